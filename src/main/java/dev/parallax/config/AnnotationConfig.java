@@ -1,0 +1,22 @@
+package dev.parallax.config;
+
+import java.io.Serializable;
+
+/**
+ * How texts are annotated.
+ *
+ * @param maxParsedTokens longest sentence that is parsed, in tokens
+ * @param constituency whether the bracketed parse of each sentence is written
+ */
+public record AnnotationConfig(
+    @Setting(
+            value =
+                "Longest sentence that is parsed, in tokens; a longer one is annotated without parse"
+                    + " and sentiment, and says so.",
+            byDefault = "200",
+            min = 1,
+            max = 1000)
+        int maxParsedTokens,
+    @Setting(value = "Write the bracketed constituency parse of each sentence.", byDefault = "true")
+        boolean constituency)
+    implements Serializable {}

@@ -1,0 +1,38 @@
+package dev.parallax.config;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One batch job: what to read, how to clean and annotate it, where to write.
+ *
+ * @param version version of this file's format
+ * @param name of the job, and of its folder in the output folder
+ * @param description for people
+ * @param cohorts names of the cohorts to analyse, in the order they are shown; all, where empty
+ * @param input what to read
+ * @param cleaning how to clean it
+ * @param duplicates what to do with equal and almost equal texts
+ * @param annotation how to annotate
+ * @param output where to write
+ * @param execution how fast to go
+ */
+public record PipelineConfig(
+    @Setting(value = "Version of this file's format.", min = 1, max = 1) int version,
+    @Setting(
+            value = "Name of the job, and of its folder in the output folder.",
+            pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+        String name,
+    @Setting(value = "What the job is for, for people.", byDefault = "''", operational = true)
+        String description,
+    @Setting(
+            value = "Cohorts to analyse, in the order they are shown; all cohorts where empty.",
+            byDefault = "[]")
+        List<String> cohorts,
+    @Setting("What to read.") InputConfig input,
+    @Setting("How texts are cleaned; every step can be switched off.") CleaningConfig cleaning,
+    @Setting("What happens to equal and almost equal texts.") DuplicatesConfig duplicates,
+    @Setting("How texts are annotated.") AnnotationConfig annotation,
+    @Setting("Where tables are written.") OutputConfig output,
+    @Setting("How fast to go; no setting here changes a result.") ExecutionConfig execution)
+    implements Serializable {}

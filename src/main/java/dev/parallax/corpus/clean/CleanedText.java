@@ -1,0 +1,25 @@
+package dev.parallax.corpus.clean;
+
+import dev.parallax.model.Edit;
+import dev.parallax.model.Issue;
+import dev.parallax.model.Segment;
+import java.util.List;
+
+/**
+ * A text after cleaning. All offsets are code points.
+ *
+ * @param text the segments' texts, each parted from the next by one blank line
+ * @param segments in order, disjoint
+ * @param edits from raw to cleaned text, in order, disjoint
+ * @param issues what is doubtful
+ */
+public record CleanedText(
+    String text, List<Segment> segments, List<Edit> edits, List<Issue> issues) {
+
+  /** Copies the lists, so that the record is immutable. */
+  public CleanedText {
+    segments = List.copyOf(segments);
+    edits = List.copyOf(edits);
+    issues = List.copyOf(issues);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.model.Issue;
+import dev.parallax.model.Metadata;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says, before cleaning.
+ *
+ * @param format {@code text}, {@code markdown}, {@code html}, {@code pdf} or {@code docx}
+ * @param encoding character encoding that was read, or null where the format settles it
+ * @param rawText well-formed Unicode; pages of a PDF are parted by form feeds
+ * @param blocks structure given by the format, in order, disjoint, parted by blank lines; empty
+ *     where the format has none and cleaning must find it
+ * @param metadata given by the file itself
+ * @param issues what is doubtful, for example characters that could not be decoded
+ */
+public record ExtractedText(
+    String format,
+    @Nullable String encoding,
+    String rawText,
+    List<Block> blocks,
+    Metadata metadata,
+    List<Issue> issues) {
+
+  /** Copies the lists, so that the record is immutable. */
+  public ExtractedText {
+    blocks = List.copyOf(blocks);
+    issues = List.copyOf(issues);
+  }
+}

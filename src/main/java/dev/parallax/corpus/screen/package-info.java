@@ -1,0 +1,5 @@
+/** Compares documents with each other and with English: language, duplicates, near duplicates. */
+@NullMarked
+package dev.parallax.corpus.screen;
+
+import org.jspecify.annotations.NullMarked;

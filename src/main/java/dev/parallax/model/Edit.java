@@ -1,0 +1,12 @@
+package dev.parallax.model;
+
+/**
+ * One change between the raw extracted text and the cleaned text: what stood at {@code raw} was
+ * replaced by what stands at {@code cleaned}. Edits of a document are disjoint and in order, and
+ * all text between them is equal in both.
+ *
+ * @param step the step that decided it; the last one, where several touched the same place
+ * @param raw what was replaced, in the raw text; empty for an insertion
+ * @param cleaned its replacement, in the cleaned text; empty for a deletion
+ */
+public record Edit(CleaningStep step, Span raw, Span cleaned) {}

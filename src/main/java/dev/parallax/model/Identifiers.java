@@ -1,0 +1,36 @@
+package dev.parallax.model;
+
+import java.util.Locale;
+
+/**
+ * The ids by which tables join. Ordinals are padded, so that ids of a document sort as the text
+ * runs.
+ */
+public final class Identifiers {
+
+  private Identifiers() {}
+
+  /** Cohort and relative path; the path's first folder is not repeated where it is the cohort. */
+  public static String document(String cohort, String path) {
+    return path.startsWith(cohort + "/") ? path : cohort + "/" + path;
+  }
+
+  /** For example {@code 2016/essay.txt#p00003}. */
+  public static String segment(String documentId, int ordinal) {
+    return numbered(documentId, 'p', ordinal);
+  }
+
+  /** For example {@code 2016/essay.txt#s00017}. */
+  public static String sentence(String documentId, int ordinal) {
+    return numbered(documentId, 's', ordinal);
+  }
+
+  /** For example {@code 2016/essay.txt#m00042}. */
+  public static String mention(String documentId, int ordinal) {
+    return numbered(documentId, 'm', ordinal);
+  }
+
+  private static String numbered(String documentId, char kind, int ordinal) {
+    return String.format(Locale.ROOT, "%s#%c%05d", documentId, kind, ordinal);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.parallax.model;
+
+import java.util.Locale;
+
+/** Where on its way a document was rejected. */
+public enum Stage {
+  FIND,
+  READ,
+  CLEAN,
+  SCREEN,
+  ANNOTATE;
+
+  /** The name used in tables: lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
