@@ -20,4 +20,10 @@ public record Mention(
     int lastToken,
     Span span,
     String type,
-    @Nullable String countryCode) {}
+    @Nullable String countryCode) {
+
+  /** This mention at another place in the document. */
+  public Mention withOrdinals(int newOrdinal, int newSentence) {
+    return new Mention(newOrdinal, newSentence, firstToken, lastToken, span, type, countryCode);
+  }
+}

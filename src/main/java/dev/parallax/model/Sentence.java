@@ -27,4 +27,9 @@ public record Sentence(
   public Sentence {
     tokens = List.copyOf(tokens);
   }
+
+  /** This sentence at another place in the document. */
+  public Sentence withOrdinal(int newOrdinal) {
+    return new Sentence(newOrdinal, segment, span, tokens, parsed, constituency, sentiment);
+  }
 }

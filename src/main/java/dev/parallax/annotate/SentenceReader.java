@@ -1,0 +1,121 @@
+package dev.parallax.annotate;
+
+import dev.parallax.annotate.CoreNlpAnnotator.ReadSentence;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Segment;
+import dev.parallax.model.Sentence;
+import dev.parallax.model.Sentiment;
+import dev.parallax.model.Span;
+import dev.parallax.model.Token;
+import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations.SentimentAnnotatedTree;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeCoreAnnotations.TreeAnnotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Turns CoreNLP's maps of one segment into records with offsets into the whole text. */
+final class SentenceReader {
+
+  private final CodePoints text;
+  private final Segment segment;
+  private final MentionReader mentionReader;
+
+  SentenceReader(CodePoints text, Segment segment, Countries countries) {
+    this.text = text;
+    this.segment = segment;
+    this.mentionReader = new MentionReader(text, countries);
+  }
+
+  ReadSentence read(CoreMap map) {
+    List<CoreLabel> labels = map.get(TokensAnnotation.class);
+    List<Span> spans = labels.stream().map(this::span).toList();
+    List<Mention> mentions = mentionReader.read(labels, spans);
+    Tree tree = map.get(TreeAnnotation.class);
+    Sentence sentence =
+        new Sentence(
+            0,
+            segment.ordinal(),
+            new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()),
+            tokens(labels, spans, mentions, map.get(BasicDependenciesAnnotation.class)),
+            tree != null,
+            tree == null ? null : tree.toString(),
+            sentiment(map.get(SentimentAnnotatedTree.class)));
+    return new ReadSentence(sentence, mentions);
+  }
+
+  private Span span(CoreLabel label) {
+    return new Span(
+            label.get(CodepointOffsetBeginAnnotation.class),
+            label.get(CodepointOffsetEndAnnotation.class))
+        .shift(segment.span().start());
+  }
+
+  private List<Token> tokens(
+      List<CoreLabel> labels,
+      List<Span> spans,
+      List<Mention> mentions,
+      @Nullable SemanticGraph dependencies) {
+    @Nullable String[] types = entityTypes(labels.size(), mentions);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      Governor governor = governor(dependencies, i + 1);
+      tokens.add(
+          new Token(
+              i + 1,
+              spans.get(i),
+              text.slice(spans.get(i).start(), spans.get(i).end()),
+              labels.get(i).lemma(),
+              labels.get(i).tag(),
+              types[i],
+              governor.head(),
+              governor.relation()));
+    }
+    return tokens;
+  }
+
+  private static @Nullable String[] entityTypes(int tokens, List<Mention> mentions) {
+    @Nullable String[] types = new String[tokens];
+    for (Mention mention : mentions) {
+      for (int token = mention.firstToken(); token <= mention.lastToken(); token++) {
+        types[token - 1] = mention.type();
+      }
+    }
+    return types;
+  }
+
+  private static Governor governor(@Nullable SemanticGraph dependencies, int index) {
+    IndexedWord word = dependencies == null ? null : dependencies.getNodeByIndexSafe(index);
+    if (dependencies == null || word == null) {
+      return Governor.UNKNOWN;
+    }
+    SemanticGraphEdge edge = dependencies.getIncomingEdgesSorted(word).stream().findFirst().orElse(null);
+    return edge == null
+        ? Governor.ROOT
+        : new Governor(edge.getGovernor().index(), edge.getRelation().toString());
+  }
+
+  private static @Nullable Sentiment sentiment(@Nullable Tree tree) {
+    if (tree == null) {
+      return null;
+    }
+    SimpleMatrix p = RNNCoreAnnotations.getPredictions(tree);
+    return new Sentiment(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
+  }
+
+  private record Governor(@Nullable Integer head, @Nullable String relation) {
+    static final Governor UNKNOWN = new Governor(null, null);
+    static final Governor ROOT = new Governor(0, "root");
+  }
+}

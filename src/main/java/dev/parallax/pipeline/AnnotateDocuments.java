@@ -1,0 +1,117 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Document;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
+import dev.parallax.store.RecordStore;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Annotates each document and lays the annotation into the run's store. */
+final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(AnnotateDocuments.class);
+
+  /** Documents that were annotated. */
+  static final TupleTag<AcceptedDocument> ANNOTATED = new TupleTag<>("annotated") {};
+
+  /** Documents that the annotator failed on. */
+  static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
+  private final JobContext job;
+
+  AnnotateDocuments(JobContext job) {
+    this.job = job;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<AcceptedDocument> accepted) {
+    PCollectionTuple annotated =
+        accepted
+            .apply(
+                "KeyById",
+                WithKeys.of((AcceptedDocument document) -> document.screening().documentId())
+                    .withKeyType(TypeDescriptors.strings()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(AcceptedDocument.class)))
+            // The corpus came out of one bundle; this spreads it over the threads again.
+            .apply("Spread", Reshuffle.of())
+            .apply("DropKeys", Values.create())
+            .apply(
+                "Annotate",
+                ParDo.of(new AnnotateDocumentFn(job))
+                    .withOutputTags(ANNOTATED, TupleTagList.of(REJECTS)));
+    annotated.get(ANNOTATED).setCoder(RecordCoder.of(AcceptedDocument.class));
+    annotated.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
+    return annotated;
+  }
+
+  private static final class AnnotateDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JobContext job;
+    private final Counter done = Progress.done();
+    private transient Annotator annotator;
+    private transient RecordStore<Document> documents;
+    private transient RecordStore<Annotation> annotations;
+
+    AnnotateDocumentFn(JobContext job) {
+      this.job = job;
+    }
+
+    @Setup
+    public void setUp() {
+      annotator = job.annotator().get(job.config());
+      documents = job.documents();
+      annotations = job.annotations();
+    }
+
+    @ProcessElement
+    public void annotate(@Element AcceptedDocument accepted, MultiOutputReceiver out)
+        throws IOException {
+      Document document = documents.get(accepted.screening().documentId());
+      try {
+        Annotation annotation = annotator.annotate(document.text(), document.segments());
+        annotations.put(document.documentId(), annotation);
+        out.get(ANNOTATED).output(accepted);
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.warn("CoreNLP failed on {}", document.documentId(), e);
+        out.get(REJECTS).output(rejectOf(document, e));
+      } finally {
+        done.inc();
+      }
+    }
+
+    private static Reject rejectOf(Document document, Throwable failure) {
+      return new Reject(
+          document.path(),
+          document.documentId(),
+          document.cohort(),
+          document.contentSha256(),
+          Stage.ANNOTATE,
+          "annotation_failed",
+          "CoreNLP failed on this text ("
+              + failure.getClass().getSimpleName()
+              + "); the log has the details. Please report it with the text, if you can share it.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.SharedAnnotator;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.model.RunSummary;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.JobLock;
+import dev.parallax.run.JobLockedException;
+import dev.parallax.run.Publisher;
+import dev.parallax.run.Stopwatch;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.run.WrittenTables;
+import dev.parallax.table.Table;
+import dev.parallax.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.beam.sdk.Pipeline;
+
+/** One run of a job: finds the documents, runs the graph over them, publishes the tables. */
+public final class BatchJob {
+
+  private final Clock clock;
+  private final JobContext.AnnotatorFactory annotator;
+
+  /**
+   * A job that annotates with CoreNLP.
+   *
+   * @param clock for the run's id and times, which stand in its manifest only
+   */
+  public BatchJob(Clock clock) {
+    this(clock, config -> SharedAnnotator.get(config.annotation(), config.execution().threads()));
+  }
+
+  /** A job that annotates with something else. */
+  BatchJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+    this.clock = clock;
+    this.annotator = annotator;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param config of the job; its folders are resolved against the working directory
+   * @param listener is told how far the run has come
+   * @return what was done
+   * @throws JobLockedException if another run of the job is at work
+   * @throws NothingAnalysedException if no document could be analysed; nothing is published then
+   * @throws IOException if the input folder cannot be listed or the output cannot be written
+   */
+  public RunSummary run(PipelineConfig config, Progress.Listener listener)
+      throws IOException, NothingAnalysedException {
+    Stopwatch stopwatch = new Stopwatch(clock);
+    Path input = Path.of(config.input().folder()).toAbsolutePath().normalize();
+    FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    if (found.sources().isEmpty()) {
+      throw new NothingAnalysedException(
+          "There is no document to read in " + input + ".", found.rejects());
+    }
+    Path output = Path.of(config.output().folder()).toAbsolutePath().normalize();
+    JobFolder job = JobFolder.of(output, config.name());
+    try (JobLock lock = JobLock.take(job)) {
+      RunPlan plan = RunPlan.of(config, input, found, stopwatch.start());
+      WorkFolder work = WorkFolder.create(job, plan.runId());
+      stopwatch.lap("find");
+      RunReport report = runGraph(plan, work, listener);
+      stopwatch.lap("analyse");
+      return publish(plan, job, work, report, stopwatch);
+    }
+  }
+
+  private RunReport runGraph(RunPlan plan, WorkFolder work, Progress.Listener listener)
+      throws IOException {
+    JobContext context =
+        new JobContext(
+            plan.config(),
+            plan.input().toString(),
+            work.path().toString(),
+            plan.footer(),
+            annotator);
+    for (Table<?> table : Tables.all()) {
+      Files.createDirectories(work.tables().resolve(table.name()));
+    }
+    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
+    ParallaxPipeline.build(pipeline, context, plan.found().sources(), plan.found().rejects());
+    GraphRun.run(pipeline, listener);
+    return context.reports().get(RunReport.ID);
+  }
+
+  private static RunSummary publish(
+      RunPlan plan, JobFolder job, WorkFolder work, RunReport report, Stopwatch stopwatch)
+      throws IOException, NothingAnalysedException {
+    WrittenTables tables = WrittenTables.in(work.tables());
+    if (tables.rows("documents") == 0) {
+      throw new NothingAnalysedException(
+          "Not one document in " + plan.input() + " could be analysed.", report.rejects());
+    }
+    stopwatch.lap("check");
+    RunManifest.of(plan, report, tables, stopwatch).write(work.tables());
+    Path run = Publisher.publish(job, work, plan.runId());
+    return new RunSummary(
+        tables.rows("documents"),
+        tables.rows("segments"),
+        tables.rows("sentences"),
+        tables.rows("tokens"),
+        tables.rows("mentions"),
+        report.rejects(),
+        report.issues().values().stream().mapToLong(Long::longValue).sum(),
+        stopwatch.elapsed(),
+        run.toString(),
+        job.latest().toString());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Document;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.store.RecordStore;
+import dev.parallax.table.Table;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * What every step of a run must know; it travels to where the steps run.
+ *
+ * @param config of the job
+ * @param inputFolder absolute
+ * @param workFolder absolute
+ * @param footer metadata of every Parquet file, by key
+ * @param annotator gives the annotator of the JVM a step runs in
+ */
+record JobContext(
+    PipelineConfig config,
+    String inputFolder,
+    String workFolder,
+    TreeMap<String, String> footer,
+    AnnotatorFactory annotator)
+    implements Serializable {
+
+  /** Gives the annotator of a JVM, and can travel to it. */
+  @FunctionalInterface
+  interface AnnotatorFactory extends Serializable {
+    Annotator get(PipelineConfig config);
+  }
+
+  Path input() {
+    return Path.of(inputFolder);
+  }
+
+  WorkFolder work() {
+    return new WorkFolder(Path.of(workFolder));
+  }
+
+  RecordStore<Document> documents() {
+    return new RecordStore<>(work().documents(), Document.class);
+  }
+
+  RecordStore<Annotation> annotations() {
+    return new RecordStore<>(work().annotations(), Annotation.class);
+  }
+
+  RecordStore<RunReport> reports() {
+    return new RecordStore<>(work().reports(), RunReport.class);
+  }
+
+  /** Where a table's file of that number goes; {@link WorkFolder} has made the table's folder. */
+  Path tableFile(Table<?> table, int number) {
+    String name = String.format(Locale.ROOT, "part-%05d.parquet", number);
+    return work().tables().resolve(table.name()).resolve(name);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.model.Issue;
+import dev.parallax.model.Reject;
+import dev.parallax.table.RejectsTable;
+import dev.parallax.table.TableWriter;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/** Writes the table of rejects, empty where there are none, and counts issues by code. */
+final class ReportRun extends PTransform<PCollectionTuple, PDone> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Rejects of all steps. */
+  static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
+  /** Issues of all analysed documents. */
+  static final TupleTag<Issue> ISSUES = new TupleTag<>("issues") {};
+
+  private final JobContext job;
+
+  ReportRun(JobContext job) {
+    this.job = job;
+  }
+
+  @Override
+  public PDone expand(PCollectionTuple input) {
+    PCollectionView<Iterable<Reject>> rejects =
+        input.get(REJECTS).apply("GatherRejects", View.asIterable());
+    PCollectionView<Map<String, Long>> issues =
+        input
+            .get(ISSUES)
+            .apply("Codes", MapElements.into(TypeDescriptors.strings()).via(Issue::code))
+            .apply("CountByCode", Count.perElement())
+            .apply("GatherIssues", View.asMap());
+    // A view is there even if it is empty; a group by key would not be, and no table be written.
+    input
+        .getPipeline()
+        .apply("Once", Create.of(0).withCoder(VarIntCoder.of()))
+        .apply(
+            "Write",
+            ParDo.of(new ReportRunFn(job, rejects, issues)).withSideInputs(rejects, issues));
+    return PDone.in(input.getPipeline());
+  }
+
+  private static final class ReportRunFn extends DoFn<Integer, Void> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JobContext job;
+    private final PCollectionView<Iterable<Reject>> rejects;
+    private final PCollectionView<Map<String, Long>> issues;
+
+    ReportRunFn(
+        JobContext job,
+        PCollectionView<Iterable<Reject>> rejects,
+        PCollectionView<Map<String, Long>> issues) {
+      this.job = job;
+      this.rejects = rejects;
+      this.issues = issues;
+    }
+
+    @ProcessElement
+    public void write(ProcessContext context) throws IOException {
+      List<Reject> sorted =
+          StreamSupport.stream(context.sideInput(rejects).spliterator(), false)
+              .sorted(Comparator.comparing(Reject::path))
+              .toList();
+      try (TableWriter<Reject> table =
+          TableWriter.open(
+              RejectsTable.TABLE, job.tableFile(RejectsTable.TABLE, 0), job.footer())) {
+        table.writeAll(sorted.stream());
+      }
+      job.reports()
+          .put(RunReport.ID, new RunReport(sorted, new TreeMap<>(context.sideInput(issues))));
+    }
+  }
+}

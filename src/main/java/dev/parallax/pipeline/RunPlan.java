@@ -1,0 +1,75 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.config.ConfigHash;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.Version;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.run.InputFile;
+import dev.parallax.run.Inputs;
+import dev.parallax.run.RunId;
+import dev.parallax.run.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that is settled about a run before its graph is built.
+ *
+ * @param config of the job
+ * @param input absolute path of the input folder
+ * @param found what the input folder holds
+ * @param inputs the files that are read, hashed
+ * @param configHash of the analysis settings
+ * @param versions name to version of all that decides what stands in the tables
+ * @param snapshot hash of inputs, settings and versions
+ * @param runId name of the run's folder
+ */
+record RunPlan(
+    PipelineConfig config,
+    Path input,
+    FoundDocuments found,
+    List<InputFile> inputs,
+    String configHash,
+    SortedMap<String, String> versions,
+    String snapshot,
+    String runId) {
+
+  static RunPlan of(PipelineConfig config, Path input, FoundDocuments found, Instant start) {
+    List<InputFile> inputs = Inputs.of(input, pathsRead(config, input, found));
+    String configHash = ConfigHash.of(config);
+    SortedMap<String, String> versions = Version.all();
+    String snapshot = Snapshot.of(inputs, configHash, versions);
+    return new RunPlan(
+        config,
+        input,
+        found,
+        inputs,
+        configHash,
+        versions,
+        snapshot,
+        RunId.of(start, snapshot));
+  }
+
+  private static List<String> pathsRead(PipelineConfig config, Path input, FoundDocuments found) {
+    List<String> paths = new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
+    String metadata = config.input().metadata();
+    if (Files.isRegularFile(input.resolve(metadata))) {
+      paths.add(metadata);
+    }
+    return paths;
+  }
+
+  /** What every Parquet file of the run says of itself: nothing that differs between reruns. */
+  TreeMap<String, String> footer() {
+    TreeMap<String, String> footer = new TreeMap<>();
+    footer.put("parallax.config_hash", configHash);
+    footer.put("parallax.snapshot", snapshot);
+    versions.forEach((name, version) -> footer.put("parallax.version." + name, version));
+    return footer;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Document;
+import dev.parallax.model.Issue;
+import dev.parallax.model.Screening;
+import dev.parallax.store.RecordStore;
+import dev.parallax.table.DocumentTablesWriter;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Writes the rows of each group of documents, in order of document id, to one Parquet file a table,
+ * and gives the issues of each document.
+ *
+ * <p>Beam's own file sinks write shards in no fixed order; here one function reads documents off
+ * the disk in order and writes them, so that the same input gives the same bytes.
+ */
+final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PCollection<Issue>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JobContext job;
+
+  WriteTables(JobContext job) {
+    this.job = job;
+  }
+
+  @Override
+  public PCollection<Issue> expand(PCollection<AcceptedDocument> annotated) {
+    return annotated
+        .apply(
+            "KeyByFile",
+            WithKeys.of(AcceptedDocument::file).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(AcceptedDocument.class)))
+        .apply("GatherByFile", GroupByKey.create())
+        .apply("Write", ParDo.of(new WriteTablesFn(job)))
+        .setCoder(RecordCoder.of(Issue.class));
+  }
+
+  private static final class WriteTablesFn
+      extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JobContext job;
+    private transient RecordStore<Document> documents;
+    private transient RecordStore<Annotation> annotations;
+
+    WriteTablesFn(JobContext job) {
+      this.job = job;
+    }
+
+    @Setup
+    public void setUp() {
+      documents = job.documents();
+      annotations = job.annotations();
+    }
+
+    @ProcessElement
+    public void write(
+        @Element KV<Integer, Iterable<AcceptedDocument>> group, OutputReceiver<Issue> issues)
+        throws IOException {
+      int file = group.getKey();
+      try (DocumentTablesWriter tables =
+          DocumentTablesWriter.open(table -> job.tableFile(table, file), job.footer())) {
+        for (Screening screening : inOrder(group.getValue())) {
+          AnalysedDocument document = load(screening);
+          tables.write(document);
+          issuesOf(document).forEach(issues::output);
+        }
+      }
+    }
+
+    private static List<Screening> inOrder(Iterable<AcceptedDocument> documents) {
+      return StreamSupport.stream(documents.spliterator(), false)
+          .map(AcceptedDocument::screening)
+          .sorted(Comparator.comparing(Screening::documentId))
+          .toList();
+    }
+
+    private AnalysedDocument load(Screening screening) throws IOException {
+      String id = screening.documentId();
+      return new AnalysedDocument(
+          new AnnotatedDocument(documents.get(id), annotations.get(id)), screening);
+    }
+
+    private static Stream<Issue> issuesOf(AnalysedDocument document) {
+      return Stream.concat(
+          document.document().issues().stream(), document.screening().issues().stream());
+    }
+  }
+}

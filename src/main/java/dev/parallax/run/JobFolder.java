@@ -1,0 +1,44 @@
+package dev.parallax.run;
+
+import java.nio.file.Path;
+
+/**
+ * Where a job keeps things: {@code <output>/<name>/}.
+ *
+ * @param path of the job's folder
+ */
+public record JobFolder(Path path) {
+
+  /**
+   * @param output folder of all jobs
+   * @param name of the job
+   */
+  public static JobFolder of(Path output, String name) {
+    return new JobFolder(output.resolve(name));
+  }
+
+  /** Holds complete runs, and nothing else. */
+  public Path runs() {
+    return path.resolve("runs");
+  }
+
+  /** One complete run. */
+  public Path run(String runId) {
+    return runs().resolve(runId);
+  }
+
+  /** A link to the newest complete run. */
+  public Path latest() {
+    return path.resolve("latest");
+  }
+
+  /** Holds what runs at work need; safe to delete when none is. */
+  public Path work() {
+    return path.resolve(".work");
+  }
+
+  /** Locked while a run is at work. */
+  public Path lock() {
+    return path.resolve(".lock");
+  }
+}

@@ -1,0 +1,72 @@
+package dev.parallax.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code run.json}: all that is known about a run, written last. Run id and times stand here only,
+ * so that tables of the same input have the same bytes.
+ *
+ * @param schemaVersion of the tables
+ * @param runId name of the run's folder
+ * @param pipeline name of the job
+ * @param snapshot hash of inputs, settings and versions
+ * @param startedAt ISO 8601, UTC
+ * @param finishedAt ISO 8601, UTC
+ * @param secondsByStep wall seconds of each step
+ * @param configHash hash of the analysis settings
+ * @param config all settings, defaults included
+ * @param versions of code, models, Beam, CoreNLP, Java
+ * @param rowsByTable table to rows
+ * @param rejectsByClass error class to count
+ * @param issuesByCode issue code to count
+ * @param ignored files in the input folder that are no documents, and why
+ * @param metadataProblems rows of the metadata file that could not be used
+ * @param inputs files read
+ * @param tables files written
+ */
+public record Manifest(
+    int schemaVersion,
+    String runId,
+    String pipeline,
+    String snapshot,
+    String startedAt,
+    String finishedAt,
+    Map<String, Double> secondsByStep,
+    String configHash,
+    Object config,
+    Map<String, String> versions,
+    Map<String, Long> rowsByTable,
+    Map<String, Long> rejectsByClass,
+    Map<String, Long> issuesByCode,
+    List<String> ignored,
+    List<String> metadataProblems,
+    List<InputFile> inputs,
+    List<TableFile> tables) {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  /** Name of the file in a run's folder. */
+  public static final String FILE_NAME = "run.json";
+
+  /**
+   * Writes the manifest into a run's folder.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path folder) throws IOException {
+    Files.write(folder.resolve(FILE_NAME), MAPPER.writeValueAsBytes(this));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.parallax.run;
+
+import dev.parallax.model.Hashes;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Names everything that decides a run's tables by one hash. */
+public final class Snapshot {
+
+  private Snapshot() {}
+
+  /**
+   * SHA-256 over inputs, settings and versions; equal snapshots mean equal tables.
+   *
+   * @param inputs sorted by path
+   * @param configHash of the analysis settings
+   * @param versions name to version
+   */
+  public static String of(
+      List<InputFile> inputs, String configHash, Map<String, String> versions) {
+    StringBuilder text = new StringBuilder("config ").append(configHash).append('\n');
+    new TreeMap<>(versions)
+        .forEach((name, version) -> text.append("version ").append(name).append(' ').append(version).append('\n'));
+    inputs.forEach(
+        file -> text.append("input ").append(file.sha256()).append(' ').append(file.path()).append('\n'));
+    return Hashes.sha256(text.toString());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.parallax.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one run writes before it is published.
+ *
+ * @param path of the folder
+ */
+public record WorkFolder(Path path) {
+
+  /**
+   * Clears what killed runs left behind and makes a fresh folder; the caller holds the job's lock.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public static WorkFolder create(JobFolder job, String runId) throws IOException {
+    delete(job.work());
+    WorkFolder work = new WorkFolder(job.work().resolve(runId));
+    Files.createDirectories(work.tables());
+    return work;
+  }
+
+  /** Cleaned documents. */
+  public Path documents() {
+    return path.resolve("documents");
+  }
+
+  /** Annotations. */
+  public Path annotations() {
+    return path.resolve("annotations");
+  }
+
+  /** What steps report to the end of the run. */
+  public Path reports() {
+    return path.resolve("reports");
+  }
+
+  /** The folder that becomes the run. */
+  public Path tables() {
+    return path.resolve("tables");
+  }
+
+  /**
+   * Deletes a folder with all that is in it; links are deleted, not followed.
+   *
+   * @throws IOException if something cannot be deleted
+   */
+  static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}
