@@ -1,0 +1,31 @@
+package dev.parallax.model;
+
+/**
+ * A document at the end of its way: all that the tables say of it.
+ *
+ * @param annotated the document and its annotation
+ * @param screening what comparing it with the rest of the corpus found
+ */
+public record AnalysedDocument(AnnotatedDocument annotated, Screening screening) {
+
+  /**
+   * @throws IllegalArgumentException if the screening is of another document
+   */
+  public AnalysedDocument {
+    String id = annotated.document().documentId();
+    if (!id.equals(screening.documentId())) {
+      throw new IllegalArgumentException(
+          "Screening of " + screening.documentId() + " given for " + id);
+    }
+  }
+
+  /** The document itself. */
+  public Document document() {
+    return annotated.document();
+  }
+
+  /** What the annotator said of it. */
+  public Annotation annotation() {
+    return annotated.annotation();
+  }
+}

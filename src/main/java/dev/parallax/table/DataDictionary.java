@@ -1,0 +1,83 @@
+package dev.parallax.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Tables as a Markdown page for people who read them in notebooks. */
+public final class DataDictionary {
+
+  private static final String INTRODUCTION = "data-dictionary-introduction.md";
+
+  private DataDictionary() {}
+
+  /** The whole page; ends with a line break. */
+  public static String markdown(List<Table<?>> tables) {
+    return introduction()
+        + diagram(tables)
+        + tables.stream().map(DataDictionary::section).collect(Collectors.joining());
+  }
+
+  private static String introduction() {
+    try (InputStream text = DataDictionary.class.getResourceAsStream(INTRODUCTION)) {
+      return new String(
+          Objects.requireNonNull(text, INTRODUCTION).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String diagram(List<Table<?>> tables) {
+    String edges =
+        tables.stream()
+            .flatMap(table -> table.references().stream().map(to -> edge(table, to)))
+            .collect(Collectors.joining());
+    return "```mermaid\nerDiagram\n" + edges + "```\n";
+  }
+
+  /** {@code ||} where each row leads to another table, {@code |o} where the column may be null. */
+  private static String edge(Table<?> from, Reference to) {
+    String one = from.column(to.column()).nullable() ? "|o" : "||";
+    return "  %s %s--o{ %s : %s\n".formatted(to.table(), one, from.name(), to.column());
+  }
+
+  private static String section(Table<?> table) {
+    String rows =
+        ColumnLine.of(table).stream()
+            .map(line -> row(line, link(table, line)))
+            .collect(Collectors.joining());
+    return "\n## %s\n\n%s\n\nKey: %s. Sorted by: %s.\n\n%s%s"
+        .formatted(
+            table.name(),
+            table.description(),
+            code(table.keys()),
+            code(table.order()),
+            "| column | type | null | description |\n| --- | --- | --- | --- |\n",
+            rows);
+  }
+
+  private static String row(ColumnLine line, String link) {
+    return "| `%s` | %s | %s | %s%s |\n"
+        .formatted(
+            line.name(),
+            line.type().replace("<", "&lt;").replace(">", "&gt;"),
+            line.nullable() ? "yes" : "",
+            line.description().replace("|", "\\|"),
+            link);
+  }
+
+  private static String link(Table<?> table, ColumnLine line) {
+    return table.references().stream()
+        .filter(reference -> reference.column().equals(line.name()))
+        .map(reference -> " → [%1$s](#%1$s)".formatted(reference.table()))
+        .collect(Collectors.joining());
+  }
+
+  private static String code(List<String> columns) {
+    return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.parallax.table;
+
+import dev.parallax.model.AnalysedDocument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/** Writes documents to all their tables side by side, one file a table. */
+public final class DocumentTablesWriter implements Closeable {
+
+  private final List<OpenTable<?>> tables = new ArrayList<>();
+
+  private DocumentTablesWriter() {}
+
+  /**
+   * Begins one file for each table of {@link Tables#ofDocuments()}.
+   *
+   * @param file where a table's file goes; its folder must exist, the file must not
+   * @param metadata for the footers, as in {@link TableWriter#open}
+   * @throws IOException if a file cannot be created
+   */
+  public static DocumentTablesWriter open(
+      Function<Table<?>, Path> file, SortedMap<String, String> metadata) throws IOException {
+    DocumentTablesWriter writer = new DocumentTablesWriter();
+    try {
+      for (DocumentTable<?> table : Tables.ofDocuments()) {
+        writer.tables.add(OpenTable.open(table, file.apply(table.table()), metadata));
+      }
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      writer.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Writes all rows of a document. Documents come in order of their ids.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public void write(AnalysedDocument document) throws IOException {
+    for (OpenTable<?> table : tables) {
+      table.write(document);
+    }
+  }
+
+  /** Ends all files, also where ending one of them fails. */
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (OpenTable<?> table : tables) {
+      try {
+        table.writer().close();
+      } catch (IOException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void closeAfter(Exception cause) {
+    try {
+      close();
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private record OpenTable<R>(DocumentTable<R> table, TableWriter<R> writer) {
+
+    static <R> OpenTable<R> open(
+        DocumentTable<R> table, Path file, SortedMap<String, String> metadata) throws IOException {
+      return new OpenTable<>(table, TableWriter.open(table.table(), file, metadata));
+    }
+
+    void write(AnalysedDocument document) throws IOException {
+      writer.writeAll(table.rows().apply(document));
+    }
+  }
+}

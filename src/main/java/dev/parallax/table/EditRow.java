@@ -1,0 +1,12 @@
+package dev.parallax.table;
+
+import dev.parallax.model.CleaningStep;
+
+/**
+ * A row of {@code edits}.
+ *
+ * @param ordinal place in the document, from 0
+ * @param step that made it
+ * @param place where it was made
+ */
+record EditRow(int ordinal, CleaningStep step, Place place) {}

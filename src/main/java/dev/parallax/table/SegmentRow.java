@@ -1,0 +1,19 @@
+package dev.parallax.table;
+
+import dev.parallax.model.Identifiers;
+import dev.parallax.model.Segment;
+
+/**
+ * A row of {@code segments}.
+ *
+ * @param id segment_id
+ * @param place where it stands
+ * @param segment what it is
+ */
+record SegmentRow(String id, Place place, Segment segment) {
+
+  static SegmentRow of(LocatedText text, Segment segment) {
+    String id = Identifiers.segment(text.document().documentId(), segment.ordinal());
+    return new SegmentRow(id, text.at(segment.span()), segment);
+  }
+}

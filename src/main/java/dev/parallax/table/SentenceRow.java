@@ -1,0 +1,15 @@
+package dev.parallax.table;
+
+import dev.parallax.model.Sentence;
+
+/**
+ * A row of {@code sentences}.
+ *
+ * @param id sentence_id
+ * @param segment the segment it stands in
+ * @param place where it stands
+ * @param sentence what the annotator said of it
+ * @param ordinalInSegment from 0
+ */
+record SentenceRow(
+    String id, SegmentRow segment, Place place, Sentence sentence, int ordinalInSegment) {}

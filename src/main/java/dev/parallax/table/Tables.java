@@ -1,0 +1,38 @@
+package dev.parallax.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All tables of a run. */
+public final class Tables {
+
+  /** Written into every file; raised with every change of a table. */
+  public static final int SCHEMA_VERSION = 1;
+
+  private static final List<DocumentTable<?>> OF_DOCUMENTS =
+      List.of(
+          new DocumentTable<>(DocumentsTable.TABLE, DocumentsTable::rows),
+          new DocumentTable<>(SegmentsTable.TABLE, SegmentsTable::rows),
+          new DocumentTable<>(SentencesTable.TABLE, SentencesTable::rows),
+          new DocumentTable<>(TokensTable.TABLE, TokensTable::rows),
+          new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
+          new DocumentTable<>(EditsTable.TABLE, EditsTable::rows));
+
+  private static final List<Table<?>> ALL =
+      Stream.concat(
+              OF_DOCUMENTS.stream().<Table<?>>map(DocumentTable::table),
+              Stream.of(RejectsTable.TABLE))
+          .toList();
+
+  private Tables() {}
+
+  /** The tables to which every analysed document gives rows. */
+  public static List<DocumentTable<?>> ofDocuments() {
+    return OF_DOCUMENTS;
+  }
+
+  /** Every table, those of documents first. */
+  public static List<Table<?>> all() {
+    return ALL;
+  }
+}

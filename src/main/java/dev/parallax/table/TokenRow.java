@@ -1,0 +1,14 @@
+package dev.parallax.table;
+
+import dev.parallax.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code tokens}.
+ *
+ * @param sentence it stands in
+ * @param place where it stands
+ * @param token what the annotator said of it
+ * @param mentionId mention_id of the mention it is part of, or null
+ */
+record TokenRow(SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {}
