@@ -1,6 +1,8 @@
 package dev.parallax.corpus;
 
+import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** A document cannot be analysed; its message says what is wrong and what to do, for people. */
 public final class DocumentRejectedException extends Exception {
@@ -9,6 +11,8 @@ public final class DocumentRejectedException extends Exception {
 
   private final Stage stage;
   private final String errorClass;
+  private final String explanation;
+  private final @Nullable String contentSha256;
 
   /**
    * @param stage where the document stopped
@@ -16,9 +20,33 @@ public final class DocumentRejectedException extends Exception {
    * @param message for people
    */
   public DocumentRejectedException(Stage stage, String errorClass, String message) {
+    this(stage, errorClass, message, null);
+  }
+
+  private DocumentRejectedException(
+      Stage stage, String errorClass, String message, @Nullable String contentSha256) {
     super(message);
     this.stage = stage;
     this.errorClass = errorClass;
+    this.explanation = message;
+    this.contentSha256 = contentSha256;
+  }
+
+  /** The same, for a file whose content is known. */
+  public DocumentRejectedException withContent(String sha256) {
+    return new DocumentRejectedException(stage, errorClass, explanation, sha256);
+  }
+
+  /** The row that is kept of the document. */
+  public Reject toReject(String path, @Nullable String documentId, @Nullable String cohort) {
+    return new Reject(
+        path, documentId, cohort, contentSha256, stage, errorClass, explanation, null);
+  }
+
+  /** What is wrong and what to do, for people. */
+  @Override
+  public String getMessage() {
+    return explanation;
   }
 
   /** Where the document stopped. */
@@ -29,5 +57,10 @@ public final class DocumentRejectedException extends Exception {
   /** Stable name for programs, snake_case. */
   public String errorClass() {
     return errorClass;
+  }
+
+  /** SHA-256 of the file's bytes, or null where they were not read. */
+  public @Nullable String contentSha256() {
+    return contentSha256;
   }
 }

@@ -1,0 +1,66 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.config.InputConfig;
+import dev.parallax.corpus.DocumentRejectedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the documents of an input folder. The result depends on the folder's content alone, never
+ * on the order in which the disk lists it.
+ */
+public final class DocumentFinder {
+
+  /**
+   * Lists the folder; no document is opened.
+   *
+   * @param inputFolder with one folder a cohort
+   * @param config what to leave out, and the name of the metadata file
+   * @param cohorts the ones to be read; all, where empty
+   * @throws InputFolderException if there is no such folder
+   * @throws IOException if the folder cannot be listed
+   */
+  public FoundDocuments find(Path inputFolder, InputConfig config, List<String> cohorts)
+      throws IOException {
+    Path folder = realFolder(inputFolder);
+    MetadataFile metadata = metadata(folder, config);
+    InputWalk walk = InputWalk.of(folder, new Exclusion(folder.getFileSystem(), config));
+    Sorting sorting = new Sorting(new FileCheck(folder), metadata, cohorts);
+    walk.ignored().forEach(sorting::ignore);
+    walk.entries().forEach(sorting::sort);
+    return sorting.result();
+  }
+
+  private static Path realFolder(Path inputFolder) throws IOException {
+    if (!Files.exists(inputFolder)) {
+      throw new InputFolderException(
+          "There is no input folder '"
+              + inputFolder
+              + "'; give one with --input or input.folder (relative to the working directory).");
+    }
+    if (!Files.isDirectory(inputFolder)) {
+      throw new InputFolderException(
+          "'" + inputFolder + "' is a file; give the folder that holds the cohorts' folders.");
+    }
+    return inputFolder.toRealPath();
+  }
+
+  private static MetadataFile metadata(Path folder, InputConfig config) {
+    String name = config.metadata();
+    Path file = folder.resolve(name);
+    if (name.isBlank() || !Files.exists(file)) {
+      return new MetadataFile(name, Map.of(), List.of());
+    }
+    try {
+      new FileCheck(folder).check(new InputWalk.Entry(file, name));
+      return MetadataFileReader.read(
+          name, SourceBytes.read(file, config.maxFileMegabytes()).bytes());
+    } catch (DocumentRejectedException e) {
+      MetadataProblem problem = new MetadataProblem(name, 0, "not used. " + e.getMessage());
+      return new MetadataFile(name, Map.of(), List.of(problem));
+    }
+  }
+}

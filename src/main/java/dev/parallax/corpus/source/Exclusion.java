@@ -1,0 +1,53 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.config.InputConfig;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Decides which files are no documents. As in {@code .gitignore}, a glob without {@code /} is
+ * matched with the name of a file or folder at any depth, another with the whole relative path.
+ */
+final class Exclusion {
+
+  private final String metadataFile;
+  private final List<Rule> rules = new ArrayList<>();
+
+  private record Rule(String glob, PathMatcher matcher) {
+
+    boolean matches(Path relative) {
+      return matcher.matches(glob.contains("/") ? relative : relative.getFileName());
+    }
+  }
+
+  Exclusion(FileSystem fileSystem, InputConfig config) throws InputFolderException {
+    this.metadataFile = config.metadata();
+    for (String glob : config.exclude()) {
+      try {
+        rules.add(new Rule(glob, fileSystem.getPathMatcher("glob:" + glob)));
+      } catch (PatternSyntaxException e) {
+        throw new InputFolderException(
+            "input.exclude: '" + glob + "' is not a glob: " + e.getDescription() + ".");
+      }
+    }
+  }
+
+  /** Why the file or folder at this relative path is left out, if it is. */
+  Optional<String> reason(Path relative) {
+    if (relative.getFileName().toString().startsWith(".")) {
+      return Optional.of("hidden: its name begins with a full stop");
+    }
+    if (relative.toString().equals(metadataFile)) {
+      return Optional.of("describes documents (input.metadata)");
+    }
+    return rules.stream()
+        .filter(rule -> rule.matches(relative))
+        .findFirst()
+        .map(rule -> "matches '" + rule.glob() + "' of input.exclude");
+  }
+}

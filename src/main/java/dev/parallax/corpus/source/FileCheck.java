@@ -1,0 +1,71 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Says whether a file may be opened, without opening it. */
+final class FileCheck {
+
+  private final Path folder;
+
+  /**
+   * @param folder the input folder's real path
+   */
+  FileCheck(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @throws DocumentRejectedException at stage FIND, where the file must not or cannot be opened
+   */
+  void check(InputWalk.Entry entry) throws DocumentRejectedException {
+    Path file = entry.file();
+    if (!folder.resolve(entry.path()).equals(file)) {
+      throw rejected(
+          "undecodable_name",
+          "The file's name cannot be read in this machine's character encoding; rename the file, or"
+              + " set LC_ALL=C.UTF-8.");
+    }
+    if (Files.isSymbolicLink(file)) {
+      checkLink(file);
+    }
+    if (Files.isDirectory(file)) {
+      throw rejected("unreadable", "The folder could not be opened; check who may read it.");
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+      throw rejected(
+          "not_a_file", "A pipe, device or socket, not a regular file, so it is not opened.");
+    }
+    if (!Files.isReadable(file)) {
+      throw rejected("unreadable", "The file could not be opened; check who may read it.");
+    }
+  }
+
+  private void checkLink(Path link) throws DocumentRejectedException {
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (IOException e) {
+      throw rejected("broken_link", "A symbolic link that leads to no file; remove or mend it.");
+    }
+    if (!target.startsWith(folder)) {
+      throw rejected(
+          "link_outside",
+          "A symbolic link that leads out of the input folder, so it is not followed; put a copy of"
+              + " the file in its place.");
+    }
+    if (Files.isDirectory(target)) {
+      throw rejected(
+          "link_to_folder",
+          "A symbolic link to a folder, so it is not followed; its files are read where they are.");
+    }
+  }
+
+  private static DocumentRejectedException rejected(String errorClass, String message) {
+    return new DocumentRejectedException(Stage.FIND, errorClass, message);
+  }
+}

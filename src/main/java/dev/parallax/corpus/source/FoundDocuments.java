@@ -1,0 +1,27 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.model.Reject;
+import java.util.List;
+
+/**
+ * What an input folder holds. Every file is in one of the first three lists, each sorted by path.
+ *
+ * @param sources files to be read
+ * @param rejects files that cannot be documents
+ * @param ignored files that are not meant to be documents
+ * @param metadataProblems rows of {@code documents.csv} that could not be used, by line
+ */
+public record FoundDocuments(
+    List<DocumentSource> sources,
+    List<Reject> rejects,
+    List<IgnoredFile> ignored,
+    List<MetadataProblem> metadataProblems) {
+
+  /** Copies the lists, so that the record is immutable. */
+  public FoundDocuments {
+    sources = List.copyOf(sources);
+    rejects = List.copyOf(rejects);
+    ignored = List.copyOf(ignored);
+    metadataProblems = List.copyOf(metadataProblems);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.Identifiers;
+import dev.parallax.model.Metadata;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts each file found, in order of path, into sources, rejects or ignored files. */
+final class Sorting {
+
+  private final FileCheck fileCheck;
+  private final MetadataFile metadata;
+  private final List<String> cohorts;
+  private final List<DocumentSource> sources = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+  private final List<IgnoredFile> ignored = new ArrayList<>();
+  private final Map<String, String> pathOfId = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  Sorting(FileCheck fileCheck, MetadataFile metadata, List<String> cohorts) {
+    this.fileCheck = fileCheck;
+    this.metadata = metadata;
+    this.cohorts = cohorts;
+  }
+
+  void ignore(IgnoredFile file) {
+    seen.add(file.path());
+    ignored.add(file);
+  }
+
+  void sort(InputWalk.Entry entry) {
+    String path = entry.path();
+    seen.add(path);
+    Optional<MetadataRow> row = metadata.row(path);
+    String cohort = cohort(path, row);
+    if (cohort != null && !cohorts.isEmpty() && !cohorts.contains(cohort)) {
+      ignored.add(
+          new IgnoredFile(path, "its cohort '" + cohort + "' is not among the job's cohorts"));
+      return;
+    }
+    try {
+      fileCheck.check(entry);
+      sources.add(source(path, cohort, row.map(MetadataRow::metadata).orElse(Metadata.NONE)));
+    } catch (DocumentRejectedException e) {
+      String id = cohort == null ? null : Identifiers.document(cohort, path);
+      rejects.add(e.toReject(path, id, cohort));
+    }
+  }
+
+  private static @Nullable String cohort(String path, Optional<MetadataRow> row) {
+    String given = row.map(MetadataRow::cohort).orElse(null);
+    int slash = path.indexOf('/');
+    return given != null || slash < 0 ? given : path.substring(0, slash);
+  }
+
+  private DocumentSource source(String path, @Nullable String cohort, Metadata given)
+      throws DocumentRejectedException {
+    if (cohort == null) {
+      throw new DocumentRejectedException(
+          Stage.FIND,
+          "no_cohort",
+          "The file is in no cohort; move it into a folder named for its cohort, or name the cohort"
+              + " in the column 'cohort' of documents.csv.");
+    }
+    String id = Identifiers.document(cohort, path);
+    String first = pathOfId.putIfAbsent(id, path);
+    if (first != null) {
+      throw new DocumentRejectedException(
+          Stage.FIND,
+          "duplicate_id",
+          "Its document_id '%s' already belongs to '%s'; rename one of the two."
+              .formatted(RelativePath.printable(id), RelativePath.printable(first)));
+    }
+    return new DocumentSource(id, cohort, path, given);
+  }
+
+  FoundDocuments result() {
+    ignored.sort(Comparator.comparing(IgnoredFile::path, RelativePath.ORDER));
+    return new FoundDocuments(sources, rejects, ignored, metadata.problems(seen));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.parallax.corpus.source;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Sha256;
+import dev.parallax.model.Stage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The bytes of one file, with their hash. */
+public final class SourceBytes {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  private final byte[] bytes;
+  private final String sha256;
+
+  private SourceBytes(byte[] bytes) {
+    this.bytes = bytes;
+    this.sha256 = Sha256.hex(bytes);
+  }
+
+  /**
+   * Reads a file, but not one that is no regular file (opening a pipe would wait for ever) or is
+   * larger than {@code maxMegabytes} (of a million bytes).
+   *
+   * @throws DocumentRejectedException {@code not_a_file}, {@code too_large} or {@code unreadable}
+   */
+  public static SourceBytes read(Path file, int maxMegabytes) throws DocumentRejectedException {
+    long limit = (long) maxMegabytes * MEGABYTE;
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw rejected("not_a_file", "Not a regular file, so it is not opened.");
+      }
+      refuseBeyond(limit, Files.size(file), maxMegabytes);
+      try (InputStream in = Files.newInputStream(file)) {
+        // The file may have grown since its size was asked for.
+        byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
+        refuseBeyond(limit, bytes.length, maxMegabytes);
+        return new SourceBytes(bytes);
+      }
+    } catch (IOException e) {
+      throw rejected(
+          "unreadable",
+          "The file could not be read ("
+              + e.getClass().getSimpleName()
+              + "); check that it is still there and who may read it.");
+    }
+  }
+
+  private static void refuseBeyond(long limit, long size, int maxMegabytes)
+      throws DocumentRejectedException {
+    if (size > limit) {
+      throw rejected(
+          "too_large",
+          "The file has %,d bytes, the limit is %,d; split it or raise input.max_file_megabytes (now %d)."
+              .formatted(size, limit, maxMegabytes));
+    }
+  }
+
+  private static DocumentRejectedException rejected(String errorClass, String message) {
+    return new DocumentRejectedException(Stage.READ, errorClass, message);
+  }
+
+  /** The bytes themselves, not a copy. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** SHA-256 of the bytes, hex. */
+  public String sha256() {
+    return sha256;
+  }
+}
