@@ -47,8 +47,7 @@ public final class CoreNlpAnnotator implements Annotator {
     CodePoints codePoints = new CodePoints(text);
     List<CompletableFuture<List<ReadSentence>>> parts = new ArrayList<>();
     for (Segment segment : segments) {
-      parts.add(
-          CompletableFuture.supplyAsync(() -> annotateSegment(codePoints, segment), threads));
+      parts.add(CompletableFuture.supplyAsync(() -> annotateSegment(codePoints, segment), threads));
     }
     AnnotationAssembler assembler = new AnnotationAssembler();
     parts.forEach(part -> assembler.add(join(part)));

@@ -1,5 +1,7 @@
 package dev.parallax.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
@@ -21,33 +23,46 @@ import java.util.function.Supplier;
  * <p>They are composed by hand instead of by {@code StanfordCoreNLP}, so that the parser, which
  * takes longest, loads beside all the others, and so that long sentences can skip it.
  *
- * @param words tokens, sentences, parts of speech, lemmas and named entities, in this order
+ * @param tokenizer tokens and sentences
+ * @param words parts of speech, lemmas and named entities, in this order
  * @param trees constituency parse with dependencies, and sentiment, in this order
  */
-record CoreNlpModels(List<Annotator> words, List<Annotator> trees) {
+record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator> trees) {
+
+  /** No word is longer; CRF features of one token take memory with the square of its length. */
+  private static final int MAX_WORD_LENGTH = 100;
 
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   /** Loads all models, with two threads. */
   static CoreNlpModels load() {
     CompletableFuture<Annotator> parser = inBackground("load-parser", CoreNlpModels::parser);
+    Annotator tokenizer =
+        new TokenizerAnnotator(properties("tokenize.language", "en", "tokenize.codepoint", "true"));
     List<Annotator> words =
         List.of(
-            new TokenizerAnnotator(
-                properties("tokenize.language", "en", "tokenize.codepoint", "true")),
             new POSTaggerAnnotator("pos", new Properties()),
             new MorphaAnnotator(false),
             entities());
     Annotator sentiment = new SentimentAnnotator("sentiment", new Properties());
-    return new CoreNlpModels(words, List.of(parser.join(), sentiment));
+    return new CoreNlpModels(tokenizer, words, List.of(parser.join(), sentiment));
   }
 
-  /** Runs {@link #words} over a whole text. */
+  /** Finds tokens, sentences, parts of speech, lemmas and named entities. */
   void annotateWords(Annotation annotation) {
+    tokenizer.annotate(annotation);
+    annotation.get(TokensAnnotation.class).forEach(CoreNlpModels::shorten);
     words.forEach(annotator -> annotator.annotate(annotation));
   }
 
-  /** Runs {@link #trees} over the sentences of an annotation. */
+  private static void shorten(CoreLabel token) {
+    if (token.word().length() > MAX_WORD_LENGTH) {
+      token.setWord(token.word().substring(0, MAX_WORD_LENGTH));
+      token.setValue(token.word());
+    }
+  }
+
+  /** Finds parse and sentiment of the sentences of an annotation. */
   void annotateTrees(Annotation annotation) {
     trees.forEach(annotator -> annotator.annotate(annotation));
   }

@@ -100,7 +100,8 @@ final class SentenceReader {
     if (dependencies == null || word == null) {
       return Governor.UNKNOWN;
     }
-    SemanticGraphEdge edge = dependencies.getIncomingEdgesSorted(word).stream().findFirst().orElse(null);
+    SemanticGraphEdge edge =
+        dependencies.getIncomingEdgesSorted(word).stream().findFirst().orElse(null);
     return edge == null
         ? Governor.ROOT
         : new Governor(edge.getGovernor().index(), edge.getRelation().toString());

@@ -1,6 +1,7 @@
 package dev.parallax.annotate;
 
 import dev.parallax.config.AnnotationConfig;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +19,10 @@ public final class SharedAnnotator {
   private SharedAnnotator() {}
 
   /** Starts loading the models in the background, so that reading can go on beside it. */
-  public static void warmUp() {
-    loading();
+  public static synchronized void warmUp() {
+    if (models == null) {
+      models = CompletableFuture.supplyAsync(CoreNlpModels::load, SharedAnnotator::daemon);
+    }
   }
 
   /**
@@ -34,12 +37,8 @@ public final class SharedAnnotator {
   }
 
   private static synchronized CompletableFuture<CoreNlpModels> loading() {
-    CompletableFuture<CoreNlpModels> loading = models;
-    if (loading == null) {
-      loading = CompletableFuture.supplyAsync(CoreNlpModels::load, SharedAnnotator::daemon);
-      models = loading;
-    }
-    return loading;
+    warmUp();
+    return Objects.requireNonNull(models);
   }
 
   private static synchronized ExecutorService pool(int threadCount) {

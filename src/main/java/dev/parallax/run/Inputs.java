@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What went into a run, by content. */
@@ -24,13 +25,16 @@ public final class Inputs {
   public static List<InputFile> of(Path folder, Collection<String> paths) {
     List<InputFile> files = new ArrayList<>();
     for (String path : new TreeSet<>(paths)) {
-      Path file = folder.resolve(path);
-      try {
-        files.add(new InputFile(path, FileHash.sha256(file), Files.size(file)));
-      } catch (IOException rejectedWhereItIsRead) {
-        continue;
-      }
+      hash(folder.resolve(path), path).ifPresent(files::add);
     }
     return files;
+  }
+
+  private static Optional<InputFile> hash(Path file, String path) {
+    try {
+      return Optional.of(new InputFile(path, FileHash.sha256(file), Files.size(file)));
+    } catch (IOException rejectedWhereItIsRead) {
+      return Optional.empty();
+    }
   }
 }

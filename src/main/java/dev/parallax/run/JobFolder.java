@@ -10,6 +10,8 @@ import java.nio.file.Path;
 public record JobFolder(Path path) {
 
   /**
+   * The folder of a job.
+   *
    * @param output folder of all jobs
    * @param name of the job
    */

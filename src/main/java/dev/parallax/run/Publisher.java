@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Makes a finished run visible: it appears in {@code runs} whole, then {@code latest} leads to it. */
+/**
+ * Makes a finished run visible: it appears in {@code runs} whole, then {@code latest} leads to it.
+ */
 public final class Publisher {
 
   private Publisher() {}

@@ -17,13 +17,19 @@ public final class Snapshot {
    * @param configHash of the analysis settings
    * @param versions name to version
    */
-  public static String of(
-      List<InputFile> inputs, String configHash, Map<String, String> versions) {
+  public static String of(List<InputFile> inputs, String configHash, Map<String, String> versions) {
     StringBuilder text = new StringBuilder("config ").append(configHash).append('\n');
     new TreeMap<>(versions)
-        .forEach((name, version) -> text.append("version ").append(name).append(' ').append(version).append('\n'));
+        .forEach(
+            (name, version) ->
+                text.append("version ").append(name).append(' ').append(version).append('\n'));
     inputs.forEach(
-        file -> text.append("input ").append(file.sha256()).append(' ').append(file.path()).append('\n'));
+        file ->
+            text.append("input ")
+                .append(file.sha256())
+                .append(' ')
+                .append(file.path())
+                .append('\n'));
     return Hashes.sha256(text.toString());
   }
 }

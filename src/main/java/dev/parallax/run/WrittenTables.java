@@ -48,7 +48,10 @@ public record WrittenTables(List<TableFile> files) {
 
   /** Rows of a table, over all its files. */
   public long rows(String table) {
-    return files.stream().filter(file -> file.table().equals(table)).mapToLong(TableFile::rows).sum();
+    return files.stream()
+        .filter(file -> file.table().equals(table))
+        .mapToLong(TableFile::rows)
+        .sum();
   }
 
   /** Table to rows, sorted by name. */

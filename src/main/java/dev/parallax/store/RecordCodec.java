@@ -28,6 +28,8 @@ public final class RecordCodec<T> {
   }
 
   /**
+   * The bytes of a record.
+   *
    * @throws IOException if the record holds what Smile cannot
    */
   public byte[] encode(T record) throws IOException {
@@ -35,6 +37,8 @@ public final class RecordCodec<T> {
   }
 
   /**
+   * The record of some bytes.
+   *
    * @throws IOException if the bytes are not such a record
    */
   public T decode(byte[] bytes) throws IOException {

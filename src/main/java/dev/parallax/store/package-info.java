@@ -1,4 +1,6 @@
-/** Documents and annotations on disk between the steps of a run, so that they are not on the heap. */
+/**
+ * Documents and annotations on disk between the steps of a run, so that they are not on the heap.
+ */
 @NullMarked
 package dev.parallax.store;
 
