@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code documents}.
+ * A row of {@link DocumentsTable}.
  *
  * @param analysed all that is known of the document
  */

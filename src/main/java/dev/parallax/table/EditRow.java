@@ -3,7 +3,7 @@ package dev.parallax.table;
 import dev.parallax.model.CleaningStep;
 
 /**
- * A row of {@code edits}.
+ * A row of {@link EditsTable}.
  *
  * @param ordinal place in the document, from 0
  * @param step that made it

@@ -4,7 +4,7 @@ import dev.parallax.model.Identifiers;
 import dev.parallax.model.Mention;
 
 /**
- * A row of {@code mentions}.
+ * A row of {@link MentionsTable}.
  *
  * @param id mention_id
  * @param sentence it stands in

@@ -4,7 +4,7 @@ import dev.parallax.model.Identifiers;
 import dev.parallax.model.Segment;
 
 /**
- * A row of {@code segments}.
+ * A row of {@link SegmentsTable}.
  *
  * @param id segment_id
  * @param place where it stands

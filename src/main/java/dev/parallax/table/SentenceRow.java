@@ -3,7 +3,7 @@ package dev.parallax.table;
 import dev.parallax.model.Sentence;
 
 /**
- * A row of {@code sentences}.
+ * A row of {@link SentencesTable}.
  *
  * @param id sentence_id
  * @param segment the segment it stands in

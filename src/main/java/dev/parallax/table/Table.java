@@ -32,9 +32,15 @@ public record Table<R>(
     order = List.copyOf(order);
     references = List.copyOf(references);
     columns = List.copyOf(columns);
-    keys.forEach(key -> position(key));
-    order.forEach(column -> position(column));
-    references.forEach(reference -> position(reference.column()));
+    for (String key : keys) {
+      position(name, columns, key);
+    }
+    for (String column : order) {
+      position(name, columns, column);
+    }
+    for (Reference reference : references) {
+      position(name, columns, reference.column());
+    }
   }
 
   /** Begins a table. */
@@ -58,11 +64,15 @@ public record Table<R>(
 
   /** Where the column of that name stands, from 0. */
   int position(String column) {
+    return position(name, columns, column);
+  }
+
+  private static <R> int position(String table, List<Column<R>> columns, String column) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).name().equals(column)) {
         return i;
       }
     }
-    throw new IllegalArgumentException("Table '" + name + "' has no column '" + column + "'.");
+    throw new IllegalArgumentException("Table '" + table + "' has no column '" + column + "'.");
   }
 }

@@ -21,11 +21,11 @@ public final class TablePrinter {
         lines.stream()
             .map(
                 line ->
-                    "  %s  %s  %s%n"
+                    "  %s  %s  %s\n"
                         .formatted(
                             pad(line.name(), name), pad(type(line), type), line.description()))
             .collect(Collectors.joining());
-    return "%s: %s%n  Key: %s. Sorted by: %s. A type with ? may be null.%n%s"
+    return "%s: %s\n  Key: %s. Sorted by: %s. A type with ? may be null.\n%s"
         .formatted(
             table.name(),
             table.description(),

@@ -4,7 +4,7 @@ import dev.parallax.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code tokens}.
+ * A row of {@link TokensTable}.
  *
  * @param sentence it stands in
  * @param place where it stands

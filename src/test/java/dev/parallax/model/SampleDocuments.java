@@ -1,0 +1,96 @@
+package dev.parallax.model;
+
+import static dev.parallax.model.CleaningStep.DROP_PAGE_FURNITURE;
+import static dev.parallax.model.CleaningStep.JOIN_HYPHENS;
+import static dev.parallax.model.CleaningStep.NORMALIZE_CHARACTERS;
+import static dev.parallax.model.CleaningStep.UNWRAP_LINES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Documents for tests, written for them. */
+public final class SampleDocuments {
+
+  private static final List<String> WORDS =
+      List.of(
+          "harbour", "Peru", "tariff", "x", "Ōsaka", "🌊", "𝔸lpha", "1,200", "“so”", "\0", "*");
+
+  private SampleDocuments() {}
+
+  /** An essay with every kind of segment, edits, mentions, and a sentence without a parse. */
+  public static AnalysedDocument essay() {
+    return new SampleDocumentBuilder("2016/harbour.txt")
+        .metadata("Of harbours", null, Map.of("z", "last", "a", "first", "note 🌊", "\0"))
+        .issue("no_date", "No date was found; give one.")
+        .nearDuplicates("2016/harbour.txt", "2016/quay.txt")
+        .heading("Ships 🌊")
+        .begin(SegmentKind.PARAGRAPH)
+        .text("The port of Callao trades with Japan. Old ware")
+        .edit(JOIN_HYPHENS, "-\n", "")
+        .text("houses stand empty;")
+        .edit(UNWRAP_LINES, "\n", " ")
+        .edit(DROP_PAGE_FURNITURE, "Page 12\n", "")
+        .text("Peru builds new ones!")
+        .end()
+        .paragraph("A NUL \0 and a wave 🌊 pass. This one * has no parse")
+        .begin(SegmentKind.BOILERPLATE)
+        .edit(NORMALIZE_CHARACTERS, "", "© ")
+        .text("Written for a test.")
+        .end()
+        .build();
+  }
+
+  /** An essay of one paragraph, without edits, metadata, mentions or issues. */
+  public static AnalysedDocument plain(String documentId) {
+    return new SampleDocumentBuilder(documentId).paragraph("Nothing happened.").build();
+  }
+
+  /** A document without any text. */
+  public static AnalysedDocument empty(String documentId) {
+    return new SampleDocumentBuilder(documentId).build();
+  }
+
+  /** An essay of random words and edits. */
+  public static AnalysedDocument random(String documentId, Random random) {
+    SampleDocumentBuilder essay = new SampleDocumentBuilder(documentId);
+    for (int segment = 0; segment < 1 + random.nextInt(6); segment++) {
+      essay.begin(pick(List.of(SegmentKind.values()), random));
+      for (int word = 0; word < 1 + random.nextInt(40); word++) {
+        addWord(essay, random);
+      }
+      essay.text(".").end();
+    }
+    return essay.build();
+  }
+
+  private static void addWord(SampleDocumentBuilder essay, Random random) {
+    CleaningStep step = pick(List.of(CleaningStep.values()), random);
+    switch (random.nextInt(8)) {
+      case 0 -> essay.edit(step, "🌊-\n", "");
+      case 1 -> essay.edit(step, "", "inserted ");
+      case 2 -> essay.edit(step, "\n\n", " ");
+      default -> essay.text(pick(WORDS, random)).text(" ");
+    }
+  }
+
+  private static <T> T pick(List<T> choices, Random random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  /** {@link #essay}, {@link #empty} and random ones of two cohorts, in order of their ids. */
+  public static List<AnalysedDocument> corpus(long seed) {
+    Random random = new Random(seed);
+    return IntStream.range(0, 40)
+        .mapToObj(
+            i ->
+                switch (i) {
+                  case 0 -> essay();
+                  case 20 -> empty("2024/020.txt");
+                  default ->
+                      random((i < 20 ? "2016/i" : "2024/") + "%03d.txt".formatted(i), random);
+                })
+        .toList();
+  }
+}
