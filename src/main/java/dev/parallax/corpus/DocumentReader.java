@@ -1,0 +1,113 @@
+package dev.parallax.corpus;
+
+import dev.parallax.config.InputConfig;
+import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.TextExtractor;
+import dev.parallax.corpus.screen.LanguageScreen;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.SourceBytes;
+import dev.parallax.model.Document;
+import dev.parallax.model.Issue;
+import dev.parallax.model.Metadata;
+import dev.parallax.model.Stage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads one file into a cleaned document in English. Thread-safe, if the cleaner is. */
+public final class DocumentReader {
+
+  private final Path inputFolder;
+  private final InputConfig config;
+  private final TextExtractor extractor;
+  private final Function<ExtractedText, CleanedText> cleaner;
+  private final LanguageScreen languageScreen = new LanguageScreen();
+
+  /**
+   * @param inputFolder that the paths of sources are relative to
+   * @param config limits on files and texts
+   * @param cleaner from raw to cleaned text
+   */
+  public DocumentReader(
+      Path inputFolder, InputConfig config, Function<ExtractedText, CleanedText> cleaner) {
+    this.inputFolder = inputFolder;
+    this.config = config;
+    this.extractor = new TextExtractor(config.maxDocumentChars());
+    this.cleaner = cleaner;
+  }
+
+  /**
+   * Reads, extracts, cleans and checks the language, in this order.
+   *
+   * @throws DocumentRejectedException if the document cannot be analysed, whatever the reason; it
+   *     carries the hash of the file's content where it was read
+   */
+  public Document read(DocumentSource source) throws DocumentRejectedException {
+    SourceBytes content =
+        SourceBytes.read(inputFolder.resolve(source.path()), config.maxFileMegabytes());
+    try {
+      ExtractedText extracted = extractor.extract(content.bytes(), source.path());
+      CleanedText cleaned = clean(extracted);
+      List<Issue> issues = new ArrayList<>(extracted.issues());
+      issues.addAll(cleaned.issues());
+      languageScreen.check(cleaned.text()).ifPresent(issues::add);
+      Metadata metadata = metadata(source, extracted, issues);
+      return document(source, content, extracted, cleaned, metadata, issues);
+    } catch (DocumentRejectedException e) {
+      throw e.withContent(content.sha256());
+    }
+  }
+
+  private CleanedText clean(ExtractedText extracted) throws DocumentRejectedException {
+    try {
+      return cleaner.apply(extracted);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new DocumentRejectedException(
+          Stage.CLEAN,
+          "cleaning_failed",
+          "The text could not be cleaned ("
+              + e.getClass().getSimpleName()
+              + "); this is an error of the program: please report it, with the file.");
+    }
+  }
+
+  /** What documents.csv says goes before what the file says about itself. */
+  private static Metadata metadata(
+      DocumentSource source, ExtractedText extracted, List<Issue> issues) {
+    String cohort = extracted.metadata().other().get("cohort");
+    if (cohort != null && !cohort.equals(source.cohort())) {
+      issues.add(
+          new Issue(
+              "other_cohort_in_file",
+              "The file names another cohort for itself than the one it is compared in ("
+                  + source.cohort()
+                  + "), which its folder or documents.csv decides."));
+    }
+    return MetadataCleaning.clean(source.metadata().orElse(extracted.metadata()));
+  }
+
+  private static Document document(
+      DocumentSource source,
+      SourceBytes content,
+      ExtractedText extracted,
+      CleanedText cleaned,
+      Metadata metadata,
+      List<Issue> issues) {
+    return new Document(
+        source.documentId(),
+        source.cohort(),
+        source.path(),
+        content.sha256(),
+        content.bytes().length,
+        extracted.format(),
+        extracted.encoding(),
+        metadata,
+        extracted.rawText(),
+        cleaned.text(),
+        cleaned.segments(),
+        cleaned.edits(),
+        issues);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.model.Issue;
+import dev.parallax.model.Metadata;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+
+/** What a Word file's properties say. Its date is when the file was made, not the essay. */
+final class DocxMetadata {
+
+  private DocxMetadata() {}
+
+  static Metadata of(XWPFDocument word) {
+    CoreProperties core = word.getProperties().getCoreProperties();
+    Map<String, String> other = new TreeMap<>();
+    put(other, "subject", core.getSubject());
+    put(other, "keywords", core.getKeywords());
+    Date created = core.getCreated();
+    put(other, "file_created", created == null ? null : created.toInstant().toString());
+    return new Metadata(filled(core.getTitle()), filled(core.getCreator()), null, null, other);
+  }
+
+  /** Says what was left out, since nothing is in silence. */
+  static List<Issue> issues(XWPFDocument word) {
+    // Word keeps two notes, the separators, in every file that has had a note.
+    long notes =
+        word.getFootnotes().stream().filter(note -> note.getId().signum() > 0).count()
+            + word.getEndnotes().stream().filter(note -> note.getId().signum() > 0).count();
+    return notes == 0
+        ? List.of()
+        : List.of(
+            new Issue(
+                "notes_left_out",
+                "%,d footnotes or endnotes are not part of the text that is analysed."
+                    .formatted(notes)));
+  }
+
+  private static void put(Map<String, String> other, String key, @Nullable String value) {
+    String text = filled(value);
+    if (text != null) {
+      other.put(key, text);
+    }
+  }
+
+  private static @Nullable String filled(@Nullable String value) {
+    return value == null || WhiteSpace.isBlank(value) ? null : WhiteSpace.strip(value);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.corpus.DocumentRejectedException;
+
+/** Reads files of one format. */
+interface FormatExtractor {
+
+  /**
+   * @param bytes of the whole file
+   * @param maxChars code points of text after which an extractor may give up with {@code too_long}
+   */
+  ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException;
+}

@@ -1,0 +1,55 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.Issue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * HTML as a reader sees it: what is hidden goes, what stands around the article is boilerplate,
+ * entities are decoded, white space is folded.
+ */
+final class HtmlExtractor implements FormatExtractor {
+
+  /** Beyond it, elements are flattened; no page for people nests that deep. */
+  private static final int MAX_DEPTH = 500;
+
+  @Override
+  public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
+    List<Issue> issues = List.of();
+    Document page = parse(bytes);
+    if (ByteOrderMark.of(bytes).isPresent() || !declaresCharset(page)) {
+      DecodedText decoded = CharacterDecoder.decode(bytes);
+      issues = decoded.issues();
+      page = Jsoup.parse(decoded.text(), "", parser());
+      page.charset(java.nio.charset.Charset.forName(decoded.encoding()));
+    }
+    String encoding = page.charset().name();
+    page.select(HtmlElements.DROPPED).remove();
+    BlockText text = HtmlBlocks.of(page);
+    return new ExtractedText(
+        Format.HTML.label(), encoding, text.text(), text.blocks(), HtmlMetadata.of(page), issues);
+  }
+
+  private static Document parse(byte[] bytes) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading from memory failed", e);
+    }
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+  }
+
+  private static boolean declaresCharset(Document page) {
+    return page.selectFirst("meta[charset], meta[http-equiv=content-type][content*=charset]")
+        != null;
+  }
+}

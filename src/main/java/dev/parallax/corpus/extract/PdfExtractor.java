@@ -1,0 +1,83 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.Issue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * PDF: the text of each page in the order in which it was set, lines as they were set, pages parted
+ * by form feeds.
+ */
+final class PdfExtractor implements FormatExtractor {
+
+  private static final int MAX_PAGES = 5_000;
+
+  /** What is unpacked beyond it goes to a temporary file. */
+  private static final long MEMORY_BYTES = 32_000_000;
+
+  private static final long TEMPORARY_FILE_BYTES = 1_000_000_000;
+
+  /** Where the mark of a file's end has to stand, in Adobe's reader as here. */
+  private static final int END_BYTES = 1_024;
+
+  @Override
+  public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
+    MemoryUsageSetting memory =
+        MemoryUsageSetting.setupMixed(MEMORY_BYTES, MEMORY_BYTES + TEMPORARY_FILE_BYTES);
+    try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
+      return extract(pdf, bytes, maxChars);
+    } catch (InvalidPasswordException e) {
+      throw Rejection.encrypted(Format.PDF);
+    } catch (PageText.TooLong e) {
+      throw Rejection.tooLong(e.length(), maxChars);
+    } catch (PdfBudget.Spent e) {
+      throw Rejection.of(
+          "too_complex",
+          "The PDF file's pages take far more work than text does (as a drawing or a trap would), so"
+              + " it was given up; save it as text or Word.");
+    } catch (IOException e) {
+      throw Rejection.damaged(Format.PDF, "its parts cannot be read");
+    }
+  }
+
+  private static ExtractedText extract(PDDocument pdf, byte[] bytes, int maxChars)
+      throws IOException, DocumentRejectedException {
+    int pages = pdf.getNumberOfPages();
+    if (pages == 0) {
+      throw Rejection.damaged(Format.PDF, "no page was found in it");
+    }
+    if (pages > MAX_PAGES) {
+      throw Rejection.of(
+          "too_long",
+          "The PDF file has %,d pages, the limit is %,d; split it.".formatted(pages, MAX_PAGES));
+    }
+    String text = PageText.of(pdf, maxChars);
+    if (WhiteSpace.isBlank(text)) {
+      throw Rejection.of(
+          "no_text",
+          "The PDF file holds no text on its %,d pages, only pictures; run optical character"
+                  .formatted(pages)
+              + " recognition (OCR) on it first.");
+    }
+    return new ExtractedText(
+        Format.PDF.label(), null, text, List.of(), PdfMetadata.of(pdf), issues(bytes));
+  }
+
+  private static List<Issue> issues(byte[] bytes) {
+    int tail = Math.min(bytes.length, END_BYTES);
+    String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
+    return end.contains("%%EOF")
+        ? List.of()
+        : List.of(
+            new Issue(
+                "truncated",
+                "The PDF file breaks off before its end, so part of its text may be missing; fetch"
+                    + " or save it anew."));
+  }
+}

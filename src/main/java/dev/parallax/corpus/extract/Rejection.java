@@ -1,0 +1,53 @@
+package dev.parallax.corpus.extract;
+
+import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.Stage;
+
+/** Ways in which a file cannot be read. */
+final class Rejection {
+
+  private Rejection() {}
+
+  static DocumentRejectedException of(String errorClass, String message) {
+    return new DocumentRejectedException(Stage.READ, errorClass, message);
+  }
+
+  static DocumentRejectedException damaged(Format format, String how) {
+    return of(
+        "damaged",
+        "The %s file is damaged (%s); open it in the program it was made with and save it anew."
+            .formatted(format.title(), how));
+  }
+
+  static DocumentRejectedException encrypted(Format format) {
+    return of(
+        "encrypted",
+        "The %s file is protected by a password; save it without one.".formatted(format.title()));
+  }
+
+  static DocumentRejectedException unsupported(String type) {
+    return of(
+        "unsupported_format",
+        "The file is of type %s, which cannot be read; supported are %s. Convert it, or add it to"
+                .formatted(type, Format.SUPPORTED)
+            + " input.exclude.");
+  }
+
+  static DocumentRejectedException notText(String what) {
+    return of(
+        "not_text",
+        "The file's name promises text, but it holds %s; give it its right name or remove it."
+            .formatted(what));
+  }
+
+  /**
+   * @param length of the text, in code points, or how much of it was read before giving up
+   */
+  static DocumentRejectedException tooLong(long length, int limit) {
+    return of(
+        "too_long",
+        "The text has %,d or more characters, the limit is %,d; split it or raise"
+                .formatted(length, limit)
+            + " input.max_document_chars.");
+  }
+}
