@@ -1,64 +1,127 @@
 package dev.parallax.model;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
- * Leads from spans of a cleaned text back to the raw text.
- *
- * <p>The raw span is the smallest one such that replaying the edits inside it gives the cleaned
- * span. Where a boundary falls inside a replacement, all of the replacement's raw text is taken.
+ * Leads spans of a cleaned text back to the raw text it came from. All offsets are code points.
+ * Immutable; a look-up takes logarithmic time in the number of edits.
  */
 public final class OffsetMap {
 
   private final List<Edit> edits;
 
   /**
-   * @param edits from raw to cleaned text, in order, disjoint
+   * @param edits of one document, in order and disjoint, none of them a pure insertion: what it
+   *     replaces is never empty, for otherwise a raw span could not tell whether it is meant
+   * @throws IllegalArgumentException if they are not so
    */
   public OffsetMap(List<Edit> edits) {
     this.edits = List.copyOf(edits);
+    Span before = new Span(0, 0);
+    int drift = 0;
+    for (Edit edit : this.edits) {
+      boolean aligned = edit.cleaned().start() - edit.raw().start() == drift;
+      if (!aligned || edit.raw().length() == 0 || edit.raw().start() < before.end()) {
+        throw new IllegalArgumentException("Edit out of order, misplaced or empty: " + edit);
+      }
+      before = edit.raw();
+      drift = edit.cleaned().end() - edit.raw().end();
+    }
   }
 
-  /** The raw span of a cleaned span; in O(log n) of the number of edits. */
+  /**
+   * The raw span that a cleaned span came from: replaying the edits within it gives exactly the
+   * cleaned slice. Where a boundary falls inside a replacement, all of what was replaced is taken.
+   * Deletions at the very edges are left out, so that the span is tight.
+   */
   public Span toRaw(Span cleaned) {
-    int start = rawStart(cleaned.start());
-    return new Span(start, Math.max(start, rawEnd(cleaned.end())));
+    int start = startToRaw(cleaned.start());
+    return new Span(start, Math.max(start, endToRaw(cleaned.end())));
   }
 
-  private int rawStart(int offset) {
-    int before = countWhile(edit -> edit.cleaned().end() <= offset);
-    if (before < edits.size() && edits.get(before).cleaned().start() < offset) {
-      return edits.get(before).raw().start();
+  /**
+   * What a stretch of the raw text became.
+   *
+   * @param raw the whole raw text
+   * @param cleaned the whole cleaned text
+   * @param stretch of the raw text; edits that do not lie wholly within it are not replayed
+   */
+  public String replay(String raw, String cleaned, Span stretch) {
+    StringBuilder result = new StringBuilder();
+    int done = stretch.start();
+    int index = raw.offsetByCodePoints(0, done);
+    for (int i = firstFrom(stretch.start()); i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      if (edit.raw().end() > stretch.end()) {
+        break;
+      }
+      int editIndex = raw.offsetByCodePoints(index, edit.raw().start() - done);
+      result.append(raw, index, editIndex).append(slice(cleaned, edit.cleaned()));
+      index = raw.offsetByCodePoints(editIndex, edit.raw().length());
+      done = edit.raw().end();
     }
-    return offset + drift(before);
+    return result
+        .append(raw, index, raw.offsetByCodePoints(index, stretch.end() - done))
+        .toString();
   }
 
-  private int rawEnd(int offset) {
-    int before = countWhile(edit -> edit.cleaned().start() < offset);
-    if (before > 0 && edits.get(before - 1).cleaned().end() > offset) {
-      return edits.get(before - 1).raw().end();
+  private int startToRaw(int position) {
+    int next = firstWhere(position, true);
+    if (next < edits.size() && edits.get(next).cleaned().start() < position) {
+      return edits.get(next).raw().start();
     }
-    return offset + drift(before);
+    return after(next - 1, position);
   }
 
-  /** How much further on the raw text stands after the first {@code count} edits. */
-  private int drift(int count) {
-    return count == 0 ? 0 : edits.get(count - 1).raw().end() - edits.get(count - 1).cleaned().end();
+  private int endToRaw(int position) {
+    int next = firstWhere(position, false);
+    if (next > 0 && edits.get(next - 1).cleaned().end() > position) {
+      return edits.get(next - 1).raw().end();
+    }
+    return after(next - 1, position);
   }
 
-  /** Length of the prefix of edits for which {@code holds}, by bisection. */
-  private int countWhile(Predicate<Edit> holds) {
+  /** The raw offset of a cleaned one that stands in the unchanged text after an edit. */
+  private int after(int index, int position) {
+    if (index < 0) {
+      return position;
+    }
+    Edit edit = edits.get(index);
+    return edit.raw().end() + position - edit.cleaned().end();
+  }
+
+  /** The first edit that ends after the position or, else, starts at or after it. */
+  private int firstWhere(int position, boolean endsAfter) {
     int low = 0;
     int high = edits.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (holds.test(edits.get(middle))) {
-        low = middle + 1;
-      } else {
+      Span cleaned = edits.get(middle).cleaned();
+      if (endsAfter ? cleaned.end() > position : cleaned.start() >= position) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return low;
+  }
+
+  private int firstFrom(int rawStart) {
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).raw().start() >= rawStart) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private static String slice(String text, Span span) {
+    int start = text.offsetByCodePoints(0, span.start());
+    return text.substring(start, text.offsetByCodePoints(start, span.length()));
   }
 }

@@ -1,0 +1,89 @@
+package dev.parallax.corpus.clean;
+
+import dev.parallax.corpus.clean.BoilerplatePatterns.Zone;
+import dev.parallax.model.SegmentKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets apart what stands around an essay: bylines and dates before its first paragraph, author
+ * notes, contact and copyright lines after its last. From either end it goes on until it meets
+ * body, so that no paragraph between paragraphs is ever lost.
+ */
+final class BoilerplateFinder {
+
+  /** How far from either end it looks, in passages. */
+  private static final int DEEPEST = 30;
+
+  /** A signature or colophon that nothing follows, in UTF-16 units. */
+  private static final int LONGEST_SIGNATURE = 60;
+
+  /** The longest line that boilerplate on both sides makes boilerplate, in UTF-16 units. */
+  private static final int LONGEST_WEAK = 200;
+
+  private final BoilerplatePatterns patterns;
+  private final List<Part> parts;
+
+  private BoilerplateFinder(BoilerplatePatterns patterns, List<Part> parts) {
+    this.patterns = patterns;
+    this.parts = new ArrayList<>(parts);
+  }
+
+  /** The same parts, some of them boilerplate now; never all of them. */
+  static List<Part> find(BoilerplatePatterns patterns, List<Part> parts) {
+    BoilerplateFinder finder = new BoilerplateFinder(patterns, parts);
+    finder.markOpening();
+    finder.markClosing();
+    boolean bodyLeft = finder.parts.stream().anyMatch(part -> part.is(SegmentKind.PARAGRAPH));
+    return bodyLeft ? finder.parts : parts;
+  }
+
+  private void markOpening() {
+    int limit = Math.min(DEEPEST, parts.size());
+    for (int i = 0; i < limit; i++) {
+      Part part = parts.get(i);
+      if (patterns.matches(Zone.OPENING, part.passage())) {
+        parts.set(i, part.as(SegmentKind.BOILERPLATE));
+      } else if (!isWeak(part)) {
+        return;
+      }
+    }
+  }
+
+  private void markClosing() {
+    int first = Math.max(0, parts.size() - DEEPEST);
+    int start = parts.size();
+    int strong = parts.size();
+    while (start > first) {
+      Part part = parts.get(start - 1);
+      if (patterns.matches(Zone.CLOSING, part.passage())) {
+        strong = start - 1;
+      } else if (!isWeak(part)) {
+        break;
+      }
+      start--;
+    }
+    if (start == 0) {
+      return;
+    }
+    while (strong > start && isHeadingLike(parts.get(strong - 1))) {
+      strong--;
+    }
+    for (int i = strong; i < parts.size(); i++) {
+      parts.set(i, parts.get(i).as(SegmentKind.BOILERPLATE));
+    }
+  }
+
+  /** A short line that is no sentence: boilerplate if boilerplate stands beyond it. */
+  private static boolean isWeak(Part part) {
+    return !part.is(SegmentKind.PARAGRAPH)
+        || (part.passage().length() <= LONGEST_WEAK && !part.passage().last().endsClause());
+  }
+
+  /** A heading that nothing but boilerplate follows, or a name under the text. */
+  private static boolean isHeadingLike(Part part) {
+    return !part.is(SegmentKind.PARAGRAPH)
+        || (part.passage().length() <= LONGEST_SIGNATURE
+            && HeadingRules.shape(part.passage()) == HeadingShape.CLEAR);
+  }
+}

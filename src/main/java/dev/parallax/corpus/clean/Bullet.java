@@ -1,0 +1,23 @@
+package dev.parallax.corpus.clean;
+
+import java.util.regex.Pattern;
+
+/** Knows the marks that begin an item of a list. */
+final class Bullet {
+
+  /** Longest mark looked at, so that hostile lines cost nothing. */
+  private static final int LONGEST = 12;
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[•‣⁃▪▫●○◦◆■□*+·–—-]|--)\\s+\\S.*+" // a glyph and a blank
+              + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s+\\S.*+" // 1. (2) a) iv.
+              + "|--\\w.*+",
+          Pattern.DOTALL);
+
+  private Bullet() {}
+
+  static boolean begins(Line line) {
+    return MARK.matcher(line.head(LONGEST)).matches();
+  }
+}

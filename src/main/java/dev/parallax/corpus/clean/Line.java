@@ -1,0 +1,106 @@
+package dev.parallax.corpus.clean;
+
+/**
+ * A line of a text that is not blank, without the blanks around it. Offsets are UTF-16 units.
+ *
+ * @param source the whole text
+ * @param start first unit
+ * @param end unit after the last
+ * @param indent columns of blanks before it
+ * @param blankBefore whether a blank line stands before it
+ * @param pageBreakBefore whether a page surely ends before it
+ */
+record Line(
+    String source, int start, int end, int indent, boolean blankBefore, boolean pageBreakBefore) {
+
+  private static final String CLOSERS = "\"'”’)]»*";
+  private static final String OPENERS = "\"'“‘([«";
+  private static final String SENTENCE_ENDS = ".!?…";
+
+  int length() {
+    return end - start;
+  }
+
+  /** Its characters, at most {@code limit} of them. */
+  String head(int limit) {
+    return source.substring(start, Math.min(end, start + limit));
+  }
+
+  Line afterPageBreak() {
+    return new Line(source, start, end, indent, blankBefore, true);
+  }
+
+  Line withinBlock() {
+    return new Line(source, start, end, indent, false, false);
+  }
+
+  /** Whether something parts it from the line before. */
+  boolean startsBlock() {
+    return blankBefore || pageBreakBefore;
+  }
+
+  /** Whether it ends with a full stop, question or exclamation mark, quotes and notes aside. */
+  boolean endsSentence() {
+    int last = lastMark();
+    return last >= start && SENTENCE_ENDS.indexOf(source.charAt(last)) >= 0;
+  }
+
+  /** Whether it ends with a sentence's end, a colon or a semicolon. */
+  boolean endsClause() {
+    int last = lastMark();
+    return last >= start && (SENTENCE_ENDS + ":;").indexOf(source.charAt(last)) >= 0;
+  }
+
+  /** Whether its last full stop belongs to initials, as in "U.S.": then the sentence may run on. */
+  boolean endsInInitials() {
+    return end - start >= 4
+        && source.charAt(end - 1) == '.'
+        && Character.isUpperCase(source.charAt(end - 2))
+        && source.charAt(end - 3) == '.'
+        && Character.isUpperCase(source.charAt(end - 4));
+  }
+
+  /** Whether its last word is cut by, or ends in, a hyphen. */
+  boolean endsInHyphen() {
+    char last = source.charAt(end - 1);
+    return last == Lines.SOFT_HYPHEN
+        || (last == '-' && length() > 1 && Character.isLetterOrDigit(source.charAt(end - 2)));
+  }
+
+  /** Whether its first letter, opening quotes and brackets aside, is a small one. */
+  boolean startsLowerCase() {
+    int index = start;
+    while (index < end && OPENERS.indexOf(source.charAt(index)) >= 0) {
+      index++;
+    }
+    return index < end && Character.isLowerCase(source.codePointAt(index));
+  }
+
+  int firstWordLength() {
+    int index = start;
+    while (index < end && !Lines.isBlank(source.charAt(index))) {
+      index++;
+    }
+    return index - start;
+  }
+
+  /** Whether the next line's first word would still have fitted here, with some to spare. */
+  boolean hasRoomFor(Line next, int width) {
+    return length() + 1 + next.firstWordLength() < Wrapping.FULL * width;
+  }
+
+  /** The last character that is neither a closing quote or bracket nor a note's number. */
+  private int lastMark() {
+    int index = end - 1;
+    while (index >= start && Character.isDigit(source.charAt(index))) {
+      index--;
+    }
+    if (index < start || SENTENCE_ENDS.indexOf(source.charAt(index)) < 0) {
+      index = end - 1;
+    }
+    while (index >= start && CLOSERS.indexOf(source.charAt(index)) >= 0) {
+      index--;
+    }
+    return index;
+  }
+}

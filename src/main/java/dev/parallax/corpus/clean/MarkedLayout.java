@@ -1,0 +1,40 @@
+package dev.parallax.corpus.clean;
+
+import dev.parallax.corpus.extract.Block;
+import dev.parallax.model.SegmentKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a text whose format marks its structure. */
+final class MarkedLayout {
+
+  private final EditedText text;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private int done;
+
+  private MarkedLayout(EditedText text) {
+    this.text = text;
+  }
+
+  /** One part a block; text outside all blocks, where an extractor left some, is a paragraph. */
+  static Layout of(EditedText text, List<Block> blocks) {
+    MarkedLayout layout = new MarkedLayout(text);
+    for (Block block : blocks) {
+      layout.add(SegmentKind.PARAGRAPH, 0, text.fromRaw(block.start()));
+      layout.add(block.kind(), block.level(), text.fromRaw(block.end()));
+    }
+    layout.add(SegmentKind.PARAGRAPH, 0, text.text().length());
+    return new Layout(layout.lines, List.of(), layout.parts);
+  }
+
+  private void add(SegmentKind kind, int level, int to) {
+    List<Line> block =
+        Lines.of(text.text(), done, Math.max(done, to)).stream().map(Line::withinBlock).toList();
+    done = Math.max(done, to);
+    if (!block.isEmpty()) {
+      lines.addAll(block);
+      parts.add(new Part(new Passage(block), kind, level));
+    }
+  }
+}

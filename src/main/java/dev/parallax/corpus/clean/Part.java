@@ -1,0 +1,25 @@
+package dev.parallax.corpus.clean;
+
+import dev.parallax.model.SegmentKind;
+
+/**
+ * A segment in the making.
+ *
+ * @param passage where it stands
+ * @param kind what it is
+ * @param level of a heading, from 1; 0 for all else
+ */
+record Part(Passage passage, SegmentKind kind, int level) {
+
+  static Part paragraph(Passage passage) {
+    return new Part(passage, SegmentKind.PARAGRAPH, 0);
+  }
+
+  Part as(SegmentKind other) {
+    return new Part(passage, other, other == SegmentKind.HEADING ? Math.max(1, level) : 0);
+  }
+
+  boolean is(SegmentKind other) {
+    return kind == other;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.parallax.corpus.clean;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells hard-wrapped lines from lines that are paragraphs.
+ *
+ * <p>Where a writing program broke a line, the next word would not have fitted, and mostly the next
+ * line runs on in lower case. The share of such breaks in a block, drawn toward the document's
+ * share because small blocks say little, decides.
+ */
+final class Wrapping {
+
+  /** A line is full if, with the next word, it would have come to this share of the width. */
+  static final double FULL = 0.85;
+
+  private static final int NARROWEST = 20;
+  private static final int WIDEST = 132;
+  private static final double ENOUGH_BREAKS = 0.35;
+
+  /** How many breaks of its own a block needs to weigh as much as the document. */
+  private static final int PRIOR_BREAKS = 2;
+
+  private final int width;
+  private final double documentShare;
+
+  private Wrapping(int width, double documentShare) {
+    this.width = width;
+    this.documentShare = documentShare;
+  }
+
+  static Wrapping of(List<List<Line>> blocks) {
+    int breaks = 0;
+    int wraps = 0;
+    for (List<Line> block : blocks) {
+      if (couldWrap(block)) {
+        breaks += block.size() - 1;
+        wraps += wraps(block);
+      }
+    }
+    double share = breaks == 0 ? 0 : (double) wraps / breaks;
+    return new Wrapping(usualWidth(blocks), share);
+  }
+
+  /** Whether lines of this document are wrapped on the whole. */
+  boolean usual() {
+    return documentShare >= ENOUGH_BREAKS;
+  }
+
+  /** Length in UTF-16 units that lines of the document nearly reach. */
+  int width() {
+    return width;
+  }
+
+  /** Whether the lines of this block belong together. */
+  boolean joins(List<Line> block) {
+    if (!couldWrap(block)) {
+      return false;
+    }
+    double share =
+        (wraps(block) + PRIOR_BREAKS * documentShare) / (block.size() - 1 + PRIOR_BREAKS);
+    return share >= ENOUGH_BREAKS || (usual() && fills(block));
+  }
+
+  /** Capitalised lines by chance: they belong together if all but the last are full. */
+  private boolean fills(List<Line> block) {
+    for (int i = 0; i + 1 < block.size(); i++) {
+      if (block.get(i).hasRoomFor(block.get(i + 1), width)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean couldWrap(List<Line> block) {
+    int longest = longest(block);
+    return block.size() > 1 && longest >= NARROWEST && longest <= WIDEST;
+  }
+
+  private static int wraps(List<Line> block) {
+    int longest = longest(block);
+    int wraps = 0;
+    for (int i = 0; i + 1 < block.size(); i++) {
+      Line line = block.get(i);
+      Line next = block.get(i + 1);
+      if (runsOn(line, next) && !line.hasRoomFor(next, longest)) {
+        wraps++;
+      }
+    }
+    return wraps;
+  }
+
+  private static boolean runsOn(Line line, Line next) {
+    return next.startsLowerCase()
+        || line.endsInHyphen()
+        || (!line.endsClause() && Shouting.isShouted(next.head(WIDEST)));
+  }
+
+  private static int longest(List<Line> block) {
+    return block.stream().mapToInt(Line::length).max().orElse(0);
+  }
+
+  /** The ninth decile of the lengths of lines that could be wrapped; 0 where there are none. */
+  private static int usualWidth(List<List<Line>> blocks) {
+    int[] lengths =
+        blocks.stream()
+            .filter(Wrapping::couldWrap)
+            .flatMap(List::stream)
+            .mapToInt(Line::length)
+            .toArray();
+    Arrays.sort(lengths);
+    return lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * 0.9)];
+  }
+}
