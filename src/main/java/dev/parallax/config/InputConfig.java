@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record InputConfig(
     @Setting(
-            value = "Folder of the documents, one folder a cohort; from the working directory.",
+            value =
+                "Folder of the documents, one folder a cohort; counted from the project folder.",
             byDefault = "input",
             operational = true)
         String folder,

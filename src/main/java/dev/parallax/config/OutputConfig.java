@@ -10,7 +10,7 @@ import java.io.Serializable;
  */
 public record OutputConfig(
     @Setting(
-            value = "Folder that holds one folder a job; from the working directory.",
+            value = "Folder that holds one folder a job; counted from the project folder.",
             byDefault = "output",
             operational = true)
         String folder,

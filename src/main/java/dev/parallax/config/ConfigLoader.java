@@ -1,0 +1,79 @@
+package dev.parallax.config;
+
+import dev.parallax.config.YamlNode.Entry;
+import dev.parallax.config.YamlNode.Mapping;
+import dev.parallax.config.YamlNode.Scalar;
+import dev.parallax.config.YamlNode.ScalarKind;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings files. */
+public final class ConfigLoader {
+
+  /** The version of the settings' format that this Parallax reads. */
+  static final String VERSION = "1";
+
+  private ConfigLoader() {}
+
+  /**
+   * Reads a settings file.
+   *
+   * @param file YAML 1.2 in UTF-8
+   * @param overrides from the command line, {@code section.key=value} with a YAML value; they win
+   *     over the file, a later one over an earlier one
+   * @return settings that are whole and in range, with defaults where the file is silent
+   * @throws ConfigException with all that is wrong with the file and the overrides
+   */
+  public static PipelineConfig load(Path file, List<String> overrides) throws ConfigException {
+    return load(file, overrides, PipelineConfig.class);
+  }
+
+  /** As above for any record whose components bear {@link Setting}. */
+  static <T> T load(Path file, List<String> overrides, Class<T> type) throws ConfigException {
+    Reading reading = new Reading(SettingKey.paths(type));
+    Mapping written = readFile(file, reading);
+    Mapping settings = written == null ? null : Overrides.apply(written, overrides, reading);
+    Object config = null;
+    if (settings != null && isOfThisVersion(settings, reading)) {
+      config = new SectionType(type).read(settings, "", reading);
+    }
+    if (config == null || reading.failed()) {
+      throw reading.exception();
+    }
+    return type.cast(config);
+  }
+
+  private static @Nullable Mapping readFile(Path file, Reading reading) {
+    String text = SettingsFile.read(file, reading);
+    if (text == null) {
+      return null;
+    }
+    YamlNode root = YamlReader.ofFile(file.toString(), reading).read(text);
+    if (root instanceof Mapping mapping) {
+      return mapping;
+    }
+    Place top = new Place(file.toString(), 1);
+    if (root != null) {
+      reading.problem(top, "", root.found() + " was found; sections and keys are needed");
+    } else if (!reading.failed()) {
+      reading.problem(top, "", "is empty; version and name are needed at least");
+    }
+    return null;
+  }
+
+  /** What a file of another version means is not for this version to judge. */
+  private static boolean isOfThisVersion(Mapping settings, Reading reading) {
+    Entry entry = settings.entries().get("version");
+    if (entry == null
+        || !(entry.value() instanceof Scalar scalar)
+        || scalar.kind() != ScalarKind.INTEGER
+        || scalar.text().equals(VERSION)) {
+      return true;
+    }
+    String found = "version " + Excerpt.of(scalar.text()) + " was found; ";
+    reading.problem(
+        scalar.place(), "version", found + "this Parallax reads files of version " + VERSION);
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.parallax.config;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of a settings file: the keys there are, and the problems found so far. */
+final class Reading {
+
+  private final List<String> knownKeys;
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  /**
+   * @param knownKeys dotted paths, for suggestions
+   */
+  Reading(List<String> knownKeys) {
+    this.knownKeys = List.copyOf(knownKeys);
+  }
+
+  void problem(Place place, String key, String message) {
+    problems.add(new ConfigProblem(place.file(), place.line(), key, message));
+  }
+
+  /** Reports a value that the setting does not allow. */
+  void wrong(YamlNode node, String key, String allowed) {
+    problem(node.place(), key, node.found() + " was found; " + allowed + " is allowed");
+  }
+
+  /** Reports a key that its section does not have, with the key that was probably meant. */
+  void unknown(Place place, String section, String name) {
+    String key = SettingKey.path(section, Excerpt.of(name));
+    problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
+  }
+
+  boolean failed() {
+    return !problems.isEmpty();
+  }
+
+  /** All problems so far, in the order of reading. */
+  ConfigException exception() {
+    return new ConfigException(
+        problems.stream().sorted(ConfigProblem.IN_ORDER_OF_READING).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.parallax.config;
+
+import java.util.List;
+
+/** All settings as a Markdown table, for the docs. */
+public final class SettingsTable {
+
+  private SettingsTable() {}
+
+  /** The table, a row a key in order of declaration, with a final newline. */
+  public static String markdown() {
+    StringBuilder table = new StringBuilder();
+    table.append("| key | allowed | default | meaning |\n| --- | --- | --- | --- |\n");
+    append("", PipelineConfig.class, table);
+    return table.toString();
+  }
+
+  private static void append(String section, Class<?> type, StringBuilder table) {
+    for (SettingKey key : SettingKey.of(type)) {
+      String path = SettingKey.path(section, key.name());
+      if (key.type() instanceof SectionType nested) {
+        appendRow(table, List.of("**`" + path + "`**", "a section", "", key.rules().value()));
+        append(path, nested.type(), table);
+      } else {
+        appendRow(table, List.of("`" + path + "`", allowed(key), byDefault(key), meaning(key)));
+      }
+    }
+  }
+
+  private static void appendRow(StringBuilder table, List<String> cells) {
+    table.append("| ");
+    table.append(String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()));
+    table.append(" |\n");
+  }
+
+  private static String allowed(SettingKey key) {
+    String allowed = key.type().allowed(key.rules());
+    String pattern = key.rules().pattern();
+    return allowed.replace(pattern, "`" + pattern + "`").replaceAll(",$", "");
+  }
+
+  private static String byDefault(SettingKey key) {
+    return key.isRequired() ? "none: must be given" : "`" + key.rules().byDefault() + "`";
+  }
+
+  private static String meaning(SettingKey key) {
+    return key.rules().value() + (key.rules().operational() ? " Cannot change a result." : "");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.parallax.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What was built, as the build wrote it down. */
+public final class Version {
+
+  private static final Properties BUILD = load();
+
+  private Version() {}
+
+  /** Parallax itself. */
+  public static String parallax() {
+    return of("parallax");
+  }
+
+  /** Apache Beam, which runs the pipeline. */
+  public static String beam() {
+    return of("beam");
+  }
+
+  /** Stanford CoreNLP, the annotator and its models. */
+  public static String coreNlp() {
+    return of("corenlp");
+  }
+
+  private static String of(String name) {
+    return Objects.requireNonNull(BUILD.getProperty(name), name);
+  }
+
+  private static Properties load() {
+    Properties build = new Properties();
+    try (InputStream stream =
+        Version.class.getResourceAsStream("/dev/parallax/version.properties")) {
+      build.load(
+          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build;
+  }
+}
