@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What was built, as the build wrote it down. */
 public final class Version {
@@ -28,6 +30,13 @@ public final class Version {
   /** Stanford CoreNLP, the annotator and its models. */
   public static String coreNlp() {
     return of("corenlp");
+  }
+
+  /** Name to version of all that decides what stands in the tables, sorted. */
+  public static SortedMap<String, String> all() {
+    SortedMap<String, String> versions = new TreeMap<>();
+    BUILD.stringPropertyNames().forEach(name -> versions.put(name, of(name)));
+    return versions;
   }
 
   private static String of(String name) {

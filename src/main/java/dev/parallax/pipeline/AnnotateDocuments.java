@@ -63,12 +63,12 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
     return annotated;
   }
 
-  private static final class AnnotateDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
+  static final class AnnotateDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
     private final JobContext job;
-    private final Counter done = Progress.done();
+    private final Counter done = Progress.doneCounter();
     private transient Annotator annotator;
     private transient RecordStore<Document> documents;
     private transient RecordStore<Annotation> annotations;

@@ -46,30 +46,31 @@ public final class BatchJob {
    *
    * @param config of the job; its folders are resolved against the working directory
    * @param listener is told how far the run has come
-   * @return what was done
+   * @return what was done; where no document could be analysed, nothing was published
    * @throws JobLockedException if another run of the job is at work
-   * @throws NothingAnalysedException if no document could be analysed; nothing is published then
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
-  public RunSummary run(PipelineConfig config, Progress.Listener listener)
-      throws IOException, NothingAnalysedException {
+  public RunSummary run(PipelineConfig config, Progress.Listener listener) throws IOException {
     Stopwatch stopwatch = new Stopwatch(clock);
-    Path input = Path.of(config.input().folder()).toAbsolutePath().normalize();
+    Path input = absolute(config.input().folder());
     FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
-    if (found.sources().isEmpty()) {
-      throw new NothingAnalysedException(
-          "There is no document to read in " + input + ".", found.rejects());
-    }
-    Path output = Path.of(config.output().folder()).toAbsolutePath().normalize();
-    JobFolder job = JobFolder.of(output, config.name());
-    try (JobLock lock = JobLock.take(job)) {
+    JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
+    JobLock lock = JobLock.take(job);
+    try {
       RunPlan plan = RunPlan.of(config, input, found, stopwatch.start());
       WorkFolder work = WorkFolder.create(job, plan.runId());
       stopwatch.lap("find");
       RunReport report = runGraph(plan, work, listener);
       stopwatch.lap("analyse");
       return publish(plan, job, work, report, stopwatch);
+    } finally {
+      WorkFolder.clear(job);
+      lock.close();
     }
+  }
+
+  private static Path absolute(String folder) {
+    return Path.of(folder).toAbsolutePath().normalize();
   }
 
   private RunReport runGraph(RunPlan plan, WorkFolder work, Progress.Listener listener)
@@ -92,15 +93,13 @@ public final class BatchJob {
 
   private static RunSummary publish(
       RunPlan plan, JobFolder job, WorkFolder work, RunReport report, Stopwatch stopwatch)
-      throws IOException, NothingAnalysedException {
+      throws IOException {
     WrittenTables tables = WrittenTables.in(work.tables());
-    if (tables.rows("documents") == 0) {
-      throw new NothingAnalysedException(
-          "Not one document in " + plan.input() + " could be analysed.", report.rejects());
-    }
     stopwatch.lap("check");
-    RunManifest.of(plan, report, tables, stopwatch).write(work.tables());
-    Path run = Publisher.publish(job, work, plan.runId());
+    if (tables.rows("documents") > 0) {
+      RunManifest.of(plan, report, tables, stopwatch).write(work.tables());
+      Publisher.publish(job, work, plan.runId());
+    }
     return new RunSummary(
         tables.rows("documents"),
         tables.rows("segments"),
@@ -110,7 +109,7 @@ public final class BatchJob {
         report.rejects(),
         report.issues().values().stream().mapToLong(Long::longValue).sum(),
         stopwatch.elapsed(),
-        run.toString(),
+        job.run(plan.runId()).toString(),
         job.latest().toString());
   }
 }

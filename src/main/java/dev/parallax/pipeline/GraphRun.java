@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -57,7 +58,7 @@ final class GraphRun {
         return io;
       }
       if (cause instanceof UncheckedIOException io) {
-        return io.getCause();
+        return Objects.requireNonNull(io.getCause());
       }
     }
     throw e;

@@ -48,7 +48,7 @@ final class ReadDocuments extends PTransform<PCollection<DocumentSource>, PColle
     return read;
   }
 
-  private static final class ReadDocumentFn extends DoFn<DocumentSource, DocumentFingerprint> {
+  static final class ReadDocumentFn extends DoFn<DocumentSource, DocumentFingerprint> {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,7 +74,7 @@ final class ReadDocuments extends PTransform<PCollection<DocumentSource>, PColle
         documents.put(document.documentId(), document);
         out.get(FINGERPRINTS).output(Fingerprints.of(document));
       } catch (DocumentRejectedException e) {
-        out.get(REJECTS).output(e.reject(source));
+        out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
       }
     }
   }

@@ -61,7 +61,7 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
     return PDone.in(input.getPipeline());
   }
 
-  private static final class ReportRunFn extends DoFn<Integer, Void> {
+  static final class ReportRunFn extends DoFn<Integer, Void> {
 
     private static final long serialVersionUID = 1L;
 

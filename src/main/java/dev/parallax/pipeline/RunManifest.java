@@ -16,8 +16,7 @@ final class RunManifest {
 
   private RunManifest() {}
 
-  static Manifest of(
-      RunPlan plan, RunReport report, WrittenTables tables, Stopwatch stopwatch) {
+  static Manifest of(RunPlan plan, RunReport report, WrittenTables tables, Stopwatch stopwatch) {
     return new Manifest(
         Tables.SCHEMA_VERSION,
         plan.runId(),

@@ -45,18 +45,12 @@ record RunPlan(
     SortedMap<String, String> versions = Version.all();
     String snapshot = Snapshot.of(inputs, configHash, versions);
     return new RunPlan(
-        config,
-        input,
-        found,
-        inputs,
-        configHash,
-        versions,
-        snapshot,
-        RunId.of(start, snapshot));
+        config, input, found, inputs, configHash, versions, snapshot, RunId.of(start, snapshot));
   }
 
   private static List<String> pathsRead(PipelineConfig config, Path input, FoundDocuments found) {
-    List<String> paths = new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
+    List<String> paths =
+        new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
     String metadata = config.input().metadata();
     if (Files.isRegularFile(input.resolve(metadata))) {
       paths.add(metadata);

@@ -47,7 +47,10 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
   public PCollectionTuple expand(PCollection<DocumentFingerprint> fingerprints) {
     PCollectionTuple screened =
         fingerprints
-            .apply("ToOnePlace", WithKeys.<Integer, DocumentFingerprint>of(0).withKeyType(TypeDescriptors.integers()))
+            .apply(
+                "ToOnePlace",
+                WithKeys.<Integer, DocumentFingerprint>of(0)
+                    .withKeyType(TypeDescriptors.integers()))
             .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(DocumentFingerprint.class)))
             .apply("Gather", GroupByKey.create())
             .apply(
@@ -59,13 +62,13 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
     return screened;
   }
 
-  private static final class ScreenDocumentsFn
+  static final class ScreenDocumentsFn
       extends DoFn<KV<Integer, Iterable<DocumentFingerprint>>, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
     private final JobContext job;
-    private final Counter accepted = Progress.accepted();
+    private final Counter accepted = Progress.acceptedCounter();
 
     ScreenDocumentsFn(JobContext job) {
       this.job = job;
@@ -76,7 +79,8 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
         @Element KV<Integer, Iterable<DocumentFingerprint>> corpus, MultiOutputReceiver out) {
       List<DocumentFingerprint> fingerprints = new ArrayList<>();
       corpus.getValue().forEach(fingerprints::add);
-      ScreeningResult result = DuplicateScreen.screen(fingerprints, job.config());
+      ScreeningResult result =
+          DuplicateScreen.screen(fingerprints, job.config().duplicates(), job.config().cohorts());
       result.rejects().forEach(out.get(REJECTS)::output);
       accepted.inc(result.accepted().size());
       place(result.accepted()).forEach(out.get(ACCEPTED)::output);

@@ -53,7 +53,7 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
         .setCoder(RecordCoder.of(Issue.class));
   }
 
-  private static final class WriteTablesFn
+  static final class WriteTablesFn
       extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
 
     private static final long serialVersionUID = 1L;

@@ -16,16 +16,12 @@ public final class Publisher {
    * Moves the run's tables to their place and switches {@code latest}, each in one atomic step, so
    * that a reader sees the old run or the new one and nothing in between.
    *
-   * @return the run's folder
    * @throws IOException if it cannot be moved or linked; {@code latest} then leads where it did
    */
-  public static Path publish(JobFolder job, WorkFolder work, String runId) throws IOException {
+  public static void publish(JobFolder job, WorkFolder work, String runId) throws IOException {
     Files.createDirectories(job.runs());
-    Path run = job.run(runId);
-    Files.move(work.tables(), run, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(work.tables(), job.run(runId), StandardCopyOption.ATOMIC_MOVE);
     switchLatest(job, runId);
-    WorkFolder.delete(job.work());
-    return run;
   }
 
   /** A link cannot be changed in place, but another one can be renamed over it. */

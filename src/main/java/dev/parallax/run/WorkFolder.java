@@ -20,10 +20,19 @@ public record WorkFolder(Path path) {
    * @throws IOException if it cannot be made
    */
   public static WorkFolder create(JobFolder job, String runId) throws IOException {
-    delete(job.work());
+    clear(job);
     WorkFolder work = new WorkFolder(job.work().resolve(runId));
     Files.createDirectories(work.tables());
     return work;
+  }
+
+  /**
+   * Clears away all that runs at work needed; the caller holds the job's lock.
+   *
+   * @throws IOException if something cannot be deleted
+   */
+  public static void clear(JobFolder job) throws IOException {
+    delete(job.work());
   }
 
   /** Cleaned documents. */
@@ -51,7 +60,7 @@ public record WorkFolder(Path path) {
    *
    * @throws IOException if something cannot be deleted
    */
-  static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

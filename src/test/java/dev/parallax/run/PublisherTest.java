@@ -65,5 +65,6 @@ class PublisherTest {
     WorkFolder work = WorkFolder.create(job, runId);
     Files.writeString(work.tables().resolve("table.txt"), runId);
     Publisher.publish(job, work, runId);
+    WorkFolder.clear(job);
   }
 }

@@ -1,5 +1,7 @@
 package dev.parallax.corpus.screen;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class MinHashSignature implements Serializable {
    *
    * @throws IllegalArgumentException if there are not {@link #LENGTH} numbers
    */
+  @JsonCreator
   public static MinHashSignature ofMinima(int[] minima) {
     if (minima.length != LENGTH) {
       throw new IllegalArgumentException(
@@ -55,6 +58,7 @@ public final class MinHashSignature implements Serializable {
   }
 
   /** The numbers it consists of. */
+  @JsonValue
   public int[] minima() {
     return minima.clone();
   }
