@@ -53,8 +53,7 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
         .setCoder(RecordCoder.of(Issue.class));
   }
 
-  static final class WriteTablesFn
-      extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
+  static final class WriteTablesFn extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
 
     private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,8 @@ public final class TextExtractor {
     }
     try {
       Format format = FormatDetector.detect(bytes, path);
-      ExtractedText text = java.util.Objects.requireNonNull(EXTRACTORS.get(format)).extract(bytes, maxChars);
+      ExtractedText text =
+          java.util.Objects.requireNonNull(EXTRACTORS.get(format)).extract(bytes, maxChars);
       return checked(text, wrongName(format, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw failed(e);

@@ -1,0 +1,104 @@
+package dev.parallax.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** Which room may know which; data flows one way. */
+@AnalyzeClasses(packages = "dev.parallax", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+  @ArchTest
+  static final ArchRule ROOMS_KNOW_ONLY_THOSE_BELOW =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli")
+          .definedBy("dev.parallax.cli..")
+          .layer("pipeline")
+          .definedBy("dev.parallax.pipeline..")
+          .layer("run")
+          .definedBy("dev.parallax.run..")
+          .layer("table")
+          .definedBy("dev.parallax.table..")
+          .layer("store")
+          .definedBy("dev.parallax.store..")
+          .layer("annotate")
+          .definedBy("dev.parallax.annotate..")
+          .layer("corpus")
+          .definedBy("dev.parallax.corpus..")
+          .layer("config")
+          .definedBy("dev.parallax.config..")
+          .layer("model")
+          .definedBy("dev.parallax.model..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("run")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("annotate")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("config")
+          .mayOnlyBeAccessedByLayers("corpus", "annotate", "pipeline", "cli");
+
+  @ArchTest
+  static final ArchRule BEAM_IS_IN_THE_PIPELINE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.pipeline..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule CORENLP_IS_IN_THE_ANNOTATE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.annotate..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule THE_MODEL_KNOWS_JAVA_ONLY =
+      classes()
+          .that()
+          .resideInAPackage("dev.parallax.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("dev.parallax.model..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_CORPUS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("dev.parallax.corpus.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              resideInAPackage("dev.parallax.corpus.clean.."),
+              resideInAPackage("dev.parallax.corpus.extract.."));
+
+  @ArchTest
+  static final ArchRule NO_ROOM_IS_PART_OF_A_CIRCLE =
+      slices().matching("dev.parallax.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_CALLED_UTILS =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Util");
+}

@@ -1,0 +1,127 @@
+package dev.parallax.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
+import dev.parallax.run.WrittenTables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the real graph, on main and reject outputs, with an annotator without models. */
+@ExtendWith(BeamExtension.class)
+class ParallaxPipelineTest {
+
+  @TempDir Path folder;
+
+  private PipelineConfig config;
+  private JobContext job;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    config = TestJobs.config(folder, "output.documents_per_file=2");
+    job = TestJobs.context(config);
+    Path input = folder.resolve("input");
+    TestJobs.write(input, "2016/a.txt", TestJobs.essay(1));
+    TestJobs.write(input, "2016/b.txt", TestJobs.essay(2));
+    TestJobs.write(input, "2016/copy-of-b.txt", TestJobs.essay(2));
+    TestJobs.write(input, "2016/empty.txt", "");
+    TestJobs.write(input, "2024/also-b.txt", TestJobs.essay(2));
+    TestJobs.write(input, "2024/bomb.txt", TestJobs.essay(3) + " " + WordAnnotator.BOMB);
+    TestJobs.write(input, "stray.txt", TestJobs.essay(4));
+  }
+
+  @Test
+  void everyStepGivesItsDocumentsAndItsRejects(TestPipeline pipeline) throws IOException {
+    FoundDocuments found = find();
+    PCollectionTuple read =
+        pipeline
+            .apply(Create.of(found.sources()).withCoder(RecordCoder.of(DocumentSource.class)))
+            .apply(new ReadDocuments(job));
+    PCollectionTuple screened =
+        read.get(ReadDocuments.FINGERPRINTS).apply(new ScreenDocuments(job));
+    PCollectionTuple annotated =
+        screened.get(ScreenDocuments.ACCEPTED).apply(new AnnotateDocuments(job));
+
+    PAssert.that(read.get(ReadDocuments.REJECTS))
+        .satisfies(rejects -> rejected(rejects, Map.of("2016/empty.txt", "empty"), Stage.READ));
+    PAssert.that(screened.get(ScreenDocuments.REJECTS))
+        .satisfies(
+            rejects ->
+                rejected(rejects, Map.of("2016/copy-of-b.txt", "duplicate_of"), Stage.SCREEN));
+    PAssert.that(annotated.get(AnnotateDocuments.REJECTS))
+        .satisfies(
+            rejects ->
+                rejected(rejects, Map.of("2024/bomb.txt", "annotation_failed"), Stage.ANNOTATE));
+    PAssert.that(annotated.get(AnnotateDocuments.ANNOTATED))
+        .satisfies(
+            documents -> {
+              assertThat(documents)
+                  .extracting(document -> document.screening().documentId())
+                  .containsExactlyInAnyOrder("2016/a.txt", "2016/b.txt", "2024/also-b.txt");
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void theWholeGraphWritesEveryFileFoundToDocumentsOrRejects(TestPipeline pipeline)
+      throws IOException {
+    FoundDocuments found = find();
+    ParallaxPipeline.build(pipeline, job, found.sources(), found.rejects());
+    pipeline.run().waitUntilFinish();
+
+    RunReport report = job.reports().get(RunReport.ID);
+    assertThat(report.rejects())
+        .extracting(Reject::path)
+        .containsExactly("2016/copy-of-b.txt", "2016/empty.txt", "2024/bomb.txt", "stray.txt");
+    assertThat(report.issues()).containsEntry("same_text_in_other_cohort", 2L);
+    assertThat(WrittenTables.in(job.work().tables()).rowsByTable())
+        .containsEntry("documents", 3L)
+        .containsEntry("rejects", 4L);
+  }
+
+  @Test
+  void aCorpusWithoutRejectsStillHasATableOfThem(TestPipeline pipeline) throws IOException {
+    FoundDocuments found = find();
+    List<DocumentSource> good =
+        found.sources().stream().filter(source -> source.path().equals("2016/a.txt")).toList();
+    assertThat(good).hasSize(1);
+    ParallaxPipeline.build(pipeline, job, good, List.of());
+    pipeline.run().waitUntilFinish();
+    assertThat(WrittenTables.in(job.work().tables()).rowsByTable())
+        .containsEntry("documents", 1L)
+        .containsEntry("rejects", 0L);
+    assertThat(job.reports().get(RunReport.ID).issues()).isEmpty();
+  }
+
+  private FoundDocuments find() throws IOException {
+    return new DocumentFinder().find(folder.resolve("input"), config.input(), config.cohorts());
+  }
+
+  private static Void rejected(
+      Iterable<Reject> rejects, Map<String, String> classByPath, Stage stage) {
+    List<Reject> all = StreamSupport.stream(rejects.spliterator(), false).toList();
+    assertThat(all.stream().collect(Collectors.toMap(Reject::path, Reject::errorClass)))
+        .isEqualTo(classByPath);
+    assertThat(all).allSatisfy(reject -> assertThat(reject.stage()).isEqualTo(stage));
+    assertThat(all).allSatisfy(reject -> assertThat(reject.message()).isNotBlank());
+    return null;
+  }
+}

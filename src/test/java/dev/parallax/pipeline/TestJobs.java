@@ -1,0 +1,71 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigLoader;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.table.Table;
+import dev.parallax.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Jobs over a folder of small essays, annotated without models. */
+final class TestJobs {
+
+  private static final String ESSAY =
+      "The ministers of the two countries met on the island and spoke about the harbour, the fish "
+          + "and the old treaty. They agreed that the treaty should be kept, and that the fishers "
+          + "of both countries may use the harbour in winter. NATO was not mentioned. ";
+
+  private TestJobs() {}
+
+  /** An English text that no other number gives. */
+  static String essay(int number) {
+    StringBuilder text = new StringBuilder(ESSAY);
+    for (int i = 0; i < 12; i++) {
+      text.append("Witness number ")
+          .append(number * 100 + i)
+          .append(" said that the harbour of village ")
+          .append(number * 31 + i * 7)
+          .append(" was quiet. ");
+    }
+    return text.toString().trim();
+  }
+
+  static void write(Path input, String path, String text) throws IOException {
+    Path file = input.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  static PipelineConfig config(Path folder, String... settings) throws IOException {
+    Path file = folder.resolve("job.yaml");
+    Files.writeString(file, "version: 1\nname: job\n");
+    List<String> overrides = new java.util.ArrayList<>(List.of(settings));
+    overrides.add("input.folder=" + folder.resolve("input"));
+    overrides.add("output.folder=" + folder.resolve("output"));
+    try {
+      return ConfigLoader.load(file, overrides);
+    } catch (ConfigException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static JobContext context(PipelineConfig config) throws IOException {
+    WorkFolder work =
+        WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
+    for (Table<?> table : Tables.all()) {
+      Files.createDirectories(work.tables().resolve(table.name()));
+    }
+    return new JobContext(
+        config,
+        config.input().folder(),
+        work.path().toString(),
+        new TreeMap<>(),
+        any -> new WordAnnotator());
+  }
+}

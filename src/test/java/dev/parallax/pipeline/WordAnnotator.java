@@ -1,0 +1,70 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Segment;
+import dev.parallax.model.Sentence;
+import dev.parallax.model.Span;
+import dev.parallax.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Annotates without models, for tests of the graph: each segment is one sentence, each run of
+ * non-blanks a token, each token in capitals a mention. It fails on texts that hold {@code BOOM}.
+ */
+final class WordAnnotator implements Annotator {
+
+  static final String BOMB = "BOOM";
+
+  @Override
+  public Annotation annotate(String text, List<Segment> segments) {
+    if (text.contains(BOMB)) {
+      throw new IllegalStateException("As the test wished.");
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Segment segment : segments) {
+      List<Token> tokens = tokens(text, segment.span());
+      for (Token token : tokens) {
+        if (token.entityType() != null) {
+          mentions.add(
+              new Mention(
+                  mentions.size(),
+                  sentences.size(),
+                  token.index(),
+                  token.index(),
+                  token.span(),
+                  "MISC",
+                  null));
+        }
+      }
+      sentences.add(
+          new Sentence(
+              sentences.size(), segment.ordinal(), segment.span(), tokens, false, null, null));
+    }
+    return new Annotation(sentences, mentions);
+  }
+
+  private static List<Token> tokens(String text, Span segment) {
+    int[] points = text.codePoints().toArray();
+    List<Token> tokens = new ArrayList<>();
+    int start = segment.start();
+    for (int i = segment.start(); i <= segment.end(); i++) {
+      if (i == segment.end() || Character.isWhitespace(points[i])) {
+        if (i > start) {
+          tokens.add(token(tokens.size() + 1, new String(points, start, i - start), start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static Token token(int index, String form, int start, int end) {
+    boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    return new Token(
+        index, new Span(start, end), form, form, "X", capitals ? "MISC" : null, null, null);
+  }
+}

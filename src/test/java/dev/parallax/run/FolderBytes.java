@@ -1,0 +1,26 @@
+package dev.parallax.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compares folders by the bytes of their files. */
+public final class FolderBytes {
+
+  private FolderBytes() {}
+
+  /** Relative path to hash, of the files whose path ends so. */
+  public static SortedMap<String, String> sha256ByPath(Path folder, String suffix)
+      throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(path -> path.toString().endsWith(suffix)).toList()) {
+        hashes.put(folder.relativize(file).toString(), FileHash.sha256(file));
+      }
+    }
+    return hashes;
+  }
+}
