@@ -1,0 +1,36 @@
+package dev.parallax.model;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run did, in figures for people.
+ *
+ * @param documents analysed; at 0 nothing was published
+ * @param segments of them
+ * @param sentences of them
+ * @param tokens of them
+ * @param mentions of entities in them
+ * @param rejects files that were not analysed, sorted by path
+ * @param issues found in the analysed documents
+ * @param elapsed from the start of the process or job to the end of the run
+ * @param runFolder the run's own folder
+ * @param latest what leads to the newest run's tables
+ */
+public record RunSummary(
+    long documents,
+    long segments,
+    long sentences,
+    long tokens,
+    long mentions,
+    List<Reject> rejects,
+    long issues,
+    Duration elapsed,
+    String runFolder,
+    String latest) {
+
+  /** Copies the list. */
+  public RunSummary {
+    rejects = List.copyOf(rejects);
+  }
+}
