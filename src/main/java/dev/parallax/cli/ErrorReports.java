@@ -41,7 +41,12 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
       report("parallax: ", String.valueOf(stopped.getMessage()));
       return stopped.exitCode().code();
     }
-    LOG.error("unexpected failure", exception);
+    return reportBug(exception);
+  }
+
+  /** Logs a failure in full, since nobody foresaw it. */
+  int reportBug(Throwable failure) {
+    LOG.error("unexpected failure", failure);
     report("parallax: ", ExitCode.UNEXPECTED.description());
     return ExitCode.UNEXPECTED.code();
   }

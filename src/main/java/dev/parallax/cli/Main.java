@@ -7,9 +7,10 @@ public final class Main {
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(ParallaxCommand.commandLine(rooms(), Terminal.ofProcess()).execute(arguments));
+    System.exit(ParallaxCommand.execute(rooms(), Terminal.ofProcess(), arguments));
   }
 
+  /** Connects the commands with the rooms that do the work: the one place that knows both. */
   private static Rooms rooms() {
     return new Rooms(
         (config, progress) -> {

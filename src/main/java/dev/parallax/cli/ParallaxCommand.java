@@ -22,15 +22,24 @@ final class ParallaxCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** The command with all that stands under it. */
-  static CommandLine commandLine(Rooms rooms, Terminal terminal) {
+  /** Runs the command that the arguments name, and returns the process's exit code. */
+  static int execute(Rooms rooms, Terminal terminal, String... arguments) {
+    ErrorReports reports = new ErrorReports(terminal);
+    try {
+      return commandLine(rooms, terminal, reports).execute(arguments);
+    } catch (Error e) {
+      // Picocli lets errors pass; runners' threads would then keep the process from ending.
+      return reports.reportBug(e);
+    }
+  }
+
+  private static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
     CommandLine commands = new CommandLine(new ParallaxCommand());
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));
     commands.addSubcommand(new TablesCommand(rooms, terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new GenerateCompletion());
-    ErrorReports reports = new ErrorReports(terminal);
     commands.setParameterExceptionHandler(reports);
     commands.setExecutionExceptionHandler(reports);
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -96,6 +97,19 @@ class RunCommandTest {
   }
 
   @Test
+  void errorsEndTheProcessToo() {
+    Trial trial =
+        Trial.of(
+            (config, progress) -> {
+              throw new StackOverflowError("too deep");
+            },
+            "run");
+
+    assertThat(trial.code()).isEqualTo(1);
+    assertThat(trial.err()).contains("too deep").contains("parallax: Unexpected failure");
+  }
+
+  @Test
   void quietSaysNothing() {
     Trial trial =
         Trial.of(
@@ -125,6 +139,18 @@ class RunCommandTest {
     assertThat(trial.err().lines())
         .map(line -> line.replaceAll("^\\d\\d:\\d\\d:\\d\\d ", ""))
         .containsExactly("reading \\u{001B}[2J", "2 of 2 documents");
+  }
+
+  @Test
+  void jsonLogsHoldTheErrorsToo() throws Exception {
+    Trial trial = Trial.of(Trial.NO_JOB, "run", "--json-logs", "--set", "x=1", "--set", "y=2");
+
+    assertThat(trial.code()).isEqualTo(3);
+    assertThat(trial.err().lines()).hasSize(2);
+    for (String line : trial.err().lines().toList()) {
+      assertThat(new ObjectMapper().readTree(line).path("formattedMessage").asText())
+          .matches("--set:\\d: [xy]: there is no such key.*");
+    }
   }
 
   @Test

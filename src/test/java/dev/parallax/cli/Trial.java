@@ -39,7 +39,7 @@ record Trial(int code, String out, String err) {
     try {
       PrintStream trialOut = new PrintStream(out, true, StandardCharsets.UTF_8);
       Terminal terminal = new Terminal(trialOut, trialErr, false, 80, () -> Instant.EPOCH);
-      int code = ParallaxCommand.commandLine(rooms, terminal).execute(arguments);
+      int code = ParallaxCommand.execute(rooms, terminal, arguments);
       return new Trial(
           code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } finally {
