@@ -17,6 +17,7 @@ public record InputConfig(
             value =
                 "Folder of the documents, one folder a cohort; counted from the project folder.",
             byDefault = "input",
+            pattern = "[^\\x00]+",
             operational = true)
         String folder,
     @Setting(
@@ -38,4 +39,9 @@ public record InputConfig(
         int maxDocumentChars,
     @Setting(value = "Largest file opened, in megabytes.", byDefault = "64", min = 1, max = 1024)
         int maxFileMegabytes)
-    implements Serializable {}
+    implements Serializable {
+
+  InputConfig withFolder(String other) {
+    return new InputConfig(other, metadata, exclude, maxDocumentChars, maxFileMegabytes);
+  }
+}

@@ -12,6 +12,7 @@ public record OutputConfig(
     @Setting(
             value = "Folder that holds one folder a job; counted from the project folder.",
             byDefault = "output",
+            pattern = "[^\\x00]+",
             operational = true)
         String folder,
     @Setting(
@@ -20,4 +21,9 @@ public record OutputConfig(
             min = 1,
             max = 100_000)
         int documentsPerFile)
-    implements Serializable {}
+    implements Serializable {
+
+  OutputConfig withFolder(String other) {
+    return new OutputConfig(other, documentsPerFile);
+  }
+}

@@ -35,4 +35,20 @@ public record PipelineConfig(
     @Setting("How texts are annotated.") AnnotationConfig annotation,
     @Setting("Where tables are written.") OutputConfig output,
     @Setting("How fast to go; no setting here changes a result.") ExecutionConfig execution)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same job on other folders, which do not count for the config hash. */
+  public PipelineConfig withFolders(String inputFolder, String outputFolder) {
+    return new PipelineConfig(
+        version,
+        name,
+        description,
+        cohorts,
+        input.withFolder(inputFolder),
+        cleaning,
+        duplicates,
+        annotation,
+        output.withFolder(outputFolder),
+        execution);
+  }
+}

@@ -119,7 +119,7 @@ class HostileSettingsTest {
     Random random = new Random(1);
     String alphabet = "version: 1\nname &*[]{}'\"|>!%@`-?,#\t~é\u2028";
     int problems = 0;
-    for (int trial = 0; trial < 2_000; trial++) {
+    for (int trial = 0; trial < 300; trial++) {
       String text =
           random
               .ints(random.nextInt(60), 0, alphabet.length())
@@ -127,7 +127,7 @@ class HostileSettingsTest {
               .collect(Collectors.joining());
       problems += problem(text).isEmpty() ? 0 : 1;
     }
-    assertThat(problems).isEqualTo(2_000);
+    assertThat(problems).isEqualTo(300);
   }
 
   private String problem(String text) throws IOException {

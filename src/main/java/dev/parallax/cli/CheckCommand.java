@@ -1,0 +1,37 @@
+package dev.parallax.cli;
+
+import dev.parallax.config.ConfigHash;
+import dev.parallax.config.PipelineConfig;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks the configuration and lists what would be read, without loading a model.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Rooms rooms;
+  private final Terminal terminal;
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  CheckCommand(Rooms rooms, Terminal terminal) {
+    this.rooms = rooms;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PipelineConfig config = settings.load(null);
+    terminal.print("configuration  " + config.name() + ", hash " + ConfigHash.of(config));
+    terminal.print("input          " + config.input().folder());
+    CorpusListing listing = rooms.lister().list(config);
+    ListingPrinter.lines(listing, config.cohorts()).forEach(terminal::print);
+    if (listing.documents().isEmpty()) {
+      return ExitCode.NOTHING_ANALYSED.code();
+    }
+    return listing.rejects().isEmpty() ? ExitCode.DONE.code() : ExitCode.DONE_WITH_REJECTS.code();
+  }
+}

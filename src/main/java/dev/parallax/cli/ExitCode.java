@@ -1,0 +1,37 @@
+package dev.parallax.cli;
+
+/** How a command ended, for scripts and schedulers; {@code docs/exit-codes.md} is the same list. */
+public enum ExitCode {
+  DONE(0, "Done."),
+  UNEXPECTED(1, "Unexpected failure: a bug in Parallax. The log holds the details."),
+  USAGE(2, "Wrong usage: an unknown command or option, or a missing value."),
+  CONFIGURATION(3, "The configuration is invalid; each problem is named with file, line and key."),
+  NOTHING_ANALYSED(
+      4,
+      "Nothing could be analysed: no input folder, no documents, or all of them rejected. Nothing"
+          + " was published."),
+  DONE_WITH_REJECTS(
+      5, "Done, with rejects: some files could not be analysed; the rejects table says why."),
+  LOCKED(6, "Another run is at work on this output. Nothing was changed."),
+  OUTPUT_FAILED(
+      7, "The disk is full or the output cannot be written. The latest complete run is untouched."),
+  INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
+
+  private final int code;
+  private final String description;
+
+  ExitCode(int code, String description) {
+    this.code = code;
+    this.description = description;
+  }
+
+  /** What the process returns. */
+  public int code() {
+    return code;
+  }
+
+  /** What it means, for people. */
+  public String description() {
+    return description;
+  }
+}

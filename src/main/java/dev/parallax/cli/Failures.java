@@ -1,0 +1,81 @@
+package dev.parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
+final class Failures {
+
+  /** Java has no type for a full disk; these are the systems' own words. */
+  private static final List<String> DISK_FULL =
+      List.of("no space left on device", "disk quota exceeded", "not enough space on the disk");
+
+  private Failures() {}
+
+  /**
+   * The failure to report.
+   *
+   * @param failure as it came out of a job
+   * @param output folder that the job writes to
+   * @return a {@link StoppedException} where the reason is known, else the failure itself
+   */
+  static Exception recognise(Exception failure, Path output) {
+    return causes(failure)
+        .map(cause -> known(cause, output))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .<Exception>map(stopped -> stopped)
+        .orElse(failure);
+  }
+
+  private static Optional<StoppedException> known(Throwable cause, Path output) {
+    if (cause instanceof StoppedException stopped) {
+      return Optional.of(stopped);
+    }
+    if (cause instanceof InterruptedException) {
+      return stopped(ExitCode.INTERRUPTED, "interrupted", cause);
+    }
+    if (cause instanceof IOException && isDiskFull(cause.getMessage())) {
+      return stopped(ExitCode.OUTPUT_FAILED, "the disk is full: " + cause.getMessage(), cause);
+    }
+    if (cause instanceof FileSystemException denied && isUnder(denied.getFile(), output)) {
+      String message = "the output cannot be written: " + denied;
+      return stopped(ExitCode.OUTPUT_FAILED, message, cause);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<StoppedException> stopped(
+      ExitCode code, String message, Throwable cause) {
+    return Optional.of(new StoppedException(code, message, cause));
+  }
+
+  private static boolean isDiskFull(@Nullable String message) {
+    return message != null
+        && DISK_FULL.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  private static boolean isUnder(@Nullable String file, Path folder) {
+    try {
+      return file != null && Path.of(file).toAbsolutePath().normalize().startsWith(folder);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** A failure and what caused it, each once: chains of causes can run in circles. */
+  private static Stream<Throwable> causes(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.iterate(failure, cause -> cause != null && seen.add(cause), Throwable::getCause);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.parallax.cli;
+
+/** Where the process starts; see the launcher {@code parallax} for how. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that the arguments name, and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(ParallaxCommand.execute(rooms(), Terminal.ofProcess(), arguments));
+  }
+
+  /** Connects the commands with the rooms that do the work: the one place that knows both. */
+  private static Rooms rooms() {
+    return new Rooms(
+        (config, progress) -> {
+          throw new UnsupportedOperationException("the job is not connected yet");
+        },
+        config -> {
+          throw new UnsupportedOperationException("the corpus is not connected yet");
+        },
+        () -> {
+          throw new UnsupportedOperationException("the tables are not connected yet");
+        });
+  }
+}

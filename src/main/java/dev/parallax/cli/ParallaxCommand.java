@@ -1,0 +1,63 @@
+package dev.parallax.cli;
+
+import dev.parallax.config.Version;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "parallax",
+    mixinStandardHelpOptions = true,
+    versionProvider = ParallaxCommand.VersionLine.class,
+    scope = CommandLine.ScopeType.INHERIT,
+    description = "Compares framing and tone between cohorts of essays.",
+    footer = {"", "Exit codes are listed in docs/exit-codes.md."})
+final class ParallaxCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs the command that the arguments name, and returns the process's exit code. */
+  static int execute(Rooms rooms, Terminal terminal, String... arguments) {
+    ErrorReports reports = new ErrorReports(terminal);
+    try {
+      return commandLine(rooms, terminal, reports).execute(arguments);
+    } catch (Error e) {
+      // Picocli lets errors pass; runners' threads would then keep the process from ending.
+      return reports.reportBug(e);
+    }
+  }
+
+  private static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
+    CommandLine commands = new CommandLine(new ParallaxCommand());
+    commands.addSubcommand(new RunCommand(rooms, terminal));
+    commands.addSubcommand(new CheckCommand(rooms, terminal));
+    commands.addSubcommand(new TablesCommand(rooms, terminal));
+    commands.addSubcommand(new SchemaCommand(terminal));
+    commands.addSubcommand(new GenerateCompletion());
+    commands.setParameterExceptionHandler(reports);
+    commands.setExecutionExceptionHandler(reports);
+    commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    return commands;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE.code();
+  }
+
+  static final class VersionLine implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"parallax " + Version.parallax()};
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.parallax.cli;
+
+/** Shows a run's progress until it is closed. */
+interface ProgressDisplay extends ProgressListener, AutoCloseable {
+
+  @Override
+  void close();
+
+  /** A bar where a person watches, lines in the log where none does, nothing where none cares. */
+  static ProgressDisplay of(Terminal terminal, LogStyle style) {
+    if (style.isQuiet()) {
+      return new NoProgress();
+    }
+    return terminal.interactive() && style == LogStyle.LINES
+        ? new ProgressBarDisplay(terminal)
+        : new ProgressLog(terminal.clock());
+  }
+}

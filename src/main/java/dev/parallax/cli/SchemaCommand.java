@@ -1,0 +1,32 @@
+package dev.parallax.cli;
+
+import dev.parallax.config.JsonSchema;
+import dev.parallax.config.SettingsTable;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** For developers: regenerates what the settings' records determine. */
+@Command(
+    name = "schema",
+    hidden = true,
+    mixinStandardHelpOptions = true,
+    description = "Prints the JSON Schema of pipelines/*.yaml.")
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(names = "--markdown", description = "Print the table of docs/configuration.md instead.")
+  private boolean markdown;
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    String text = markdown ? SettingsTable.markdown() : JsonSchema.text();
+    text.lines().forEach(terminal::print);
+    return ExitCode.DONE.code();
+  }
+}

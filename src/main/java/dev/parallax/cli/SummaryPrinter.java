@@ -1,0 +1,61 @@
+package dev.parallax.cli;
+
+import dev.parallax.model.Reject;
+import dev.parallax.model.RunSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a run did, as lines for people. */
+final class SummaryPrinter {
+
+  private static final int SHOWN_PER_CLASS = 3;
+
+  private SummaryPrinter() {}
+
+  /** Figures in a column, then the rejects by class, the first few of each by name. */
+  static List<String> lines(RunSummary summary) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("documents", count(summary.documents())));
+    lines.add(line("segments", count(summary.segments())));
+    lines.add(line("sentences", count(summary.sentences())));
+    lines.add(line("tokens", count(summary.tokens())));
+    lines.add(line("mentions", count(summary.mentions())));
+    lines.add(line("issues", count(summary.issues())));
+    lines.add(line("rejects", count(summary.rejects().size())));
+    byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, lines));
+    lines.add(line("time", ElapsedText.of(summary.elapsed())));
+    if (summary.documents() > 0) {
+      lines.add(line("run", summary.runFolder()));
+      lines.add(line("tables", summary.latest()));
+    }
+    return lines;
+  }
+
+  private static Map<String, List<Reject>> byClass(List<Reject> rejects) {
+    return rejects.stream()
+        .collect(Collectors.groupingBy(Reject::errorClass, TreeMap::new, Collectors.toList()));
+  }
+
+  private static void addRejects(String errorClass, List<Reject> rejects, List<String> lines) {
+    lines.add("  " + errorClass + ": " + count(rejects.size()));
+    rejects.stream()
+        .limit(SHOWN_PER_CLASS)
+        .forEach(reject -> lines.add("    " + reject.path() + ": " + reject.message()));
+    if (rejects.size() > SHOWN_PER_CLASS) {
+      lines.add(
+          "    and " + count(rejects.size() - SHOWN_PER_CLASS) + " more in the table rejects");
+    }
+  }
+
+  private static String line(String name, String value) {
+    return String.format(Locale.ROOT, "%-10s %s", name, value);
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

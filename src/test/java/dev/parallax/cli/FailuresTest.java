@@ -1,0 +1,55 @@
+package dev.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+
+  private static final Path OUTPUT = Path.of("/data/output");
+
+  @Test
+  void unknownFailuresStayAsTheyAre() {
+    Exception bug = new IllegalStateException(new IOException("corrupt block"));
+
+    assertThat(Failures.recognise(bug, OUTPUT)).isSameAs(bug);
+  }
+
+  @Test
+  void causesThatRunInCirclesEnd() {
+    Exception first = new Exception("first");
+    Exception second = new Exception("second", first);
+    first.initCause(second);
+
+    assertThat(Failures.recognise(first, OUTPUT)).isSameAs(first);
+  }
+
+  @Test
+  void diskFullInAnyWrapping() {
+    Throwable failure = new FileSystemException("/tmp/x", null, "No space left on device");
+    for (int depth = 0; depth < 5; depth++) {
+      failure = new RuntimeException(failure);
+    }
+
+    assertThat(Failures.recognise((Exception) failure, OUTPUT))
+        .isInstanceOfSatisfying(
+            StoppedException.class,
+            stopped -> assertThat(stopped.exitCode()).isEqualTo(ExitCode.OUTPUT_FAILED));
+  }
+
+  @Test
+  void onlyFilesOfTheOutputBlameTheOutput() {
+    assertThat(Failures.recognise(new NoSuchFileException("/data/output/run/x"), OUTPUT))
+        .isInstanceOf(StoppedException.class)
+        .hasMessageContaining("the output cannot be written")
+        .hasMessageContaining("/data/output/run/x");
+    assertThat(Failures.recognise(new NoSuchFileException("/data/output-of-others"), OUTPUT))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThat(Failures.recognise(new NoSuchFileException(null), OUTPUT))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a project folder of its own, with a Java and a Maven that only say hello. */
+class LauncherTest {
+
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      if [ "$1" = -version ]; then
+        echo "openjdk version \\"${FAKE_VERSION:-17.0.1}\\" 2021" >&2
+        exit 0
+      fi
+      pwd
+      for argument in "$@"; do printf '<%s>\\n' "$argument"; done
+      exit 42
+      """;
+
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo "maven in $(pwd -P)"
+      [ -z "${FAKE_FAILURE:-}" ] || exit 9
+      mkdir -p target
+      echo jar > target/parallax.jar
+      printf '%s' "$PWD/lib a.jar:$PWD/pom.xml" > target/parallax.classpath
+      """;
+
+  record Ended(int code, String out, String err) {}
+
+  @TempDir Path folder;
+  private Path home = Path.of("");
+  private Path elsewhere = Path.of("");
+
+  @BeforeEach
+  void layOut() throws IOException {
+    folder = folder.toRealPath();
+    home = Files.createDirectories(folder.resolve("my project"));
+    elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.copy(Path.of("parallax"), home.resolve("parallax"));
+    Files.createDirectories(home.resolve("src/main/java"));
+    Files.writeString(home.resolve("src/main/java/A.java"), "a");
+    Files.writeString(home.resolve("pom.xml"), "pom");
+    Files.writeString(home.resolve("lib a.jar"), "library");
+    script("jdk/bin/java", JAVA);
+    script("bin/mvn", MAVEN);
+    for (String file : List.of("src/main/java/A.java", "src/main/java", "src/main", "pom.xml")) {
+      age(file);
+    }
+  }
+
+  @Test
+  void buildsOnceThenHandsOverWithFlagsPathsAndArguments() throws Exception {
+    Ended first = launch(home.resolve("parallax"), Map.of(), "run", "a b", "*", "");
+    Ended second = launch(home.resolve("parallax"), Map.of("PARALLAX_JAVA_OPTS", "-Xmx1g -Da=b"));
+
+    assertThat(first.code()).isEqualTo(42);
+    assertThat(first.err()).contains("parallax: building").contains("maven in " + home);
+    assertThat(first.out().lines().toList())
+        .startsWith(elsewhere.toString())
+        .contains("<-Djava.awt.headless=true>", "<-Dparallax.home=" + home + ">")
+        .contains("<-Dparallax.stderr.terminal=false>")
+        .containsSubsequence(
+            "<-cp>",
+            "<%1$s/target/parallax.jar:%1$s/lib a.jar:%1$s/pom.xml>".formatted(home),
+            "<dev.parallax.cli.Main>",
+            "<run>",
+            "<a b>",
+            "<*>",
+            "<>");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out().lines())
+        .containsSubsequence("<-Xmx3g>", "<-Xmx1g>", "<-Da=b>", "<-cp>");
+  }
+
+  @Test
+  void worksThroughLinks() throws Exception {
+    Path link = Files.createSymbolicLink(elsewhere.resolve("px"), home.resolve("parallax"));
+    Path relative = Files.createSymbolicLink(folder.resolve("px2"), Path.of("elsewhere/px"));
+
+    for (Path launcher : List.of(link, relative)) {
+      assertThat(launch(launcher, Map.of()).out()).contains("<-Dparallax.home=" + home + ">");
+    }
+  }
+
+  @Test
+  void buildsAgainWhenAnythingIsNewerOrGone() throws Exception {
+    launch(home.resolve("parallax"), Map.of());
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).as("fresh").isEmpty();
+
+    touch("src/main/java/A.java");
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).contains("building");
+    age("src/main/java/A.java");
+
+    touch("pom.xml");
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).contains("building");
+    age("pom.xml");
+
+    Files.delete(home.resolve("src/main/java/A.java"));
+    touch("src/main/java");
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).contains("building");
+    age("src/main/java");
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).as("fresh again").isEmpty();
+
+    Files.delete(home.resolve("lib a.jar"));
+    assertThat(launch(home.resolve("parallax"), Map.of()).err()).contains("building");
+  }
+
+  @Test
+  void failedBuildEndsWith1() throws Exception {
+    Ended ended = launch(home.resolve("parallax"), Map.of("FAKE_FAILURE", "yes"));
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("parallax: the build failed");
+  }
+
+  @Test
+  void saysWhichJavaIsNeeded() throws Exception {
+    for (String old : List.of("1.8.0_402", "11.0.22", "16.0.2")) {
+      Ended ended = launch(home.resolve("parallax"), Map.of("FAKE_VERSION", old));
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.err()).contains("needs Java 17 or newer").contains(old);
+    }
+    for (String good : List.of("17", "21.0.2", "24-ea")) {
+      assertThat(launch(home.resolve("parallax"), Map.of("FAKE_VERSION", good)).code())
+          .isEqualTo(42);
+    }
+    Ended none = launch(home.resolve("parallax"), Map.of("JAVA_HOME", "/none"));
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("JAVA_HOME is /none");
+  }
+
+  private Ended launch(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile());
+    builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    builder.environment().remove("PARALLAX_JAVA_OPTS");
+    builder.environment().putAll(environment);
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private void script(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(folder.resolve(name).resolveSibling("."));
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private void age(String file) throws IOException {
+    Files.setLastModifiedTime(home.resolve(file), FileTime.from(Instant.EPOCH));
+  }
+
+  private void touch(String file) throws IOException {
+    FileTime jar = Files.getLastModifiedTime(home.resolve("target/parallax.jar"));
+    FileTime later = FileTime.from(jar.toInstant().plusSeconds(2));
+    Files.setLastModifiedTime(home.resolve(file), later);
+  }
+}

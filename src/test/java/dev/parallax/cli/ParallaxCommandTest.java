@@ -1,0 +1,153 @@
+package dev.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.config.JsonSchema;
+import dev.parallax.config.SettingsTable;
+import dev.parallax.config.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParallaxCommandTest {
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    Trial help = Trial.of(Trial.NO_JOB, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("run", "check", "tables").doesNotContain("schema");
+    assertThat(help.err()).isEmpty();
+
+    assertThat(Trial.of(Trial.NO_JOB, "--version"))
+        .isEqualTo(new Trial(0, "parallax " + Version.parallax() + System.lineSeparator(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "tables", "schema", "generate-completion"})
+  void everyCommandHasHelp(String command) {
+    Trial trial = Trial.of(Trial.NO_JOB, command, "--help");
+
+    assertThat(trial.code()).isZero();
+    assertThat(trial.out()).contains("Usage: parallax " + command);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rum, Did you mean: parallax run?",
+    "run --quite, --quiet",
+    "run a.yaml b.yaml, Unmatched argument",
+    "run --set, KEY=VALUE",
+    "check --output x, Unknown option",
+    "--xyzzy, Unknown option"
+  })
+  void wrongUsageSaysWhatWasMeant(String line, String message) {
+    Trial trial = Trial.of(Trial.NO_JOB, line.split(" "));
+
+    assertThat(trial.code()).isEqualTo(2);
+    assertThat(trial.out()).isEmpty();
+    assertThat(trial.err()).contains(message).contains(" --help");
+  }
+
+  @Test
+  void noCommandShowsTheUsage() {
+    Trial trial = Trial.of(Trial.NO_JOB);
+
+    assertThat(trial.code()).isEqualTo(2);
+    assertThat(trial.err()).contains("Usage: parallax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check"})
+  void everyConfigurationProblemIsALineOfItsOwn(String command, @TempDir Path folder)
+      throws Exception {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "version: 1\ncohort: [\"\\e[2J\"]\n");
+
+    Trial trial = Trial.of(Trial.NO_JOB, command, file.toString(), "--set", "\u001B[31m=1");
+
+    assertThat(trial.code()).isEqualTo(3);
+    assertThat(trial.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith(file + ":1: name: is missing"))
+        .anyMatch(line -> line.startsWith(file + ":2: cohort: there is no such key"))
+        .anyMatch(line -> line.startsWith("--set:1: \\u{001B}[31m: there is no such key"));
+  }
+
+  @Test
+  void missingConfigurationIsNamed() {
+    Trial trial = Trial.of(Trial.NO_JOB, "run", "none.yaml");
+
+    assertThat(trial.code()).isEqualTo(3);
+    assertThat(trial.err().lines()).containsExactly("none.yaml: there is no such file");
+  }
+
+  @Test
+  void schemaPrintsWhatTheRecordsSay() {
+    assertThat(Trial.of(Trial.NO_JOB, "schema").out())
+        .isEqualToNormalizingNewlines(JsonSchema.text());
+    assertThat(Trial.of(Trial.NO_JOB, "schema", "--markdown").out())
+        .isEqualToNormalizingNewlines(SettingsTable.markdown());
+  }
+
+  @Test
+  void tablesPrintsTheirDescription() {
+    Trial trial =
+        Trial.of(new Rooms(Trial.NO_JOB, Trial.NO_LISTER, () -> "documents\n  title\n"), "tables");
+
+    assertThat(trial.out().lines()).containsExactly("documents", "  title");
+  }
+
+  @Test
+  void completionKnowsTheOptions() {
+    assertThat(Trial.of(Trial.NO_JOB, "generate-completion").out())
+        .contains("complete -F")
+        .contains("--json-logs");
+  }
+
+  @Test
+  void checkListsAllFilesAndWhyTheyAreLeftOut() {
+    CorpusListing listing =
+        new CorpusListing(
+            List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
+            List.of(Trial.reject("2016/c.png", "unknown_format", "It is an image.")),
+            List.of("README.md: excluded"),
+            List.of("documents.csv:3: no such file"));
+
+    Trial trial = check(listing, "--set", "cohorts=[2024, 2020]");
+
+    assertThat(trial.code()).isEqualTo(5);
+    assertThat(trial.out().lines().filter(line -> !line.isEmpty()).skip(2))
+        .containsExactly(
+            "cohort 2024: 1",
+            "  2024/\\u{202E}b.txt",
+            "cohort 2020: 0",
+            "cohort 2016: 1",
+            "  2016/a.txt",
+            "rejected: 1",
+            "  2016/c.png: It is an image.",
+            "ignored: 1",
+            "  README.md: excluded",
+            "metadata problems: 1",
+            "  documents.csv:3: no such file");
+  }
+
+  @Test
+  void checkEndsWith0Or4WithoutRejects() {
+    List<String> none = List.of();
+    assertThat(check(new CorpusListing(List.of(), List.of(), none, none)).code()).isEqualTo(4);
+    CorpusListing one =
+        new CorpusListing(List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
+    assertThat(check(one).code()).isZero();
+  }
+
+  private static Trial check(CorpusListing listing, String... arguments) {
+    String[] line = new String[arguments.length + 1];
+    line[0] = "check";
+    System.arraycopy(arguments, 0, line, 1, arguments.length);
+    return Trial.of(new Rooms(Trial.NO_JOB, config -> listing, () -> ""), line);
+  }
+}

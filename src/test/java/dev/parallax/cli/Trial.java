@@ -1,0 +1,72 @@
+package dev.parallax.cli;
+
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.model.Metadata;
+import dev.parallax.model.Reject;
+import dev.parallax.model.RunSummary;
+import dev.parallax.model.Stage;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One call of a command, with what it printed. */
+record Trial(int code, String out, String err) {
+
+  static final Job NO_JOB =
+      (config, progress) -> {
+        throw new AssertionError("no job was to run");
+      };
+
+  static final CorpusLister NO_LISTER =
+      config -> {
+        throw new AssertionError("no folder was to be listed");
+      };
+
+  static Trial of(Job job, String... arguments) {
+    return of(new Rooms(job, NO_LISTER, () -> ""), arguments);
+  }
+
+  static Trial of(Rooms rooms, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream processErr = System.err;
+    PrintStream trialErr = new PrintStream(err, true, StandardCharsets.UTF_8);
+    // Logs go to the process's own stream.
+    System.setErr(trialErr);
+    try {
+      PrintStream trialOut = new PrintStream(out, true, StandardCharsets.UTF_8);
+      Terminal terminal = new Terminal(trialOut, trialErr, false, 80, () -> Instant.EPOCH);
+      int code = ParallaxCommand.execute(rooms, terminal, arguments);
+      return new Trial(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(processErr);
+      Logging.use(LogStyle.LINES);
+    }
+  }
+
+  static RunSummary summary(long documents, Reject... rejects) {
+    return new RunSummary(
+        documents,
+        10 * documents,
+        60 * documents,
+        1500 * documents,
+        80 * documents,
+        List.of(rejects),
+        2,
+        Duration.ofMillis(9_840),
+        "output/trial/runs/1",
+        "output/trial/latest");
+  }
+
+  static Reject reject(String path, String errorClass, String message) {
+    return new Reject(path, null, null, null, Stage.READ, errorClass, message, null);
+  }
+
+  static DocumentSource source(String cohort, String path) {
+    return new DocumentSource(cohort + "/" + path, cohort, path, Metadata.NONE);
+  }
+}
