@@ -1,5 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.table.TablePrinter;
+import dev.parallax.table.Tables;
+
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
 
@@ -12,15 +15,6 @@ public final class Main {
 
   /** Connects the commands with the rooms that do the work: the one place that knows both. */
   private static Rooms rooms() {
-    return new Rooms(
-        (config, progress) -> {
-          throw new UnsupportedOperationException("the job is not connected yet");
-        },
-        config -> {
-          throw new UnsupportedOperationException("the corpus is not connected yet");
-        },
-        () -> {
-          throw new UnsupportedOperationException("the tables are not connected yet");
-        });
+    return new Rooms(BatchWork::run, BatchWork::list, () -> TablePrinter.print(Tables.all()));
   }
 }

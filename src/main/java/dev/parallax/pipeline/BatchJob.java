@@ -1,6 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.FoundDocuments;
@@ -32,7 +31,7 @@ public final class BatchJob {
    * @param clock for the run's id and times, which stand in its manifest only
    */
   public BatchJob(Clock clock) {
-    this(clock, config -> SharedAnnotator.get(config.annotation(), config.execution().threads()));
+    this(clock, new SharedAnnotatorFactory());
   }
 
   /** A job that annotates with something else. */
@@ -54,6 +53,9 @@ public final class BatchJob {
     Stopwatch stopwatch = new Stopwatch(clock);
     Path input = absolute(config.input().folder());
     FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    if (!found.sources().isEmpty()) {
+      annotator.warmUp();
+    }
     JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
     JobLock lock = JobLock.take(job);
     try {

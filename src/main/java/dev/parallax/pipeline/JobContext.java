@@ -33,6 +33,9 @@ record JobContext(
   @FunctionalInterface
   interface AnnotatorFactory extends Serializable {
     Annotator get(PipelineConfig config);
+
+    /** May begin in the background what {@link #get} will wait for. */
+    default void warmUp() {}
   }
 
   Path input() {
