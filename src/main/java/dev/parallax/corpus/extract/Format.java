@@ -1,27 +1,24 @@
 package dev.parallax.corpus.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A file format that can be read. */
 enum Format {
-  TEXT("plain text", List.of("txt", "text", "")),
-  MARKDOWN("Markdown", List.of("md", "markdown")),
-  HTML("HTML", List.of("html", "htm", "xhtml")),
-  PDF("PDF", List.of("pdf")),
-  DOCX("Word", List.of("docx"));
+  TEXT("plain text"),
+  MARKDOWN("Markdown"),
+  HTML("HTML"),
+  PDF("PDF"),
+  DOCX("Word");
 
   /** For messages. */
   static final String SUPPORTED =
       "plain text (.txt), Markdown (.md), HTML (.html), PDF (.pdf) and Word (.docx)";
 
   private final String title;
-  private final List<String> extensions;
 
-  Format(String title, List<String> extensions) {
+  Format(String title) {
     this.title = title;
-    this.extensions = extensions;
   }
 
   /** The name used in tables: lower case. */
@@ -41,13 +38,14 @@ enum Format {
 
   /** What the file's name promises; a name without extension promises plain text. */
   static Optional<Format> ofName(String path) {
-    String extension = extension(path);
-    for (Format format : values()) {
-      if (format.extensions.contains(extension)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return switch (extension(path)) {
+      case "txt", "text", "" -> Optional.of(TEXT);
+      case "md", "markdown" -> Optional.of(MARKDOWN);
+      case "html", "htm", "xhtml" -> Optional.of(HTML);
+      case "pdf" -> Optional.of(PDF);
+      case "docx" -> Optional.of(DOCX);
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -55,8 +53,7 @@ enum Format {
    */
   static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.substring(name.lastIndexOf('.') + 1).length() == name.length()
-        ? ""
-        : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int stop = name.lastIndexOf('.');
+    return stop < 0 ? "" : name.substring(stop + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,8 @@ import dev.parallax.corpus.DocumentRejectedException;
 interface FormatExtractor {
 
   /**
+   * Takes the text out of a file.
+   *
    * @param bytes of the whole file
    * @param maxChars code points of text after which an extractor may give up with {@code too_long}
    */

@@ -61,7 +61,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** Enters an element (step 1) or leaves it (step -1). */
   private void enter(Element element, int step) {
-    inRoot += element == root ? step : 0;
+    inRoot += element.equals(root) ? step : 0;
     inBoilerplate += HtmlElements.isBoilerplate(element) ? step : 0;
     inHeader += HtmlElements.isHeader(element) ? step : 0;
     inPreformatted += HtmlElements.isPreformatted(element) ? step : 0;

@@ -4,19 +4,10 @@ import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes the raw text out of a file, whatever its format. Thread-safe. */
 public final class TextExtractor {
-
-  private static final Map<Format, FormatExtractor> EXTRACTORS =
-      Map.of(
-          Format.TEXT, new PlainTextExtractor(),
-          Format.MARKDOWN, new MarkdownExtractor(),
-          Format.HTML, new HtmlExtractor(),
-          Format.PDF, new PdfExtractor(),
-          Format.DOCX, new DocxExtractor());
 
   private final int maxChars;
 
@@ -43,12 +34,21 @@ public final class TextExtractor {
     }
     try {
       Format format = FormatDetector.detect(bytes, path);
-      ExtractedText text =
-          java.util.Objects.requireNonNull(EXTRACTORS.get(format)).extract(bytes, maxChars);
+      ExtractedText text = extractor(format).extract(bytes, maxChars);
       return checked(text, wrongName(format, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw failed(e);
     }
+  }
+
+  private static FormatExtractor extractor(Format format) {
+    return switch (format) {
+      case TEXT -> new PlainTextExtractor();
+      case MARKDOWN -> new MarkdownExtractor();
+      case HTML -> new HtmlExtractor();
+      case PDF -> new PdfExtractor();
+      case DOCX -> new DocxExtractor();
+    };
   }
 
   private ExtractedText checked(ExtractedText text, Optional<Issue> wrongName)

@@ -1,0 +1,209 @@
+package dev.parallax.corpus.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.parallax.config.InputConfig;
+import dev.parallax.corpus.InputConfigs;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFinderTest {
+
+  @TempDir Path temporary;
+  private Path input;
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = Files.createDirectory(temporary.resolve("input"));
+  }
+
+  @Test
+  void cohortIsTheFirstFolderAndPathsAreInOrderOfCodePoints() throws IOException {
+    // U+1F600 sorts after U+FF5E by code point, and before it by UTF-16 units.
+    for (String path :
+        List.of("b/x.txt", "a/z.txt", "a/deep/er/y.txt", "a/\uFF5E.txt", "a/\uD83D\uDE00.txt")) {
+      write(path);
+    }
+    assertThat(find().sources())
+        .extracting(DocumentSource::documentId)
+        .containsExactly(
+            "a/deep/er/y.txt", "a/z.txt", "a/\uFF5E.txt", "a/\uD83D\uDE00.txt", "b/x.txt");
+    assertThat(find().sources())
+        .extracting(DocumentSource::cohort)
+        .containsExactly("a", "a", "a", "a", "b");
+  }
+
+  @Test
+  void whatIsNoDocumentIsListedWithItsReason() throws IOException {
+    for (String path :
+        List.of(
+            "README.md",
+            "a/README.txt",
+            "a/.hidden",
+            ".git/a/b",
+            "a/draft.txt",
+            "b/x.txt",
+            "c/x.txt",
+            "documents.csv")) {
+      write(path);
+    }
+    InputConfig config = InputConfigs.excluding("README*", "a/draft*");
+    FoundDocuments found = new DocumentFinder().find(input, config, List.of("b"));
+    assertThat(found.ignored())
+        .extracting(IgnoredFile::path)
+        .containsExactly(
+            ".git/",
+            "README.md",
+            "a/.hidden",
+            "a/README.txt",
+            "a/draft.txt",
+            "c/x.txt",
+            "documents.csv");
+    assertThat(found.ignored()).allSatisfy(file -> assertThat(file.reason()).isNotBlank());
+    assertThat(found.sources()).extracting(DocumentSource::path).containsExactly("b/x.txt");
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  @Test
+  void aFileInNoCohortIsRejectedWithAWayOut() throws IOException {
+    write("stray.txt");
+    Reject reject = onlyReject();
+    assertThat(reject.errorClass()).isEqualTo("no_cohort");
+    assertThat(reject.message()).contains("folder", "documents.csv");
+    assertThat(reject.documentId()).isNull();
+  }
+
+  @Test
+  void linksAreFollowedToFilesInsideOnly() throws IOException {
+    Path outside = Files.writeString(temporary.resolve("secret.txt"), "secret");
+    // A folder whose name only begins like the input folder's is outside, too.
+    Path beside = Files.createDirectory(temporary.resolve("input-other"));
+    write("a/real.txt");
+    link("a/inside", input.resolve("a/real.txt"));
+    link("a/l1", outside);
+    link("a/l2", Path.of("../../secret.txt"));
+    link("a/l3", beside);
+    link("a/l4", input.resolve("a"));
+    link("a/l5", Path.of("nowhere"));
+    link("a/l6", Path.of("l6"));
+    FoundDocuments found = find();
+    assertThat(found.sources())
+        .extracting(DocumentSource::path)
+        .containsExactly("a/inside", "a/real.txt");
+    assertThat(found.rejects())
+        .extracting(Reject::errorClass)
+        .containsExactly(
+            "link_outside",
+            "link_outside",
+            "link_outside",
+            "link_to_folder",
+            "broken_link",
+            "broken_link");
+    assertThat(found.rejects()).allSatisfy(r -> assertThat(r.stage()).isEqualTo(Stage.FIND));
+  }
+
+  @Test
+  @Timeout(20)
+  void aPipeIsNeverOpened() throws Exception {
+    Files.createDirectory(input.resolve("a"));
+    String pipe = input.resolve("a/pipe").toString();
+    assumeTrue(new ProcessBuilder("mkfifo", pipe).start().waitFor() == 0, "needs mkfifo");
+    assertThat(onlyReject().errorClass()).isEqualTo("not_a_file");
+  }
+
+  @Test
+  void whatMayNotBeReadIsRejected() throws IOException {
+    Path file = write("a/closed.txt");
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "the super-user may");
+    assertThat(onlyReject().errorClass()).isEqualTo("unreadable");
+  }
+
+  @Test
+  void controlCharactersInNamesAreShownAsEscapes() throws IOException {
+    write("a/line\nbreak\u0007.txt");
+    Files.writeString(
+        input.resolve("documents.csv"), "path,cohort\n\"a/line\nbreak\u0007.txt\",b\n");
+    write("b/a/line\nbreak\u0007.txt");
+    FoundDocuments found = find();
+    assertThat(found.sources()).hasSize(1);
+    assertThat(found.rejects()).hasSize(1);
+    assertThat(found.rejects().get(0).errorClass()).isEqualTo("duplicate_id");
+    assertThat(found.rejects().get(0).message()).contains("line\\u000abreak\\u0007");
+  }
+
+  @Test
+  void documentsCsvDecidesTheCohortAndDescribes() throws IOException {
+    write("stray.txt");
+    write("a/x.txt");
+    Files.writeString(
+        input.resolve("documents.csv"),
+        "\uFEFFPath,Cohort,title,Rating\nstray.txt,2016,\"Hope, again\",5\na\\x.txt,,,\ngone.txt,,,\n");
+    FoundDocuments found = find();
+    assertThat(found.sources())
+        .extracting(DocumentSource::documentId)
+        .containsExactly("a/x.txt", "2016/stray.txt");
+    assertThat(found.sources().get(1).metadata().title()).isEqualTo("Hope, again");
+    assertThat(found.sources().get(1).metadata().other()).containsEntry("rating", "5");
+    assertThat(found.metadataProblems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.line()).isEqualTo(4))
+        .satisfies(
+            p -> assertThat(p.toString()).startsWith("documents.csv:4: ").contains("gone.txt"));
+  }
+
+  @Test
+  void aMetadataFileOutsideIsNotRead() throws IOException {
+    write("a/x.txt");
+    Path outside = Files.writeString(temporary.resolve("other.csv"), "path,title\na/x.txt,T\n");
+    link("documents.csv", outside);
+    FoundDocuments found = find();
+    assertThat(found.metadataProblems()).hasSize(1);
+    assertThat(found.sources().get(0).metadata().title()).isNull();
+  }
+
+  @Test
+  void aMissingFolderAndABadGlobAreSaidPlainly() {
+    assertThatThrownBy(
+            () ->
+                new DocumentFinder()
+                    .find(temporary.resolve("none"), InputConfigs.defaults(), List.of()))
+        .isInstanceOf(InputFolderException.class)
+        .hasMessageContaining("none")
+        .hasMessageContaining("--input");
+    assertThatThrownBy(
+            () -> new DocumentFinder().find(input, InputConfigs.excluding("[x"), List.of()))
+        .isInstanceOf(InputFolderException.class)
+        .hasMessageContaining("input.exclude");
+  }
+
+  private FoundDocuments find() throws IOException {
+    return new DocumentFinder().find(input, InputConfigs.defaults(), List.of());
+  }
+
+  private Reject onlyReject() throws IOException {
+    FoundDocuments found = find();
+    assertThat(found.sources()).isEmpty();
+    assertThat(found.rejects()).hasSize(1);
+    return found.rejects().get(0);
+  }
+
+  private Path write(String path) throws IOException {
+    Path file = input.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "text");
+  }
+
+  private void link(String path, Path target) throws IOException {
+    Files.createSymbolicLink(input.resolve(path), target);
+  }
+}
