@@ -38,7 +38,8 @@ public final class DocumentTablesWriter implements Closeable {
   }
 
   /**
-   * Writes all rows of a document. Documents come in order of their ids.
+   * Writes all rows of a document. Documents come in ascending order of their ids, as {@link
+   * String#compareTo} has it.
    *
    * @throws IOException if a file cannot be written
    */

@@ -46,7 +46,8 @@ public final class RejectsTable {
           .nullable(
               "duplicate_of",
               STRING,
-              "document_id of the equal text that was taken instead, or null.",
+              "document_id of the equal text that was taken instead, or null. Should that one fail"
+                  + " later, it is in rejects, too.",
               Reject::duplicateOf)
           .build();
 

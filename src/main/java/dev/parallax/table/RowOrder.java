@@ -6,7 +6,8 @@ import org.apache.avro.generic.GenericRecord;
 
 /**
  * Checks that rows arrive in strictly ascending order of the columns by which a table is sorted, so
- * that an unsorted or doubled row stops the run, and does not slip into a file.
+ * that an unsorted or doubled row stops the run, and does not slip into a file. Text is in the
+ * order of {@link String#compareTo}.
  */
 final class RowOrder {
 

@@ -4,12 +4,12 @@ import static dev.parallax.table.ColumnType.BOOLEAN;
 import static dev.parallax.table.ColumnType.DOUBLE;
 import static dev.parallax.table.ColumnType.INT32;
 import static dev.parallax.table.ColumnType.STRING;
+import static java.util.stream.Collectors.toMap;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Sentiment;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -78,24 +78,21 @@ public final class SentencesTable {
     LocatedText text = new LocatedText(analysed.document());
     List<SegmentRow> segments =
         analysed.document().segments().stream().map(s -> SegmentRow.of(text, s)).toList();
-    Map<Integer, Integer> firstOfSegment = new HashMap<>();
-    return analysed.annotation().sentences().stream()
-        .map(
-            sentence -> {
-              Integer first =
-                  firstOfSegment.computeIfAbsent(sentence.segment(), s -> sentence.ordinal());
-              return row(segments.get(sentence.segment()), sentence, sentence.ordinal() - first);
-            });
+    List<Sentence> sentences = analysed.annotation().sentences();
+    Map<Integer, Integer> firstOfSegment =
+        sentences.stream().collect(toMap(Sentence::segment, Sentence::ordinal, Math::min));
+    return sentences.stream()
+        .map(s -> row(segments.get(s.segment()), s, firstOfSegment.getOrDefault(s.segment(), 0)));
   }
 
-  private static SentenceRow row(SegmentRow segment, Sentence sentence, int ordinalInSegment) {
+  private static SentenceRow row(SegmentRow segment, Sentence sentence, int first) {
     LocatedText text = segment.place().in();
     return new SentenceRow(
         Identifiers.sentence(text.document().documentId(), sentence.ordinal()),
         segment,
         text.at(sentence.span()),
         sentence,
-        ordinalInSegment);
+        sentence.ordinal() - first);
   }
 
   private static Column<SentenceRow> sentiment(

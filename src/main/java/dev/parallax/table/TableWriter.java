@@ -29,8 +29,8 @@ public final class TableWriter<R> implements Closeable {
 
   private static final int PAGE_BYTES = 256 << 10;
 
-  /** Documents differ in size a thousandfold: looking often bounds what is buffered. */
-  private static final int MAX_ROWS_BETWEEN_SIZE_CHECKS = 16;
+  /** Documents differ in size a thousandfold; looking at every row costs no time to speak of. */
+  private static final int ROWS_BETWEEN_SIZE_CHECKS = 1;
 
   /** Without it the footer would hold the smallest and the largest text in full. */
   private static final int STATISTICS_BYTES = 64;
@@ -75,8 +75,8 @@ public final class TableWriter<R> implements Closeable {
         .withCompressionCodec(CompressionCodecName.ZSTD)
         .withRowGroupSize(ROW_GROUP_BYTES)
         .withPageSize(PAGE_BYTES)
-        .withMinRowCountForPageSizeCheck(1)
-        .withMaxRowCountForPageSizeCheck(MAX_ROWS_BETWEEN_SIZE_CHECKS)
+        .withMinRowCountForPageSizeCheck(ROWS_BETWEEN_SIZE_CHECKS)
+        .withMaxRowCountForPageSizeCheck(ROWS_BETWEEN_SIZE_CHECKS)
         .withStatisticsTruncateLength(STATISTICS_BYTES)
         .withExtraMetaData(footer)
         .build();

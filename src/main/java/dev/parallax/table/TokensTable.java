@@ -4,12 +4,10 @@ import static dev.parallax.table.ColumnType.INT32;
 import static dev.parallax.table.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code tokens}: words and punctuation with their grammar. */
 public final class TokensTable {
@@ -81,19 +79,18 @@ public final class TokensTable {
 
   private static Stream<TokenRow> rows(SentenceRow sentence, List<MentionRow> mentions) {
     LocatedText text = sentence.place().in();
+    Map<Integer, String> mentionIds = mentionIdsByToken(mentions);
     return sentence.sentence().tokens().stream()
-        .map(t -> new TokenRow(sentence, text.at(t.span()), t, mentionOf(t, mentions)));
+        .map(t -> new TokenRow(sentence, text.at(t.span()), t, mentionIds.get(t.index())));
   }
 
-  private static @Nullable String mentionOf(Token token, List<MentionRow> mentions) {
-    return mentions.stream()
-        .filter(row -> covers(row.mention(), token))
-        .findFirst()
-        .map(MentionRow::id)
-        .orElse(null);
-  }
-
-  private static boolean covers(Mention mention, Token token) {
-    return mention.firstToken() <= token.index() && token.index() <= mention.lastToken();
+  private static Map<Integer, String> mentionIdsByToken(List<MentionRow> mentions) {
+    Map<Integer, String> ids = new HashMap<>();
+    for (MentionRow row : mentions) {
+      for (int token = row.mention().firstToken(); token <= row.mention().lastToken(); token++) {
+        ids.putIfAbsent(token, row.id());
+      }
+    }
+    return ids;
   }
 }

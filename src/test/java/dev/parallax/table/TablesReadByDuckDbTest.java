@@ -150,7 +150,8 @@ class TablesReadByDuckDbTest {
     for (String table : List.of("segments", "sentences", "tokens", "mentions")) {
       assertThat(
               database.count(
-                  "from documents d where n_%1$s <> (select count(*) from %1$s t where t.document_id = d.document_id)"
+                  ("from documents d where n_%1$s <>"
+                          + " (select count(*) from %1$s t where t.document_id = d.document_id)")
                       .formatted(table)))
           .as(table)
           .isZero();
