@@ -67,13 +67,13 @@ record Line(
         || (last == '-' && length() > 1 && Character.isLetterOrDigit(source.charAt(end - 2)));
   }
 
-  /** Whether its first letter, opening quotes and brackets aside, is a small one. */
+  /** Whether its first letter, opening quotes and brackets aside, is small, and no list mark. */
   boolean startsLowerCase() {
     int index = start;
     while (index < end && OPENERS.indexOf(source.charAt(index)) >= 0) {
       index++;
     }
-    return index < end && Character.isLowerCase(source.codePointAt(index));
+    return index < end && Character.isLowerCase(source.codePointAt(index)) && !Bullet.begins(this);
   }
 
   int firstWordLength() {
