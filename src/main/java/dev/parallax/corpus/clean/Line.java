@@ -62,9 +62,17 @@ record Line(
 
   /** Whether its last word is cut by, or ends in, a hyphen. */
   boolean endsInHyphen() {
-    char last = source.charAt(end - 1);
-    return last == Lines.SOFT_HYPHEN
-        || (last == '-' && length() > 1 && Character.isLetterOrDigit(source.charAt(end - 2)));
+    return endsInSoftHyphen()
+        || (source.charAt(end - 1) == '-'
+            && length() > 1
+            && Character.isLetterOrDigit(source.charAt(end - 2)));
+  }
+
+  /** Whether its last word is cut where a hyphen shows only at a line end. */
+  boolean endsInSoftHyphen() {
+    return length() > 1
+        && source.charAt(end - 1) == Lines.SOFT_HYPHEN
+        && Character.isLetter(source.charAt(end - 2));
   }
 
   /** Whether its first letter, opening quotes and brackets aside, is small, and no list mark. */
