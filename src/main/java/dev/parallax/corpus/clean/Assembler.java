@@ -66,8 +66,7 @@ final class Assembler {
 
   /** Without the soft hyphen of a word whose rest did not come. */
   private int endOf(Line line) {
-    boolean broken = line.length() > 1 && line.source().charAt(line.end() - 1) == Lines.SOFT_HYPHEN;
-    return broken && config.normalizeCharacters() ? line.end() - 1 : line.end();
+    return line.endsInSoftHyphen() && config.normalizeCharacters() ? line.end() - 1 : line.end();
   }
 
   /** Makes each run of blanks within a line one space. */

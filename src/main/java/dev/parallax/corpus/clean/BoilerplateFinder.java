@@ -66,7 +66,7 @@ final class BoilerplateFinder {
     if (start == 0) {
       return;
     }
-    while (strong > start && isHeadingLike(parts.get(strong - 1))) {
+    while (strong > start && isSignature(parts.get(strong - 1), strong < parts.size())) {
       strong--;
     }
     for (int i = strong; i < parts.size(); i++) {
@@ -76,14 +76,19 @@ final class BoilerplateFinder {
 
   /** A short line that is no sentence: boilerplate if boilerplate stands beyond it. */
   private static boolean isWeak(Part part) {
+    Passage passage = part.passage();
     return !part.is(SegmentKind.PARAGRAPH)
-        || (part.passage().length() <= LONGEST_WEAK && !part.passage().last().endsClause());
+        || HeadingRules.shape(passage) == HeadingShape.CLEAR
+        || (passage.length() <= LONGEST_WEAK
+            && !(passage.last().endsClause() && HeadingRules.mostlyLetters(passage)));
   }
 
-  /** A heading that nothing but boilerplate follows, or a name under the text. */
-  private static boolean isHeadingLike(Part part) {
+  /** A heading that only boilerplate follows; a name or, before boilerplate, "The Hague,". */
+  private static boolean isSignature(Part part, boolean boilerplateFollows) {
+    Passage passage = part.passage();
     return !part.is(SegmentKind.PARAGRAPH)
-        || (part.passage().length() <= LONGEST_SIGNATURE
-            && HeadingRules.shape(part.passage()) == HeadingShape.CLEAR);
+        || (passage.length() <= LONGEST_SIGNATURE
+            && (HeadingRules.shape(passage) == HeadingShape.CLEAR
+                || (boilerplateFollows && passage.head(LONGEST_SIGNATURE).endsWith(","))));
   }
 }

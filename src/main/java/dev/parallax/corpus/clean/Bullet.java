@@ -11,7 +11,8 @@ final class Bullet {
   private static final Pattern MARK =
       Pattern.compile(
           "(?:[•‣⁃▪▫●○◦◆■□*+·–—-]|--)\\s+\\S.*+" // a glyph and a blank
-              + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s+\\S.*+" // 1. (2) a) iv.
+              + "|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})(?:[.)]\\s+\\S|\\)\\p{Lu}).*+" // 1. (2) a)
+              // iv. (b)
               + "|--\\w.*+",
           Pattern.DOTALL);
 

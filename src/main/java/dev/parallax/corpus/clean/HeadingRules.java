@@ -27,7 +27,7 @@ final class HeadingRules {
           "(?i:chapter|part|section)|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,7})[.):].*+");
   private static final Pattern DATE_AT_END =
       Pattern.compile(
-          "[.,]?\\s(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})\\.?$");
+          "[.,]?\\s{1,3}(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})\\.?$");
   private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]?\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS = WordList.read("function-words.txt");
@@ -121,6 +121,11 @@ final class HeadingRules {
   private static boolean endsQuotedSentence(String text) {
     return "\"”’')".indexOf(text.charAt(text.length() - 1)) >= 0
         && ".!?,".indexOf(text.charAt(text.length() - 2)) >= 0;
+  }
+
+  /** Whether it is made of words rather than of figures and marks. */
+  static boolean mostlyLetters(Passage passage) {
+    return mostlyLetters(passage.head(LONGEST));
   }
 
   private static boolean mostlyLetters(String text) {

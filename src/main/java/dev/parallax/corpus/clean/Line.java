@@ -62,18 +62,26 @@ record Line(
 
   /** Whether its last word is cut by, or ends in, a hyphen. */
   boolean endsInHyphen() {
-    char last = source.charAt(end - 1);
-    return last == Lines.SOFT_HYPHEN
-        || (last == '-' && length() > 1 && Character.isLetterOrDigit(source.charAt(end - 2)));
+    return endsInSoftHyphen()
+        || (source.charAt(end - 1) == '-'
+            && length() > 1
+            && Character.isLetterOrDigit(source.charAt(end - 2)));
   }
 
-  /** Whether its first letter, opening quotes and brackets aside, is a small one. */
+  /** Whether its last word is cut where a hyphen shows only at a line end. */
+  boolean endsInSoftHyphen() {
+    return length() > 1
+        && source.charAt(end - 1) == Lines.SOFT_HYPHEN
+        && Character.isLetter(source.charAt(end - 2));
+  }
+
+  /** Whether its first letter, opening quotes and brackets aside, is small, and no list mark. */
   boolean startsLowerCase() {
     int index = start;
     while (index < end && OPENERS.indexOf(source.charAt(index)) >= 0) {
       index++;
     }
-    return index < end && Character.isLowerCase(source.codePointAt(index));
+    return index < end && Character.isLowerCase(source.codePointAt(index)) && !Bullet.begins(this);
   }
 
   int firstWordLength() {

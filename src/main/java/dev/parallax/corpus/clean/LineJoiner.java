@@ -27,8 +27,7 @@ final class LineJoiner {
     if (line.endsInHyphen() && config.joinHyphens()) {
       return joinHyphen(line, next);
     }
-    int from =
-        line.source().charAt(line.end() - 1) == Lines.SOFT_HYPHEN ? line.end() - 1 : line.end();
+    int from = line.endsInSoftHyphen() ? line.end() - 1 : line.end();
     if (next.startsBlock()) {
       return new Joint(from, between(line, next), CleaningStep.HEAL_PAGE_BREAKS);
     }
@@ -39,7 +38,7 @@ final class LineJoiner {
 
   private Joint joinHyphen(Line line, Line next) {
     int hyphen = line.end() - 1;
-    boolean keeps = line.source().charAt(hyphen) != Lines.SOFT_HYPHEN && keeps(line, hyphen, next);
+    boolean keeps = !line.endsInSoftHyphen() && keeps(line, hyphen, next);
     return new Joint(keeps ? line.end() : hyphen, "", CleaningStep.JOIN_HYPHENS);
   }
 

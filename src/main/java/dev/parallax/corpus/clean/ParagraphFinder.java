@@ -49,7 +49,7 @@ final class ParagraphFinder {
   private boolean begins(List<Line> block, int from, int i, int width) {
     Line before = block.get(i - 1);
     Line line = block.get(i);
-    if (line.startsLowerCase() && !Bullet.begins(line)) {
+    if (line.startsLowerCase()) {
       return false;
     }
     return isSetOff(before, line, width)

@@ -23,14 +23,12 @@ final class Wrapping {
   private static final int PRIOR_BREAKS = 2;
 
   private final int width;
+  private final boolean shouted;
   private final double documentShare;
 
-  private Wrapping(int width, double documentShare) {
-    this.width = width;
-    this.documentShare = documentShare;
-  }
-
-  static Wrapping of(List<List<Line>> blocks) {
+  private Wrapping(List<List<Line>> blocks) {
+    width = usualWidth(blocks);
+    shouted = isShouted(blocks);
     int breaks = 0;
     int wraps = 0;
     for (List<Line> block : blocks) {
@@ -39,8 +37,11 @@ final class Wrapping {
         wraps += wraps(block);
       }
     }
-    double share = breaks == 0 ? 0 : (double) wraps / breaks;
-    return new Wrapping(usualWidth(blocks), share);
+    documentShare = breaks == 0 ? 0 : (double) wraps / breaks;
+  }
+
+  static Wrapping of(List<List<Line>> blocks) {
+    return new Wrapping(blocks);
   }
 
   /** Whether lines of this document are wrapped on the whole. */
@@ -78,7 +79,7 @@ final class Wrapping {
     return block.size() > 1 && longest >= NARROWEST && longest <= WIDEST;
   }
 
-  private static int wraps(List<Line> block) {
+  private int wraps(List<Line> block) {
     int longest = longest(block);
     int wraps = 0;
     for (int i = 0; i + 1 < block.size(); i++) {
@@ -91,10 +92,19 @@ final class Wrapping {
     return wraps;
   }
 
-  private static boolean runsOn(Line line, Line next) {
-    return next.startsLowerCase()
-        || line.endsInHyphen()
-        || (!line.endsClause() && Shouting.isShouted(next.head(WIDEST)));
+  /** In a text all in capitals, punctuation has to tell. */
+  private boolean runsOn(Line line, Line next) {
+    return next.startsLowerCase() || line.endsInHyphen() || (shouted && !line.endsClause());
+  }
+
+  private static boolean isShouted(List<List<Line>> blocks) {
+    long lines = blocks.stream().mapToLong(List::size).sum();
+    long shoutedLines =
+        blocks.stream()
+            .flatMap(List::stream)
+            .filter(line -> Shouting.isShouted(line.head(WIDEST)))
+            .count();
+    return 2 * shoutedLines > lines;
   }
 
   private static int longest(List<Line> block) {
