@@ -23,9 +23,9 @@ final class BatchWork {
       return new BatchJob(Clock.systemUTC())
           .run(config, now -> progress.documents(now.done(), now.total()));
     } catch (JobLockedException e) {
-      throw new StoppedException(ExitCode.LOCKED, e.getMessage(), e);
+      throw new StoppedException(ExitCode.LOCKED, String.valueOf(e.getMessage()), e);
     } catch (InputFolderException e) {
-      throw new StoppedException(ExitCode.NOTHING_ANALYSED, e.getMessage(), e);
+      throw new StoppedException(ExitCode.NOTHING_ANALYSED, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -40,7 +40,7 @@ final class BatchWork {
           found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
           found.metadataProblems().stream().map(Object::toString).toList());
     } catch (InputFolderException e) {
-      throw new StoppedException(ExitCode.NOTHING_ANALYSED, e.getMessage(), e);
+      throw new StoppedException(ExitCode.NOTHING_ANALYSED, String.valueOf(e.getMessage()), e);
     }
   }
 }
