@@ -1,6 +1,7 @@
 package dev.parallax.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,12 +50,17 @@ public final class RecordStore<T> {
    * @throws IOException if there is none, or it is damaged
    */
   public T get(String id) throws IOException {
-    byte[] compressed = Files.readAllBytes(file(id));
+    Path file = file(id);
+    byte[] compressed = Files.readAllBytes(file);
     long size = Zstd.getFrameContentSize(compressed);
     if (size < 0 || size > Integer.MAX_VALUE) {
-      throw new IOException("Damaged entry: " + file(id));
+      throw new IOException("Damaged entry: " + file);
     }
-    return codec.decode(Zstd.decompress(compressed, (int) size));
+    try {
+      return codec.decode(Zstd.decompress(compressed, (int) size));
+    } catch (ZstdException e) {
+      throw new IOException("Damaged entry: " + file, e);
+    }
   }
 
   private Path file(String id) {

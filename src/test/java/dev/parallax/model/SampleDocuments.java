@@ -36,7 +36,7 @@ public final class SampleDocuments {
         .end()
         .paragraph("A NUL \0 and a wave 🌊 pass. This one * has no parse")
         .begin(SegmentKind.BOILERPLATE)
-        .edit(NORMALIZE_CHARACTERS, "", "© ")
+        .edit(NORMALIZE_CHARACTERS, "(c)", "© ")
         .text("Written for a test.")
         .end()
         .build();
@@ -69,7 +69,7 @@ public final class SampleDocuments {
     CleaningStep step = pick(List.of(CleaningStep.values()), random);
     switch (random.nextInt(8)) {
       case 0 -> essay.edit(step, "🌊-\n", "");
-      case 1 -> essay.edit(step, "", "inserted ");
+      case 1 -> essay.edit(step, "\u0000", "inserted ");
       case 2 -> essay.edit(step, "\n\n", " ");
       default -> essay.text(pick(WORDS, random)).text(" ");
     }
