@@ -122,6 +122,17 @@ class DocumentFinderTest {
   }
 
   @Test
+  void aNameInAnotherEncodingBreaksNothing() throws Exception {
+    write("a/x.txt");
+    String command = "touch \"$(printf 'a/\\377.txt')\"";
+    Process touch = new ProcessBuilder("sh", "-c", command).directory(input.toFile()).start();
+    assumeTrue(touch.waitFor() == 0, "needs a file system that takes any bytes for a name");
+    FoundDocuments found = find();
+    assertThat(found.sources()).extracting(DocumentSource::path).containsExactly("a/x.txt");
+    assertThat(found.rejects()).extracting(Reject::errorClass).containsExactly("undecodable_name");
+  }
+
+  @Test
   void whatMayNotBeReadIsRejected() throws IOException {
     Path file = write("a/closed.txt");
     assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "the super-user may");
