@@ -6,8 +6,8 @@ package dev.parallax.model;
  * all text between them is equal in both.
  *
  * @param step the step that decided it; the last one, where several touched the same place
- * @param raw what was replaced, in the raw text; never empty, or a raw span could not tell
- *     whether it is meant
+ * @param raw what was replaced, in the raw text; never empty, or a raw span could not tell whether
+ *     it is meant
  * @param cleaned its replacement, in the cleaned text; empty for a deletion
  */
 public record Edit(CleaningStep step, Span raw, Span cleaned) {}

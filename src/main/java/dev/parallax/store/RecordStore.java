@@ -52,7 +52,7 @@ public final class RecordStore<T> {
   public T get(String id) throws IOException {
     Path file = file(id);
     byte[] compressed = Files.readAllBytes(file);
-    long size = Zstd.getFrameContentSize(compressed);
+    long size = compressed.length == 0 ? -1 : Zstd.getFrameContentSize(compressed);
     if (size < 0 || size > Integer.MAX_VALUE) {
       throw new IOException("Damaged entry: " + file);
     }

@@ -40,7 +40,7 @@ class DocumentRowTest {
   void sumsUpCleaningByStepInTheOrderOfSteps() {
     assertThat(CleaningSummary.of(SampleDocuments.essay().document().edits()))
         .containsExactly(
-            new CleaningSummary(CleaningStep.NORMALIZE_CHARACTERS, 1, 0, 2),
+            new CleaningSummary(CleaningStep.NORMALIZE_CHARACTERS, 1, 3, 2),
             new CleaningSummary(CleaningStep.DROP_PAGE_FURNITURE, 1, 8, 0),
             new CleaningSummary(CleaningStep.JOIN_HYPHENS, 1, 2, 0),
             new CleaningSummary(CleaningStep.UNWRAP_LINES, 1, 1, 1));

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An independent reader: a view for each table's Parquet file. */
-final class DuckDb implements AutoCloseable {
+public final class DuckDb implements AutoCloseable {
 
   private final Connection connection;
 
@@ -31,6 +31,17 @@ final class DuckDb implements AutoCloseable {
     return database;
   }
 
+  /** Opens {@code run/<table>/*.parquet} of every table. */
+  public static DuckDb openRun(Path run) throws SQLException {
+    DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
+    for (Table<?> table : Tables.all()) {
+      database.execute(
+          "create view %s as from read_parquet('%s/%s/*.parquet')"
+              .formatted(table.name(), run, table.name()));
+    }
+    return database;
+  }
+
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -38,7 +49,7 @@ final class DuckDb implements AutoCloseable {
   }
 
   /** All rows of a query, each cell as JDBC gives it. */
-  List<List<Object>> rows(String sql) throws SQLException {
+  public List<List<Object>> rows(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       List<List<Object>> rows = new ArrayList<>();
@@ -54,11 +65,11 @@ final class DuckDb implements AutoCloseable {
   }
 
   /** The only cell of a query's only row. */
-  Object value(String sql) throws SQLException {
+  public Object value(String sql) throws SQLException {
     return rows(sql).get(0).get(0);
   }
 
-  long count(String sql) throws SQLException {
+  public long count(String sql) throws SQLException {
     return ((Number) value("select count(*) " + sql)).longValue();
   }
 

@@ -1,0 +1,34 @@
+package dev.parallax.job;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigLoader;
+import dev.parallax.model.RunSummary;
+import dev.parallax.pipeline.BatchJob;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the whole job with the real models. */
+final class Runs {
+
+  /** Real essays and corpora, where they are at hand. */
+  static final Path SHARED = Path.of("..", "shared");
+
+  private Runs() {}
+
+  static RunSummary run(Path input, Path output, String... settings) throws IOException {
+    List<String> overrides = new ArrayList<>(List.of(settings));
+    overrides.add("input.folder=" + input.toAbsolutePath());
+    overrides.add("output.folder=" + output.toAbsolutePath());
+    try {
+      return new BatchJob(Clock.systemUTC())
+          .run(
+              ConfigLoader.load(Path.of("pipelines", "us-japan-2016-2024.yaml"), overrides),
+              progress -> {});
+    } catch (ConfigException e) {
+      throw new AssertionError(e.problems().toString(), e);
+    }
+  }
+}
