@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+"""Times Parallax against bare CoreNLP, both in one run, and measures its memory.
+
+    bench/bench.py essays FOLDER [--rounds N]   whole processes: CoreNLP's command line, Parallax
+    bench/bench.py corpus FOLDER [--rounds N]   throughput: CoreNLP in one JVM, Parallax
+    bench/bench.py memory FOLDER                peak resident set on a fifth, all, and five times all
+
+FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
+Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent.parent
+CONFIG = HOME / "pipelines" / "us-japan-2016-2024.yaml"
+THREADS = "2"
+CORENLP_HEAP = "-Xmx6g"
+
+
+def class_path():
+    return (HOME / "target" / "parallax.classpath").read_text().strip()
+
+
+def measure(command, **options):
+    """Wall seconds, CPU seconds, peak resident set in MiB and standard output of a command."""
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        start = time.monotonic()
+        process = subprocess.Popen(command, stdout=output, stderr=errors, **options)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        code = os.waitstatus_to_exitcode(status)
+        process.returncode = code
+        output.seek(0)
+        errors.seek(0)
+        if code not in (0, 5):
+            raise SystemExit(f"{command[:3]} ended with {code}:\n{errors.read().decode()[-3000:]}")
+        return {
+            "wall": wall,
+            "cpu": usage.ru_utime + usage.ru_stime,
+            "peak": usage.ru_maxrss / 1024,
+            "output": output.read().decode(),
+        }
+
+
+def parallax(folder, output):
+    command = [HOME / "parallax", "run", CONFIG, "--input", folder, "--output", output]
+    command += ["--quiet", "--set", "cohorts=[]", "--set", f"execution.threads={THREADS}"]
+    result = measure([str(part) for part in command])
+    latest = Path(output) / "us-japan-2016-2024" / "latest"
+    return {**result, "manifest": json.loads((latest / "run.json").read_text())}
+
+
+def corenlp_command_line(folder, output):
+    files = sorted(str(path) for path in Path(folder).rglob("*.txt"))
+    listing = Path(output) / "files.txt"
+    listing.write_text("\n".join(files) + "\n")
+    command = ["java", CORENLP_HEAP, "-cp", class_path(), "edu.stanford.nlp.pipeline.StanfordCoreNLP"]
+    command += ["-annotators", "tokenize,pos,lemma,ner,parse,sentiment", "-threads", THREADS]
+    command += ["-outputFormat", "json", "-outputDirectory", str(output), "-filelist", str(listing)]
+    return measure(command)
+
+
+def bare_corenlp(folder):
+    command = ["java", CORENLP_HEAP, "-cp", class_path(), str(HOME / "bench" / "BareCoreNlp.java")]
+    result = measure([*command, str(folder), THREADS])
+    return {**result, **json.loads(result["output"].strip().splitlines()[-1])}
+
+
+def in_scratch(action, *arguments):
+    with tempfile.TemporaryDirectory() as scratch:
+        return action(*arguments, scratch)
+
+
+def row(name, values, unit):
+    print(
+        f"{name:<44}{min(values):>9.2f}{statistics.median(values):>9.2f}{max(values):>9.2f} {unit}"
+    )
+
+
+def header():
+    print(f"{'':<44}{'min':>9}{'median':>9}{'max':>9}")
+
+
+def essays(folder, rounds):
+    theirs, ours = [], []
+    for _ in range(rounds):
+        theirs.append(in_scratch(corenlp_command_line, folder)["wall"])
+        ours.append(in_scratch(parallax, folder)["wall"])
+    header()
+    row("CoreNLP's command line, whole process", theirs, "s")
+    row("Parallax, whole process", ours, "s")
+    row("Parallax / CoreNLP, pair by pair", [b / a for a, b in zip(theirs, ours)], "")
+
+
+def corpus(folder, rounds):
+    """Parallax's fixed cost (start, models, a first document) is that of its shortest text alone."""
+    shortest = min(folder.rglob("*.txt"), key=lambda path: path.stat().st_size)
+    theirs, ours, walls = [], [], []
+    for _ in range(rounds):
+        bare = bare_corenlp(folder)
+        fixed = in_scratch(parallax_on_one, folder, shortest)
+        run = in_scratch(parallax, folder)
+        theirs.append(bare["tokens"] / bare["annotate"])
+        ours.append((tokens_of(run) - tokens_of(fixed)) / (run["wall"] - fixed["wall"]))
+        walls.append(run["wall"] / bare["wall"])
+    header()
+    row("bare CoreNLP, models loaded", theirs, "tokens/s")
+    row("Parallax, reading to writing, fixed cost off", ours, "tokens/s")
+    row("throughput, Parallax / CoreNLP, by pairs", [b / a for a, b in zip(theirs, ours)], "")
+    row("wall time of process, Parallax / CoreNLP", walls, "")
+
+
+def tokens_of(run):
+    return run["manifest"]["rows_by_table"]["tokens"]
+
+
+def parallax_on_one(folder, file, scratch):
+    copy_corpus(folder, [file], 1, Path(scratch) / "input")
+    return parallax(Path(scratch) / "input", Path(scratch) / "output")
+
+
+def memory(folder):
+    files = sorted(Path(folder).rglob("*.txt"))
+    for name, chosen, copies in (
+        ("a fifth", files[::5], 1),
+        ("all", files, 1),
+        ("five times all, made distinct", files, 5),
+    ):
+        with tempfile.TemporaryDirectory() as scratch:
+            copy_corpus(Path(folder), chosen, copies, Path(scratch) / "input")
+            run = parallax(Path(scratch) / "input", Path(scratch) / "output")
+            print(
+                f"{name:<32}{len(chosen) * copies:>5} documents {tokens_of(run):>9,} tokens"
+                f" {run['wall']:>8.1f} s {run['peak']:>7.0f} MiB",
+                flush=True,
+            )
+
+
+def copy_corpus(folder, files, copies, target):
+    """Copies made distinct by a number behind every hundredth word, lest they count as equal."""
+    for copy in range(copies):
+        for file in files:
+            path = target / file.relative_to(folder)
+            path = path.with_name(f"{path.stem}-{copy}.txt")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if copy == 0:
+                shutil.copy(file, path)
+            else:
+                path.write_bytes(numbered(file.read_bytes(), copy))
+
+
+def numbered(text, copy):
+    words = text.split(b" ")
+    return b" ".join(w + (b" %d" % copy if i % 100 == 99 else b"") for i, w in enumerate(words))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("what", choices=["essays", "corpus", "memory"])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    if arguments.what == "memory":
+        memory(arguments.folder)
+    else:
+        {"essays": essays, "corpus": corpus}[arguments.what](arguments.folder, arguments.rounds)
+
+
+if __name__ == "__main__":
+    main()
