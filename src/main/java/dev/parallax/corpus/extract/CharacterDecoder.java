@@ -53,7 +53,10 @@ final class CharacterDecoder {
   }
 
   private static DecodedText decoded(byte[] bytes, int from, Charset charset) {
-    String text = new String(bytes, from, bytes.length - from, charset);
+    String text =
+        charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)
+            ? Utf16.decode(bytes, from, charset)
+            : new String(bytes, from, bytes.length - from, charset);
     return new DecodedText(text, charset.name(), List.of());
   }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** Walks the body of a Word file; page headers, page footers and notes stand outside of it. */
 final class DocxBlocks {
@@ -49,11 +50,16 @@ final class DocxBlocks {
     }
   }
 
+  private static boolean isNoteReference(XWPFRun run) {
+    CTR content = run.getCTR();
+    return content.sizeOfFootnoteReferenceArray() + content.sizeOfEndnoteReferenceArray() > 0;
+  }
+
   /** The text of the runs alone; the paragraph's own text would hold its footnotes too. */
   private static String runs(XWPFParagraph paragraph) {
     StringBuilder runs = new StringBuilder();
     for (IRunElement run : paragraph.getIRuns()) {
-      if (run instanceof XWPFRun words) {
+      if (run instanceof XWPFRun words && !isNoteReference(words)) {
         runs.append(words.text());
       } else if (run instanceof XWPFSDT control) {
         runs.append(control.getContent().getText());

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads a YAML mapping into metadata. */
@@ -21,6 +22,7 @@ final class FrontMatterYaml {
       LoadSettings.builder()
           .setLabel("front matter")
           .setSchema(new FailsafeSchema())
+          .setTagConstructors(Map.of(Tag.NULL, node -> ""))
           .setMaxAliasesForCollections(10)
           .build();
 
@@ -65,11 +67,20 @@ final class FrontMatterYaml {
     }
   }
 
-  /** A list's items are parted by semicolons, as names often hold commas. */
+  /** A list's items are parted by semicolons, as names often hold commas; one level is enough. */
   private static String text(@Nullable Object value) {
     if (value instanceof Collection<?> items) {
-      return items.stream().map(FrontMatterYaml::text).collect(Collectors.joining("; "));
+      return items.stream().map(FrontMatterYaml::scalar).collect(Collectors.joining("; "));
     }
-    return value == null ? "" : value.toString();
+    if (value instanceof Map<?, ?> entries) {
+      return entries.entrySet().stream()
+          .map(entry -> scalar(entry.getKey()) + ": " + scalar(entry.getValue()))
+          .collect(Collectors.joining("; "));
+    }
+    return scalar(value);
+  }
+
+  private static String scalar(@Nullable Object value) {
+    return value instanceof String text ? text : "";
   }
 }

@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-  private final BlockText text = new BlockText();
+  private final BlockText text;
   private final StringBuilder piece = new StringBuilder();
   private final Element root;
   private int inRoot;
@@ -22,15 +22,17 @@ final class HtmlBlocks implements NodeVisitor {
   private int inPreformatted;
   private int headingLevel;
 
-  private HtmlBlocks(Element root) {
+  private HtmlBlocks(Element root, BlockText text) {
     this.root = root;
+    this.text = text;
   }
 
-  static BlockText of(Document page) {
-    HtmlBlocks blocks = new HtmlBlocks(HtmlElements.root(page));
+  /** Adds what a reader of the page sees; what is hidden is taken out of the page. */
+  static void add(Document page, BlockText text) {
+    page.select(HtmlElements.DROPPED).remove();
+    HtmlBlocks blocks = new HtmlBlocks(HtmlElements.root(page), text);
     page.body().traverse(blocks);
     blocks.flush();
-    return blocks.text;
   }
 
   @Override

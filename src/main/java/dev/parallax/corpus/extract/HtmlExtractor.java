@@ -23,15 +23,15 @@ final class HtmlExtractor implements FormatExtractor {
   public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
     List<Issue> issues = List.of();
     Document page = parse(bytes);
+    String encoding = page.charset().name();
     if (ByteOrderMark.of(bytes).isPresent() || !declaresCharset(page)) {
       DecodedText decoded = CharacterDecoder.decode(bytes);
       issues = decoded.issues();
-      page = Jsoup.parse(decoded.text(), "", parser());
-      page.charset(java.nio.charset.Charset.forName(decoded.encoding()));
+      encoding = decoded.encoding();
+      page = parse(decoded.text());
     }
-    String encoding = page.charset().name();
-    page.select(HtmlElements.DROPPED).remove();
-    BlockText text = HtmlBlocks.of(page);
+    BlockText text = new BlockText();
+    HtmlBlocks.add(page, text);
     return new ExtractedText(
         Format.HTML.label(), encoding, text.text(), text.blocks(), HtmlMetadata.of(page), issues);
   }
@@ -42,6 +42,11 @@ final class HtmlExtractor implements FormatExtractor {
     } catch (IOException e) {
       throw new UncheckedIOException("Reading from memory failed", e);
     }
+  }
+
+  /** Parses a page or a piece of one. */
+  static Document parse(String html) {
+    return Jsoup.parse(html, "", parser());
   }
 
   private static Parser parser() {

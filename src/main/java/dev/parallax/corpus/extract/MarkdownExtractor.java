@@ -18,7 +18,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class MarkdownExtractor implements FormatExtractor {
     Length.check(front.body(), maxChars);
     BlockText text = new BlockText();
     Node document = PARSER.parse(front.body());
-    for (Node node = document; node != null; node = following(node, node)) {
+    for (Node node = document; node != null; node = following(node, document)) {
       add(node, text);
     }
     List<Issue> issues = Stream.concat(decoded.issues().stream(), front.issues().stream()).toList();
@@ -62,7 +61,7 @@ final class MarkdownExtractor implements FormatExtractor {
     } else if (node instanceof IndentedCodeBlock code) {
       text.add(SegmentKind.PARAGRAPH, 0, code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
-      text.add(SegmentKind.PARAGRAPH, 0, Jsoup.parse(html.getLiteral()).wholeText());
+      HtmlBlocks.add(HtmlExtractor.parse(html.getLiteral()), text);
     }
   }
 

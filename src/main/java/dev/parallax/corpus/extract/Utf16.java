@@ -1,10 +1,13 @@
 package dev.parallax.corpus.extract;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Recognises UTF-16 that carries no byte order mark. */
+/** UTF-16, also where it carries no byte order mark. */
 final class Utf16 {
 
   /** Share of NULs in one half of the bytes, and at most in the other; true of any English text. */
@@ -14,6 +17,16 @@ final class Utf16 {
 
   private Utf16() {}
 
+  /** Unit by unit: Java's decoder would swallow the character after a lone surrogate. */
+  static String decode(byte[] bytes, int from, Charset charset) {
+    ByteOrder order =
+        charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+    int length = bytes.length - from;
+    CharBuffer units = ByteBuffer.wrap(bytes, from, length).order(order).asCharBuffer();
+    return length % 2 == 0 ? units.toString() : units + "\uFFFD";
+  }
+
+  /** The byte order of a file whose every other byte is NUL, as it is in UTF-16 of English. */
   static Optional<Charset> withoutMark(byte[] bytes) {
     int pairs = bytes.length / 2;
     if (pairs == 0) {
