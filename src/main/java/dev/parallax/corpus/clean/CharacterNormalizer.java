@@ -72,6 +72,7 @@ final class CharacterNormalizer {
     }
     int marks = end;
     while (marks < text.length()
+        && marks - end <= MAX_MARKS
         && Character.getType(text.charAt(marks)) == Character.NON_SPACING_MARK) {
       marks++;
     }

@@ -35,10 +35,10 @@ final class ParagraphFinder {
   }
 
   private void split(List<Line> block, List<Passage> passages) {
-    int width = block.stream().mapToInt(Line::length).max().orElse(0);
+    BlockShape shape = BlockShape.of(block);
     int from = 0;
     for (int i = 1; i <= block.size(); i++) {
-      if (i == block.size() || begins(block, from, i, width)) {
+      if (i == block.size() || begins(block, from, i, shape)) {
         passages.add(new Passage(block.subList(from, i)));
         from = i;
       }
@@ -46,21 +46,18 @@ final class ParagraphFinder {
   }
 
   /** Whether line {@code i} begins a paragraph, when the present one began at {@code from}. */
-  private boolean begins(List<Line> block, int from, int i, int width) {
+  private boolean begins(List<Line> block, int from, int i, BlockShape shape) {
     Line before = block.get(i - 1);
     Line line = block.get(i);
     if (line.startsLowerCase()) {
       return false;
     }
-    return isSetOff(before, line, width)
+    boolean room = before.hasRoomFor(line, shape.width());
+    return (room && (before.endsClause() || standsAlone.test(before) || standsAlone.test(line)))
         || beginsItem(before, line, block.get(from))
-        || (before.endsSentence() && (line.indent() >= before.indent() + INDENT))
-        || (before.endsSentence() && before.hasRoomFor(line, width))
-        || (i == from + 1 && isRunInHeading(before, line));
-  }
-
-  private boolean isSetOff(Line before, Line line, int width) {
-    return before.hasRoomFor(line, width) && (standsAlone.test(before) || standsAlone.test(line));
+        || (before.endsClause() && isIndented(before, line, shape))
+        || (i == from + 1 && isHeading(before, line))
+        || (before.endsClause() && i + 1 < block.size() && isHeading(line, block.get(i + 1)));
   }
 
   private static boolean beginsItem(Line before, Line line, Line first) {
@@ -70,9 +67,14 @@ final class ParagraphFinder {
             || before.source().charAt(before.end() - 1) == ',');
   }
 
-  /** A heading that no blank line parts from its text. */
-  private boolean isRunInHeading(Line before, Line line) {
-    return before.hasRoomFor(line, wrapping.width())
-        && HeadingRules.shape(before) == HeadingShape.CLEAR;
+  private static boolean isIndented(Line before, Line line, BlockShape shape) {
+    return line.indent() >= INDENT + Math.min(before.indent(), shape.indent());
+  }
+
+  /** A heading that no blank line parts from the line after it. */
+  private boolean isHeading(Line line, Line next) {
+    return !next.startsLowerCase()
+        && line.hasRoomFor(next, wrapping.width())
+        && HeadingRules.shape(line) == HeadingShape.CLEAR;
   }
 }

@@ -32,26 +32,28 @@ final class Replacements {
   }
 
   /**
-   * Replaces a stretch. Furniture in it becomes deletions of their own; what is replaced is then
-   * the first piece beside it.
+   * Replaces a stretch. Furniture in it, with all that follows it in the stretch, is a deletion of
+   * its own.
    */
   void replace(CleaningStep step, int from, int to, String with) {
-    String pending = with;
-    int done = from;
-    while (nextFurniture < furniture.size() && furniture.get(nextFurniture).start() < to) {
-      Line line = furniture.get(nextFurniture++);
-      if (line.start() > done) {
-        add(step, done, line.start(), pending);
-        pending = "";
-      }
-      add(CleaningStep.DROP_PAGE_FURNITURE, line.start(), line.end(), "");
-      done = line.end();
+    int kept = startOfFurniture(to);
+    if (kept > from) {
+      add(step, from, kept, with);
+      add(CleaningStep.DROP_PAGE_FURNITURE, kept, to, "");
+    } else if (to > from) {
+      add(CleaningStep.DROP_PAGE_FURNITURE, from, to, with);
+    } else if (!with.isEmpty()) {
+      insert(step, to, with);
     }
-    if (to > done) {
-      add(step, done, to, pending);
-    } else if (!pending.isEmpty()) {
-      insert(step, to, pending);
+  }
+
+  /** Where the first furniture before {@code limit} starts; {@code limit} where there is none. */
+  private int startOfFurniture(int limit) {
+    int first = limit;
+    while (nextFurniture < furniture.size() && furniture.get(nextFurniture).start() < limit) {
+      first = Math.min(first, furniture.get(nextFurniture++).start());
     }
+    return first;
   }
 
   /** Nothing stands between: the character before takes the text along, see {@link Change}. */
@@ -61,7 +63,7 @@ final class Replacements {
   }
 
   private void add(CleaningStep step, int start, int end, String with) {
-    if (end - start != with.length() || !text.startsWith(with, start)) {
+    if (end > start && (end - start != with.length() || !text.startsWith(with, start))) {
       changes.add(new Change(step, start, end, with));
       drift += with.length() - (end - start);
     }
