@@ -92,9 +92,9 @@ record Line(
     return index - start;
   }
 
-  /** Whether the next line's first word would still have fitted here, with some to spare. */
-  boolean hasRoomFor(Line next, int width) {
-    return length() + 1 + next.firstWordLength() < Wrapping.FULL * width;
+  /** Length of this line, had it taken the next line's first word too. */
+  int lengthWithWordOf(Line next) {
+    return length() + 1 + next.firstWordLength();
   }
 
   /** The last character that is neither a closing quote or bracket nor a note's number. */

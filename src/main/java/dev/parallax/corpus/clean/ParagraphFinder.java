@@ -52,7 +52,7 @@ final class ParagraphFinder {
     if (line.startsLowerCase()) {
       return false;
     }
-    boolean room = before.hasRoomFor(line, shape.width());
+    boolean room = wrapping.hasRoom(before, line, shape.width());
     return (room && (before.endsClause() || standsAlone.test(before) || standsAlone.test(line)))
         || beginsItem(before, line, block.get(from))
         || (before.endsClause() && isIndented(before, line, shape))
@@ -74,7 +74,7 @@ final class ParagraphFinder {
   /** A heading that no blank line parts from the line after it. */
   private boolean isHeading(Line line, Line next) {
     return !next.startsLowerCase()
-        && line.hasRoomFor(next, wrapping.width())
+        && wrapping.hasRoom(line, next, wrapping.width())
         && HeadingRules.shape(line) == HeadingShape.CLEAR;
   }
 }

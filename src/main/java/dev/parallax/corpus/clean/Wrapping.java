@@ -13,7 +13,10 @@ import java.util.List;
 final class Wrapping {
 
   /** A line is full if, with the next word, it would have come to this share of the width. */
-  static final double FULL = 0.85;
+  private static final double FULL = 0.85;
+
+  /** From so many breaks within sentences, the share is learned instead. */
+  private static final int ENOUGH_TO_LEARN = 20;
 
   private static final int NARROWEST = 20;
   private static final int WIDEST = 132;
@@ -25,6 +28,7 @@ final class Wrapping {
   private final int width;
   private final boolean shouted;
   private final double documentShare;
+  private final double fullness;
 
   private Wrapping(List<List<Line>> blocks) {
     width = usualWidth(blocks);
@@ -38,6 +42,7 @@ final class Wrapping {
       }
     }
     documentShare = breaks == 0 ? 0 : (double) wraps / breaks;
+    fullness = fullness(blocks);
   }
 
   static Wrapping of(List<List<Line>> blocks) {
@@ -54,6 +59,11 @@ final class Wrapping {
     return width;
   }
 
+  /** Whether the next line's first word would still have fitted: then the break was wanted. */
+  boolean hasRoom(Line line, Line next, int width) {
+    return line.lengthWithWordOf(next) < fullness * width;
+  }
+
   /** Whether the lines of this block belong together. */
   boolean joins(List<Line> block) {
     if (!couldWrap(block)) {
@@ -67,7 +77,7 @@ final class Wrapping {
   /** Capitalised lines by chance: they belong together if all but the last are full. */
   private boolean fills(List<Line> block) {
     for (int i = 0; i + 1 < block.size(); i++) {
-      if (block.get(i).hasRoomFor(block.get(i + 1), width)) {
+      if (hasRoom(block.get(i), block.get(i + 1), width)) {
         return false;
       }
     }
@@ -85,7 +95,7 @@ final class Wrapping {
     for (int i = 0; i + 1 < block.size(); i++) {
       Line line = block.get(i);
       Line next = block.get(i + 1);
-      if (runsOn(line, next) && !line.hasRoomFor(next, longest)) {
+      if (runsOn(line, next) && line.lengthWithWordOf(next) >= FULL * longest) {
         wraps++;
       }
     }
@@ -121,5 +131,23 @@ final class Wrapping {
             .toArray();
     Arrays.sort(lengths);
     return lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * 0.9)];
+  }
+
+  /** The least full line that surely runs on; proportional type leaves lines less even. */
+  private static double fullness(List<List<Line>> blocks) {
+    double least = 1;
+    int seen = 0;
+    for (List<Line> block : blocks) {
+      int longest = couldWrap(block) ? longest(block) : 0;
+      for (int i = 0; longest > 0 && i + 1 < block.size(); i++) {
+        Line line = block.get(i);
+        Line next = block.get(i + 1);
+        if (next.startsLowerCase() && !line.endsInHyphen()) {
+          least = Math.min(least, (double) line.lengthWithWordOf(next) / longest);
+          seen++;
+        }
+      }
+    }
+    return seen < ENOUGH_TO_LEARN ? FULL : Math.max(FULL, least);
   }
 }

@@ -57,6 +57,40 @@ class SharedSpeechesTest {
     }
   }
 
+  /** Wrapped at 60 columns, with a page number amid each thirtieth line break, and back. */
+  @Test
+  void aSpeechSetInPagesIsRestored() throws IOException {
+    int paragraphs = 0;
+    int restored = 0;
+    for (Path speech : speeches("inaugural")) {
+      List<String> expected = CleaningFixture.paragraphs(Files.readString(speech));
+      List<String> actual = CleaningFixture.paragraphs(setInPages(expected));
+      paragraphs += expected.size();
+      restored += (int) expected.stream().filter(actual::contains).count();
+    }
+    assertThat(paragraphs).isGreaterThan(1000);
+    assertThat(restored).isGreaterThan(paragraphs * 99 / 100);
+  }
+
+  private static String setInPages(List<String> paragraphs) {
+    StringBuilder raw = new StringBuilder();
+    int lines = 0;
+    for (String paragraph : paragraphs) {
+      int length = 0;
+      for (String word : paragraph.split(" ", -1)) {
+        if (length > 0 && length + 1 + word.length() > 60) {
+          lines++;
+          raw.append(lines % 30 == 0 ? "\n\n" + (lines / 30 + 1) + "\n\n" : "\n");
+          length = 0;
+        }
+        raw.append(length > 0 ? " " : "").append(word);
+        length += word.length() + (length > 0 ? 1 : 0);
+      }
+      raw.append("\n\n");
+    }
+    return raw.toString();
+  }
+
   private static List<Path> speeches(String corpus) throws IOException {
     Path folder = SPEECHES.resolve(corpus);
     assumeTrue(Files.isDirectory(folder), "The speeches are not at hand: " + folder);
