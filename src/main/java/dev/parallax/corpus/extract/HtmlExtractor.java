@@ -19,8 +19,17 @@ final class HtmlExtractor implements FormatExtractor {
   /** Beyond it, elements are flattened; no page for people nests that deep. */
   private static final int MAX_DEPTH = 500;
 
+  /** As objects a page takes thirty times its size; essays with their pictures stay far below. */
+  private static final int MAX_BYTES = 16_000_000;
+
   @Override
   public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
+    if (bytes.length > MAX_BYTES) {
+      throw Rejection.of(
+          "too_large",
+          "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text."
+              .formatted(bytes.length, MAX_BYTES));
+    }
     List<Issue> issues = List.of();
     Document page = parse(bytes);
     String encoding = page.charset().name();

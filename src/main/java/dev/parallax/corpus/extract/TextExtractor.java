@@ -25,8 +25,8 @@ public final class TextExtractor {
    * @param path whose last part is the file's name
    * @throws DocumentRejectedException with the error class {@code empty}, {@code not_text}, {@code
    *     unsupported_format}, {@code damaged}, {@code encrypted}, {@code zip_bomb}, {@code no_text},
-   *     {@code too_complex}, {@code too_long}, or {@code extraction_failed} where a library gave up
-   *     in a way of its own
+   *     {@code too_complex}, {@code too_large} (HTML only), {@code too_long}, or {@code
+   *     extraction_failed} where a library gave up in a way of its own
    */
   public ExtractedText extract(byte[] bytes, String path) throws DocumentRejectedException {
     if (bytes.length == 0) {

@@ -53,9 +53,13 @@ final class NearDuplicates {
 
   private void list(int document, String other) {
     TreeSet<String> others = listed.get(document);
-    others.add(other);
-    if (others.size() > MAX_LISTED) {
-      others.pollLast();
+    boolean full = others.size() == MAX_LISTED;
+    // In a corpus of forms nearly every pair comes by here, and nearly none is listed.
+    if (!full || other.compareTo(others.last()) < 0) {
+      others.add(other);
+      if (full) {
+        others.pollLast();
+      }
     }
   }
 
