@@ -162,7 +162,7 @@ class DuplicateScreenTest {
     ScreeningResult result = DuplicateScreen.screen(documents, DEFAULTS, List.of());
     assertThat(result.accepted()).hasSize(3_000);
     assertThat(result.accepted())
-        .allSatisfy(s -> assertThat(s.nearDuplicates()).hasSize(NearDuplicates.MAX_LISTED));
+        .allSatisfy(s -> assertThat(s.nearDuplicates()).hasSize(NeighborLists.LIMIT));
     assertThat(result.accepted()).extracting(Screening::nearDuplicateGroup).containsOnly("a/00000");
   }
 
