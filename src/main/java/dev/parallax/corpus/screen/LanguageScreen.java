@@ -27,11 +27,6 @@ public final class LanguageScreen {
   /** How many times as probable as English another language has to be. */
   private static final double CLEARLY = 2;
 
-  /** Loads the model, which otherwise is loaded with the first text. */
-  public void load() {
-    LanguageModel.detector();
-  }
-
   /** The most probable language of a text. */
   public DetectedLanguage detect(String text) {
     LanguageDetector detector = LanguageModel.detector();
@@ -68,6 +63,9 @@ public final class LanguageScreen {
     }
     if (letters.all() < MIN_LETTERS && letters.isMostlyLatin()) {
       return Optional.of(uncertain("it has only %,d letters".formatted(letters.all())));
+    }
+    if (EnglishWords.clearlyEnglish(text)) {
+      return Optional.empty();
     }
     DetectedLanguage language = detect(text);
     if (language.isEnglish() && letters.isMostlyLatin()) {

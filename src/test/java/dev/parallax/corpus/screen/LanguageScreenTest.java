@@ -84,6 +84,28 @@ class LanguageScreenTest {
     assertThat(rejected(text).errorClass()).isEqualTo("no_words");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"good.txt", "twin.txt", "utf16.txt", "latin1.txt", "both-cohorts.txt"})
+  void plainEnglishNeedsNoModel(String name) throws IOException {
+    assertThat(EnglishWords.clearlyEnglish(essay(name))).isTrue();
+    assertThat(EnglishWords.share(essay("french.txt"))).isLessThan(0.02);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dutch | In de haven was het stil, en of de boten ooit weer zouden komen wist niemand; we"
+            + " hadden er met z'n allen op gewacht en at die week alleen nog brood.",
+        "German | Es war in der Stadt so still, als wir an Bord waren, und was will man mehr;"
+            + " der Wind kam von Norden, und die Boote lagen fest am Pier.",
+        "Norwegian | Vi var for sent ute, og om det var is i havnen kunne ingen over land se; to"
+            + " skip l\u00E5 der, og at de ville g\u00E5, var alt vi fikk vite om dem."
+      })
+  void itsNeighboursAreNotTakenForIt(String language, String text) {
+    assertThat(EnglishWords.share(text)).as(language).isLessThan(0.1);
+  }
+
   @Test
   void threadsShareTheModel() throws IOException {
     String english = essay("good.txt");
@@ -98,7 +120,7 @@ class LanguageScreenTest {
   @Test
   void samplesCoverShortTextsAndAreBoundedForLongOnes() {
     assertThat(TextSamples.of("short")).isEqualTo(List.of("short"));
-    for (int length : new int[] {599, 600, 1_199, 1_200, 12_345}) {
+    for (int length : new int[] {599, 600, 1_199, 1_200, 11_345}) {
       String text = "x".repeat(length);
       assertThat(String.join("", TextSamples.of(text))).isEqualTo(text);
     }
