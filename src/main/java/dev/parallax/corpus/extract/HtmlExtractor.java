@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,8 +28,9 @@ final class HtmlExtractor implements FormatExtractor {
     if (bytes.length > MAX_BYTES) {
       throw Rejection.of(
           "too_large",
-          "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text."
-              .formatted(bytes.length, MAX_BYTES));
+          Message.of(
+              "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text.",
+              bytes.length, MAX_BYTES));
     }
     List<Issue> issues = List.of();
     Document page = parse(bytes);

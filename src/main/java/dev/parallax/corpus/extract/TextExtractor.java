@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,9 @@ public final class TextExtractor {
             named ->
                 new Issue(
                     "wrong_extension",
-                    "The file's name promises %s, but it holds %s and was read as such."
-                        .formatted(named.title(), format.title())));
+                    Message.of(
+                        "The file's name promises %s, but it holds %s and was read as such.",
+                        named.title(), format.title())));
   }
 
   private static DocumentRejectedException failed(Throwable e) {

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.screen;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Stage;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public final class LanguageScreen {
           Stage.SCREEN, "no_words", "The text holds no words, so there is nothing to analyse.");
     }
     if (letters.all() < MIN_LETTERS && letters.isMostlyLatin()) {
-      return Optional.of(uncertain("it has only %,d letters".formatted(letters.all())));
+      return Optional.of(uncertain(Message.of("it has only %,d letters", letters.all())));
     }
     if (EnglishWords.clearlyEnglish(text)) {
       return Optional.empty();
