@@ -1,5 +1,6 @@
 package dev.parallax.corpus.extract;
 
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Metadata;
 import java.util.Date;
@@ -36,8 +37,9 @@ final class DocxMetadata {
         : List.of(
             new Issue(
                 "notes_left_out",
-                "%,d footnotes or endnotes are not part of the text that is analysed."
-                    .formatted(notes)));
+                Message.of(
+                    "%,d footnotes or endnotes are not part of the text that is analysed.",
+                    notes)));
   }
 
   private static void put(Map<String, String> other, String key, @Nullable String value) {

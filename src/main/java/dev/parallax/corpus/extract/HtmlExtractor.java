@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +20,18 @@ final class HtmlExtractor implements FormatExtractor {
   /** Beyond it, elements are flattened; no page for people nests that deep. */
   private static final int MAX_DEPTH = 500;
 
+  /** As objects a page takes thirty times its size; essays with their pictures stay far below. */
+  private static final int MAX_BYTES = 16_000_000;
+
   @Override
   public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
+    if (bytes.length > MAX_BYTES) {
+      throw Rejection.of(
+          "too_large",
+          Message.of(
+              "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text.",
+              bytes.length, MAX_BYTES));
+    }
     List<Issue> issues = List.of();
     Document page = parse(bytes);
     String encoding = page.charset().name();

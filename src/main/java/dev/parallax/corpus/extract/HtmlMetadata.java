@@ -3,6 +3,7 @@ package dev.parallax.corpus.extract;
 import dev.parallax.model.Metadata;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +52,7 @@ final class HtmlMetadata {
 
   private static Map<String, String> kept(Map<String, String> meta, String... names) {
     Map<String, String> kept = new TreeMap<>(meta);
-    kept.keySet().retainAll(java.util.Set.of(names));
+    kept.keySet().retainAll(Set.of(names));
     return kept;
   }
 }

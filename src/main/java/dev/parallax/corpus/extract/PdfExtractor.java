@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,14 +56,15 @@ final class PdfExtractor implements FormatExtractor {
     if (pages > MAX_PAGES) {
       throw Rejection.of(
           "too_long",
-          "The PDF file has %,d pages, the limit is %,d; split it.".formatted(pages, MAX_PAGES));
+          Message.of("The PDF file has %,d pages, the limit is %,d; split it.", pages, MAX_PAGES));
     }
     String text = PageText.of(pdf, maxChars);
     if (WhiteSpace.isBlank(text)) {
       throw Rejection.of(
           "no_text",
-          "The PDF file holds no text on its %,d pages, only pictures; run optical character"
-                  .formatted(pages)
+          Message.of(
+                  "The PDF file holds no text on its %,d pages, only pictures; run optical character",
+                  pages)
               + " recognition (OCR) on it first.");
     }
     return new ExtractedText(

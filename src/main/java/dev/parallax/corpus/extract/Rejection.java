@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Stage;
 
 /** Ways in which a file cannot be read. */
@@ -15,29 +16,32 @@ final class Rejection {
   static DocumentRejectedException damaged(Format format, String how) {
     return of(
         "damaged",
-        "The %s file is damaged (%s); open it in the program it was made with and save it anew."
-            .formatted(format.title(), how));
+        Message.of(
+            "The %s file is damaged (%s); open it in the program it was made with and save it anew.",
+            format.title(), how));
   }
 
   static DocumentRejectedException encrypted(Format format) {
     return of(
         "encrypted",
-        "The %s file is protected by a password; save it without one.".formatted(format.title()));
+        Message.of("The %s file is protected by a password; save it without one.", format.title()));
   }
 
   static DocumentRejectedException unsupported(String type) {
     return of(
         "unsupported_format",
-        "The file is of type %s, which cannot be read; supported are %s. Convert it, or add it to"
-                .formatted(type, Format.SUPPORTED)
+        Message.of(
+                "The file is of type %s, which cannot be read; supported are %s. Convert it, or add it to",
+                type, Format.SUPPORTED)
             + " input.exclude.");
   }
 
   static DocumentRejectedException notText(String what) {
     return of(
         "not_text",
-        "The file's name promises text, but it holds %s; give it its right name or remove it."
-            .formatted(what));
+        Message.of(
+            "The file's name promises text, but it holds %s; give it its right name or remove it.",
+            what));
   }
 
   /**
@@ -46,8 +50,9 @@ final class Rejection {
   static DocumentRejectedException tooLong(long length, int limit) {
     return of(
         "too_long",
-        "The text has %,d or more characters, the limit is %,d; split it or raise"
-                .formatted(length, limit)
+        Message.of(
+                "The text has %,d or more characters, the limit is %,d; split it or raise",
+                length, limit)
             + " input.max_document_chars.");
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.util.Optional;
 
@@ -35,8 +36,9 @@ final class TextCheck {
         : Optional.of(
             new Issue(
                 "nul_characters",
-                "The text holds %,d NUL characters, which no text should; check how it was made."
-                    .formatted(nuls)));
+                Message.of(
+                    "The text holds %,d NUL characters, which no text should; check how it was made.",
+                    nuls)));
   }
 
   private static boolean isControl(char c) {

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class TextExtractor {
    * @param path whose last part is the file's name
    * @throws DocumentRejectedException with the error class {@code empty}, {@code not_text}, {@code
    *     unsupported_format}, {@code damaged}, {@code encrypted}, {@code zip_bomb}, {@code no_text},
-   *     {@code too_complex}, {@code too_long}, or {@code extraction_failed} where a library gave up
-   *     in a way of its own
+   *     {@code too_complex}, {@code too_large} (HTML only), {@code too_long}, or {@code
+   *     extraction_failed} where a library gave up in a way of its own
    */
   public ExtractedText extract(byte[] bytes, String path) throws DocumentRejectedException {
     if (bytes.length == 0) {
@@ -72,8 +73,9 @@ public final class TextExtractor {
             named ->
                 new Issue(
                     "wrong_extension",
-                    "The file's name promises %s, but it holds %s and was read as such."
-                        .formatted(named.title(), format.title())));
+                    Message.of(
+                        "The file's name promises %s, but it holds %s and was read as such.",
+                        named.title(), format.title())));
   }
 
   private static DocumentRejectedException failed(Throwable e) {

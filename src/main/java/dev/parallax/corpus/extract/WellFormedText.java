@@ -1,5 +1,6 @@
 package dev.parallax.corpus.extract;
 
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import java.util.Optional;
 
@@ -33,8 +34,9 @@ final class WellFormedText {
         : Optional.of(
             new Issue(
                 "malformed_characters",
-                "%,d characters could not be read and stand as U+FFFD; save the file as UTF-8."
-                    .formatted(count)));
+                Message.of(
+                    "%,d characters could not be read and stand as U+FFFD; save the file as UTF-8.",
+                    count)));
   }
 
   /** Whether anything in the text leaves a mark on paper. */

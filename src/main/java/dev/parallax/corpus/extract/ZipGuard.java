@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class ZipGuard {
     int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (++entries > MAX_ENTRIES) {
-        throw bomb("more than %,d entries".formatted(MAX_ENTRIES));
+        throw bomb(Message.of("more than %,d entries", MAX_ENTRIES));
       }
       if (entry.getName().equals("[Content_Types].xml")) {
         byte[] types = zip.readNBytes(MAX_CONTENT_TYPES);
@@ -77,7 +78,7 @@ final class ZipGuard {
     xml += isXml ? read : 0;
     boolean swells = unpacked > RATIO_COUNTS_FROM && unpacked / packed >= MAX_RATIO;
     if (swells || unpacked > MAX_BYTES || xml > MAX_XML_BYTES) {
-      throw bomb("%,d bytes already hold more than %,d".formatted(packed, unpacked));
+      throw bomb(Message.of("%,d bytes already hold more than %,d", packed, unpacked));
     }
   }
 

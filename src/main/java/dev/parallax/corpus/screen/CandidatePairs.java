@@ -27,15 +27,16 @@ final class CandidatePairs {
     int bands = MinHashSignature.LENGTH / rows;
     Map<Long, int[]> heads = new HashMap<>();
     // Each band's bucket is a chain: the document before this one in it, by document and band.
-    int[] previous = new int[signatures.size() * bands];
-    int[] seenFor = new int[signatures.size()];
-    for (int document = 0; document < signatures.size(); document++) {
+    int size = signatures.size();
+    int[] previous = new int[size * bands];
+    int[] seenFor = new int[size];
+    for (int document = 0; document < size; document++) {
       for (int band = 0; band < bands; band++) {
         int[] head =
             heads.computeIfAbsent(
                 signatures.get(document).band(band * rows, rows), hash -> new int[] {-1});
-        previous[document * bands + band] = head[0];
-        for (int other = head[0]; other >= 0; other = previous[other * bands + band]) {
+        previous[band * size + document] = head[0];
+        for (int other = head[0]; other >= 0; other = previous[band * size + other]) {
           if (seenFor[other] != document) {
             seenFor[other] = document;
             visitor.pair(document, other);

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.screen;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Stage;
 import java.util.Comparator;
@@ -26,11 +27,6 @@ public final class LanguageScreen {
 
   /** How many times as probable as English another language has to be. */
   private static final double CLEARLY = 2;
-
-  /** Loads the model, which otherwise is loaded with the first text. */
-  public void load() {
-    LanguageModel.detector();
-  }
 
   /** The most probable language of a text. */
   public DetectedLanguage detect(String text) {
@@ -67,7 +63,10 @@ public final class LanguageScreen {
           Stage.SCREEN, "no_words", "The text holds no words, so there is nothing to analyse.");
     }
     if (letters.all() < MIN_LETTERS && letters.isMostlyLatin()) {
-      return Optional.of(uncertain("it has only %,d letters".formatted(letters.all())));
+      return Optional.of(uncertain(Message.of("it has only %,d letters", letters.all())));
+    }
+    if (EnglishWords.clearlyEnglish(text)) {
+      return Optional.empty();
     }
     DetectedLanguage language = detect(text);
     if (language.isEnglish() && letters.isMostlyLatin()) {

@@ -1,8 +1,6 @@
 package dev.parallax.corpus.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearDuplicates {
 
-  /** Near duplicates that are listed for one document; thousands of them would list millions. */
-  static final int MAX_LISTED = 100;
-
   private final List<DocumentFingerprint> documents;
-  private final List<TreeSet<String>> listed = new ArrayList<>();
+  private final NeighborLists neighbors;
   private final boolean[] unequal;
   private final int[] parent;
 
   private NearDuplicates(List<DocumentFingerprint> documents) {
     this.documents = documents;
+    this.neighbors =
+        new NeighborLists(documents.stream().map(DocumentFingerprint::documentId).toList());
     this.unequal = new boolean[documents.size()];
     this.parent = new int[documents.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
-      listed.add(new TreeSet<>());
     }
   }
 
@@ -42,20 +38,11 @@ final class NearDuplicates {
     DocumentFingerprint one = documents.get(a);
     DocumentFingerprint other = documents.get(b);
     if (one.signature().similarity(other.signature()) >= threshold) {
-      list(a, other.documentId());
-      list(b, one.documentId());
+      neighbors.add(a, b);
       boolean equal = one.normalizedTextSha256().equals(other.normalizedTextSha256());
       unequal[a] |= !equal;
       unequal[b] |= !equal;
       join(root(a), root(b));
-    }
-  }
-
-  private void list(int document, String other) {
-    TreeSet<String> others = listed.get(document);
-    others.add(other);
-    if (others.size() > MAX_LISTED) {
-      others.pollLast();
     }
   }
 
@@ -72,9 +59,9 @@ final class NearDuplicates {
     return at;
   }
 
-  /** Ids of the near duplicates of a document, sorted; the first hundred. */
+  /** Ids of the near duplicates of a document, sorted; the first {@value NeighborLists#LIMIT}. */
   List<String> of(int document) {
-    return List.copyOf(listed.get(document));
+    return neighbors.of(document);
   }
 
   /** Whether a document has near duplicates whose text is not just the same. */
@@ -84,6 +71,6 @@ final class NearDuplicates {
 
   /** Id of the document that stands for the group, or null where there is none. */
   @Nullable String group(int document) {
-    return listed.get(document).isEmpty() ? null : documents.get(root(document)).documentId();
+    return of(document).isEmpty() ? null : documents.get(root(document)).documentId();
   }
 }

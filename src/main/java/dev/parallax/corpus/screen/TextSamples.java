@@ -9,7 +9,10 @@ final class TextSamples {
   /** In UTF-16 units; at this length the model errs on no sample of English speeches. */
   private static final int LENGTH = 600;
 
-  private static final int MAX_SAMPLES = 20;
+  /** Short texts are covered wholly. */
+  private static final int MAX_LENGTH = 2 * LENGTH;
+
+  private static final int MAX_SAMPLES = 10;
 
   private TextSamples() {}
 
@@ -20,7 +23,7 @@ final class TextSamples {
     for (int i = 0; i < count; i++) {
       int start = (int) ((long) i * text.length() / count);
       int next = (int) ((long) (i + 1) * text.length() / count);
-      samples.add(text.substring(start, Math.min(next, start + 2 * LENGTH)));
+      samples.add(text.substring(start, Math.min(next, start + MAX_LENGTH)));
     }
     return samples;
   }

@@ -4,6 +4,7 @@ import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.model.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
@@ -24,7 +25,7 @@ final class FileCheck {
    */
   void check(InputWalk.Entry entry) throws DocumentRejectedException {
     Path file = entry.file();
-    if (!folder.resolve(entry.path()).equals(file)) {
+    if (!leadsBack(entry)) {
       throw rejected(
           "undecodable_name",
           "The file's name cannot be read in this machine's character encoding; rename the file, or"
@@ -42,6 +43,15 @@ final class FileCheck {
     }
     if (!Files.isReadable(file)) {
       throw rejected("unreadable", "The file could not be opened; check who may read it.");
+    }
+  }
+
+  /** Whether the path as text, which is all that later steps have, names the same file. */
+  private boolean leadsBack(InputWalk.Entry entry) {
+    try {
+      return folder.resolve(entry.path()).equals(entry.file());
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.corpus.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Metadata;
 import java.io.IOException;
 import java.io.StringReader;
@@ -103,8 +104,9 @@ final class MetadataFileReader {
     if (record.size() > header.size()) {
       problem(
           line,
-          "%d cells, but %d columns; put a cell that holds a comma in quotation marks."
-              .formatted(record.size(), header.size()));
+          Message.of(
+              "%d cells, but %d columns; put a cell that holds a comma in quotation marks.",
+              record.size(), header.size()));
       return;
     }
     Map<String, String> cells = cells(header, record);

@@ -1,5 +1,6 @@
 package dev.parallax.corpus.source;
 
+import dev.parallax.corpus.Message;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -35,7 +36,7 @@ final class RelativePath {
         .forEach(
             c -> {
               if (Character.isISOControl(c)) {
-                shown.append("\\u%04x".formatted(c));
+                shown.append(Message.of("\\u%04x", c));
               } else {
                 shown.appendCodePoint(c);
               }

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
@@ -78,8 +79,9 @@ final class Sorting {
       throw new DocumentRejectedException(
           Stage.FIND,
           "duplicate_id",
-          "Its document_id '%s' already belongs to '%s'; rename one of the two."
-              .formatted(RelativePath.printable(id), RelativePath.printable(first)));
+          Message.of(
+              "Its document_id '%s' already belongs to '%s'; rename one of the two.",
+              RelativePath.printable(id), RelativePath.printable(first)));
     }
     return new DocumentSource(id, cohort, path, given);
   }

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import dev.parallax.corpus.Sha256;
 import dev.parallax.model.Stage;
 import java.io.IOException;
@@ -54,8 +55,9 @@ public final class SourceBytes {
     if (size > limit) {
       throw rejected(
           "too_large",
-          "The file has %,d bytes, the limit is %,d; split it or raise input.max_file_megabytes (now %d)."
-              .formatted(size, limit, maxMegabytes));
+          Message.of(
+              "The file has %,d bytes, the limit is %,d; split it or raise input.max_file_megabytes (now %d).",
+              size, limit, maxMegabytes));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parallax.config.InputConfig;
+import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
@@ -130,6 +131,16 @@ class DocumentFinderTest {
     FoundDocuments found = find();
     assertThat(found.sources()).extracting(DocumentSource::path).containsExactly("a/x.txt");
     assertThat(found.rejects()).extracting(Reject::errorClass).containsExactly("undecodable_name");
+  }
+
+  @Test
+  void aNameThatThisMachineCannotWriteIsRejected() throws IOException {
+    // As with any name beyond ASCII under LC_ALL=C; no path may hold a NUL on any machine.
+    Path file = write("a/x.txt");
+    FileCheck check = new FileCheck(input.toRealPath());
+    assertThatThrownBy(() -> check.check(new InputWalk.Entry(file, "a/\0.txt")))
+        .isInstanceOf(DocumentRejectedException.class)
+        .hasMessageContaining("rename");
   }
 
   @Test

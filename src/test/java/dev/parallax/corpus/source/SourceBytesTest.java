@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.Message;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,17 @@ class SourceBytesTest {
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
         .extracting(DocumentRejectedException::errorClass)
         .isEqualTo("too_large");
+  }
+
+  @Test
+  void messagesAreTheSameInEveryCountry() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Message.of("%,d of %d", 1_234_567, 8)).isEqualTo("1,234,567 of 8");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
