@@ -42,12 +42,24 @@ final class BoilerplateFinder {
     int limit = Math.min(DEEPEST, parts.size());
     for (int i = 0; i < limit; i++) {
       Part part = parts.get(i);
-      if (patterns.matches(Zone.OPENING, part.passage())) {
+      if (patterns.matches(Zone.OPENING, part.passage()) || isAuthorUnderTitle(i)) {
         parts.set(i, part.as(SegmentKind.BOILERPLATE));
       } else if (!isWeak(part)) {
         return;
       }
     }
+  }
+
+  /** Whether it is a bare name, and something other than boilerplate stands before it: a title. */
+  private boolean isAuthorUnderTitle(int index) {
+    return parts.subList(0, index).stream().anyMatch(part -> !part.is(SegmentKind.BOILERPLATE))
+        && AuthorName.isFound(parts.get(index).passage(), this::isInAuthorNote);
+  }
+
+  private boolean isInAuthorNote(String name) {
+    return parts.subList(Math.max(0, parts.size() - DEEPEST), parts.size()).stream()
+        .map(Part::passage)
+        .anyMatch(passage -> patterns.matches(Zone.CLOSING, passage, name));
   }
 
   private void markClosing() {

@@ -56,6 +56,11 @@ final class BoilerplatePatterns {
     return zonePatterns(zone).stream().anyMatch(pattern -> pattern.matcher(head).find());
   }
 
+  /** Whether a passage matches a pattern of the zone, and what patterns see of it has the words. */
+  boolean matches(Zone zone, Passage passage, String words) {
+    return passage.head(SEEN).contains(words) && matches(zone, passage);
+  }
+
   /** Whether a line by itself is an address, a byline or the like. */
   boolean standsAlone(Line line) {
     if (line.length() > LONGEST_LINE) {

@@ -65,6 +65,6 @@ final class BreakHealer {
   }
 
   private static boolean isHeading(Passage passage) {
-    return HeadingRules.shape(passage) != HeadingShape.NONE;
+    return HeadingRules.shape(passage).suffices();
   }
 }

@@ -43,6 +43,13 @@ final class EnglishWords {
     return has(word) || has(lower) || has(name);
   }
 
+  /** Whether the list has this word in lower case, so that it is more than a name. */
+  boolean containsCommon(String word) {
+    return word.length() <= LONGEST_WORD
+        && word.indexOf(SEPARATOR) < 0
+        && has(word.toLowerCase(Locale.ROOT));
+  }
+
   private boolean has(String word) {
     byte[] entry = (word + SEPARATOR).getBytes(StandardCharsets.UTF_8);
     return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Tells titles and headings from paragraphs in a text without marked structure. A heading is short
- * and title-like and body follows it; a title is what comes before all body.
+ * and title-like and body follows it. What comes before all body is front matter; lines that say
+ * little by themselves are headings where the document has others.
  */
 final class HeadingFinder {
 
@@ -49,12 +50,12 @@ final class HeadingFinder {
       }
       from = Math.max(to, from + 1);
     }
-    return withTitle(found);
+    return FellowHeadings.find(FrontMatter.find(found, shapes), shapes);
   }
 
   private int endOfRow(int from) {
     int to = from;
-    while (to < parts.size() && shapes.get(to) != HeadingShape.NONE) {
+    while (to < parts.size() && shapes.get(to).suffices()) {
       to++;
     }
     return to;
@@ -87,21 +88,5 @@ final class HeadingFinder {
     return index == 0
         || parts.get(index - 1).is(SegmentKind.BOILERPLATE)
         || parts.get(index - 1).passage().last().endsSentence();
-  }
-
-  private static List<Part> withTitle(List<Part> found) {
-    for (int i = 0; i < found.size(); i++) {
-      Part part = found.get(i);
-      if (part.is(SegmentKind.PARAGRAPH)) {
-        break;
-      }
-      if (part.is(SegmentKind.HEADING)) {
-        if (!HeadingRules.isNumbered(part.passage())) {
-          found.set(i, part.as(SegmentKind.TITLE));
-        }
-        break;
-      }
-    }
-    return found;
   }
 }

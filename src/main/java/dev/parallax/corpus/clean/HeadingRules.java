@@ -31,6 +31,7 @@ final class HeadingRules {
   private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]?\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS = WordList.read("function-words.txt");
+  private static final Set<String> PHRASE_OPENERS = WordList.read("phrase-openers.txt");
 
   private HeadingRules() {}
 
@@ -48,6 +49,10 @@ final class HeadingRules {
     int blank = text.indexOf(' ');
     String word = blank < 0 ? text : text.substring(0, blank);
     return NUMBERED.matcher(word).matches();
+  }
+
+  static boolean isQuestion(Passage passage) {
+    return passage.head(LONGEST).endsWith("?");
   }
 
   private static HeadingShape shape(String passage) {
@@ -71,19 +76,25 @@ final class HeadingRules {
   }
 
   private static HeadingShape question(List<String> words) {
+    if (words.size() > MOST_WORDS_IN_QUESTION) {
+      return HeadingShape.NONE;
+    }
     boolean names = words.stream().skip(1).anyMatch(HeadingRules::isCapitalisedContent);
-    boolean titled = words.size() <= MOST_WORDS_IN_QUESTION && names && isTitleCase(words);
-    return titled ? HeadingShape.CLEAR : HeadingShape.NONE;
+    return names && isTitleCase(words) ? HeadingShape.CLEAR : HeadingShape.WEAK;
   }
 
   private static HeadingShape statement(List<String> words) {
-    if (isFunctionWord(words.get(words.size() - 1))) {
+    String last = WordList.fold(words.get(words.size() - 1));
+    if (words.size() > MOST_WORDS || PHRASE_OPENERS.contains(last)) {
       return HeadingShape.NONE;
     }
-    if (words.size() <= MOST_WORDS && isTitleCase(words)) {
+    if (FUNCTION_WORDS.contains(last)) {
+      return HeadingShape.WEAK;
+    }
+    if (isTitleCase(words)) {
       return HeadingShape.CLEAR;
     }
-    return words.size() <= MOST_WORDS_IF_FAINT ? HeadingShape.FAINT : HeadingShape.NONE;
+    return words.size() <= MOST_WORDS_IF_FAINT ? HeadingShape.FAINT : HeadingShape.WEAK;
   }
 
   /** Whether nearly all words that carry meaning begin with a capital. */
@@ -103,7 +114,7 @@ final class HeadingRules {
             word.codePoints().filter(Character::isLetter).findFirst().orElse(0));
   }
 
-  private static boolean isFunctionWord(String word) {
+  static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(WordList.fold(word));
   }
 

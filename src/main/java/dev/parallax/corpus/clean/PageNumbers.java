@@ -51,7 +51,7 @@ final class PageNumbers {
       }
     }
     BitSet found = new BitSet();
-    if (arePages(lines, candidates)) {
+    if (arePages(lines, candidates, running)) {
       candidates.forEach(found::set);
     }
     return found;
@@ -65,7 +65,7 @@ final class PageNumbers {
   }
 
   /** Numbers of sections begin with one and cut no sentence; cells of a table stand together. */
-  private static boolean arePages(List<Line> lines, List<Integer> candidates) {
+  private static boolean arePages(List<Line> lines, List<Integer> candidates, BitSet running) {
     int last = -1;
     boolean cut = false;
     for (int i = 0; i < candidates.size(); i++) {
@@ -76,7 +76,7 @@ final class PageNumbers {
         return false;
       }
       last = number;
-      cut |= SentenceCuts.at(lines, index);
+      cut |= SentenceCuts.at(lines, index, running);
     }
     return !candidates.isEmpty() && (cut || number(lines.get(candidates.get(0))) > 1);
   }

@@ -7,7 +7,7 @@ import dev.parallax.model.SegmentKind;
  *
  * @param passage where it stands
  * @param kind what it is
- * @param level of a heading, from 1; 0 for all else
+ * @param level of a heading, from 1; 0 for all else, and for a subtitle, which heads nothing
  */
 record Part(Passage passage, SegmentKind kind, int level) {
 
@@ -17,6 +17,10 @@ record Part(Passage passage, SegmentKind kind, int level) {
 
   Part as(SegmentKind other) {
     return new Part(passage, other, other == SegmentKind.HEADING ? Math.max(1, level) : 0);
+  }
+
+  Part asSubtitle() {
+    return new Part(passage, SegmentKind.HEADING, 0);
   }
 
   boolean is(SegmentKind other) {

@@ -27,6 +27,8 @@ final class RunningLines {
   /** Without known pages, of its occurrences at least this share must cut a sentence. */
   private static final double CUTS = 0.34;
 
+  private static final BitSet NONE = new BitSet();
+
   private final List<Line> lines;
   private final PageEdges edges;
   private final Map<String, List<Integer>> occurrences = new LinkedHashMap<>();
@@ -87,7 +89,7 @@ final class RunningLines {
       if (i > 0 && lines.get(index).start() - lines.get(group.get(i - 1)).end() < PAGE_LENGTH) {
         return false;
       }
-      cuts += SentenceCuts.at(lines, index) ? 1 : 0;
+      cuts += SentenceCuts.at(lines, index, NONE) ? 1 : 0;
     }
     return cuts >= Math.max(1, CUTS * group.size());
   }

@@ -37,7 +37,7 @@ final class Segmenter {
         kind == SegmentKind.BOILERPLATE || kind == SegmentKind.TITLE ? List.of() : path();
     segments.add(
         new Segment(segments.size(), kind, path, counter.span(draft.start(), draft.end())));
-    if (kind == SegmentKind.HEADING) {
+    if (kind == SegmentKind.HEADING && draft.part().level() > 0) {
       String heading = text.substring(draft.start(), draft.end());
       open.addLast(new OpenHeading(heading, draft.part().level()));
     }

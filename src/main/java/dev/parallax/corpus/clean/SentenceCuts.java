@@ -1,5 +1,6 @@
 package dev.parallax.corpus.clean;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Knows lines that stand in the middle of a sentence which is not theirs. */
@@ -10,19 +11,26 @@ final class SentenceCuts {
 
   private SentenceCuts() {}
 
-  /** Whether the text around line {@code index} runs on without it. */
-  static boolean at(List<Line> lines, int index) {
+  /**
+   * Whether the text around line {@code index} runs on without it, and without the numbers and the
+   * known {@code furniture} next to it.
+   */
+  static boolean at(List<Line> lines, int index, BitSet furniture) {
     int before = index - 1;
-    while (before >= 0 && index - before < NEAR && PageNumbers.isNumber(lines.get(before))) {
+    while (before >= 0 && index - before < NEAR && isOfPage(lines, before, furniture)) {
       before--;
     }
     int after = index + 1;
-    while (after < lines.size() && after - index < NEAR && PageNumbers.isNumber(lines.get(after))) {
+    while (after < lines.size() && after - index < NEAR && isOfPage(lines, after, furniture)) {
       after++;
     }
     return before >= 0
         && after < lines.size()
         && !lines.get(before).endsClause()
         && lines.get(after).startsLowerCase();
+  }
+
+  private static boolean isOfPage(List<Line> lines, int index, BitSet furniture) {
+    return furniture.get(index) || PageNumbers.isNumber(lines.get(index));
   }
 }

@@ -44,6 +44,14 @@ class BoilerplateTest {
       strings = {
         "By Jane Roe",
         "By Jane Roe and John Doe",
+        "By Analyst 7",
+        "By Jane Roe, a baker in the upper valley (retired)",
+        "By Jane Roe (Hilltop)",
+        "Jane Roe",
+        "Jane A. van Roe",
+        "Jane Roe · 4 January 1965",
+        "Jane Roe – January 4, 1965",
+        "4 January 1965 | Jane Roe",
         "January 4, 1965",
         "4 January 1965",
         "Published on Monday, January 4, 1965",
@@ -58,6 +66,39 @@ class BoilerplateTest {
     assertThat(cleaned.segments())
         .extracting(Segment::kind)
         .containsExactly(SegmentKind.TITLE, SegmentKind.BOILERPLATE, SegmentKind.PARAGRAPH);
+  }
+
+  @Test
+  void aNameThatTheNoteOnTheAuthorRepeatsIsAByline() {
+    String note = "About the author: Baker Miller is a baker.";
+    CleanedText cleaned =
+        CleaningFixture.clean("The Price of Bread\n\nBaker Miller\n\n" + BODY + "\n\n" + note);
+
+    assertThat(CleaningFixture.texts(cleaned, SegmentKind.BOILERPLATE))
+        .containsExactly("Baker Miller", note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Winter Wheat", "Roe Wheat", "Old Norway and Bread"})
+  void aHeadingInTitleCaseIsNoByline(String heading) {
+    String text = BODY + " The Wheat Board of Norway met. Winter came.";
+    CleanedText cleaned = CleaningFixture.clean("The Price of Bread\n\n" + heading + "\n\n" + text);
+
+    assertThat(CleaningFixture.texts(cleaned, SegmentKind.HEADING)).containsExactly(heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Roe, a baker in the upper valley",
+        "Jane Roe",
+        "Jane Roe · 4 January 1965",
+        "By Jane Roe, a baker, the price was thought too high."
+      })
+  void aBylineAmidTheBodyIsLeft(String line) {
+    CleanedText cleaned = CleaningFixture.clean(BODY + "\n\n" + line + "\n\n" + BODY);
+
+    assertThat(CleaningFixture.texts(cleaned, SegmentKind.BOILERPLATE)).isEmpty();
   }
 
   @Test

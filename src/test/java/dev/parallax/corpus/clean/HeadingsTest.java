@@ -68,6 +68,100 @@ class HeadingsTest {
     assertThat(CleaningFixture.texts(cleaned, SegmentKind.PARAGRAPH)).hasSize(3).contains(line);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What bakers can do",
+        "Why is bread so dear?",
+        "4. What the river has to do with it",
+        "What the bakers of the upper valley may expect this year, if anything",
+      })
+  void aWeakHeadingNeedsOthersInTheDocument(String line) {
+    String alone = LONG_LINE + "\n\n" + line + "\n\n" + LONG_LINE;
+    String among = alone + "\n\nThe price of bread\n\n" + LONG_LINE;
+
+    assertThat(CleaningFixture.paragraphs(alone)).hasSize(3).contains(line);
+    assertThat(CleaningFixture.texts(CleaningFixture.clean(among), SegmentKind.HEADING))
+        .containsExactly(line, "The price of bread");
+  }
+
+  @Test
+  void twoQuestionsOverBodyAreHeadings() {
+    String raw =
+        String.join("\n\n", LONG_LINE, "Who grows it?", LONG_LINE, "Who pays for it?", LONG_LINE);
+
+    assertThat(CleaningFixture.texts(CleaningFixture.clean(raw), SegmentKind.HEADING))
+        .containsExactly("Who grows it?", "Who pays for it?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L\n\nIs bread dear?\n\nIt is dear.\n\nL",
+        "L\n\nIs bread dear?\n\nIt is dear, as everybody knows.\n\nL",
+        "L\n\nWe ask ourselves.\n\nIs bread dear?\n\nL",
+        "L\n\nIs bread dear?\nL",
+        "L\n\nWhat was on the table:\n\nBread made of rye and\n\nL",
+        "L\n\nWhat was on the table:\n\nAll that there is\n\nL",
+        "L\n\nAll that there was of the\n\nL",
+        "L\n\nLet me say what I fear.\n\nL",
+        "L\n\nDear Bakers,\n\nL",
+      })
+  void aLineInTheCourseOfTheTextIsBodyThoughTheDocumentHasHeadings(String lines) {
+    String raw =
+        "The price of bread\n\n"
+            + LONG_LINE
+            + "\n\nThe price of wine\n\n"
+            + (lines + "\n\nThe price of salt\n\nL").replaceAll("\\bL\\b", LONG_LINE);
+
+    assertThat(CleaningFixture.texts(CleaningFixture.clean(raw), SegmentKind.HEADING))
+        .containsExactly("The price of wine", "The price of salt");
+  }
+
+  @Test
+  void aSubtitleHeadsNothing() {
+    String raw =
+        "THE PRICE OF BREAD\n\nWhat bakers may expect this year, and what they can do\n\n"
+            + "Jane Roe\n\n"
+            + BODY
+            + "\nThe river\n\n"
+            + BODY;
+    CleanedText cleaned = CleaningFixture.clean(raw);
+
+    assertThat(cleaned.segments())
+        .extracting(Segment::kind)
+        .containsExactly(
+            SegmentKind.TITLE,
+            SegmentKind.HEADING,
+            SegmentKind.BOILERPLATE,
+            SegmentKind.PARAGRAPH,
+            SegmentKind.HEADING,
+            SegmentKind.PARAGRAPH);
+    assertThat(cleaned.segments().get(3).headingPath()).isEmpty();
+    assertThat(cleaned.segments().get(5).headingPath()).containsExactly("The river");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Introduction", "1. Wheat and rye"})
+  void aFirstSectionUnderTheTitleIsNoSubtitle(String heading) {
+    CleanedText cleaned = CleaningFixture.clean("The Price of Bread\n\n" + heading + "\n\n" + BODY);
+
+    assertThat(cleaned.segments().get(2).headingPath()).containsExactly(heading);
+  }
+
+  @Test
+  void aQuestionMayBeTheTitleButNoSubtitle() {
+    String question = "Why is bread so dear?";
+
+    assertThat(
+            CleaningFixture.texts(
+                CleaningFixture.clean(question + "\n\n" + BODY), SegmentKind.TITLE))
+        .containsExactly(question);
+    assertThat(CleaningFixture.paragraphs("The Price of Bread\n\n" + question + "\n\n" + BODY))
+        .hasSize(2)
+        .startsWith(question);
+  }
+
   @Test
   void aHeadingNeedsBodyAfterIt() {
     CleanedText cleaned = CleaningFixture.clean(LONG_LINE + "\n\nJane Roe");

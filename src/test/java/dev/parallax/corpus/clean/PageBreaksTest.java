@@ -48,6 +48,14 @@ class PageBreaksTest {
   }
 
   @Test
+  void aHeaderBelowNumbersFromOneDoesNotHideThatTheyCutSentences() {
+    CleanedText cleaned = CleaningFixture.clean(pages("\n\n%1$d\n\nPAPERS ON RIVERS 16\n\n"));
+
+    assertThat(cleaned.text()).doesNotContain("PAPERS").doesNotContainPattern("\\d");
+    assertThat(cleaned.segments()).hasSize(1);
+  }
+
+  @Test
   void aSentenceIsHealedAcrossPageNumberAndHeader() {
     CleanedText cleaned =
         CleaningFixture.clean(pages("\n\n%2$d\n\nTHE JOURNAL OF RIVERS   %2$d\n\n"));
@@ -140,7 +148,9 @@ class PageBreaksTest {
       }
       raw.append(" and in ").append(MONTHS.get(page - 1)).append(" all the people heard that");
       raw.append(
-          page == 5 ? " it fell.\n" : String.format(java.util.Locale.ROOT, between, 0, page + 10));
+          page == 5
+              ? " it fell.\n"
+              : String.format(java.util.Locale.ROOT, between, page, page + 10));
     }
     return raw.toString();
   }
