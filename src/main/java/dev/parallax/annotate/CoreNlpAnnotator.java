@@ -1,6 +1,7 @@
 package dev.parallax.annotate;
 
 import dev.parallax.model.Annotation;
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Segment;
 import dev.parallax.model.Sentence;
@@ -44,7 +45,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Annotation annotate(String text, List<Segment> segments) {
-    CodePoints codePoints = new CodePoints(text);
+    CodePointText codePoints = new CodePointText(text);
     List<CompletableFuture<List<ReadSentence>>> parts = new ArrayList<>();
     for (Segment segment : segments) {
       parts.add(CompletableFuture.supplyAsync(() -> annotateSegment(codePoints, segment), threads));
@@ -54,10 +55,8 @@ public final class CoreNlpAnnotator implements Annotator {
     return assembler.annotation();
   }
 
-  private List<ReadSentence> annotateSegment(CodePoints text, Segment segment) {
-    var annotation =
-        new edu.stanford.nlp.pipeline.Annotation(
-            text.slice(segment.span().start(), segment.span().end()));
+  private List<ReadSentence> annotateSegment(CodePointText text, Segment segment) {
+    var annotation = new edu.stanford.nlp.pipeline.Annotation(text.slice(segment.span()));
     models.annotateWords(annotation);
     List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
     annotateTrees(annotation, sentences);

@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Span;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -20,10 +21,10 @@ final class MentionReader {
   private static final String NO_ENTITY = "O";
   private static final Set<String> MAY_BE_COUNTRY = Set.of("LOCATION", "ORGANIZATION", "MISC");
 
-  private final CodePoints text;
+  private final CodePointText text;
   private final Countries countries;
 
-  MentionReader(CodePoints text, Countries countries) {
+  MentionReader(CodePointText text, Countries countries) {
     this.text = text;
     this.countries = countries;
   }
@@ -83,6 +84,6 @@ final class MentionReader {
   }
 
   private String slice(Span span) {
-    return text.slice(span.start(), span.end());
+    return text.slice(span);
   }
 }

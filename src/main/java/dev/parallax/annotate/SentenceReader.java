@@ -1,6 +1,7 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.CoreNlpAnnotator.ReadSentence;
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Segment;
 import dev.parallax.model.Sentence;
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns CoreNLP's maps of one segment into records with offsets into the whole text. */
 final class SentenceReader {
 
-  private final CodePoints text;
+  private final CodePointText text;
   private final Segment segment;
   private final MentionReader mentionReader;
 
-  SentenceReader(CodePoints text, Segment segment, Countries countries) {
+  SentenceReader(CodePointText text, Segment segment, Countries countries) {
     this.text = text;
     this.segment = segment;
     this.mentionReader = new MentionReader(text, countries);
@@ -75,7 +76,7 @@ final class SentenceReader {
           new Token(
               i + 1,
               spans.get(i),
-              text.slice(spans.get(i).start(), spans.get(i).end()),
+              text.slice(spans.get(i)),
               labels.get(i).lemma(),
               labels.get(i).tag(),
               types[i],

@@ -3,6 +3,7 @@ package dev.parallax.table;
 import static dev.parallax.table.ColumnType.INT64;
 import static dev.parallax.table.ColumnType.STRING;
 
+import dev.parallax.model.Hashes;
 import java.util.List;
 
 /** Of {@code documents}: which file the document is. */
@@ -21,7 +22,7 @@ final class FileColumns {
               "text_sha256",
               STRING,
               "SHA-256 of the cleaned text in UTF-8, hex.",
-              row -> Sha256.of(row.document().text())),
+              row -> Hashes.sha256(row.document().text())),
           Column.required(
               "bytes", INT64, "Size of the file in bytes.", row -> row.document().bytes()),
           Column.required(

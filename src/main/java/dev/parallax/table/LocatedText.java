@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.Document;
 import dev.parallax.model.Edit;
 import dev.parallax.model.OffsetMap;

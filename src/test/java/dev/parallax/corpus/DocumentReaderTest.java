@@ -8,6 +8,7 @@ import dev.parallax.corpus.clean.CleanedText;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.Document;
+import dev.parallax.model.Hashes;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
@@ -38,7 +39,7 @@ class DocumentReaderTest {
     assertThat(document.metadata())
         .isEqualTo(new Metadata("From the CSV", "A. One", "2016-11-09", null, Map.of("rank", "2")));
     assertThat(document.rawText()).isEqualTo(TEXT);
-    assertThat(document.contentSha256()).isEqualTo(Sha256.hex(bytes()));
+    assertThat(document.contentSha256()).isEqualTo(Hashes.sha256(bytes()));
     assertThat(document.bytes()).isEqualTo(bytes().length);
     assertThat(document.issues()).isEmpty();
   }
@@ -91,7 +92,7 @@ class DocumentReaderTest {
             DocumentRejectedException.class,
             () -> reader(DocumentReaderTest::uncleaned).read(source));
     Reject reject = rejected.toReject(source.path(), source.documentId(), source.cohort());
-    assertThat(reject.contentSha256()).isEqualTo(Sha256.hex(bytes()));
+    assertThat(reject.contentSha256()).isEqualTo(Hashes.sha256(bytes()));
     assertThat(reject.errorClass()).isEqualTo("empty");
     assertThat(reject.duplicateOf()).isNull();
   }

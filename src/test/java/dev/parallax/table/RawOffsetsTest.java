@@ -3,6 +3,7 @@ package dev.parallax.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.Edit;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.Span;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.screen;
 
-import dev.parallax.corpus.Sha256;
 import dev.parallax.model.Document;
+import dev.parallax.model.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class Fingerprints {
         document.cohort(),
         document.path(),
         document.contentSha256(),
-        Sha256.hex(String.join(" ", words).getBytes(StandardCharsets.UTF_8)),
+        Hashes.sha256(String.join(" ", words).getBytes(StandardCharsets.UTF_8)),
         MinHashSignature.of(words));
   }
 }

@@ -2,7 +2,7 @@ package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
-import dev.parallax.corpus.Sha256;
+import dev.parallax.model.Hashes;
 import dev.parallax.model.Stage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ public final class SourceBytes {
 
   private SourceBytes(byte[] bytes) {
     this.bytes = bytes;
-    this.sha256 = Sha256.hex(bytes);
+    this.sha256 = Hashes.sha256(bytes);
   }
 
   /**

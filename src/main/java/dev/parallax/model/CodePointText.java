@@ -1,6 +1,4 @@
-package dev.parallax.table;
-
-import dev.parallax.model.Span;
+package dev.parallax.model;
 
 /**
  * A text that is cut by code points in constant time.
@@ -8,25 +6,26 @@ import dev.parallax.model.Span;
  * <p>Nearly every text has no supplementary character; for one that has, the UTF-16 index of each
  * code point is kept.
  */
-final class CodePointText {
+public final class CodePointText {
 
   private final String text;
   private final int length;
   private final int[] index;
 
-  CodePointText(String text) {
+  /** Counts the text's code points once. */
+  public CodePointText(String text) {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
     this.index = length == text.length() ? new int[0] : index(text, length);
   }
 
   /** Code points in all. */
-  int length() {
+  public int length() {
     return length;
   }
 
   /** The text at {@code span}. */
-  String slice(Span span) {
+  public String slice(Span span) {
     return text.substring(utf16(span.start()), utf16(span.end()));
   }
 
