@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.config.AnnotationConfig;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
@@ -26,20 +27,20 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final CoreNlpModels models;
   private final Countries countries;
-  private final int maxParsedTokens;
+  private final AnnotationConfig config;
   private final ExecutorService threads;
 
   /**
    * @param models loaded models
    * @param countries names and demonyms by which countries are told from other places
-   * @param maxParsedTokens longest sentence that is parsed, in tokens
+   * @param config longest sentence that is parsed, and whether parses are kept
    * @param threads that do the work; they outlive this object
    */
   CoreNlpAnnotator(
-      CoreNlpModels models, Countries countries, int maxParsedTokens, ExecutorService threads) {
+      CoreNlpModels models, Countries countries, AnnotationConfig config, ExecutorService threads) {
     this.models = models;
     this.countries = countries;
-    this.maxParsedTokens = maxParsedTokens;
+    this.config = config;
     this.threads = threads;
   }
 
@@ -60,7 +61,7 @@ public final class CoreNlpAnnotator implements Annotator {
     models.annotateWords(annotation);
     List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
     annotateTrees(annotation, sentences);
-    SentenceReader reader = new SentenceReader(text, segment, countries);
+    SentenceReader reader = new SentenceReader(text, segment, countries, config.constituency());
     return sentences.stream().map(reader::read).toList();
   }
 
@@ -69,7 +70,8 @@ public final class CoreNlpAnnotator implements Annotator {
       edu.stanford.nlp.pipeline.Annotation annotation, List<CoreMap> sentences) {
     List<CoreMap> parsable =
         sentences.stream()
-            .filter(sentence -> sentence.get(TokensAnnotation.class).size() <= maxParsedTokens)
+            .filter(
+                sentence -> sentence.get(TokensAnnotation.class).size() <= config.maxParsedTokens())
             .toList();
     if (!parsable.isEmpty()) {
       annotation.set(SentencesAnnotation.class, parsable);

@@ -32,11 +32,14 @@ final class SentenceReader {
   private final CodePointText text;
   private final Segment segment;
   private final MentionReader mentionReader;
+  private final boolean keepConstituency;
 
-  SentenceReader(CodePointText text, Segment segment, Countries countries) {
+  SentenceReader(
+      CodePointText text, Segment segment, Countries countries, boolean keepConstituency) {
     this.text = text;
     this.segment = segment;
     this.mentionReader = new MentionReader(text, countries);
+    this.keepConstituency = keepConstituency;
   }
 
   ReadSentence read(CoreMap map) {
@@ -51,7 +54,7 @@ final class SentenceReader {
             new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()),
             tokens(labels, spans, mentions, map.get(BasicDependenciesAnnotation.class)),
             tree != null,
-            tree == null ? null : tree.toString(),
+            tree == null || !keepConstituency ? null : tree.toString(),
             sentiment(map.get(SentimentAnnotatedTree.class)));
     return new ReadSentence(sentence, mentions);
   }

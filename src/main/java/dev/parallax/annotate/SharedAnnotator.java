@@ -32,8 +32,7 @@ public final class SharedAnnotator {
    * @param threadCount threads of the pool, from the first call on; 0 means one a processor
    */
   public static Annotator get(AnnotationConfig config, int threadCount) {
-    return new CoreNlpAnnotator(
-        loading().join(), Countries.load(), config.maxParsedTokens(), pool(threadCount));
+    return new CoreNlpAnnotator(loading().join(), Countries.load(), config, pool(threadCount));
   }
 
   private static synchronized CompletableFuture<CoreNlpModels> loading() {

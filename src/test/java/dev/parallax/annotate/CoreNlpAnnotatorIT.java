@@ -130,6 +130,18 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void parsesAreWrittenOnlyWhereTheyAreWished() {
+    Segment all = new Segment(0, SegmentKind.PARAGRAPH, List.of(), new Span(0, 12));
+    Annotator without = SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 2);
+    Sentence bare = without.annotate("Allies talk.", List.of(all)).sentences().get(0);
+    Sentence full = annotator.annotate("Allies talk.", List.of(all)).sentences().get(0);
+    assertThat(full.constituency()).startsWith("(ROOT");
+    assertThat(bare.constituency()).isNull();
+    assertThat(bare.tokens()).isEqualTo(full.tokens());
+    assertThat(bare.sentiment()).isEqualTo(full.sentiment());
+  }
+
+  @Test
   void theSameTextGivesTheSameAnnotationWhateverWasAnnotatedBefore() {
     String text = "Abe met Trump in New York. The summit, he said, was candid. Zorblax praised it.";
     Annotation first = annotate(text);
