@@ -56,8 +56,10 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
   }
 
   private static void shorten(CoreLabel token) {
-    if (token.word().length() > MAX_WORD_LENGTH) {
-      token.setWord(token.word().substring(0, MAX_WORD_LENGTH));
+    String word = token.word();
+    if (word.length() > MAX_WORD_LENGTH) {
+      boolean splitsPair = Character.isHighSurrogate(word.charAt(MAX_WORD_LENGTH - 1));
+      token.setWord(word.substring(0, splitsPair ? MAX_WORD_LENGTH - 1 : MAX_WORD_LENGTH));
       token.setValue(token.word());
     }
   }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns CoreNLP's maps of one segment into records with offsets into the whole text. */
 final class SentenceReader {
 
+  private static final String FLAT = "X";
+
   private final CodePointText text;
   private final Segment segment;
   private final MentionReader mentionReader;
@@ -46,17 +48,27 @@ final class SentenceReader {
     List<CoreLabel> labels = map.get(TokensAnnotation.class);
     List<Span> spans = labels.stream().map(this::span).toList();
     List<Mention> mentions = mentionReader.read(labels, spans);
-    Tree tree = map.get(TreeAnnotation.class);
+    Tree tree = parse(map);
     Sentence sentence =
         new Sentence(
             0,
             segment.ordinal(),
             new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()),
-            tokens(labels, spans, mentions, map.get(BasicDependenciesAnnotation.class)),
+            tokens(
+                labels,
+                spans,
+                mentions,
+                tree == null ? null : map.get(BasicDependenciesAnnotation.class)),
             tree != null,
             tree == null || !keepConstituency ? null : tree.toString(),
-            sentiment(map.get(SentimentAnnotatedTree.class)));
+            tree == null ? null : sentiment(map.get(SentimentAnnotatedTree.class)));
     return new ReadSentence(sentence, mentions);
+  }
+
+  /** The parse, or null: where the parser fails CoreNLP gives a flat tree, rooted in X. */
+  private static @Nullable Tree parse(CoreMap map) {
+    Tree tree = map.get(TreeAnnotation.class);
+    return tree == null || FLAT.equals(tree.value()) ? null : tree;
   }
 
   private Span span(CoreLabel label) {

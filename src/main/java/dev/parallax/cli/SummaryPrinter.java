@@ -26,7 +26,8 @@ final class SummaryPrinter {
     lines.add(line("mentions", count(summary.mentions())));
     lines.add(line("issues", count(summary.issues())));
     lines.add(line("rejects", count(summary.rejects().size())));
-    byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, lines));
+    int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
+    byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, shown, lines));
     lines.add(line("time", ElapsedText.of(summary.elapsed())));
     if (summary.documents() > 0) {
       lines.add(line("run", summary.runFolder()));
@@ -40,14 +41,14 @@ final class SummaryPrinter {
         .collect(Collectors.groupingBy(Reject::errorClass, TreeMap::new, Collectors.toList()));
   }
 
-  private static void addRejects(String errorClass, List<Reject> rejects, List<String> lines) {
+  private static void addRejects(
+      String errorClass, List<Reject> rejects, int shown, List<String> lines) {
     lines.add("  " + errorClass + ": " + count(rejects.size()));
     rejects.stream()
-        .limit(SHOWN_PER_CLASS)
+        .limit(shown)
         .forEach(reject -> lines.add("    " + reject.path() + ": " + reject.message()));
-    if (rejects.size() > SHOWN_PER_CLASS) {
-      lines.add(
-          "    and " + count(rejects.size() - SHOWN_PER_CLASS) + " more in the table rejects");
+    if (rejects.size() > shown) {
+      lines.add("    and " + count(rejects.size() - shown) + " more in the table rejects");
     }
   }
 

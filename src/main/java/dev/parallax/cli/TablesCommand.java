@@ -1,7 +1,10 @@
 package dev.parallax.cli;
 
+import dev.parallax.table.DataDictionary;
+import dev.parallax.table.Tables;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "tables",
@@ -12,6 +15,9 @@ final class TablesCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Terminal terminal;
 
+  @Option(names = "--markdown", description = "Print docs/data-dictionary.md instead.")
+  private boolean markdown;
+
   TablesCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;
     this.terminal = terminal;
@@ -19,7 +25,8 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    rooms.tables().get().lines().forEach(terminal::print);
+    String text = markdown ? DataDictionary.markdown(Tables.all()) : rooms.tables().get();
+    text.lines().forEach(terminal::print);
     return ExitCode.DONE.code();
   }
 }

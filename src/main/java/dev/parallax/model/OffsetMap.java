@@ -29,6 +29,11 @@ public final class OffsetMap {
     }
   }
 
+  /** The edits it was made from. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
   /**
    * The raw span that a cleaned span came from: replaying the edits within it gives exactly the
    * cleaned slice. Where a boundary falls inside a replacement, all of what was replaced is taken.

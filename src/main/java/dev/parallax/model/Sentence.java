@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param span in the cleaned text, from its first token to its last
  * @param tokens in order, at least one
  * @param parsed false where it was too long for the parser, or the parser found nothing
- * @param constituency Penn Treebank bracketing, null where not parsed
+ * @param constituency Penn Treebank bracketing; null where not parsed, or where parses are not kept
  * @param sentiment null where not parsed: a flat tree has no sentiment
  */
 public record Sentence(

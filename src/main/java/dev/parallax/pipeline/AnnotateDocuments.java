@@ -7,6 +7,7 @@ import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -88,15 +89,23 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
     public void annotate(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
       Document document = documents.get(accepted.screening().documentId());
+      Optional<Reject> failure = store(document);
+      done.inc();
+      if (failure.isPresent()) {
+        out.get(REJECTS).output(failure.get());
+      } else {
+        out.get(ANNOTATED).output(accepted);
+      }
+    }
+
+    private Optional<Reject> store(Document document) throws IOException {
       try {
         Annotation annotation = annotator.annotate(document.text(), document.segments());
         annotations.put(document.documentId(), annotation);
-        out.get(ANNOTATED).output(accepted);
+        return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("CoreNLP failed on {}", document.documentId(), e);
-        out.get(REJECTS).output(rejectOf(document, e));
-      } finally {
-        done.inc();
+        return Optional.of(rejectOf(document, e));
       }
     }
 

@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.JobFolder;
@@ -14,13 +15,20 @@ import dev.parallax.run.WrittenTables;
 import dev.parallax.table.Table;
 import dev.parallax.table.Tables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of a job: finds the documents, runs the graph over them, publishes the tables. */
 public final class BatchJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BatchJob.class);
 
   private final Clock clock;
   private final JobContext.AnnotatorFactory annotator;
@@ -53,6 +61,7 @@ public final class BatchJob {
     Stopwatch stopwatch = new Stopwatch(clock);
     Path input = absolute(config.input().folder());
     FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    tellWhatIsLeftOut(config, found);
     if (!found.sources().isEmpty()) {
       annotator.warmUp();
     }
@@ -66,8 +75,31 @@ public final class BatchJob {
       stopwatch.lap("analyse");
       return publish(plan, job, work, report, stopwatch);
     } finally {
-      WorkFolder.clear(job);
+      clearQuietly(job);
       lock.close();
+    }
+  }
+
+  private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {
+    found.metadataProblems().forEach(problem -> LOG.warn("{}", problem));
+    Set<String> cohorts =
+        found.sources().stream().map(DocumentSource::cohort).collect(Collectors.toSet());
+    for (String cohort : config.cohorts()) {
+      if (!cohorts.contains(cohort)) {
+        LOG.warn("cohort {} has no documents in {}", cohort, config.input().folder());
+      }
+    }
+    if (!found.ignored().isEmpty()) {
+      LOG.info("{} files ignored; run.json and ./parallax check say which", found.ignored().size());
+    }
+  }
+
+  /** Where workers of a failed graph still write, the next run clears what is left. */
+  private static void clearQuietly(JobFolder job) {
+    try {
+      WorkFolder.clear(job);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.info("Left for the next run to clear: {}", job.work(), e);
     }
   }
 

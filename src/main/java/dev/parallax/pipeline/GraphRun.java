@@ -42,10 +42,12 @@ final class GraphRun {
   static void run(Pipeline pipeline, Progress.Listener listener) throws IOException {
     try {
       PipelineResult result = pipeline.run();
-      while (!result.getState().isTerminal()) {
-        result.waitUntilFinish(BETWEEN_UPDATES);
+      // What a step threw comes out of waiting only; asking for the state would miss it.
+      PipelineResult.State state;
+      do {
+        state = result.waitUntilFinish(BETWEEN_UPDATES);
         listener.update(Progress.of(result.metrics()));
-      }
+      } while (state == null || !state.isTerminal());
     } catch (Pipeline.PipelineExecutionException e) {
       throw unwrap(e);
     }

@@ -10,6 +10,7 @@ import dev.parallax.run.Inputs;
 import dev.parallax.run.RunId;
 import dev.parallax.run.Snapshot;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,10 +41,13 @@ record RunPlan(
     String runId) {
 
   static RunPlan of(PipelineConfig config, Path input, FoundDocuments found, Instant start) {
-    List<InputFile> inputs = Inputs.of(input, pathsRead(config, input, found));
+    List<InputFile> inputs =
+        Inputs.of(
+            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = ConfigHash.of(config);
     SortedMap<String, String> versions = Version.all();
-    String snapshot = Snapshot.of(inputs, configHash, versions);
+    versions.put("java", String.valueOf(Runtime.version().feature()));
+    String snapshot = Snapshot.of(inputs, found.rejects(), configHash, versions);
     return new RunPlan(
         config, input, found, inputs, configHash, versions, snapshot, RunId.of(start, snapshot));
   }
@@ -52,7 +56,7 @@ record RunPlan(
     List<String> paths =
         new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
     String metadata = config.input().metadata();
-    if (Files.isRegularFile(input.resolve(metadata))) {
+    if (Files.isRegularFile(input.resolve(metadata), LinkOption.NOFOLLOW_LINKS)) {
       paths.add(metadata);
     }
     return paths;

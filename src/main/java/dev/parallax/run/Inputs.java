@@ -20,18 +20,22 @@ public final class Inputs {
    *
    * @param folder the input folder
    * @param paths relative paths of regular files
+   * @param maxBytes size beyond which a file is not read, and so left out too
    * @return sorted by path
    */
-  public static List<InputFile> of(Path folder, Collection<String> paths) {
+  public static List<InputFile> of(Path folder, Collection<String> paths, long maxBytes) {
     List<InputFile> files = new ArrayList<>();
     for (String path : new TreeSet<>(paths)) {
-      hash(folder.resolve(path), path).ifPresent(files::add);
+      hash(folder.resolve(path), path, maxBytes).ifPresent(files::add);
     }
     return files;
   }
 
-  private static Optional<InputFile> hash(Path file, String path) {
+  private static Optional<InputFile> hash(Path file, String path, long maxBytes) {
     try {
+      if (Files.size(file) > maxBytes) {
+        return Optional.empty();
+      }
       return Optional.of(new InputFile(path, FileHash.sha256(file), Files.size(file)));
     } catch (IOException rejectedWhereItIsRead) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.model.Hashes;
+import dev.parallax.model.Reject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,15 +15,27 @@ public final class Snapshot {
    * SHA-256 over inputs, settings and versions; equal snapshots mean equal tables.
    *
    * @param inputs sorted by path
+   * @param rejects files rejected before they were read, sorted by path
    * @param configHash of the analysis settings
    * @param versions name to version
    */
-  public static String of(List<InputFile> inputs, String configHash, Map<String, String> versions) {
+  public static String of(
+      List<InputFile> inputs,
+      List<Reject> rejects,
+      String configHash,
+      Map<String, String> versions) {
     StringBuilder text = new StringBuilder("config ").append(configHash).append('\n');
     new TreeMap<>(versions)
         .forEach(
             (name, version) ->
                 text.append("version ").append(name).append(' ').append(version).append('\n'));
+    rejects.forEach(
+        reject ->
+            text.append("reject ")
+                .append(reject.errorClass())
+                .append(' ')
+                .append(reject.path())
+                .append('\n'));
     inputs.forEach(
         file ->
             text.append("input ")

@@ -1,5 +1,6 @@
 package dev.parallax.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -30,10 +31,15 @@ public final class RecordCodec<T> {
   /**
    * The bytes of a record.
    *
-   * @throws IOException if the record holds what Smile cannot
+   * @throws IllegalArgumentException if the record holds what Smile cannot, for example half of a
+   *     surrogate pair
    */
-  public byte[] encode(T record) throws IOException {
-    return writer.writeValueAsBytes(record);
+  public byte[] encode(T record) {
+    try {
+      return writer.writeValueAsBytes(record);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Cannot be encoded: " + e.getOriginalMessage(), e);
+    }
   }
 
   /**

@@ -32,7 +32,7 @@ public final class EditsTable {
           .column(
               "removed",
               STRING,
-              "What stood in the raw text; empty for an insertion.",
+              "What stood in the raw text; never empty.",
               row -> row.place().rawText())
           .column(
               "inserted",

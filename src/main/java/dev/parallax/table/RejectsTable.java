@@ -12,7 +12,7 @@ public final class RejectsTable {
       Table.<Reject>named(
               "rejects",
               "One row a file that could not be analysed or was left out for a reason; every file"
-                  + " found is here or in documents.")
+                  + " found is here, in documents, or among the ignored ones of run.json.")
           .key("path")
           .sortedBy("path")
           .refersTo("documents", "duplicate_of")

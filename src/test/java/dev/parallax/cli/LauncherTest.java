@@ -44,6 +44,8 @@ class LauncherTest {
 
   record Ended(int code, String out, String err) {}
 
+  private static final String QUICK_COMPILER = "<-XX:TieredStopAtLevel=1>";
+
   @TempDir Path folder;
   private Path home = Path.of("");
   private Path elsewhere = Path.of("");
@@ -85,8 +87,30 @@ class LauncherTest {
             "<*>",
             "<>");
     assertThat(second.err()).isEmpty();
+    assertThat(first.out().lines()).contains("<-Xmx3g>");
     assertThat(second.out().lines())
-        .containsSubsequence("<-Xmx3g>", "<-Xmx1g>", "<-Da=b>", "<-cp>");
+        .doesNotContain("<-Xmx3g>")
+        .containsSubsequence("<-XX:+UseParallelGC>", "<-Xmx1g>", "<-Da=b>", "<-cp>");
+  }
+
+  @Test
+  void sparesTheOptimisingCompilerWhereLittleTextIsKnownToCome() throws Exception {
+    Path small = Files.createDirectories(folder.resolve("small input"));
+    Files.writeString(small.resolve("a.txt"), "short");
+    Path large = Files.createDirectories(folder.resolve("large input"));
+    Files.write(large.resolve("a.txt"), new byte[300_000]);
+    Path link = Files.createSymbolicLink(folder.resolve("linked input"), large);
+
+    assertThat(flagsOf("run", "--input", small.toString())).contains(QUICK_COMPILER);
+    assertThat(flagsOf("run", "--input=" + small)).contains(QUICK_COMPILER);
+    assertThat(flagsOf("run", "--input", large.toString())).doesNotContain(QUICK_COMPILER);
+    assertThat(flagsOf("run", "--input", link.toString())).doesNotContain(QUICK_COMPILER);
+    assertThat(flagsOf("run", "--input", "nowhere")).doesNotContain(QUICK_COMPILER);
+    assertThat(flagsOf("run", "some.yaml")).doesNotContain(QUICK_COMPILER);
+  }
+
+  private List<String> flagsOf(String... arguments) throws Exception {
+    return launch(home.resolve("parallax"), Map.of(), arguments).out().lines().toList();
   }
 
   @Test

@@ -73,12 +73,16 @@ class BatchJobTest {
   @Test
   void theNumberOfThreadsAndTheOutputFolderChangeNoByte() throws IOException {
     RunSummary first = run(FIRST);
+    PipelineConfig elsewhere = TestJobs.config(folder, "execution.threads=5");
     RunSummary other =
         new BatchJob(LATER, any -> new WordAnnotator())
-            .run(TestJobs.config(folder, "execution.threads=5", "name=other"), progress -> {});
-    assertThat(FolderBytes.sha256ByPath(Path.of(other.runFolder()), "tokens/part-00000.parquet"))
-        .hasSize(1);
-    assertThat(rows(other)).isEqualTo(rows(first));
+            .run(
+                elsewhere.withFolders(input.toString(), folder.resolve("elsewhere").toString()),
+                progress -> {});
+    assertThat(other.runFolder()).contains("elsewhere");
+    assertThat(FolderBytes.sha256ByPath(Path.of(other.runFolder()), ".parquet"))
+        .hasSize(7)
+        .isEqualTo(FolderBytes.sha256ByPath(Path.of(first.runFolder()), ".parquet"));
   }
 
   @Test

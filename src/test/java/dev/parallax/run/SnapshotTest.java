@@ -2,6 +2,8 @@ package dev.parallax.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotTest {
 
   private static final InputFile A = new InputFile("2016/a.txt", "aa", 1);
+  private static final Reject REJECT =
+      new Reject("x.txt", null, null, null, Stage.FIND, "no_cohort", "No cohort.", null);
   private static final InputFile B = new InputFile("2016/b.txt", "bb", 1);
 
   @Test
   void isTheSameForTheSame() {
     Map<String, String> unsorted = Map.of("beam", "2", "corenlp", "4", "parallax", "1");
-    assertThat(Snapshot.of(List.of(A, B), "c", unsorted))
-        .isEqualTo(Snapshot.of(List.of(A, B), "c", new TreeMap<>(unsorted)))
+    assertThat(Snapshot.of(List.of(A, B), List.of(), "c", unsorted))
+        .isEqualTo(Snapshot.of(List.of(A, B), List.of(), "c", new TreeMap<>(unsorted)))
         .hasSize(64);
   }
 
@@ -30,12 +34,15 @@ class SnapshotTest {
     Map<String, String> versions = Map.of("beam", "2");
     assertThat(
             List.of(
-                Snapshot.of(List.of(A), "c", versions),
-                Snapshot.of(List.of(A, B), "c", versions),
-                Snapshot.of(List.of(new InputFile("2016/a.txt", "ab", 1)), "c", versions),
-                Snapshot.of(List.of(new InputFile("2016/x.txt", "aa", 1)), "c", versions),
-                Snapshot.of(List.of(A), "d", versions),
-                Snapshot.of(List.of(A), "c", Map.of("beam", "3"))))
+                Snapshot.of(List.of(A), List.of(), "c", versions),
+                Snapshot.of(List.of(A, B), List.of(), "c", versions),
+                Snapshot.of(
+                    List.of(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions),
+                Snapshot.of(
+                    List.of(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions),
+                Snapshot.of(List.of(A), List.of(), "d", versions),
+                Snapshot.of(List.of(A), List.of(REJECT), "c", versions),
+                Snapshot.of(List.of(A), List.of(), "c", Map.of("beam", "3"))))
         .doesNotHaveDuplicates();
   }
 
@@ -44,7 +51,8 @@ class SnapshotTest {
       throws IOException {
     Files.writeString(folder.resolve("b.txt"), "abc");
     Files.writeString(folder.resolve("a.txt"), "");
-    assertThat(Inputs.of(folder, List.of("b.txt", "missing.txt", "a.txt")))
+    Files.writeString(folder.resolve("large.txt"), "x".repeat(101));
+    assertThat(Inputs.of(folder, List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100))
         .containsExactly(
             new InputFile(
                 "a.txt", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 0),

@@ -2,6 +2,7 @@ package dev.parallax.corpus.clean;
 
 import dev.parallax.model.Edit;
 import dev.parallax.model.Issue;
+import dev.parallax.model.OffsetMap;
 import dev.parallax.model.Segment;
 import java.util.List;
 
@@ -16,10 +17,15 @@ import java.util.List;
 public record CleanedText(
     String text, List<Segment> segments, List<Edit> edits, List<Issue> issues) {
 
-  /** Copies the lists, so that the record is immutable. */
+  /**
+   * Copies the lists, so that the record is immutable.
+   *
+   * @throws IllegalArgumentException if the edits do not lead back to the raw text: the tables
+   *     would find out when it is too late to reject the document
+   */
   public CleanedText {
     segments = List.copyOf(segments);
-    edits = List.copyOf(edits);
+    edits = new OffsetMap(edits).edits();
     issues = List.copyOf(issues);
   }
 }
