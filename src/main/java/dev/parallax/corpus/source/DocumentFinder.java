@@ -39,7 +39,7 @@ public final class DocumentFinder {
       throw new InputFolderException(
           "There is no input folder '"
               + inputFolder
-              + "'; give one with --input or input.folder (relative to the working directory).");
+              + "'; give one with --input or input.folder.");
     }
     if (!Files.isDirectory(inputFolder)) {
       throw new InputFolderException(
