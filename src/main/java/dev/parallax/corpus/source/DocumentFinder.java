@@ -37,9 +37,7 @@ public final class DocumentFinder {
   private static Path realFolder(Path inputFolder) throws IOException {
     if (!Files.exists(inputFolder)) {
       throw new InputFolderException(
-          "There is no input folder '"
-              + inputFolder
-              + "'; give one with --input or input.folder.");
+          "There is no input folder '" + inputFolder + "'; give one with --input or input.folder.");
     }
     if (!Files.isDirectory(inputFolder)) {
       throw new InputFolderException(
