@@ -67,7 +67,7 @@ public final class SentencesTable {
           .nullable(
               "constituency",
               STRING,
-              "Constituency parse in Penn Treebank brackets; null where not parsed.",
+              "Constituency parse in Penn Treebank brackets; null where not parsed or not kept.",
               row -> row.sentence().constituency())
           .build();
 

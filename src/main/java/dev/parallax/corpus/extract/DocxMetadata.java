@@ -5,11 +5,8 @@ import dev.parallax.model.Issue;
 import dev.parallax.model.Metadata;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 
 /** What a Word file's properties say. Its date is when the file was made, not the essay. */
 final class DocxMetadata {
@@ -18,12 +15,14 @@ final class DocxMetadata {
 
   static Metadata of(XWPFDocument word) {
     CoreProperties core = word.getProperties().getCoreProperties();
-    Map<String, String> other = new TreeMap<>();
-    put(other, "subject", core.getSubject());
-    put(other, "keywords", core.getKeywords());
     Date created = core.getCreated();
-    put(other, "file_created", created == null ? null : created.toInstant().toString());
-    return new Metadata(filled(core.getTitle()), filled(core.getCreator()), null, null, other);
+    return new FileProperties(
+            core.getTitle(),
+            core.getCreator(),
+            core.getSubject(),
+            core.getKeywords(),
+            created == null ? null : created.toInstant())
+        .metadata();
   }
 
   /** Says what was left out, since nothing is in silence. */
@@ -40,16 +39,5 @@ final class DocxMetadata {
                 Message.of(
                     "%,d footnotes or endnotes are not part of the text that is analysed.",
                     notes)));
-  }
-
-  private static void put(Map<String, String> other, String key, @Nullable String value) {
-    String text = filled(value);
-    if (text != null) {
-      other.put(key, text);
-    }
-  }
-
-  private static @Nullable String filled(@Nullable String value) {
-    return value == null || WhiteSpace.isBlank(value) ? null : WhiteSpace.strip(value);
   }
 }
