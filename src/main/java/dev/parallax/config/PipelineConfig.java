@@ -14,6 +14,10 @@ import java.util.List;
  * @param cleaning how to clean it
  * @param duplicates what to do with equal and almost equal texts
  * @param annotation how to annotate
+ * @param frames which frames are looked for
+ * @param terms which terms are counted
+ * @param compare how cohorts are compared
+ * @param evidence how much evidence is shown
  * @param output where to write
  * @param execution how fast to go
  */
@@ -33,6 +37,10 @@ public record PipelineConfig(
     @Setting("How texts are cleaned; every step can be switched off.") CleaningConfig cleaning,
     @Setting("What happens to equal and almost equal texts.") DuplicatesConfig duplicates,
     @Setting("How texts are annotated.") AnnotationConfig annotation,
+    @Setting("Which frames are looked for.") FramesConfig frames,
+    @Setting("Which terms are counted.") TermsConfig terms,
+    @Setting("How cohorts are compared.") CompareConfig compare,
+    @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("Where tables are written.") OutputConfig output,
     @Setting("How fast to go; no setting here changes a result.") ExecutionConfig execution)
     implements Serializable {
@@ -48,6 +56,10 @@ public record PipelineConfig(
         cleaning,
         duplicates,
         annotation,
+        frames,
+        terms,
+        compare,
+        evidence,
         output.withFolder(outputFolder),
         execution);
   }

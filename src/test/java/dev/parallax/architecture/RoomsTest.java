@@ -30,6 +30,14 @@ class RoomsTest {
           .definedBy("dev.parallax.table..")
           .layer("store")
           .definedBy("dev.parallax.store..")
+          .layer("analysis")
+          .definedBy(
+              "dev.parallax.frame..",
+              "dev.parallax.term..",
+              "dev.parallax.entity..",
+              "dev.parallax.tone..")
+          .layer("compare")
+          .definedBy("dev.parallax.compare..")
           .layer("annotate")
           .definedBy("dev.parallax.annotate..")
           .layer("corpus")
@@ -48,12 +56,25 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("analysis")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("compare")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("annotate")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("config")
-          .mayOnlyBeAccessedByLayers("corpus", "annotate", "pipeline", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "corpus", "annotate", "analysis", "compare", "pipeline", "cli");
+
+  @ArchTest
+  static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("dev.parallax.(frame|term|entity|tone|compare)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule BEAM_IS_IN_THE_PIPELINE_ROOM_ONLY =

@@ -1,0 +1,56 @@
+package dev.parallax.config;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How cohorts are compared.
+ *
+ * @param pairs cohorts to compare, two a pair; the difference is the second less the first
+ * @param unit what is permuted and counted: {@code document}, {@code author} or a column of the
+ *     metadata
+ * @param draws random splits, where not all of them are tried
+ * @param seed of the random splits and of the draws within documents
+ * @param minDocumentShare family to the share of documents that a measure must occur in to be
+ *     compared; cohorts do not count for it
+ * @param priorMass total prior mass of the log-odds, in occurrences
+ */
+public record CompareConfig(
+    @Setting(
+            value =
+                "Pairs of cohorts, for example [[2016, 2024]]; differences are the second less the"
+                    + " first. Where empty: the two cohorts there are, or each against the rest.",
+            byDefault = "[]")
+        List<List<String>> pairs,
+    @Setting(
+            value =
+                "Unit of inference: document, author, or another column of the metadata file. Near"
+                    + " duplicates always share a unit.",
+            byDefault = "document",
+            pattern = ".+")
+        String unit,
+    @Setting(
+            value = "Random splits for p, where there are more than 20,000 splits in all.",
+            byDefault = "9999",
+            min = 199,
+            max = 999_999)
+        int draws,
+    @Setting(value = "Seed of all random draws.", byDefault = "20161108", min = 0) int seed,
+    @Setting(
+            value =
+                "Family to the share of documents, of all cohorts together, in which a measure must"
+                    + " occur to be compared.",
+            byDefault = "{term: 0.05, phrase: 0.05, word: 0.05, entity: 0.05, entity_pair: 0.05}",
+            min = 0,
+            max = 1)
+        Map<String, Double> minDocumentShare,
+    @Setting(
+            value =
+                "Total mass, in occurrences, of the prior that log-odds are shrunk by; it has the"
+                    + " shape of the cohorts' pooled counts.",
+            byDefault = "500",
+            min = 0.01,
+            max = 10_000_000)
+        double priorMass)
+    implements Serializable {}

@@ -1,0 +1,27 @@
+package dev.parallax.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What numerators of one document are divided by.
+ *
+ * @param family whose numerators
+ * @param key whose numerator, where it has a denominator of its own; null for all others of the
+ *     family
+ * @param voice whose words count
+ * @param contributions by sentence, in order, positive; also of sentences without a numerator
+ */
+public record Denominator(
+    String family, @Nullable String key, Voice voice, List<Contribution> contributions) {
+
+  /** Copies the list. */
+  public Denominator {
+    contributions = List.copyOf(contributions);
+  }
+
+  /** The document's denominator: the sum of all contributions. */
+  public double total() {
+    return contributions.stream().mapToDouble(Contribution::amount).sum();
+  }
+}

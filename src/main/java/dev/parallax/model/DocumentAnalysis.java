@@ -1,0 +1,26 @@
+package dev.parallax.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analysis rooms found in one document.
+ *
+ * @param tones one a sentence, in order, of segments of every kind
+ * @param frameHits in order, of paragraphs only
+ * @param entities ordinal of a mention to the entity it names; numeric mentions have none
+ * @param measurements of paragraphs only
+ */
+public record DocumentAnalysis(
+    List<SentenceTone> tones,
+    List<FrameHit> frameHits,
+    Map<Integer, String> entities,
+    Measurements measurements) {
+
+  /** Copies the lists and the map. */
+  public DocumentAnalysis {
+    tones = List.copyOf(tones);
+    frameHits = List.copyOf(frameHits);
+    entities = Map.copyOf(entities);
+  }
+}
