@@ -5,8 +5,10 @@ package dev.parallax.model;
  *
  * @param annotated the document and its annotation
  * @param screening what comparing it with the rest of the corpus found
+ * @param analysis what was found in it
  */
-public record AnalysedDocument(AnnotatedDocument annotated, Screening screening) {
+public record AnalysedDocument(
+    AnnotatedDocument annotated, Screening screening, DocumentAnalysis analysis) {
 
   /**
    * @throws IllegalArgumentException if the screening is of another document

@@ -1,5 +1,8 @@
 package dev.parallax.model;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +19,23 @@ public record Contribution(int sentence, int segment, double amount, @Nullable S
   /** A contribution that no rule has to answer for. */
   public Contribution(int sentence, int segment, double amount) {
     this(sentence, segment, amount, null);
+  }
+
+  /** The sum of amounts. */
+  static double total(List<Contribution> contributions) {
+    double total = 0;
+    for (Contribution contribution : contributions) {
+      total += contribution.amount();
+    }
+    return total;
+  }
+
+  /** Ordinal of a segment to the sum of amounts in it. */
+  static SortedMap<Integer, Double> bySegment(List<Contribution> contributions) {
+    SortedMap<Integer, Double> sums = new TreeMap<>();
+    for (Contribution contribution : contributions) {
+      sums.merge(contribution.segment(), contribution.amount(), Double::sum);
+    }
+    return sums;
   }
 }

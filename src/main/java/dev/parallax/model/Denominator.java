@@ -1,6 +1,8 @@
 package dev.parallax.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Denominator(
     String family, @Nullable String key, Voice voice, List<Contribution> contributions) {
 
+  static final Comparator<Denominator> ORDER =
+      Comparator.comparing(Denominator::family)
+          .thenComparing(Denominator::key, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Denominator::voice);
+
   /** Copies the list. */
   public Denominator {
     contributions = List.copyOf(contributions);
@@ -22,6 +29,11 @@ public record Denominator(
 
   /** The document's denominator: the sum of all contributions. */
   public double total() {
-    return contributions.stream().mapToDouble(Contribution::amount).sum();
+    return Contribution.total(contributions);
+  }
+
+  /** Ordinal of a segment to its part of the total; segments without a part are left out. */
+  public SortedMap<Integer, Double> bySegment() {
+    return Contribution.bySegment(contributions);
   }
 }

@@ -17,6 +17,10 @@ public record DocumentAnalysis(
     Map<Integer, String> entities,
     Measurements measurements) {
 
+  /** Nothing found. */
+  public static final DocumentAnalysis NONE =
+      new DocumentAnalysis(List.of(), List.of(), Map.of(), Measurements.NONE);
+
   /** Copies the lists and the map. */
   public DocumentAnalysis {
     tones = List.copyOf(tones);

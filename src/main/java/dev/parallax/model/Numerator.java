@@ -1,6 +1,7 @@
 package dev.parallax.model;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Numerator(
 
   /** The document's numerator: the sum of all contributions. */
   public double total() {
-    return contributions.stream().mapToDouble(Contribution::amount).sum();
+    return Contribution.total(contributions);
+  }
+
+  /** Ordinal of a segment to its part of the total; segments without a part are left out. */
+  public SortedMap<Integer, Double> bySegment() {
+    return Contribution.bySegment(contributions);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum Voice {
   /** All words, whoever speaks. */
   ALL,
-  /** The author's own. */
-  AUTHOR,
   /** What the author attributes to others, directly quoted or not. */
-  ATTRIBUTED;
+  ATTRIBUTED,
+  /** The author's own. */
+  AUTHOR;
 
   /** As it stands in the tables. */
   public String label() {

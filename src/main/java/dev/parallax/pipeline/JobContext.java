@@ -4,6 +4,7 @@ import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
+import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
 import dev.parallax.table.Table;
@@ -52,6 +53,10 @@ record JobContext(
 
   RecordStore<Annotation> annotations() {
     return new RecordStore<>(work().annotations(), Annotation.class);
+  }
+
+  RecordStore<DocumentAnalysis> analyses() {
+    return new RecordStore<>(work().analyses(), DocumentAnalysis.class);
   }
 
   RecordStore<RunReport> reports() {

@@ -4,6 +4,7 @@ import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
+import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Screening;
 import dev.parallax.store.RecordStore;
@@ -60,6 +61,7 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
     private final JobContext job;
     private transient RecordStore<Document> documents;
     private transient RecordStore<Annotation> annotations;
+    private transient RecordStore<DocumentAnalysis> analyses;
 
     WriteTablesFn(JobContext job) {
       this.job = job;
@@ -69,6 +71,7 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
     public void setUp() {
       documents = job.documents();
       annotations = job.annotations();
+      analyses = job.analyses();
     }
 
     @ProcessElement
@@ -96,7 +99,9 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
     private AnalysedDocument load(Screening screening) throws IOException {
       String id = screening.documentId();
       return new AnalysedDocument(
-          new AnnotatedDocument(documents.get(id), annotations.get(id)), screening);
+          new AnnotatedDocument(documents.get(id), annotations.get(id)),
+          screening,
+          analyses.get(id));
     }
 
     private static Stream<Issue> issuesOf(AnalysedDocument document) {

@@ -45,6 +45,16 @@ public record WorkFolder(Path path) {
     return path.resolve("annotations");
   }
 
+  /** What a first reading of each document found, for what needs the whole corpus. */
+  public Path inventories() {
+    return path.resolve("inventories");
+  }
+
+  /** What the analysis rooms found in each document. */
+  public Path analyses() {
+    return path.resolve("analyses");
+  }
+
   /** What steps report to the end of the run. */
   public Path reports() {
     return path.resolve("reports");

@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@link MentionsTable}.
@@ -10,12 +11,14 @@ import dev.parallax.model.Mention;
  * @param sentence it stands in
  * @param place where it stands
  * @param mention what the annotator said of it
+ * @param entityId the entity it names, or null
  */
-record MentionRow(String id, SentenceRow sentence, Place place, Mention mention) {
+record MentionRow(
+    String id, SentenceRow sentence, Place place, Mention mention, @Nullable String entityId) {
 
-  static MentionRow of(SentenceRow sentence, Mention mention) {
+  static MentionRow of(SentenceRow sentence, Mention mention, @Nullable String entityId) {
     LocatedText text = sentence.place().in();
     String id = Identifiers.mention(text.document().documentId(), mention.ordinal());
-    return new MentionRow(id, sentence, text.at(mention.span()), mention);
+    return new MentionRow(id, sentence, text.at(mention.span()), mention, entityId);
   }
 }

@@ -22,6 +22,7 @@ public final class MentionsTable {
           .refersTo("documents", "document_id")
           .refersTo("segments", "segment_id")
           .refersTo("sentences", "sentence_id")
+          .refersTo("entities", "entity_id")
           .column("mention_id", STRING, "The mention.", MentionRow::id)
           .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
           .column(
@@ -48,6 +49,11 @@ public final class MentionsTable {
               STRING,
               "ISO 3166-1 alpha-3 code of a COUNTRY or NATIONALITY, else null.",
               row -> row.mention().countryCode())
+          .nullable(
+              "entity_id",
+              STRING,
+              "The entity it names; null for numeric classes, and where no one entity is named.",
+              MentionRow::entityId)
           .column(
               "first_token",
               INT32,
@@ -67,7 +73,12 @@ public final class MentionsTable {
   public static Stream<MentionRow> rows(AnalysedDocument analysed) {
     List<SentenceRow> sentences = SentencesTable.rows(analysed).toList();
     return analysed.annotation().mentions().stream()
-        .map(mention -> MentionRow.of(sentences.get(mention.sentence()), mention));
+        .map(
+            mention ->
+                MentionRow.of(
+                    sentences.get(mention.sentence()),
+                    mention,
+                    analysed.analysis().entities().get(mention.ordinal())));
   }
 
   /** The document's mentions by the ordinal of their sentence. */

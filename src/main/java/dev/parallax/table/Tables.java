@@ -16,7 +16,11 @@ public final class Tables {
           new DocumentTable<>(SentencesTable.TABLE, SentencesTable::rows),
           new DocumentTable<>(TokensTable.TABLE, TokensTable::rows),
           new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
-          new DocumentTable<>(EditsTable.TABLE, EditsTable::rows));
+          new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
+          new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),
+          new DocumentTable<>(DenominatorsTable.TABLE, DenominatorsTable::rows),
+          new DocumentTable<>(SegmentMeasurementsTable.TABLE, SegmentMeasurementsTable::rows),
+          new DocumentTable<>(SegmentDenominatorsTable.TABLE, SegmentDenominatorsTable::rows));
 
   private static final List<Table<?>> ALL =
       Stream.concat(

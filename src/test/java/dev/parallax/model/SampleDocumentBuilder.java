@@ -109,7 +109,8 @@ public final class SampleDocumentBuilder {
     Annotation annotation = SampleAnnotator.annotate(document.text(), document.segments());
     return new AnalysedDocument(
         new AnnotatedDocument(document, annotation),
-        new Screening(documentId, nearDuplicates, nearDuplicateGroup, List.of()));
+        new Screening(documentId, nearDuplicates, nearDuplicateGroup, List.of()),
+        SampleAnalyst.analyse(document, annotation));
   }
 
   private Document document() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.CleaningStep;
+import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.SampleDocuments;
@@ -31,7 +32,8 @@ class DocumentRowTest {
     Screening screening =
         new Screening(essay.document().documentId(), List.of(), null, List.of(issue));
 
-    DocumentRow row = new DocumentRow(new AnalysedDocument(essay.annotated(), screening));
+    DocumentRow row =
+        new DocumentRow(new AnalysedDocument(essay.annotated(), screening, DocumentAnalysis.NONE));
 
     assertThat(row.issues()).extracting(Issue::code).containsExactly("no_date", "same_text");
   }

@@ -1,0 +1,105 @@
+package dev.parallax.compare.unit;
+
+import dev.parallax.model.Document;
+import dev.parallax.model.Metadata;
+import dev.parallax.model.Screening;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which documents are no witnesses of their own. Documents of one author (or of whatever the
+ * settings name) are one unit, and so are near duplicates; units that share a document are one.
+ *
+ * <p>A document is added once; then every document has a unit. The union of two units is found by
+ * following links to their roots (Galler and Fischer 1964).
+ */
+public final class UnitsOfInference {
+
+  /** The setting by which every document is a unit. */
+  public static final String DOCUMENT = "document";
+
+  private final String unit;
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
+  private int withoutValue;
+
+  /**
+   * @param unit {@code document}, or what of the metadata makes a unit
+   */
+  public UnitsOfInference(String unit) {
+    this.unit = unit;
+  }
+
+  /** Takes a document in. */
+  public void add(Document document, Screening screening) {
+    String own = "document " + document.documentId();
+    hashes.put(own, document.contentSha256());
+    join(own, own);
+    if (!unit.equals(DOCUMENT)) {
+      String value = value(document.metadata());
+      if (value == null || value.isBlank()) {
+        withoutValue++;
+      } else {
+        join(own, "value " + value.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (screening.nearDuplicateGroup() != null) {
+      join(own, "near duplicates of " + screening.nearDuplicateGroup());
+    }
+  }
+
+  /**
+   * Each document's unit, once all have been added. Its name is the smallest content hash of its
+   * documents, so that file names do not count.
+   */
+  public Map<String, String> byDocument() {
+    Map<String, String> names = new HashMap<>();
+    hashes.forEach(
+        (own, hash) -> names.merge(root(own), hash, (a, b) -> a.compareTo(b) < 0 ? a : b));
+    Map<String, String> units = new HashMap<>();
+    hashes.forEach(
+        (own, hash) ->
+            units.put(own.substring("document ".length()), names.getOrDefault(root(own), hash)));
+    return units;
+  }
+
+  /** Documents whose metadata do not say; each is a unit of its own. */
+  public int withoutValue() {
+    return withoutValue;
+  }
+
+  private @Nullable String value(Metadata metadata) {
+    return switch (unit) {
+      case "title" -> metadata.title();
+      case "author" -> metadata.author();
+      case "date" -> metadata.date();
+      case "source" -> metadata.source();
+      default -> metadata.other().get(unit);
+    };
+  }
+
+  private void join(String left, String right) {
+    String leftRoot = root(left);
+    String rightRoot = root(right);
+    parents.put(leftRoot, rightRoot);
+  }
+
+  private String root(String key) {
+    String root = key;
+    for (String parent = parents.get(root);
+        parent != null && !parent.equals(root);
+        parent = parents.get(root)) {
+      root = parent;
+    }
+    // Short cuts keep later searches short.
+    String at = key;
+    while (!at.equals(root)) {
+      String next = parents.getOrDefault(at, root);
+      parents.put(at, root);
+      at = next;
+    }
+    return root;
+  }
+}

@@ -1,0 +1,5 @@
+/** Which documents are one unit of inference. */
+@NullMarked
+package dev.parallax.compare.unit;
+
+import org.jspecify.annotations.NullMarked;

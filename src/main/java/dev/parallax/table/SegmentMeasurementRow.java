@@ -1,0 +1,12 @@
+package dev.parallax.table;
+
+import dev.parallax.model.Measure;
+
+/**
+ * A row of {@link SegmentMeasurementsTable}.
+ *
+ * @param segment that was measured
+ * @param measure what was measured
+ * @param numerator the segment's part of the document's numerator
+ */
+record SegmentMeasurementRow(SegmentRow segment, Measure measure, double numerator) {}

@@ -1,0 +1,107 @@
+package dev.parallax.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Analyses by rules simple enough to check by eye, in paragraphs: every word is a term ({@code
+ * word}), every {@code of} a hit of a frame, every mention names an entity, and a sentence's tone
+ * is its length in tokens less five.
+ */
+public final class SampleAnalyst {
+
+  private final Document document;
+  private final SortedMap<String, List<Contribution>> words = new TreeMap<>();
+  private final List<Contribution> wordsInAll = new ArrayList<>();
+  private final List<Contribution> tones = new ArrayList<>();
+  private final List<Contribution> sentences = new ArrayList<>();
+  private final List<FrameHit> hits = new ArrayList<>();
+
+  private SampleAnalyst(Document document) {
+    this.document = document;
+  }
+
+  /** The analysis of an annotated document. */
+  public static DocumentAnalysis analyse(Document document, Annotation annotation) {
+    SampleAnalyst analyst = new SampleAnalyst(document);
+    annotation.sentences().forEach(analyst::read);
+    return new DocumentAnalysis(
+        annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
+        analyst.hits,
+        annotation.mentions().stream().collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
+        analyst.measurements());
+  }
+
+  private static SentenceTone tone(Sentence sentence) {
+    return new SentenceTone(
+        sentence.ordinal(), sentence.parsed() ? 0.25 : null, -0.5, false, true, 0, 1, 2);
+  }
+
+  private String entity(Mention mention) {
+    int[] points = document.text().codePoints().toArray();
+    return "misc:"
+        + new String(points, mention.span().start(), mention.span().length())
+            .toLowerCase(Locale.ROOT);
+  }
+
+  private void read(Sentence sentence) {
+    if (document.segments().get(sentence.segment()).kind() != SegmentKind.PARAGRAPH) {
+      return;
+    }
+    for (Token token : sentence.tokens()) {
+      words.computeIfAbsent(token.lemma(), lemma -> new ArrayList<>()).add(at(sentence, 1));
+      if (token.lemma().equals("of")) {
+        hits.add(hit(sentence, token));
+      }
+    }
+    wordsInAll.add(at(sentence, sentence.tokens().size()));
+    sentences.add(at(sentence, 1));
+    int tone = sentence.tokens().size() - 5;
+    if (tone != 0) {
+      tones.add(at(sentence, tone));
+    }
+  }
+
+  private FrameHit hit(Sentence sentence, Token token) {
+    return new FrameHit(
+        hits.size(),
+        "sample",
+        "belonging",
+        "of",
+        sentence.ordinal(),
+        token.index(),
+        token.index(),
+        token.span(),
+        false,
+        true);
+  }
+
+  private static Contribution at(Sentence sentence, double amount) {
+    return new Contribution(sentence.ordinal(), sentence.segment(), amount);
+  }
+
+  private Measurements measurements() {
+    if (sentences.isEmpty()) {
+      return Measurements.NONE;
+    }
+    List<Numerator> numerators = new ArrayList<>();
+    words.forEach(
+        (word, contributions) ->
+            numerators.add(
+                new Numerator(
+                    new Measure("word", word, Voice.ALL), Quantity.COUNT, contributions)));
+    if (!tones.isEmpty()) {
+      Measure tone = new Measure("tone", "length_mean", Voice.ALL);
+      numerators.add(new Numerator(tone, Quantity.MEAN, 0.25, tones));
+    }
+    return new Measurements(
+        numerators,
+        List.of(
+            new Denominator("word", null, Voice.ALL, wordsInAll),
+            new Denominator("tone", "length_mean", Voice.ALL, sentences)));
+  }
+}
