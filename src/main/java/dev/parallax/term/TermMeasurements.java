@@ -1,0 +1,80 @@
+package dev.parallax.term;
+
+import dev.parallax.config.TermsConfig;
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Measurements;
+import dev.parallax.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures words and phrases: occurrences by words of the paragraphs.
+ *
+ * <ul>
+ *   <li>{@code term}: lemma and coarse part of speech, for example {@code ally/NOUN}
+ *   <li>{@code phrase}: two or three lemmas parted by blanks; overlapping ones all count
+ *   <li>{@code word}: a word as written, in lower case, where the settings ask for it
+ * </ul>
+ *
+ * <p>A token is a word if it has a letter or a digit. Terms and words of more than 64 code points,
+ * and terms with white space in them, count as words but are not measured themselves.
+ */
+public final class TermMeasurements {
+
+  private final TermReader termReader;
+  private final PhraseReader phraseReader;
+  private final Vocabulary vocabulary;
+  private final FamilyCounter terms = new FamilyCounter("term");
+  private final FamilyCounter phrases = new FamilyCounter("phrase");
+  private final FamilyCounter words = new FamilyCounter("word");
+
+  private TermMeasurements(Vocabulary vocabulary, TermsConfig config) {
+    this.termReader = new TermReader(config);
+    this.phraseReader = new PhraseReader(config.maxWords());
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Measures one document.
+   *
+   * @param document whose paragraphs are read
+   * @param vocabulary the phrases of its corpus, chosen with the same settings
+   * @param config which terms are counted
+   */
+  public static Measurements of(
+      AnnotatedDocument document, Vocabulary vocabulary, TermsConfig config) {
+    TermMeasurements counting = new TermMeasurements(vocabulary, config);
+    WordTokens.sentences(document).forEach(counting::add);
+    List<Measurements> families = new ArrayList<>(List.of(counting.terms.measurements()));
+    if (config.maxWords() > 1) {
+      families.add(counting.phrases.measurements());
+    }
+    if (config.wordForms()) {
+      families.add(counting.words.measurements());
+    }
+    return Measurements.join(families);
+  }
+
+  private void add(Sentence sentence) {
+    int length = WordTokens.count(sentence);
+    List<List<TermWord>> runs = termReader.runs(sentence);
+    terms.add(
+        sentence,
+        runs.stream().flatMap(List::stream).filter(TermWord::counted).map(TermWord::key).toList(),
+        length);
+    phrases.add(
+        sentence,
+        runs.stream()
+            .flatMap(run -> phraseReader.candidates(run).stream())
+            .filter(vocabulary.phrases()::containsKey)
+            .toList(),
+        length);
+    List<String> written = WordForms.of(sentence);
+    words.add(
+        sentence, written.stream().filter(TermMeasurements::isShort).toList(), written.size());
+  }
+
+  private static boolean isShort(String word) {
+    return word.codePointCount(0, word.length()) <= TermReader.MAX_LENGTH;
+  }
+}
