@@ -4,6 +4,8 @@
     bench/bench.py essays FOLDER [--rounds N]   whole processes: CoreNLP's command line, Parallax
     bench/bench.py corpus FOLDER [--rounds N]   throughput: CoreNLP in one JVM, Parallax
     bench/bench.py memory FOLDER                peak resident set on a fifth, all, and five times all
+    bench/bench.py analysis FOLDER              what comes after annotation: its share of the run, and
+                                                how it grows when each text is cut into ten documents
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
@@ -146,6 +148,38 @@ def memory(folder):
             )
 
 
+def analysis(folder):
+    """Seconds that threads work on each step of the graph, on the folder whole and cut in ten."""
+    with tempfile.TemporaryDirectory() as scratch:
+        cut_in_ten(folder, Path(scratch) / "pieces")
+        whole = in_scratch(parallax, folder)
+        pieces = in_scratch(parallax, Path(scratch) / "pieces")
+    steps = whole["manifest"]["worker_seconds_by_step"]
+    steps_of_pieces = pieces["manifest"]["worker_seconds_by_step"]
+    print(f"{'':<16}{documents_of(whole):>12,}{documents_of(pieces):>12,} documents")
+    for step in steps:
+        print(f"{step:<16}{steps[step]:>12.2f}{steps_of_pieces[step]:>12.2f} s of work")
+    print(f"{'whole process':<16}{whole['wall']:>12.2f}{pieces['wall']:>12.2f} s")
+    first, second = (sum(s.values()) - s["annotate"] for s in (steps, steps_of_pieces))
+    print(f"all but annotation, pieces / whole: {second / first:.2f}")
+
+
+def documents_of(run):
+    return run["manifest"]["rows_by_table"]["documents"]
+
+
+def cut_in_ten(folder, target):
+    """Lines are paragraphs here; a text of fewer than ten lines gives fewer pieces."""
+    for file in sorted(folder.rglob("*.txt")):
+        lines = [line for line in file.read_bytes().split(b"\n") if line.strip()]
+        pieces = min(10, len(lines))
+        for piece in range(pieces):
+            part = lines[piece * len(lines) // pieces : (piece + 1) * len(lines) // pieces]
+            path = target / file.relative_to(folder).with_name(f"{file.stem}-{piece}.txt")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"\n\n".join(part) + b"\n")
+
+
 def copy_corpus(folder, files, copies, target):
     """Copies made distinct by a number behind every hundredth word, lest they count as equal."""
     for copy in range(copies):
@@ -166,12 +200,12 @@ def numbered(text, copy):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory"])
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    if arguments.what == "memory":
-        memory(arguments.folder)
+    if arguments.what in ("memory", "analysis"):
+        {"memory": memory, "analysis": analysis}[arguments.what](arguments.folder)
     else:
         {"essays": essays, "corpus": corpus}[arguments.what](arguments.folder, arguments.rounds)
 

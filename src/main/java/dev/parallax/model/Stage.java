@@ -8,7 +8,8 @@ public enum Stage {
   READ,
   CLEAN,
   SCREEN,
-  ANNOTATE;
+  ANNOTATE,
+  ANALYSE;
 
   /** The name used in tables: lower case. */
   public String label() {

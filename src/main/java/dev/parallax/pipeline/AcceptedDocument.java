@@ -1,6 +1,9 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.model.Screening;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * A document that goes on to be annotated.
@@ -8,4 +11,16 @@ import dev.parallax.model.Screening;
  * @param file number of the Parquet files its rows go to, from 0
  * @param screening what comparing it with the corpus found out
  */
-record AcceptedDocument(int file, Screening screening) {}
+record AcceptedDocument(int file, Screening screening) {
+
+  String documentId() {
+    return screening.documentId();
+  }
+
+  /** By id: what was gathered comes in no order. */
+  static List<AcceptedDocument> inOrder(Iterable<AcceptedDocument> documents) {
+    return StreamSupport.stream(documents.spliterator(), false)
+        .sorted(Comparator.comparing(AcceptedDocument::documentId))
+        .toList();
+  }
+}

@@ -8,20 +8,14 @@ import dev.parallax.model.Stage;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,14 +41,7 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
   public PCollectionTuple expand(PCollection<AcceptedDocument> accepted) {
     PCollectionTuple annotated =
         accepted
-            .apply(
-                "KeyById",
-                WithKeys.of((AcceptedDocument document) -> document.screening().documentId())
-                    .withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(AcceptedDocument.class)))
-            // The corpus came out of one bundle; this spreads it over the threads again.
-            .apply("Spread", Reshuffle.of())
-            .apply("DropKeys", Values.create())
+            .apply("Spread", new Spread())
             .apply(
                 "Annotate",
                 ParDo.of(new AnnotateDocumentFn(job))
@@ -69,6 +56,7 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
     private static final long serialVersionUID = 1L;
 
     private final JobContext job;
+    private final StepTimer timer = new StepTimer("annotate");
     private final Counter done = Progress.doneCounter();
     private transient Annotator annotator;
     private transient RecordStore<Document> documents;
@@ -100,8 +88,11 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
 
     private Optional<Reject> store(Document document) throws IOException {
       try {
-        Annotation annotation = annotator.annotate(document.text(), document.segments());
-        annotations.put(document.documentId(), annotation);
+        timer.time(
+            () ->
+                annotations.put(
+                    document.documentId(),
+                    annotator.annotate(document.text(), document.segments())));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("CoreNLP failed on {}", document.documentId(), e);

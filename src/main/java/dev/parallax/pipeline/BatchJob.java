@@ -1,5 +1,8 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.format.Table;
+import dev.parallax.table.Tables;
+
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
@@ -12,8 +15,6 @@ import dev.parallax.run.Publisher;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
-import dev.parallax.table.Table;
-import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -37,9 +38,11 @@ final class GraphRun {
   /**
    * Runs the pipeline to its end.
    *
+   * @return step to the seconds its threads have worked
    * @throws IOException if a step failed to read or write
    */
-  static void run(Pipeline pipeline, Progress.Listener listener) throws IOException {
+  static SortedMap<String, Double> run(Pipeline pipeline, Progress.Listener listener)
+      throws IOException {
     try {
       PipelineResult result = pipeline.run();
       // What a step threw comes out of waiting only; asking for the state would miss it.
@@ -48,6 +51,7 @@ final class GraphRun {
         state = result.waitUntilFinish(BETWEEN_UPDATES);
         listener.update(Progress.of(result.metrics()));
       } while (state == null || !state.isTerminal());
+      return StepTimer.seconds(result.metrics());
     } catch (Pipeline.PipelineExecutionException e) {
       throw unwrap(e);
     }

@@ -1,13 +1,15 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.format.Table;
+
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
-import dev.parallax.table.Table;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  * @param inputFolder absolute
  * @param workFolder absolute
  * @param footer metadata of every Parquet file, by key
+ * @param frames to look for
  * @param annotator gives the annotator of the JVM a step runs in
  */
 record JobContext(
@@ -27,6 +30,7 @@ record JobContext(
     String inputFolder,
     String workFolder,
     TreeMap<String, String> footer,
+    FrameLexicon frames,
     AnnotatorFactory annotator)
     implements Serializable {
 
@@ -57,6 +61,18 @@ record JobContext(
 
   RecordStore<DocumentAnalysis> analyses() {
     return new RecordStore<>(work().analyses(), DocumentAnalysis.class);
+  }
+
+  AnnotatedDocuments annotatedDocuments() {
+    return new AnnotatedDocuments(documents(), annotations());
+  }
+
+  RecordStore<Inventory> inventories() {
+    return new RecordStore<>(work().inventories(), Inventory.class);
+  }
+
+  RecordStore<CorpusKnowledge> knowledge() {
+    return new RecordStore<>(work().reports(), CorpusKnowledge.class);
   }
 
   RecordStore<RunReport> reports() {

@@ -42,8 +42,18 @@ final class ParallaxPipeline {
             .get(ScreenDocuments.ACCEPTED)
             .apply("AnnotateDocuments", new AnnotateDocuments(job));
 
+    // Who a name stands for, and which words are phrases, only the whole corpus can tell.
+    PCollectionTuple analysed =
+        annotated
+            .get(AnnotateDocuments.ANNOTATED)
+            .apply("TakeInventories", new TakeInventories(job))
+            .apply("LearnCorpus", new LearnCorpus(job))
+            .apply("AnalyseDocuments", new AnalyseDocuments(job));
+
     PCollection<Issue> issues =
-        annotated.get(AnnotateDocuments.ANNOTATED).apply("WriteTables", new WriteTables(job));
+        analysed.get(AnalyseDocuments.ANALYSED).apply("WriteTables", new WriteTables(job));
+
+    analysed.get(AnalyseDocuments.ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
 
     PCollection<Reject> rejects =
         PCollectionList.of(
@@ -53,6 +63,7 @@ final class ParallaxPipeline {
             .and(read.get(ReadDocuments.REJECTS))
             .and(screened.get(ScreenDocuments.REJECTS))
             .and(annotated.get(AnnotateDocuments.REJECTS))
+            .and(analysed.get(AnalyseDocuments.REJECTS))
             .apply("GatherRejects", Flatten.pCollections());
 
     PCollectionTuple.of(ReportRun.REJECTS, rejects)

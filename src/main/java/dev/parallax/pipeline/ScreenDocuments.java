@@ -8,20 +8,14 @@ import dev.parallax.model.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Compares each document with all others, rejects duplicates, and says to which files the rows of
@@ -47,12 +41,7 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
   public PCollectionTuple expand(PCollection<DocumentFingerprint> fingerprints) {
     PCollectionTuple screened =
         fingerprints
-            .apply(
-                "ToOnePlace",
-                WithKeys.<Integer, DocumentFingerprint>of(0)
-                    .withKeyType(TypeDescriptors.integers()))
-            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(DocumentFingerprint.class)))
-            .apply("Gather", GroupByKey.create())
+            .apply("Gather", new GatherAll<>())
             .apply(
                 "Screen",
                 ParDo.of(new ScreenDocumentsFn(job))
@@ -63,7 +52,7 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
   }
 
   static final class ScreenDocumentsFn
-      extends DoFn<KV<Integer, Iterable<DocumentFingerprint>>, AcceptedDocument> {
+      extends DoFn<Iterable<DocumentFingerprint>, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
@@ -76,9 +65,9 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
 
     @ProcessElement
     public void screen(
-        @Element KV<Integer, Iterable<DocumentFingerprint>> corpus, MultiOutputReceiver out) {
+        @Element Iterable<DocumentFingerprint> corpus, MultiOutputReceiver out) {
       List<DocumentFingerprint> fingerprints = new ArrayList<>();
-      corpus.getValue().forEach(fingerprints::add);
+      corpus.forEach(fingerprints::add);
       ScreeningResult result =
           DuplicateScreen.screen(fingerprints, job.config().duplicates(), job.config().cohorts());
       result.rejects().forEach(out.get(REJECTS)::output);

@@ -1,19 +1,14 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.DocumentTablesWriter;
+
 import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Screening;
 import dev.parallax.store.RecordStore;
-import dev.parallax.table.DocumentTablesWriter;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -59,8 +54,8 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
     private static final long serialVersionUID = 1L;
 
     private final JobContext job;
-    private transient RecordStore<Document> documents;
-    private transient RecordStore<Annotation> annotations;
+    private final StepTimer timer = new StepTimer("write");
+    private transient AnnotatedDocuments documents;
     private transient RecordStore<DocumentAnalysis> analyses;
 
     WriteTablesFn(JobContext job) {
@@ -69,8 +64,7 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
 
     @Setup
     public void setUp() {
-      documents = job.documents();
-      annotations = job.annotations();
+      documents = job.annotatedDocuments();
       analyses = job.analyses();
     }
 
@@ -78,30 +72,25 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
     public void write(
         @Element KV<Integer, Iterable<AcceptedDocument>> group, OutputReceiver<Issue> issues)
         throws IOException {
-      int file = group.getKey();
+      timer.time(() -> write(group.getKey(), AcceptedDocument.inOrder(group.getValue()), issues));
+    }
+
+    private void write(
+        int file, List<AcceptedDocument> documentsOfFile, OutputReceiver<Issue> issues)
+        throws IOException {
       try (DocumentTablesWriter tables =
           DocumentTablesWriter.open(table -> job.tableFile(table, file), job.footer())) {
-        for (Screening screening : inOrder(group.getValue())) {
-          AnalysedDocument document = load(screening);
+        for (AcceptedDocument accepted : documentsOfFile) {
+          AnalysedDocument document = load(accepted.screening());
           tables.write(document);
           issuesOf(document).forEach(issues::output);
         }
       }
     }
 
-    private static List<Screening> inOrder(Iterable<AcceptedDocument> documents) {
-      return StreamSupport.stream(documents.spliterator(), false)
-          .map(AcceptedDocument::screening)
-          .sorted(Comparator.comparing(Screening::documentId))
-          .toList();
-    }
-
     private AnalysedDocument load(Screening screening) throws IOException {
       String id = screening.documentId();
-      return new AnalysedDocument(
-          new AnnotatedDocument(documents.get(id), annotations.get(id)),
-          screening,
-          analyses.get(id));
+      return new AnalysedDocument(documents.get(id), screening, analyses.get(id));
     }
 
     private static Stream<Issue> issuesOf(AnalysedDocument document) {

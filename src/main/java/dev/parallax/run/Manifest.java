@@ -21,6 +21,7 @@ import java.util.Map;
  * @param startedAt ISO 8601, UTC
  * @param finishedAt ISO 8601, UTC
  * @param secondsByStep wall seconds of each step
+ * @param workerSecondsByStep seconds that the threads of each step of the graph have worked
  * @param configHash hash of the analysis settings
  * @param config all settings, defaults included
  * @param versions of code, models, Beam, CoreNLP, Java
@@ -40,6 +41,7 @@ public record Manifest(
     String startedAt,
     String finishedAt,
     Map<String, Double> secondsByStep,
+    Map<String, Double> workerSecondsByStep,
     String configHash,
     Object config,
     Map<String, String> versions,

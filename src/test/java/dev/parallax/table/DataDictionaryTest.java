@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

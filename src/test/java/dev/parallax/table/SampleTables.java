@@ -2,6 +2,9 @@ package dev.parallax.table;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Reject;
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,14 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes tables as a run does, one file a table: {@code folder/<table>.parquet}. */
-final class SampleTables {
+public final class SampleTables {
 
-  static final SortedMap<String, String> METADATA =
+  public static final SortedMap<String, String> METADATA =
       new TreeMap<>(java.util.Map.of("snapshot", "5eed", "config_hash", "c0ffee"));
 
   private SampleTables() {}
 
-  static void write(Path folder, List<AnalysedDocument> documents, List<Reject> rejects)
+  public static void write(Path folder, List<AnalysedDocument> documents, List<Reject> rejects)
       throws IOException {
     try (DocumentTablesWriter writer =
         DocumentTablesWriter.open(table -> file(folder, table), METADATA)) {
@@ -30,7 +33,7 @@ final class SampleTables {
     }
   }
 
-  static Path file(Path folder, Table<?> table) {
+  public static Path file(Path folder, Table<?> table) {
     return folder.resolve(table.name() + ".parquet");
   }
 }

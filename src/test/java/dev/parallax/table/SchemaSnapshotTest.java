@@ -1,10 +1,13 @@
 package dev.parallax.table;
 
-import static dev.parallax.table.ColumnType.INT32;
-import static dev.parallax.table.ColumnType.INT64;
-import static dev.parallax.table.ColumnType.STRING;
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.INT64;
+import static dev.parallax.table.format.ColumnType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

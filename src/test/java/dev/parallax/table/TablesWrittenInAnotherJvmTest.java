@@ -3,6 +3,8 @@ package dev.parallax.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.document.TokensTable;
+import dev.parallax.table.format.Table;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,0 +1,105 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Document;
+import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.Reject;
+import dev.parallax.model.Stage;
+import dev.parallax.store.RecordStore;
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads each document with every analysis room, knowing what the corpus as a whole tells. */
+final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(AnalyseDocuments.class);
+
+  /** Documents that were analysed. */
+  static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};
+
+  /** Documents that a room failed on. */
+  static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
+  private final JobContext job;
+
+  AnalyseDocuments(JobContext job) {
+    this.job = job;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<AcceptedDocument> learnt) {
+    PCollectionTuple analysed =
+        learnt.apply(
+            "Analyse",
+            ParDo.of(new AnalyseDocumentFn(job))
+                .withOutputTags(ANALYSED, TupleTagList.of(REJECTS)));
+    analysed.get(ANALYSED).setCoder(RecordCoder.of(AcceptedDocument.class));
+    analysed.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
+    return analysed;
+  }
+
+  static final class AnalyseDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JobContext job;
+    private final StepTimer timer = new StepTimer("analyse");
+    private transient AnnotatedDocuments documents;
+    private transient RecordStore<DocumentAnalysis> analyses;
+    private transient DocumentAnalyst analyst;
+
+    AnalyseDocumentFn(JobContext job) {
+      this.job = job;
+    }
+
+    @Setup
+    public void setUp() {
+      documents = job.annotatedDocuments();
+      analyses = job.analyses();
+    }
+
+    /** The corpus has been learnt by the time its first document comes, not when workers start. */
+    @StartBundle
+    public void learn() throws IOException {
+      if (analyst == null) {
+        analyst = DocumentAnalyst.of(job, job.knowledge().get(CorpusKnowledge.ID));
+      }
+    }
+
+    @ProcessElement
+    public void analyse(@Element AcceptedDocument accepted, MultiOutputReceiver out)
+        throws IOException {
+      AnnotatedDocument document = documents.get(accepted.documentId());
+      try {
+        timer.time(() -> analyses.put(accepted.documentId(), analyst.analyse(document)));
+        out.get(ANALYSED).output(accepted);
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.warn("Analysis failed on {}", accepted.documentId(), e);
+        out.get(REJECTS).output(rejectOf(document.document(), e));
+      }
+    }
+
+    private static Reject rejectOf(Document document, Throwable failure) {
+      return new Reject(
+          document.path(),
+          document.documentId(),
+          document.cohort(),
+          document.contentSha256(),
+          Stage.ANALYSE,
+          "analysis_failed",
+          "Parallax failed on this text ("
+              + failure.getClass().getSimpleName()
+              + "); the log has the details. Please report it with the text, if you can share it.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.config.TermsConfig;
+import dev.parallax.entity.EntityMeasurements;
+import dev.parallax.frame.FrameLexicon;
+import dev.parallax.frame.FrameMeasurements;
+import dev.parallax.frame.FrameReader;
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.FrameHit;
+import dev.parallax.model.Measurements;
+import dev.parallax.model.SentenceTone;
+import dev.parallax.term.TermMeasurements;
+import dev.parallax.tone.ToneMeasurements;
+import dev.parallax.tone.ToneReader;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one document with every analysis room. A new measure joins here, and nowhere else.
+ *
+ * @param knowledge of the corpus
+ * @param lexicon of frames
+ * @param frames finds them
+ * @param tone hears it
+ * @param terms which are counted
+ */
+record DocumentAnalyst(
+    CorpusKnowledge knowledge,
+    FrameLexicon lexicon,
+    FrameReader frames,
+    ToneReader tone,
+    TermsConfig terms) {
+
+  static DocumentAnalyst of(JobContext job, CorpusKnowledge knowledge) {
+    return new DocumentAnalyst(
+        knowledge,
+        job.frames(),
+        new FrameReader(job.frames()),
+        ToneReader.load(),
+        job.config().terms());
+  }
+
+  DocumentAnalysis analyse(AnnotatedDocument document) {
+    List<SentenceTone> tones = tone.read(document);
+    List<FrameHit> hits = frames.read(document);
+    Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
+    Measurements measurements =
+        Measurements.join(
+            List.of(
+                ToneMeasurements.of(document, tones),
+                FrameMeasurements.of(document, hits, lexicon),
+                EntityMeasurements.of(document, entities),
+                TermMeasurements.of(document, knowledge.phrases(), terms)));
+    return new DocumentAnalysis(tones, hits, entities, measurements);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.parallax.table.comparison;
+
+import static dev.parallax.table.format.ColumnType.DOUBLE;
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
+import static dev.parallax.table.format.ColumnType.listOf;
+
+import dev.parallax.model.Evidence;
+import dev.parallax.model.Identifiers;
+import dev.parallax.table.format.Table;
+import java.util.Comparator;
+
+/** {@code evidence}: the sentences that show a comparison. */
+public final class EvidenceTable {
+
+  /** The order of its rows. */
+  public static final Comparator<Evidence> ORDER =
+      Comparator.comparing(Evidence::comparisonId)
+          .thenComparing(Evidence::cohort)
+          .thenComparing(Evidence::rank);
+
+  /** Its columns. */
+  public static final Table<Evidence> TABLE =
+      Table.<Evidence>named(
+              "evidence",
+              "One row a comparison, cohort and sentence that shows it, the best first. Each"
+                  + " document's best sentence comes before any document's second.")
+          .key("comparison_id", "cohort", "rank")
+          .sortedBy("comparison_id", "cohort", "rank")
+          .refersTo("comparisons", "comparison_id")
+          .refersTo("documents", "document_id")
+          .refersTo("segments", "segment_id")
+          .refersTo("sentences", "sentence_id")
+          .column("comparison_id", STRING, "The comparison.", Evidence::comparisonId)
+          .column(
+              "cohort",
+              STRING,
+              "The side of the comparison that the sentence speaks for: cohort_a or cohort_b.",
+              Evidence::cohort)
+          .column("rank", INT32, "From 1, the best first.", Evidence::rank)
+          .column("document_id", STRING, "The document it stands in.", Evidence::documentId)
+          .column(
+              "segment_id",
+              STRING,
+              "The paragraph it stands in.",
+              row -> Identifiers.segment(row.documentId(), row.segment()))
+          .column(
+              "sentence_id",
+              STRING,
+              "The sentence.",
+              row -> Identifiers.sentence(row.documentId(), row.sentence()))
+          .column("text", STRING, "The sentence, cleaned.", Evidence::text)
+          .column(
+              "start_char",
+              INT32,
+              "First code point in documents.text, from 0.",
+              row -> row.span().start())
+          .column(
+              "end_char",
+              INT32,
+              "Code point after the last one in documents.text.",
+              row -> row.span().end())
+          .column(
+              "raw_start_char",
+              INT32,
+              "First code point in documents.raw_text, from 0.",
+              row -> row.rawSpan().start())
+          .column(
+              "raw_end_char",
+              INT32,
+              "Code point after the last one in documents.raw_text.",
+              row -> row.rawSpan().end())
+          .column(
+              "amount",
+              DOUBLE,
+              "What the sentence adds to its document's numerator.",
+              Evidence::amount)
+          .column(
+              "sources",
+              listOf(STRING),
+              "Rules that found it, a frame's patterns for example; empty where there is no choice"
+                  + " of rules.",
+              Evidence::sources)
+          .column("reason", STRING, "Why it stands at this rank, for people.", Evidence::reason)
+          .build();
+
+  private EvidenceTable() {}
+}

@@ -1,0 +1,51 @@
+package dev.parallax.table.document;
+
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.Document;
+import dev.parallax.model.Issue;
+import dev.parallax.model.Segment;
+import dev.parallax.model.SegmentKind;
+import dev.parallax.model.Sentence;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@link DocumentsTable}.
+ *
+ * @param analysed all that is known of the document
+ */
+public record DocumentRow(AnalysedDocument analysed) {
+
+  Document document() {
+    return analysed.document();
+  }
+
+  /** The title that metadata give, else the one the text begins with, else null. */
+  @Nullable String title() {
+    String given = document().metadata().title();
+    return given != null ? given : titleInText();
+  }
+
+  private @Nullable String titleInText() {
+    LocatedText text = new LocatedText(document());
+    return segments(SegmentKind.TITLE)
+        .findFirst()
+        .map(segment -> text.cleaned(segment.span()))
+        .orElse(null);
+  }
+
+  /** Those of extraction and cleaning, then those of screening. */
+  List<Issue> issues() {
+    return Stream.concat(document().issues().stream(), analysed.screening().issues().stream())
+        .toList();
+  }
+
+  Stream<Segment> segments(SegmentKind kind) {
+    return document().segments().stream().filter(segment -> segment.kind() == kind);
+  }
+
+  List<Sentence> sentences() {
+    return analysed.annotation().sentences();
+  }
+}

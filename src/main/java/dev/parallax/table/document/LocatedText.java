@@ -1,0 +1,45 @@
+package dev.parallax.table.document;
+
+import dev.parallax.model.CodePointText;
+import dev.parallax.model.Document;
+import dev.parallax.model.Edit;
+import dev.parallax.model.OffsetMap;
+import dev.parallax.model.Span;
+
+/** A document's cleaned text and its raw text, and the way from the one to the other. */
+public final class LocatedText {
+
+  private final Document document;
+  private final CodePointText cleaned;
+  private final CodePointText raw;
+  private final OffsetMap offsets;
+
+  public LocatedText(Document document) {
+    this.document = document;
+    this.cleaned = new CodePointText(document.text());
+    this.raw = new CodePointText(document.rawText());
+    this.offsets = new OffsetMap(document.edits());
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /** A place in the cleaned text, with its place in the raw text. */
+  public Place at(Span span) {
+    return new Place(this, span, offsets.toRaw(span));
+  }
+
+  /** Where an edit was made: what it removed and what it put there. */
+  public Place at(Edit edit) {
+    return new Place(this, edit.cleaned(), edit.raw());
+  }
+
+  public String cleaned(Span span) {
+    return cleaned.slice(span);
+  }
+
+  public String raw(Span span) {
+    return raw.slice(span);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.parallax.table.document;
+
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
+
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.format.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code mentions}: where entities are named. */
+public final class MentionsTable {
+
+  /** Its columns. */
+  public static final Table<MentionRow> TABLE =
+      Table.<MentionRow>named(
+              "mentions",
+              "One row a mention of a named or numeric entity, in segments of every kind.")
+          .key("mention_id")
+          .sortedBy("document_id", "ordinal")
+          .refersTo("documents", "document_id")
+          .refersTo("segments", "segment_id")
+          .refersTo("sentences", "sentence_id")
+          .refersTo("entities", "entity_id")
+          .column("mention_id", STRING, "The mention.", MentionRow::id)
+          .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
+          .column(
+              "segment_id",
+              STRING,
+              "The segment it stands in.",
+              row -> row.sentence().segment().id())
+          .columns(SharedColumns.document(row -> row.place().document()))
+          .column(
+              "ordinal",
+              INT32,
+              "Place of the mention in the document, from 0.",
+              row -> row.mention().ordinal())
+          .columns(
+              List.of(SharedColumns.segmentKind(row -> row.sentence().segment().segment().kind())))
+          .column("text", STRING, "The mention as written.", row -> row.place().text())
+          .column(
+              "type",
+              STRING,
+              "PERSON, ORGANIZATION, LOCATION, COUNTRY, NATIONALITY, MISC or a numeric class.",
+              row -> row.mention().type())
+          .nullable(
+              "country_code",
+              STRING,
+              "ISO 3166-1 alpha-3 code of a COUNTRY or NATIONALITY, else null.",
+              row -> row.mention().countryCode())
+          .nullable(
+              "entity_id",
+              STRING,
+              "The entity it names; null for numeric classes, and where no one entity is named.",
+              MentionRow::entityId)
+          .column(
+              "first_token",
+              INT32,
+              "token_index of its first token.",
+              row -> row.mention().firstToken())
+          .column(
+              "last_token",
+              INT32,
+              "token_index of its last token.",
+              row -> row.mention().lastToken())
+          .columns(SharedColumns.offsets(MentionRow::place))
+          .build();
+
+  private MentionsTable() {}
+
+  /** The document's mentions, in order. */
+  public static Stream<MentionRow> rows(AnalysedDocument analysed) {
+    List<SentenceRow> sentences = SentencesTable.rows(analysed).toList();
+    return analysed.annotation().mentions().stream()
+        .map(
+            mention ->
+                MentionRow.of(
+                    sentences.get(mention.sentence()),
+                    mention,
+                    analysed.analysis().entities().get(mention.ordinal())));
+  }
+
+  /** The document's mentions by the ordinal of their sentence. */
+  static Map<Integer, List<MentionRow>> bySentence(AnalysedDocument analysed) {
+    return rows(analysed).collect(Collectors.groupingBy(row -> row.mention().sentence()));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.parallax.table.document;
+
+import dev.parallax.model.Document;
+import dev.parallax.model.Span;
+
+/**
+ * Where something stands in a document.
+ *
+ * @param in the document's texts
+ * @param cleaned in the cleaned text
+ * @param raw in the raw text
+ */
+public record Place(LocatedText in, Span cleaned, Span raw) {
+
+  public Document document() {
+    return in.document();
+  }
+
+  /** What stands there in the cleaned text. */
+  public String text() {
+    return in.cleaned(cleaned);
+  }
+
+  /** What stands there in the raw text. */
+  public String rawText() {
+    return in.raw(raw);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.parallax.table.document;
+
+import dev.parallax.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@link TokensTable}.
+ *
+ * @param sentence it stands in
+ * @param place where it stands
+ * @param token what the annotator said of it
+ * @param mentionId mention_id of the mention it is part of, or null
+ */
+public record TokenRow(
+    SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {}

@@ -1,0 +1,53 @@
+package dev.parallax.table.measure;
+
+import static dev.parallax.table.format.ColumnType.DOUBLE;
+import static dev.parallax.table.format.ColumnType.STRING;
+
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
+import java.util.stream.Stream;
+
+/** {@code denominators}: what measurements are divided by, also where the numerator is 0. */
+public final class DenominatorsTable {
+
+  /** Its columns. */
+  public static final Table<DenominatorRow> TABLE =
+      Table.<DenominatorRow>named(
+              "denominators",
+              "One row a document, family and voice, and a further one for each measure with a"
+                  + " denominator of its own. A measure of the family without a row in measurements"
+                  + " has the numerator 0.")
+          .key("document_id", "family", "key", "voice")
+          .sortedBy("document_id", "family", "key", "voice")
+          .refersTo("documents", "document_id")
+          .columns(SharedColumns.document(DenominatorRow::document))
+          .column(
+              "family", STRING, "Measures that are taken together.", r -> r.denominator().family())
+          .nullable(
+              "key",
+              STRING,
+              "The one measure that it holds for; null: all measures of the family that have none"
+                  + " of their own.",
+              row -> row.denominator().key())
+          .column(
+              "voice",
+              STRING,
+              "Whose words count: all, author or attributed.",
+              row -> row.denominator().voice().label())
+          .column(
+              "denominator",
+              DOUBLE,
+              "Words, sentences, mentions or verbs in paragraphs; positive.",
+              row -> row.denominator().total())
+          .build();
+
+  private DenominatorsTable() {}
+
+  /** The document's denominators, in order. */
+  public static Stream<DenominatorRow> rows(AnalysedDocument analysed) {
+    return analysed.analysis().measurements().denominators().stream()
+        .filter(denominator -> !denominator.contributions().isEmpty())
+        .map(denominator -> new DenominatorRow(analysed.document(), denominator));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.parallax.table.measure;
+
+import static dev.parallax.table.format.ColumnType.STRING;
+
+import dev.parallax.model.Measure;
+import dev.parallax.table.format.Column;
+import java.util.List;
+import java.util.function.Function;
+
+/** Columns that name a measure, the same in every table of measures. */
+public final class MeasureColumns {
+
+  private MeasureColumns() {}
+
+  public static <R> List<Column<R>> measure(Function<R, Measure> measure) {
+    return List.of(
+        Column.required(
+            "family",
+            STRING,
+            "Measures that are taken and tested together: tone, frame, entity, term and more.",
+            measure.andThen(Measure::family)),
+        Column.required(
+            "key",
+            STRING,
+            "Which measure of the family, for example policy/economic.",
+            measure.andThen(Measure::key)),
+        Column.required(
+            "voice",
+            STRING,
+            "Whose words count: all, author or attributed.",
+            measure.andThen(m -> m.voice().label())));
+  }
+}
