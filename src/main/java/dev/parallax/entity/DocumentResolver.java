@@ -1,0 +1,147 @@
+package dev.parallax.entity;
+
+import dev.parallax.entity.known.KnownEntities;
+import dev.parallax.entity.known.KnownEntity;
+import dev.parallax.entity.name.Abbreviation;
+import dev.parallax.entity.name.EntityType;
+import dev.parallax.entity.name.Name;
+import dev.parallax.entity.name.NameKey;
+import dev.parallax.entity.name.PersonName;
+import dev.parallax.entity.name.Titles;
+import dev.parallax.model.AnnotatedDocument;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the entity of each mention of one document. What the document says itself comes first, then
+ * what is known before, then what the other documents say.
+ */
+final class DocumentResolver {
+
+  private final EntityCatalogue catalogue;
+  private final List<MentionName> mentions;
+  private final DocumentPersons persons;
+  private final Map<String, String> definitions = new HashMap<>();
+  private final Initials initials = new Initials();
+  private final JoinedNames joinedNames;
+
+  DocumentResolver(EntityCatalogue catalogue, AnnotatedDocument document) {
+    this.catalogue = catalogue;
+    this.mentions = MentionName.allOf(document);
+    this.persons = new DocumentPersons(mentions, catalogue);
+    this.joinedNames = new JoinedNames(catalogue, persons);
+    for (Definition definition : Definitions.of(document, mentions)) {
+      definitions.putIfAbsent(definition.abbreviation(), catalogue.idOf(definition.name()));
+    }
+    mentions.forEach(each -> initials.add(each.name(), catalogue.idOf(each.typed())));
+  }
+
+  Map<Integer, String> resolve() {
+    Map<Integer, String> entities = new TreeMap<>();
+    for (MentionName mention : mentions) {
+      entityOf(mention).ifPresent(id -> entities.put(mention.ordinal(), id));
+    }
+    return entities;
+  }
+
+  private Optional<String> entityOf(MentionName mention) {
+    if (mention.typed().countryCode() != null) {
+      return Optional.of(catalogue.idOf(mention.typed()));
+    }
+    Optional<String> found =
+        defined(mention.name())
+            .or(() -> personOfDocument(mention))
+            .or(() -> known(mention))
+            .or(() -> abbreviated(mention.name()))
+            .or(() -> personOfCorpus(mention))
+            .or(() -> withoutFinalS(mention));
+    if (found.isPresent() || joinedNames.joins(mention.name())) {
+      return found;
+    }
+    return Optional.of(catalogue.idOf(mention.typed()));
+  }
+
+  private Optional<String> defined(Name name) {
+    return Optional.ofNullable(definitions.get(name.key()))
+        .filter(id -> Abbreviation.looksLike(name.text()));
+  }
+
+  private Optional<String> personOfDocument(MentionName mention) {
+    Name name = Titles.strip(mention.name());
+    PersonName person = PersonName.of(name);
+    if (!person.bare()) {
+      return person.initials().isEmpty()
+          ? persons.withInitials(person.base(), mention.ordinal())
+          : Optional.empty();
+    }
+    return mayBePerson(mention.typed().type(), name)
+        ? persons.ofFamily(person.family(), mention.ordinal())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a last name that stands alone can be a person's here. A place needs more than the tag
+   * of one mention against it, for many places bear names of persons.
+   */
+  private boolean mayBePerson(EntityType type, Name name) {
+    if (type == EntityType.PERSON) {
+      return true;
+    }
+    Optional<KnownEntity> known = KnownEntities.find(name);
+    if (known.isPresent()) {
+      return known.get().type() == EntityType.PERSON;
+    }
+    return type != EntityType.LOCATION || persons.hasBareName(name.key());
+  }
+
+  private static Optional<String> known(MentionName mention) {
+    return KnownEntities.find(mention.name())
+        .or(
+            () ->
+                KnownEntities.find(Titles.strip(mention.name()))
+                    .filter(known -> known.type() == EntityType.PERSON))
+        .map(KnownEntity::id);
+  }
+
+  private Optional<String> abbreviated(Name name) {
+    return initials
+        .entity(name)
+        .or(() -> Optional.ofNullable(catalogue.expansions().get(name.key())))
+        .filter(id -> Abbreviation.looksLike(name.text()));
+  }
+
+  /** A name alone that the annotator takes for a person, by the only full name that has it. */
+  private Optional<String> personOfCorpus(MentionName mention) {
+    PersonName person = PersonName.of(mention.name());
+    return mention.typed().type() == EntityType.PERSON && person.bare()
+        ? soleBearer(person.family()).or(() -> persons.ofGivenName(mention.name().key()))
+        : Optional.empty();
+  }
+
+  private Optional<String> soleBearer(String family) {
+    List<String> bearers = catalogue.bearers().getOrDefault(family, List.of());
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+  }
+
+  /** A possessive whose apostrophe was lost; after "the" it may be a family. */
+  private Optional<String> withoutFinalS(MentionName mention) {
+    String text = mention.name().text();
+    if (!text.endsWith("s") || text.endsWith("ss")) {
+      return Optional.empty();
+    }
+    Name stem = Name.of(text.substring(0, text.length() - 1));
+    return KnownEntities.find(stem)
+        .map(KnownEntity::id)
+        .or(() -> fullNameOfCorpus(stem))
+        .or(() -> persons.ofFamily(NameKey.of(stem.text()), mention.ordinal()))
+        .filter(id -> !mention.afterThe() || !Persons.isPerson(id));
+  }
+
+  private Optional<String> fullNameOfCorpus(Name name) {
+    return Optional.ofNullable(catalogue.ids().get(name.key()))
+        .filter(id -> Persons.isPerson(id) && !PersonName.of(name).bare());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.parallax.entity.known;
+
+import dev.parallax.entity.name.Abbreviation;
+import dev.parallax.entity.name.EntityType;
+import dev.parallax.entity.name.Name;
+import dev.parallax.entity.name.NameKey;
+import dev.parallax.entity.name.PersonName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds known entities by any of their names. Read once from the resources; immutable. */
+public final class KnownEntities {
+
+  private static final KnownEntities ALL = new KnownEntities();
+
+  private final Map<String, KnownEntity> byKey = new HashMap<>();
+  private final Map<String, KnownEntity> byId = new HashMap<>();
+  private final Map<String, KnownEntity> personsByWords = new HashMap<>();
+  private final Set<String> familyNames = new HashSet<>();
+  private final Set<String> abbreviations = new HashSet<>();
+
+  private KnownEntities() {
+    KnownEntityReader.actors(this::add);
+    KnownEntityReader.countries(this::add);
+  }
+
+  /**
+   * The entity of that name. An abbreviation has to stand in capitals ({@code WHO}, not {@code
+   * Who}); a person's name may stand in either order, and with or without middle initials.
+   */
+  public static Optional<KnownEntity> find(Name name) {
+    KnownEntity found = ALL.byKey.get(name.key());
+    if (found != null) {
+      boolean word = ALL.abbreviations.contains(name.key()) && !name.inCapitals();
+      return word ? Optional.empty() : Optional.of(found);
+    }
+    PersonName person = PersonName.of(name);
+    return person.bare()
+        ? Optional.empty()
+        : Optional.ofNullable(ALL.personsByWords.get(sortedWords(person)));
+  }
+
+  /** The entity of that id. */
+  public static Optional<KnownEntity> withId(String entityId) {
+    return Optional.ofNullable(ALL.byId.get(entityId));
+  }
+
+  /** Whether a known person has that last name. */
+  public static boolean isFamilyName(String key) {
+    return ALL.familyNames.contains(key);
+  }
+
+  private void add(KnownEntity entity, List<String> names) {
+    byId.putIfAbsent(entity.id(), entity);
+    if (entity.type() == EntityType.PERSON) {
+      addPerson(entity);
+    }
+    for (String each : names) {
+      Name name = Name.of(each);
+      byKey.putIfAbsent(name.key(), entity);
+      if (Abbreviation.looksLike(name.text()) && name.inCapitals()) {
+        abbreviations.add(name.key());
+      }
+    }
+    names.forEach(each -> unlessWord(Name.of(each)));
+  }
+
+  /** A name that is listed in small letters, too, needs no capitals. */
+  private void unlessWord(Name name) {
+    if (!name.inCapitals()) {
+      abbreviations.remove(name.key());
+    }
+  }
+
+  private void addPerson(KnownEntity entity) {
+    PersonName person = PersonName.of(Name.of(entity.name()));
+    familyNames.add(person.family());
+    String ownId = EntityType.PERSON.id(person.base());
+    if (!person.bare() && entity.id().equals(ownId)) {
+      personsByWords.putIfAbsent(sortedWords(person), entity);
+    }
+  }
+
+  private static String sortedWords(PersonName person) {
+    return NameKey.words(person.base()).stream().sorted().collect(Collectors.joining(" "));
+  }
+}
