@@ -1,7 +1,7 @@
 package dev.parallax.cli;
 
-import dev.parallax.config.ConfigHash;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.AnalysisSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PipelineConfig config = settings.load(null);
-    terminal.print("configuration  " + config.name() + ", hash " + ConfigHash.of(config));
+    terminal.print("configuration  " + config.name() + ", hash " + AnalysisSettings.hash(config));
     terminal.print("input          " + config.input().folder());
     CorpusListing listing = rooms.lister().list(config);
     ListingPrinter.lines(listing, config.cohorts()).forEach(terminal::print);

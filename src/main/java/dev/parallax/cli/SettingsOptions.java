@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,9 +47,11 @@ final class SettingsOptions {
     Path file = config == null ? home.resolve(DEFAULT_CONFIG) : config;
     PipelineConfig loaded = ConfigLoader.load(file, overrides);
     try {
-      return loaded.withFolders(
-          absolute(input, home, loaded.input().folder()),
-          absolute(output, home, loaded.output().folder()));
+      return loaded
+          .withFolders(
+              absolute(input, home, loaded.input().folder()),
+              absolute(output, home, loaded.output().folder()))
+          .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList());
     } catch (InvalidPathException e) {
       throw new StoppedException(
           ExitCode.CONFIGURATION, "no folder can be named so: " + e.getMessage(), e);
@@ -58,5 +61,11 @@ final class SettingsOptions {
   private static String absolute(@Nullable Path typed, Path home, String written) {
     Path folder = typed == null ? home.resolve(written) : typed.toAbsolutePath();
     return folder.normalize().toString();
+  }
+
+  /** What is no file is the name of a built-in set, or is reported when the sets are read. */
+  private static String frameSet(Path home, String written) {
+    Path file = home.resolve(written).normalize();
+    return Files.exists(file) ? file.toString() : written;
   }
 }

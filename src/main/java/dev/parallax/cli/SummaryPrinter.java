@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.model.ComparisonCounts;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class SummaryPrinter {
     lines.add(line("sentences", count(summary.sentences())));
     lines.add(line("tokens", count(summary.tokens())));
     lines.add(line("mentions", count(summary.mentions())));
+    lines.add(line("compared", compared(summary.comparisons())));
+    summary.notes().forEach(note -> lines.add("  " + note));
     lines.add(line("issues", count(summary.issues())));
     lines.add(line("rejects", count(summary.rejects().size())));
     int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
@@ -34,6 +37,14 @@ final class SummaryPrinter {
       lines.add(line("tables", summary.latest()));
     }
     return lines;
+  }
+
+  private static String compared(ComparisonCounts counts) {
+    if (counts.inferred() == 0) {
+      return count(counts.all()) + " measures, all of them descriptive";
+    }
+    return "%s measures, %s of them tested, %s with q of at most .05"
+        .formatted(count(counts.all()), count(counts.inferred()), count(counts.discoveries()));
   }
 
   private static Map<String, List<Reject>> byClass(List<Reject> rejects) {

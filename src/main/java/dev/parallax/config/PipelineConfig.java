@@ -63,4 +63,42 @@ public record PipelineConfig(
         output.withFolder(outputFolder),
         execution);
   }
+
+  /** The same job with its sets of frames found elsewhere. */
+  public PipelineConfig withFrameSets(List<String> sets) {
+    return new PipelineConfig(
+        version,
+        name,
+        description,
+        cohorts,
+        input,
+        cleaning,
+        duplicates,
+        annotation,
+        new FramesConfig(sets),
+        terms,
+        compare,
+        evidence,
+        output,
+        execution);
+  }
+
+  /** The same job on these cohorts only. */
+  public PipelineConfig withCohorts(List<String> others) {
+    return new PipelineConfig(
+        version,
+        name,
+        description,
+        others,
+        input,
+        cleaning,
+        duplicates,
+        annotation,
+        frames,
+        terms,
+        compare,
+        evidence,
+        output,
+        execution);
+  }
 }

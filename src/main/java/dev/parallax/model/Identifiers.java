@@ -30,6 +30,12 @@ public final class Identifiers {
     return numbered(documentId, 'm', ordinal);
   }
 
+  /** For example {@code frame|policy/economic|all|2016|2024}. */
+  public static String comparison(Measure measure, String cohortA, String cohortB) {
+    return String.join(
+        "|", measure.family(), measure.key(), measure.voice().label(), cohortA, cohortB);
+  }
+
   private static String numbered(String documentId, char kind, int ordinal) {
     return String.format(Locale.ROOT, "%s#%c%05d", documentId, kind, ordinal);
   }

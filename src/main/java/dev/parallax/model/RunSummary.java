@@ -11,6 +11,8 @@ import java.util.List;
  * @param sentences of them
  * @param tokens of them
  * @param mentions of entities in them
+ * @param comparisons of cohorts
+ * @param notes on the comparisons, for people
  * @param rejects files that were not analysed, sorted by path
  * @param issues found in the analysed documents
  * @param elapsed from the start of the process or job to the end of the run
@@ -23,14 +25,17 @@ public record RunSummary(
     long sentences,
     long tokens,
     long mentions,
+    ComparisonCounts comparisons,
+    List<String> notes,
     List<Reject> rejects,
     long issues,
     Duration elapsed,
     String runFolder,
     String latest) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RunSummary {
+    notes = List.copyOf(notes);
     rejects = List.copyOf(rejects);
   }
 }

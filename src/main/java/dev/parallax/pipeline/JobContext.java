@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.format.Table;
 
+
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
@@ -73,6 +74,10 @@ record JobContext(
 
   RecordStore<CorpusKnowledge> knowledge() {
     return new RecordStore<>(work().reports(), CorpusKnowledge.class);
+  }
+
+  RecordStore<CorpusReport> corpusReports() {
+    return new RecordStore<>(work().reports(), CorpusReport.class);
   }
 
   RecordStore<RunReport> reports() {

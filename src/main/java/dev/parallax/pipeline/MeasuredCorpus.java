@@ -59,4 +59,11 @@ record MeasuredCorpus(List<MeasuredDocument> documents, List<String> notes) {
                 + unit
                 + " in their metadata; each of them counts as a unit of its own.");
   }
+
+  /** The cohorts in the order they are shown: as the settings have it, or by name. */
+  List<String> cohorts(List<String> inOrder) {
+    return inOrder.isEmpty()
+        ? documents.stream().map(MeasuredDocument::cohort).distinct().sorted().toList()
+        : inOrder;
+  }
 }

@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.Tables;
 
+
 import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.Reject;
@@ -17,7 +18,7 @@ final class RunManifest {
 
   private RunManifest() {}
 
-  static Manifest of(RunPlan plan, RunReport report, WrittenTables tables, Stopwatch stopwatch) {
+  static Manifest of(RunPlan plan, GraphReport report, WrittenTables tables, Stopwatch stopwatch) {
     return new Manifest(
         Tables.SCHEMA_VERSION,
         plan.runId(),
@@ -26,12 +27,15 @@ final class RunManifest {
         stopwatch.start().toString(),
         stopwatch.end().toString(),
         stopwatch.secondsByStep(),
+        report.workerSeconds(),
         plan.configHash(),
         ConfigJson.all(plan.config()),
         versions(plan),
         tables.rowsByTable(),
-        rejectsByClass(report.rejects()),
-        report.issues(),
+        rejectsByClass(report.run().rejects()),
+        report.run().issues(),
+        report.corpus().notes(),
+        report.corpus().agreements(),
         plan.found().ignored().stream().map(RunManifest::line).toList(),
         plan.found().metadataProblems().stream().map(Object::toString).toList(),
         plan.inputs(),

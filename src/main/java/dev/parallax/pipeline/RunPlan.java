@@ -1,10 +1,11 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.config.ConfigHash;
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.frame.FrameLexicon;
 import dev.parallax.run.InputFile;
 import dev.parallax.run.Inputs;
 import dev.parallax.run.RunId;
@@ -25,7 +26,8 @@ import java.util.TreeMap;
  * @param input absolute path of the input folder
  * @param found what the input folder holds
  * @param inputs the files that are read, hashed
- * @param configHash of the analysis settings
+ * @param frames to look for
+ * @param configHash of the analysis settings, frames included
  * @param versions name to version of all that decides what stands in the tables
  * @param snapshot hash of inputs, settings and versions
  * @param runId name of the run's folder
@@ -35,21 +37,37 @@ record RunPlan(
     Path input,
     FoundDocuments found,
     List<InputFile> inputs,
+    FrameLexicon frames,
     String configHash,
     SortedMap<String, String> versions,
     String snapshot,
     String runId) {
 
-  static RunPlan of(PipelineConfig config, Path input, FoundDocuments found, Instant start) {
+  /**
+   * Settles a run.
+   *
+   * @throws ConfigException if the sets of frames cannot be used
+   */
+  static RunPlan of(PipelineConfig config, Path input, FoundDocuments found, Instant start)
+      throws ConfigException {
+    FrameLexicon frames = AnalysisSettings.frames(config);
     List<InputFile> inputs =
         Inputs.of(
             input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
-    String configHash = ConfigHash.of(config);
+    String configHash = AnalysisSettings.hash(config, frames);
     SortedMap<String, String> versions = Version.all();
     versions.put("java", String.valueOf(Runtime.version().feature()));
     String snapshot = Snapshot.of(inputs, found.rejects(), configHash, versions);
     return new RunPlan(
-        config, input, found, inputs, configHash, versions, snapshot, RunId.of(start, snapshot));
+        config,
+        input,
+        found,
+        inputs,
+        frames,
+        configHash,
+        versions,
+        snapshot,
+        RunId.of(start, snapshot));
   }
 
   private static List<String> pathsRead(PipelineConfig config, Path input, FoundDocuments found) {

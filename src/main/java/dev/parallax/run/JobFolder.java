@@ -29,6 +29,11 @@ public record JobFolder(Path path) {
     return runs().resolve(runId);
   }
 
+  /** One calibration, beside the runs. */
+  public Path calibration(String runId) {
+    return path.resolve("calibrations").resolve(runId);
+  }
+
   /** A link to the newest complete run. */
   public Path latest() {
     return path.resolve("latest");

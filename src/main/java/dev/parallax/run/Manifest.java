@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.model.InstrumentAgreement;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -28,6 +29,8 @@ import java.util.Map;
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
  * @param issuesByCode issue code to count
+ * @param notes on the comparison, for people
+ * @param instrumentAgreement of the instruments of tone, by cohort
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
  * @param inputs files read
@@ -48,6 +51,8 @@ public record Manifest(
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,
     Map<String, Long> issuesByCode,
+    List<String> notes,
+    List<InstrumentAgreement> instrumentAgreement,
     List<String> ignored,
     List<String> metadataProblems,
     List<InputFile> inputs,

@@ -63,6 +63,11 @@ public final class RecordStore<T> {
     }
   }
 
+  /** Whether there is a record of an id. */
+  public boolean contains(String id) {
+    return Files.exists(file(id));
+  }
+
   private Path file(String id) {
     String hash = Hashes.sha256(id);
     return folder.resolve(hash.substring(0, 2)).resolve(hash + ".smile.zst");

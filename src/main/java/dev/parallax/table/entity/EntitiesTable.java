@@ -1,7 +1,11 @@
-package dev.parallax.table;
+package dev.parallax.table.entity;
 
-import static dev.parallax.table.ColumnType.INT32;
-import static dev.parallax.table.ColumnType.STRING;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Table;
+
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.EntityCounts;
 import dev.parallax.model.EntitySummary;

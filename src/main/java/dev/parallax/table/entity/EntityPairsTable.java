@@ -1,8 +1,10 @@
-package dev.parallax.table;
+package dev.parallax.table.entity;
 
-import static dev.parallax.table.ColumnType.DOUBLE;
-import static dev.parallax.table.ColumnType.INT32;
-import static dev.parallax.table.ColumnType.STRING;
+import dev.parallax.table.format.Table;
+
+import static dev.parallax.table.format.ColumnType.DOUBLE;
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.EntityPairCounts;
 

@@ -1,0 +1,25 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.config.PipelineConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be calibrated.
+ *
+ * @param cohort whose documents are split; null pools the documents of all cohorts
+ * @param sizes units on each side of a split
+ * @param splits for each size
+ */
+public record CalibrationRequest(@Nullable String cohort, List<Integer> sizes, int splits) {
+
+  /** Copies the list. */
+  public CalibrationRequest {
+    sizes = List.copyOf(sizes);
+  }
+
+  /** The job with the documents that are asked for, and no others. */
+  PipelineConfig narrow(PipelineConfig config) {
+    return cohort == null ? config : config.withCohorts(List.of(cohort));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.compare.CohortComparison;
+import dev.parallax.compare.ComparisonResult;
+import dev.parallax.compare.evidence.EvidenceChoice;
+import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.ComparisonCounts;
+import dev.parallax.model.EntityPairCounts;
+import dev.parallax.model.EntitySummary;
+import dev.parallax.model.Evidence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the corpus as a whole says.
+ *
+ * @param comparisons of the cohorts, in the table's order
+ * @param evidence in the table's order
+ * @param entities named, in the table's order
+ * @param pairs named together, in the table's order
+ * @param report for the manifest
+ */
+record CorpusFindings(
+    List<ShownComparison> comparisons,
+    List<Evidence> evidence,
+    List<EntitySummary> entities,
+    List<EntityPairCounts> pairs,
+    CorpusReport report) {
+
+  static CorpusFindings of(JobContext job, List<AcceptedDocument> accepted) throws IOException {
+    PipelineConfig config = job.config();
+    MeasuredCorpus corpus = MeasuredCorpus.load(job, accepted);
+    ComparisonResult compared =
+        CohortComparison.compare(
+            corpus.documents(), corpus.cohorts(config.cohorts()), config.compare());
+    EvidenceChoice choice =
+        new EvidenceChoice(config.evidence(), Set.copyOf(corpus.cohorts(List.of())));
+    EvidenceSearch search =
+        new EvidenceSearch(choice.requests(compared.comparisons()), config.evidence().sentences());
+    CorpusReading reading = CorpusReading.of(job, accepted, search);
+    List<ShownSentences> found = search.found();
+    return new CorpusFindings(
+        ShownComparison.of(compared.comparisons(), choice, found),
+        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER).toList(),
+        reading.entities(),
+        reading.pairs(),
+        new CorpusReport(
+            ComparisonCounts.of(compared.comparisons()),
+            notes(corpus, compared),
+            reading.agreements()));
+  }
+
+  private static List<String> notes(MeasuredCorpus corpus, ComparisonResult compared) {
+    List<String> notes = new ArrayList<>(corpus.notes());
+    notes.addAll(compared.notes());
+    return notes;
+  }
+
+  /**
+   * Writes the tables, and the report for the end of the run.
+   *
+   * @throws IOException if they cannot be written
+   */
+  void write(JobContext job) throws IOException {
+    write(job, ComparisonsTable.TABLE, comparisons);
+    write(job, EvidenceTable.TABLE, evidence);
+    write(job, EntitiesTable.TABLE, entities);
+    write(job, EntityPairsTable.TABLE, pairs);
+    job.corpusReports().put(CorpusReport.ID, report);
+  }
+
+  private static <R> void write(JobContext job, Table<R> table, List<R> rows) throws IOException {
+    try (TableWriter<R> writer = TableWriter.open(table, job.tableFile(table, 0), job.footer())) {
+      writer.writeAll(rows.stream());
+    }
+  }
+}

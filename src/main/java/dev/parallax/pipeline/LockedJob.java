@@ -1,0 +1,109 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.JobLock;
+import dev.parallax.run.JobLockedException;
+import dev.parallax.run.Stopwatch;
+import dev.parallax.run.WorkFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What all jobs over a folder of documents begin and end with: finding them, the lock, and a work
+ * folder that is cleared away.
+ *
+ * @param clock for the run's id and times
+ * @param annotator warmed up where there is something to annotate
+ */
+record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LockedJob.class);
+
+  /**
+   * What is done while the lock is held.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(RunPlan plan, JobFolder job, WorkFolder work, Stopwatch stopwatch) throws IOException;
+  }
+
+  /**
+   * Does some work.
+   *
+   * @param config of the job; its folders are resolved against the working directory
+   * @throws ConfigException if the sets of frames cannot be used
+   * @throws JobLockedException if another run of the job is at work
+   * @throws IOException if the input folder cannot be listed or the output cannot be written
+   */
+  <T> T run(PipelineConfig config, Work<T> work) throws IOException, ConfigException {
+    Stopwatch stopwatch = new Stopwatch(clock);
+    Path input = absolute(config.input().folder());
+    FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    tellWhatIsLeftOut(config, found);
+    if (!found.sources().isEmpty()) {
+      annotator.warmUp();
+    }
+    RunPlan plan = RunPlan.of(config, input, found, stopwatch.start());
+    JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
+    JobLock lock = JobLock.take(job);
+    try {
+      WorkFolder folder = WorkFolder.create(job, plan.runId());
+      stopwatch.lap("find");
+      return work.in(plan, job, folder, stopwatch);
+    } finally {
+      clearQuietly(job);
+      lock.close();
+    }
+  }
+
+  /** What the steps of a graph must know. */
+  JobContext context(RunPlan plan, WorkFolder work) {
+    return new JobContext(
+        plan.config(),
+        plan.input().toString(),
+        work.path().toString(),
+        plan.footer(),
+        plan.frames(),
+        annotator);
+  }
+
+  private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {
+    found.metadataProblems().forEach(problem -> LOG.warn("{}", problem));
+    Set<String> cohorts =
+        found.sources().stream().map(DocumentSource::cohort).collect(Collectors.toSet());
+    for (String cohort : config.cohorts()) {
+      if (!cohorts.contains(cohort)) {
+        LOG.warn("cohort {} has no documents in {}", cohort, config.input().folder());
+      }
+    }
+    if (!found.ignored().isEmpty()) {
+      LOG.info("{} files ignored; run.json and ./parallax check say which", found.ignored().size());
+    }
+  }
+
+  /** Where workers of a failed graph still write, the next run clears what is left. */
+  private static void clearQuietly(JobFolder job) {
+    try {
+      WorkFolder.clear(job);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.info("Left for the next run to clear: {}", job.work(), e);
+    }
+  }
+
+  private static Path absolute(String folder) {
+    return Path.of(folder).toAbsolutePath().normalize();
+  }
+}
