@@ -5,6 +5,7 @@ import dev.parallax.table.Tables;
 
 
 
+
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
 
