@@ -45,11 +45,11 @@ public final class ConfigLoader {
   }
 
   private static @Nullable Mapping readFile(Path file, Reading reading) {
-    String text = SettingsFile.read(file, reading);
+    String text = SettingsFile.read(file, file.toString(), YamlLimits.SETTINGS, reading);
     if (text == null) {
       return null;
     }
-    YamlNode root = YamlReader.ofFile(file.toString(), reading).read(text);
+    YamlNode root = YamlReader.ofFile(file.toString(), reading, YamlLimits.SETTINGS).read(text);
     if (root instanceof Mapping mapping) {
       return mapping;
     }

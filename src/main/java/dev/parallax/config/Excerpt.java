@@ -1,14 +1,14 @@
 package dev.parallax.config;
 
 /** Keeps messages short whatever a file holds. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int LONGEST = 60;
 
   private Excerpt() {}
 
   /** The text, or its first characters and an ellipsis. */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePointCount(0, text.length()) <= LONGEST) {
       return text;
     }

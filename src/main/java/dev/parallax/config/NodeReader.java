@@ -23,9 +23,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The composer's nodes into ours: aliases followed, keys as strings, twins reported. */
 final class NodeReader {
 
-  /** Aliases of aliases can stand for billions of nodes, or for one without end. */
-  private static final int MAX_NODES = 100_000;
-
   private static final Map<Tag, ScalarKind> KINDS =
       Map.of(
           Tag.STR, ScalarKind.TEXT,
@@ -37,17 +34,24 @@ final class NodeReader {
   private final Function<Optional<Mark>, Place> places;
   private final Reading reading;
   private final List<Node> open = new ArrayList<>();
-  private int nodes;
+  private int nodesLeft;
 
-  NodeReader(Function<Optional<Mark>, Place> places, Reading reading) {
+  /**
+   * @param maxNodes the most that is read; aliases of aliases can stand for billions of nodes
+   */
+  NodeReader(Function<Optional<Mark>, Place> places, Reading reading, int maxNodes) {
     this.places = places;
     this.reading = reading;
+    this.nodesLeft = maxNodes;
   }
 
   /** Null where a problem was reported; the path of the node's key is for messages. */
   @Nullable YamlNode read(Node node, String path) {
     Place place = places.apply(node.getStartMark());
-    if (open.contains(node) || ++nodes > MAX_NODES) {
+    if (nodesLeft < 0) {
+      return null;
+    }
+    if (open.contains(node) || --nodesLeft < 0) {
       reading.problem(place, path, "an alias here stands for too much");
       return null;
     }

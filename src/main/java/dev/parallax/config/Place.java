@@ -1,12 +1,12 @@
 package dev.parallax.config;
 
 /**
- * Where a setting was written.
+ * Where something was written.
  *
  * @param file as the user named it, or {@link #OVERRIDE}
  * @param line from 1; 0 where the file as a whole is meant
  */
-record Place(String file, int line) {
+public record Place(String file, int line) {
 
   /** Stands for a file name where settings come from the command line; lines count the options. */
   static final String OVERRIDE = "--set";

@@ -3,7 +3,7 @@ package dev.parallax.config;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One reading of a settings file: the keys there are, and the problems found so far. */
+/** One reading of a YAML file: the keys there are, and the problems found so far. */
 final class Reading {
 
   private final List<String> knownKeys;
@@ -29,6 +29,11 @@ final class Reading {
   void unknown(Place place, String section, String name) {
     String key = SettingKey.path(section, Excerpt.of(name));
     problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
+  }
+
+  /** All problems so far, in the order they were found. */
+  List<ConfigProblem> problems() {
+    return List.copyOf(problems);
   }
 
   boolean failed() {

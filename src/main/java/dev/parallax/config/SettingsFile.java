@@ -10,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a settings file. */
+/** The text of a YAML file. */
 final class SettingsFile {
 
-  private static final int MAX_BYTES = 1 << 20;
+  private static final int MEGABYTE = 1 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private SettingsFile() {}
 
-  /** Reads a file that must be UTF-8 of at most a megabyte; null where a problem was reported. */
-  static @Nullable String read(Path file, Reading reading) {
-    Place whole = new Place(file.toString(), 0);
+  /** Reads a file that must be UTF-8 and not too large; null where a problem was reported. */
+  static @Nullable String read(Path file, String name, YamlLimits limits, Reading reading) {
+    Place whole = new Place(name, 0);
     if (!Files.exists(file)) {
       reading.problem(whole, "", "there is no such file");
       return null;
@@ -30,16 +30,25 @@ final class SettingsFile {
       return null;
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        reading.problem(whole, "", "is larger than a megabyte; this can be no settings file");
-        return null;
-      }
-      return decode(bytes, whole, reading);
+      return read(stream, name, limits, reading);
     } catch (IOException e) {
       reading.problem(whole, "", "cannot be read: " + e);
       return null;
     }
+  }
+
+  /** Reads a stream to its end, as above. */
+  static @Nullable String read(InputStream stream, String name, YamlLimits limits, Reading reading)
+      throws IOException {
+    Place whole = new Place(name, 0);
+    byte[] bytes = stream.readNBytes(limits.maxMegabytes() * MEGABYTE + 1);
+    if (bytes.length > limits.maxMegabytes() * MEGABYTE) {
+      String size =
+          limits.maxMegabytes() == 1 ? "a megabyte" : limits.maxMegabytes() + " megabytes";
+      reading.problem(whole, "", "is larger than " + size + "; this can be no " + limits.kind());
+      return null;
+    }
+    return decode(bytes, whole, reading);
   }
 
   private static @Nullable String decode(byte[] bytes, Place whole, Reading reading) {

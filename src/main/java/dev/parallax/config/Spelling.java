@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Guesses which key was meant. */
-final class Spelling {
+public final class Spelling {
 
   private static final int LONGEST = 64;
 
@@ -20,7 +20,7 @@ final class Spelling {
    * @param name as it was written
    * @param knownKeys dotted paths of all keys
    */
-  static String advice(String section, String name, List<String> knownKeys) {
+  public static String advice(String section, String name, List<String> knownKeys) {
     String written = SettingKey.snakeCase(Excerpt.of(name)).replace('-', '_');
     Predicate<String> isHere = key -> section(key).equals(section);
     Predicate<String> sameName = key -> name(key).equals(written);

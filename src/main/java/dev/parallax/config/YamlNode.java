@@ -3,8 +3,8 @@ package dev.parallax.config;
 import java.util.List;
 import java.util.Map;
 
-/** A piece of a settings file that knows where it stands. */
-sealed interface YamlNode {
+/** A piece of a YAML file that knows where it stands. */
+public sealed interface YamlNode {
 
   /** Where it starts. */
   Place place();

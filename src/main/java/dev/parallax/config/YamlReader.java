@@ -22,26 +22,35 @@ final class YamlReader {
 
   private static final int MAX_DEPTH = 20;
 
+  /** Files are kept small before they come here. */
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setSchema(new CoreSchema()).build();
+      LoadSettings.builder()
+          .setUseMarks(true)
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setSchema(new CoreSchema())
+          .build();
 
   private final Function<Optional<Mark>, Place> places;
   private final Reading reading;
+  private final int maxNodes;
 
-  private YamlReader(Function<Optional<Mark>, Place> places, Reading reading) {
+  private YamlReader(Function<Optional<Mark>, Place> places, Reading reading, int maxNodes) {
     this.places = places;
     this.reading = reading;
+    this.maxNodes = maxNodes;
   }
 
   /** Reads a file, named as the user named it. */
-  static YamlReader ofFile(String file, Reading reading) {
+  static YamlReader ofFile(String file, Reading reading, YamlLimits limits) {
     return new YamlReader(
-        mark -> new Place(file, mark.map(found -> found.getLine() + 1).orElse(1)), reading);
+        mark -> new Place(file, mark.map(found -> found.getLine() + 1).orElse(1)),
+        reading,
+        limits.maxNodes());
   }
 
   /** Reads values that all stand at one place. */
   static YamlReader ofPlace(Place place, Reading reading) {
-    return new YamlReader(mark -> place, reading);
+    return new YamlReader(mark -> place, reading, YamlLimits.SETTINGS.maxNodes());
   }
 
   /** The only document in a text; null where there is none, or where a problem was reported. */
@@ -51,7 +60,8 @@ final class YamlReader {
         return null;
       }
       Optional<Node> root = new Compose(SETTINGS).composeString(text);
-      return root.map(node -> new NodeReader(places, reading).read(node, "")).orElse(null);
+      return root.map(node -> new NodeReader(places, reading, maxNodes).read(node, ""))
+          .orElse(null);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       String column = mark.map(found -> " at column " + (found.getColumn() + 1)).orElse("");

@@ -30,6 +30,11 @@ public final class Identifiers {
     return numbered(documentId, 'm', ordinal);
   }
 
+  /** For example {@code 2016/essay.txt#f00012}. */
+  public static String frameHit(String documentId, int ordinal) {
+    return numbered(documentId, 'f', ordinal);
+  }
+
   private static String numbered(String documentId, char kind, int ordinal) {
     return String.format(Locale.ROOT, "%s#%c%05d", documentId, kind, ordinal);
   }

@@ -1,0 +1,21 @@
+package dev.parallax.table;
+
+import dev.parallax.model.FrameHit;
+import dev.parallax.model.Identifiers;
+
+/**
+ * A row of {@link FrameHitsTable}.
+ *
+ * @param id frame_hit_id
+ * @param sentence it stands in
+ * @param place where it stands
+ * @param hit what was found
+ */
+record FrameHitRow(String id, SentenceRow sentence, Place place, FrameHit hit) {
+
+  static FrameHitRow of(SentenceRow sentence, FrameHit hit) {
+    LocatedText text = sentence.place().in();
+    String id = Identifiers.frameHit(text.document().documentId(), hit.ordinal());
+    return new FrameHitRow(id, sentence, text.at(hit.span()), hit);
+  }
+}
