@@ -1,27 +1,52 @@
 package dev.parallax.cli;
 
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.model.RunSummary;
 import dev.parallax.pipeline.BatchJob;
+import dev.parallax.pipeline.CalibrationJob;
+import dev.parallax.pipeline.CalibrationRequest;
+import dev.parallax.pipeline.CalibrationSummary;
 import dev.parallax.run.JobLockedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** The work behind {@code run} and {@code check}, its failures told as exit codes. */
+/** The work behind {@code run}, {@code calibrate} and {@code check}, its failures told as exit codes. */
 final class BatchWork {
 
   private BatchWork() {}
 
   static RunSummary run(PipelineConfig config, ProgressListener progress)
-      throws IOException, StoppedException {
+      throws IOException, StoppedException, ConfigException {
     progress.stage("reading");
+    return stoppedWhereItIsNoBug(
+        () ->
+            new BatchJob(Clock.systemUTC())
+                .run(config, now -> progress.documents(now.done(), now.total())));
+  }
+
+  static CalibrationSummary calibrate(
+      PipelineConfig config, CalibrationRequest request, ProgressListener progress)
+      throws IOException, StoppedException, ConfigException {
+    progress.stage("reading");
+    return stoppedWhereItIsNoBug(
+        () ->
+            new CalibrationJob(Clock.systemUTC())
+                .run(config, request, now -> progress.documents(now.done(), now.total())));
+  }
+
+  private interface Work<T> {
+    T run() throws IOException, ConfigException;
+  }
+
+  private static <T> T stoppedWhereItIsNoBug(Work<T> work)
+      throws IOException, StoppedException, ConfigException {
     try {
-      return new BatchJob(Clock.systemUTC())
-          .run(config, now -> progress.documents(now.done(), now.total()));
+      return work.run();
     } catch (JobLockedException e) {
       throw new StoppedException(ExitCode.LOCKED, String.valueOf(e.getMessage()), e);
     } catch (InputFolderException e) {

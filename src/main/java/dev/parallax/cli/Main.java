@@ -1,7 +1,6 @@
 package dev.parallax.cli;
 
-import dev.parallax.table.TablePrinter;
-import dev.parallax.table.Tables;
+
 
 
 
@@ -18,6 +17,6 @@ public final class Main {
 
   /** Connects the commands with the rooms that do the work: the one place that knows both. */
   private static Rooms rooms() {
-    return new Rooms(BatchWork::run, BatchWork::list, () -> TablePrinter.print(Tables.all()));
+    return new Rooms(BatchWork::run, BatchWork::calibrate, BatchWork::list);
   }
 }

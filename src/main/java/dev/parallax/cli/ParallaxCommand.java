@@ -37,7 +37,8 @@ final class ParallaxCommand implements Callable<Integer> {
     CommandLine commands = new CommandLine(new ParallaxCommand());
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));
-    commands.addSubcommand(new TablesCommand(rooms, terminal));
+    commands.addSubcommand(new CalibrateCommand(rooms, terminal));
+    commands.addSubcommand(new TablesCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new GenerateCompletion());
     commands.setParameterExceptionHandler(reports);

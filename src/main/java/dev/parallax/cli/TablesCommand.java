@@ -1,7 +1,9 @@
 package dev.parallax.cli;
 
 import dev.parallax.table.DataDictionary;
+import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
+
 
 
 
@@ -15,20 +17,18 @@ import picocli.CommandLine.Option;
     description = "Prints every table with its columns, their types and their meanings.")
 final class TablesCommand implements Callable<Integer> {
 
-  private final Rooms rooms;
   private final Terminal terminal;
 
   @Option(names = "--markdown", description = "Print docs/data-dictionary.md instead.")
   private boolean markdown;
 
-  TablesCommand(Rooms rooms, Terminal terminal) {
-    this.rooms = rooms;
+  TablesCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    String text = markdown ? DataDictionary.markdown(Tables.all()) : rooms.tables().get();
+    String text = markdown ? DataDictionary.markdown(Tables.all()) : TablePrinter.print(Tables.all());
     text.lines().forEach(terminal::print);
     return ExitCode.DONE.code();
   }

@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.Tables;
 
+
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
@@ -64,7 +65,7 @@ public final class BatchJob {
       Files.createDirectories(work.tables().resolve(table.name()));
     }
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
-    ParallaxPipeline.build(pipeline, context, plan.found().sources(), plan.found().rejects());
+    ParallaxPipeline.build(pipeline, context, plan.found());
     return GraphReport.of(context, GraphRun.run(pipeline, listener));
   }
 

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Table;
 
 
 
+
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
@@ -79,6 +80,10 @@ record JobContext(
 
   RecordStore<CorpusReport> corpusReports() {
     return new RecordStore<>(work().reports(), CorpusReport.class);
+  }
+
+  RecordStore<CalibrationLines> calibrationReports() {
+    return new RecordStore<>(work().reports(), CalibrationLines.class);
   }
 
   RecordStore<RunReport> reports() {

@@ -1,36 +1,60 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
-import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
 
 /** The graph of a run, from the files found to the tables written. */
 final class ParallaxPipeline {
 
+  private static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};
+  private static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
   private ParallaxPipeline() {}
 
-  /**
-   * Adds the graph to a pipeline.
-   *
-   * @param found files to read
-   * @param rejectedWhenFound files that are no documents, though they stand where documents do
-   */
-  static void build(
-      Pipeline pipeline,
-      JobContext job,
-      List<DocumentSource> found,
-      List<Reject> rejectedWhenFound) {
+  /** Adds the graph of a run to a pipeline. */
+  static void build(Pipeline pipeline, JobContext job, FoundDocuments found) {
+    PCollectionTuple documents = analyse(pipeline, job, found);
+
+    PCollection<Issue> issues =
+        documents.get(ANALYSED).apply("WriteTables", new WriteTables(job));
+    documents.get(ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
+
+    PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
+        .and(ReportRun.ISSUES, issues)
+        .apply("ReportRun", new ReportRun(job));
+  }
+
+  /** Adds the graph of a calibration to a pipeline. */
+  static void buildCalibration(
+      Pipeline pipeline, JobContext job, CalibrationRequest request, FoundDocuments found) {
+    PCollectionTuple documents = analyse(pipeline, job, found);
+
+    documents.get(ANALYSED).apply("CalibrateMeasures", new CalibrateMeasures(job, request));
+
+    PCollection<Issue> issues =
+        pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class)));
+    PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
+        .and(ReportRun.ISSUES, issues)
+        .apply("ReportRun", new ReportRun(job));
+  }
+
+  /** From the files found to documents that have been read by every analysis room. */
+  private static PCollectionTuple analyse(
+      Pipeline pipeline, JobContext job, FoundDocuments found) {
     PCollectionTuple read =
         pipeline
             .apply(
-                "ListDocuments", Create.of(found).withCoder(RecordCoder.of(DocumentSource.class)))
+                "ListDocuments",
+                Create.of(found.sources()).withCoder(RecordCoder.of(DocumentSource.class)))
             .apply("ReadDocuments", new ReadDocuments(job));
 
     // Texts are compared before the dear step, so that no duplicate is annotated.
@@ -50,24 +74,18 @@ final class ParallaxPipeline {
             .apply("LearnCorpus", new LearnCorpus(job))
             .apply("AnalyseDocuments", new AnalyseDocuments(job));
 
-    PCollection<Issue> issues =
-        analysed.get(AnalyseDocuments.ANALYSED).apply("WriteTables", new WriteTables(job));
-
-    analysed.get(AnalyseDocuments.ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
-
     PCollection<Reject> rejects =
         PCollectionList.of(
                 pipeline.apply(
                     "ListRejects",
-                    Create.of(rejectedWhenFound).withCoder(RecordCoder.of(Reject.class))))
+                    Create.of(found.rejects()).withCoder(RecordCoder.of(Reject.class))))
             .and(read.get(ReadDocuments.REJECTS))
             .and(screened.get(ScreenDocuments.REJECTS))
             .and(annotated.get(AnnotateDocuments.REJECTS))
             .and(analysed.get(AnalyseDocuments.REJECTS))
             .apply("GatherRejects", Flatten.pCollections());
 
-    PCollectionTuple.of(ReportRun.REJECTS, rejects)
-        .and(ReportRun.ISSUES, issues)
-        .apply("ReportRun", new ReportRun(job));
+    return PCollectionTuple.of(ANALYSED, analysed.get(AnalyseDocuments.ANALYSED))
+        .and(REJECTS, rejects);
   }
 }

@@ -5,6 +5,7 @@ import dev.parallax.table.format.TableWriter;
 
 
 
+
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import dev.parallax.table.Tables;
 
 
 
+
 import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.Reject;

@@ -4,6 +4,7 @@ import dev.parallax.table.DocumentTablesWriter;
 
 
 
+
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 
 
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
 
 
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

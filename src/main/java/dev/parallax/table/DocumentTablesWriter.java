@@ -4,6 +4,7 @@ import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
 
 
+
 import dev.parallax.model.AnalysedDocument;
 import java.io.Closeable;
 import java.io.IOException;

@@ -14,6 +14,7 @@ import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
 
 
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,16 +32,25 @@ public final class Tables {
           new DocumentTable<>(TokensTable.TABLE, TokensTable::rows),
           new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
+          new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),
           new DocumentTable<>(DenominatorsTable.TABLE, DenominatorsTable::rows),
           new DocumentTable<>(SegmentMeasurementsTable.TABLE, SegmentMeasurementsTable::rows),
           new DocumentTable<>(SegmentDenominatorsTable.TABLE, SegmentDenominatorsTable::rows));
 
-  private static final List<Table<?>> ALL =
+  private static final List<Table<?>> OF_RUNS =
       Stream.concat(
               OF_DOCUMENTS.stream().<Table<?>>map(DocumentTable::table),
-              Stream.of(RejectsTable.TABLE))
+              Stream.of(
+                  EntitiesTable.TABLE,
+                  EntityPairsTable.TABLE,
+                  ComparisonsTable.TABLE,
+                  EvidenceTable.TABLE,
+                  RejectsTable.TABLE))
           .toList();
+
+  private static final List<Table<?>> ALL =
+      Stream.concat(OF_RUNS.stream(), Stream.of(CalibrationTable.TABLE)).toList();
 
   private Tables() {}
 
@@ -49,7 +59,12 @@ public final class Tables {
     return OF_DOCUMENTS;
   }
 
-  /** Every table, those of documents first. */
+  /** The tables of a run, those of documents first. */
+  public static List<Table<?>> ofRuns() {
+    return OF_RUNS;
+  }
+
+  /** Every table there is. */
   public static List<Table<?>> all() {
     return ALL;
   }

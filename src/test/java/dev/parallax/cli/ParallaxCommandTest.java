@@ -96,7 +96,7 @@ class ParallaxCommandTest {
   @Test
   void tablesPrintsTheirDescription() {
     Trial trial =
-        Trial.of(new Rooms(Trial.NO_JOB, Trial.NO_LISTER, () -> "documents\n  title\n"), "tables");
+        Trial.of(Trial.NO_JOB, "tables");
 
     assertThat(trial.out().lines()).containsExactly("documents", "  title");
   }
@@ -148,6 +148,6 @@ class ParallaxCommandTest {
     String[] line = new String[arguments.length + 1];
     line[0] = "check";
     System.arraycopy(arguments, 0, line, 1, arguments.length);
-    return Trial.of(new Rooms(Trial.NO_JOB, config -> listing, () -> ""), line);
+    return Trial.of(new Rooms(Trial.NO_JOB, Trial.NO_CALIBRATOR, config -> listing), line);
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.model.ComparisonCounts;
 import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
@@ -20,13 +21,18 @@ record Trial(int code, String out, String err) {
         throw new AssertionError("no job was to run");
       };
 
+  static final Calibrator NO_CALIBRATOR =
+      (config, request, progress) -> {
+        throw new AssertionError("nothing was to be calibrated");
+      };
+
   static final CorpusLister NO_LISTER =
       config -> {
         throw new AssertionError("no folder was to be listed");
       };
 
   static Trial of(Job job, String... arguments) {
-    return of(new Rooms(job, NO_LISTER, () -> ""), arguments);
+    return of(new Rooms(job, NO_CALIBRATOR, NO_LISTER), arguments);
   }
 
   static Trial of(Rooms rooms, String... arguments) {
@@ -55,6 +61,8 @@ record Trial(int code, String out, String err) {
         60 * documents,
         1500 * documents,
         80 * documents,
+        new ComparisonCounts(100 * documents, 0, 0),
+        List.of("both cohorts are small"),
         List.of(rejects),
         2,
         Duration.ofMillis(9_840),

@@ -84,7 +84,7 @@ class ParallaxPipelineTest {
   void theWholeGraphWritesEveryFileFoundToDocumentsOrRejects(TestPipeline pipeline)
       throws IOException {
     FoundDocuments found = find();
-    ParallaxPipeline.build(pipeline, job, found.sources(), found.rejects());
+    ParallaxPipeline.build(pipeline, job, found);
     pipeline.run().waitUntilFinish();
 
     RunReport report = job.reports().get(RunReport.ID);
@@ -103,7 +103,8 @@ class ParallaxPipelineTest {
     List<DocumentSource> good =
         found.sources().stream().filter(source -> source.path().equals("2016/a.txt")).toList();
     assertThat(good).hasSize(1);
-    ParallaxPipeline.build(pipeline, job, good, List.of());
+    ParallaxPipeline.build(
+        pipeline, job, new FoundDocuments(good, List.of(), List.of(), List.of()));
     pipeline.run().waitUntilFinish();
     assertThat(WrittenTables.in(job.work().tables()).rowsByTable())
         .containsEntry("documents", 1L)

@@ -4,9 +4,11 @@ import dev.parallax.table.format.Table;
 import dev.parallax.table.Tables;
 
 
+
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.frame.FrameLexicon;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import java.io.IOException;
@@ -60,7 +62,7 @@ final class TestJobs {
   static JobContext context(PipelineConfig config) throws IOException {
     WorkFolder work =
         WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : Tables.ofRuns()) {
       Files.createDirectories(work.tables().resolve(table.name()));
     }
     return new JobContext(
@@ -68,6 +70,15 @@ final class TestJobs {
         config.input().folder(),
         work.path().toString(),
         new TreeMap<>(),
+        frames(config),
         any -> new WordAnnotator());
+  }
+
+  private static FrameLexicon frames(PipelineConfig config) {
+    try {
+      return AnalysisSettings.frames(config);
+    } catch (ConfigException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.format.Table;
 
 
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +26,7 @@ public final class DuckDb implements AutoCloseable {
   /** Opens {@code folder/<table>.parquet} of every table that is there. */
   static DuckDb open(Path folder) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : Tables.ofRuns()) {
       Path file = folder.resolve(table.name() + ".parquet");
       if (file.toFile().exists()) {
         database.execute("create view %s as from read_parquet('%s')".formatted(table.name(), file));
@@ -37,7 +38,7 @@ public final class DuckDb implements AutoCloseable {
   /** Opens {@code run/<table>/*.parquet} of every table. */
   public static DuckDb openRun(Path run) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : Tables.ofRuns()) {
       database.execute(
           "create view %s as from read_parquet('%s/%s/*.parquet')"
               .formatted(table.name(), run, table.name()));

@@ -4,6 +4,7 @@ import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
 
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
 
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;

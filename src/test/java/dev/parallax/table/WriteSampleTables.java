@@ -4,6 +4,7 @@ import dev.parallax.table.format.TableFooterReader;
 import dev.parallax.table.document.TokensTable;
 
 
+
 import dev.parallax.model.SampleDocuments;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.parallax.table.document;
 
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.FrameHit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,13 +69,9 @@ public final class FrameHitsTable {
 
   private FrameHitsTable() {}
 
-  /**
-   * The document's hits, in order.
-   *
-   * @param hits in this document
-   */
-  public static Stream<FrameHitRow> rows(AnalysedDocument analysed, List<FrameHit> hits) {
+  /** The document's hits, in order. */
+  public static Stream<FrameHitRow> rows(AnalysedDocument analysed) {
     List<SentenceRow> sentences = SentencesTable.rows(analysed).toList();
-    return hits.stream().map(hit -> FrameHitRow.of(sentences.get(hit.sentence()), hit));
+    return analysed.analysis().frameHits().stream().map(hit -> FrameHitRow.of(sentences.get(hit.sentence()), hit));
   }
 }

@@ -4,6 +4,7 @@ import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 
 
+
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 

@@ -4,6 +4,7 @@ import dev.parallax.table.DocumentTable;
 import dev.parallax.table.Tables;
 
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;

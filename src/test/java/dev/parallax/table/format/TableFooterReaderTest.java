@@ -4,6 +4,7 @@ import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.SampleTables;
 
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

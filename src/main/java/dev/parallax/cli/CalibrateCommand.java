@@ -1,0 +1,107 @@
+package dev.parallax.cli;
+
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.CalibrationRequest;
+import dev.parallax.pipeline.CalibrationSummary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "calibrate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Splits documents at random, where no difference can be, and says how often one is found.")
+final class CalibrateCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CalibrateCommand.class);
+  private static final int FEWEST_UNITS = 4;
+
+  private final Rooms rooms;
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  @Option(
+      names = "--cohort",
+      paramLabel = "C",
+      description = "Split this cohort's documents; without it, those of all cohorts together.")
+  private @Nullable String cohort;
+
+  @Option(
+      names = "--splits",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "Splits for each size; ${DEFAULT-VALUE} where nothing is said.")
+  private int splits;
+
+  @Option(
+      names = "--sizes",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "5,8,20",
+      description =
+          "Units on each side of a split, parted by commas; ${DEFAULT-VALUE} where nothing is said.")
+  private List<Integer> sizes = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of all jobs' tables; wins over output.folder.")
+  private @Nullable Path output;
+
+  CalibrateCommand(Rooms rooms, Terminal terminal) {
+    this.rooms = rooms;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    requirePositive();
+    Logging.use(LogStyle.LINES);
+    CalibrationSummary summary = calibrate(settings.load(output));
+    summary.report().forEach(terminal::print);
+    if (summary.documents() == 0) {
+      String message = "nothing could be analysed, so nothing was calibrated";
+      throw new StoppedException(ExitCode.NOTHING_ANALYSED, message, null);
+    }
+    terminal.print("");
+    terminal.print("written to " + summary.folder());
+    if (summary.rejects().isEmpty()) {
+      return ExitCode.DONE.code();
+    }
+    LOG.warn("files that could not be analysed: {}", summary.rejects().size());
+    return ExitCode.DONE_WITH_REJECTS.code();
+  }
+
+  private void requirePositive() {
+    if (splits < 1) {
+      throw new ParameterException(spec.commandLine(), "--splits must be at least 1");
+    }
+    if (sizes.stream().anyMatch(size -> size < FEWEST_UNITS)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sizes must be at least " + FEWEST_UNITS + ": with fewer units nothing is tested");
+    }
+  }
+
+  private CalibrationSummary calibrate(PipelineConfig config) throws Exception {
+    try (ProgressDisplay progress = ProgressDisplay.of(terminal, LogStyle.LINES)) {
+      return rooms.calibrator().run(config, new CalibrationRequest(cohort, sizes, splits), progress);
+    } catch (Exception e) {
+      throw Failures.recognise(e, Path.of(config.output().folder()));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.compare.calibrate.Calibration;
+import dev.parallax.compare.calibrate.CalibrationReport;
+import dev.parallax.compare.calibrate.CalibrationResult;
+import dev.parallax.compare.calibrate.CalibrationSettings;
+import dev.parallax.model.CalibrationRow;
+import dev.parallax.table.comparison.CalibrationTable;
+import dev.parallax.table.format.TableWriter;
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
+
+/** Splits the documents into fake cohorts many times, and writes how often they seem to differ. */
+final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, PDone> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JobContext job;
+  private final CalibrationRequest request;
+
+  CalibrateMeasures(JobContext job, CalibrationRequest request) {
+    this.job = job;
+    this.request = request;
+  }
+
+  @Override
+  public PDone expand(PCollection<AcceptedDocument> analysed) {
+    analysed
+        .apply("GatherDocuments", new GatherAll<>())
+        .apply("Calibrate", ParDo.of(new CalibrateFn(job, request)));
+    return PDone.in(analysed.getPipeline());
+  }
+
+  static final class CalibrateFn extends DoFn<Iterable<AcceptedDocument>, Void> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JobContext job;
+    private final CalibrationRequest request;
+
+    CalibrateFn(JobContext job, CalibrationRequest request) {
+      this.job = job;
+      this.request = request;
+    }
+
+    @ProcessElement
+    public void calibrate(@Element Iterable<AcceptedDocument> corpus) throws IOException {
+      MeasuredCorpus measured = MeasuredCorpus.load(job, AcceptedDocument.inOrder(corpus));
+      CalibrationResult result = Calibration.run(measured.documents(), settings());
+      try (TableWriter<CalibrationRow> table =
+          TableWriter.open(
+              CalibrationTable.TABLE, job.tableFile(CalibrationTable.TABLE, 0), job.footer())) {
+        table.writeAll(result.rows().stream());
+      }
+      job.calibrationReports()
+          .put(
+              CalibrationLines.ID,
+              new CalibrationLines(result.documents(), CalibrationReport.lines(result)));
+    }
+
+    private CalibrationSettings settings() {
+      int threads = job.config().execution().threads();
+      return CalibrationSettings.of(
+          job.config().compare(),
+          request.sizes(),
+          request.splits(),
+          threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    }
+  }
+}
