@@ -30,7 +30,7 @@ final class EmojiNames {
   }
 
   private static boolean mayBeEmoji(int c) {
-    return (c >= FIRST_SYMBOL && !Character.isLetter(c)) || c == '©' || c == '®';
+    return c >= FIRST_SYMBOL || c == '©' || c == '®';
   }
 
   private static String replaced(String text) {
