@@ -1,0 +1,52 @@
+package dev.parallax.table;
+
+import static dev.parallax.table.ColumnType.BOOLEAN;
+import static dev.parallax.table.ColumnType.DOUBLE;
+import static dev.parallax.table.ColumnType.INT32;
+
+import dev.parallax.model.SentenceTone;
+import java.util.List;
+import java.util.function.Function;
+
+/** Of {@code sentences}: tone by two instruments, reservation, demand and tense. */
+final class ToneColumns {
+
+  static final List<Column<SentenceTone>> ALL =
+      List.of(
+          Column.nullable(
+              "tone_corenlp",
+              DOUBLE,
+              "Expected value of CoreNLP's five sentiment classes, very negative -1 to very positive"
+                  + " 1. Null where not parsed. Not on one scale with tone_lexicon.",
+              SentenceTone::corenlp),
+          Column.nullable(
+              "tone_lexicon",
+              DOUBLE,
+              "VADER's compound score in [-1, 1], to four decimals; 0 where no word has a valence."
+                  + " Null where the sentence has no word.",
+              SentenceTone::lexicon),
+          Column.required(
+              "hedged",
+              BOOLEAN,
+              "Said with reservation (may, likely, seem), by word list and tags.",
+              SentenceTone::hedged),
+          Column.required(
+              "prescriptive",
+              BOOLEAN,
+              "Says what ought to be done (must, should, need to), by word list and tags.",
+              SentenceTone::prescriptive),
+          verbs("past", "of the past (fell, has fallen)", SentenceTone::past),
+          verbs("present", "of the present (falls, is falling)", SentenceTone::present),
+          verbs("future", "of the future (will fall, is going to fall)", SentenceTone::future));
+
+  private ToneColumns() {}
+
+  private static Column<SentenceTone> verbs(
+      String tense, String meaning, Function<SentenceTone, Integer> count) {
+    return Column.required(
+        "verbs_" + tense,
+        INT32,
+        "Finite verb groups that speak " + meaning + "; groups with another modal count in none.",
+        count);
+  }
+}

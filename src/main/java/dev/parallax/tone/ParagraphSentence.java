@@ -1,0 +1,51 @@
+package dev.parallax.tone;
+
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Contribution;
+import dev.parallax.model.SegmentKind;
+import dev.parallax.model.Sentence;
+import dev.parallax.model.SentenceTone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A sentence that is measured.
+ *
+ * @param place among the measured sentences of its document, from 0
+ * @param segment ordinal of its paragraph
+ * @param tone of the sentence
+ */
+record ParagraphSentence(int place, int segment, SentenceTone tone) {
+
+  /**
+   * The sentences of a document's paragraphs, in order.
+   *
+   * @param tones one a sentence of the document, in order
+   * @throws IllegalArgumentException if there are more or fewer tones than sentences
+   */
+  static List<ParagraphSentence> of(AnnotatedDocument annotated, List<SentenceTone> tones) {
+    List<Sentence> sentences = annotated.annotation().sentences();
+    if (sentences.size() != tones.size()) {
+      throw new IllegalArgumentException(
+          "%d tones for %d sentences".formatted(tones.size(), sentences.size()));
+    }
+    List<ParagraphSentence> measured = new ArrayList<>();
+    for (int i = 0; i < tones.size(); i++) {
+      int segment = sentences.get(i).segment();
+      if (annotated.document().segments().get(segment).kind() == SegmentKind.PARAGRAPH) {
+        measured.add(new ParagraphSentence(measured.size(), segment, tones.get(i)));
+      }
+    }
+    return measured;
+  }
+
+  /** What each sentence adds to a sum; zeros are left out. */
+  static List<Contribution> contributions(
+      List<ParagraphSentence> sentences, ToDoubleFunction<ParagraphSentence> amount) {
+    return sentences.stream()
+        .map(s -> new Contribution(s.tone().sentence(), s.segment(), amount.applyAsDouble(s)))
+        .filter(contribution -> contribution.amount() != 0)
+        .toList();
+  }
+}

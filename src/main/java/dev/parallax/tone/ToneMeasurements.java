@@ -1,0 +1,66 @@
+package dev.parallax.tone;
+
+import static dev.parallax.model.Quantity.SHARE;
+
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Contribution;
+import dev.parallax.model.Denominator;
+import dev.parallax.model.Measurements;
+import dev.parallax.model.SentenceTone;
+import dev.parallax.model.Voice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** What is measured of a document's tone, over the sentences of its paragraphs. */
+public final class ToneMeasurements {
+
+  private ToneMeasurements() {}
+
+  /**
+   * All measures of one document, in the family of this room's name.
+   *
+   * @param tones one a sentence of the document, in order
+   * @throws IllegalArgumentException if there are more or fewer tones than sentences
+   */
+  public static Measurements of(AnnotatedDocument annotated, List<SentenceTone> tones) {
+    List<ParagraphSentence> sentences = ParagraphSentence.of(annotated, tones);
+    List<Ratio> shares =
+        List.of(
+            Ratio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
+            Ratio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
+    List<Ratio> keyed = Stream.concat(scores(sentences), tenses(sentences)).toList();
+    return new Measurements(
+        Stream.of(keyed, shares).flatMap(List::stream).flatMap(Ratio::numerators).toList(),
+        Stream.concat(Stream.of(family(sentences)), keyed.stream().map(Ratio::ownDenominator))
+            .toList());
+  }
+
+  private static Denominator family(List<ParagraphSentence> sentences) {
+    List<Contribution> one = ParagraphSentence.contributions(sentences, sentence -> 1);
+    return new Denominator(Ratio.FAMILY, null, Voice.ALL, one);
+  }
+
+  private static Stream<Ratio> scores(List<ParagraphSentence> sentences) {
+    return Arrays.stream(Instrument.values())
+        .flatMap(instrument -> new InstrumentRatios(instrument, sentences).all());
+  }
+
+  private static Stream<Ratio> tenses(List<ParagraphSentence> sentences) {
+    return Stream.of(
+        tense("tense_past", sentences, SentenceTone::past),
+        tense("tense_present", sentences, SentenceTone::present),
+        tense("tense_future", sentences, SentenceTone::future));
+  }
+
+  private static Ratio tense(
+      String key, List<ParagraphSentence> sentences, ToIntFunction<SentenceTone> verbs) {
+    return new Ratio(
+        key,
+        SHARE,
+        ParagraphSentence.contributions(sentences, s -> verbs.applyAsInt(s.tone())),
+        ParagraphSentence.contributions(
+            sentences, s -> s.tone().past() + s.tone().present() + s.tone().future()));
+  }
+}
