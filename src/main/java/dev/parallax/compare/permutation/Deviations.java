@@ -17,6 +17,12 @@ final class Deviations {
   private final int chosen;
   private final int others;
 
+  // A division takes several times as long as a multiplication, and every split would make five.
+  private final double perChosen;
+  private final double perOther;
+  private final double perChosenPair;
+  private final double perOtherPair;
+
   /** Units that are not zero, ascending, and their values. */
   private final int[] units;
 
@@ -28,9 +34,16 @@ final class Deviations {
   private double total;
   private double totalSquares;
 
+  /** A sum of squares below this must be summed anew. */
+  private final double inexact;
+
   Deviations(double[] raw, int chosen) {
     this.chosen = chosen;
     this.others = raw.length - chosen;
+    this.perChosen = 1.0 / chosen;
+    this.perOther = 1.0 / others;
+    this.perChosenPair = perChosen / (chosen - 1);
+    this.perOtherPair = perOther / (others - 1);
     double shift = shift(raw);
     double scale = 0;
     double largest = 0;
@@ -44,6 +57,7 @@ final class Deviations {
     this.units = new int[count];
     this.values = new double[count];
     fill(raw, shift, scale);
+    this.inexact = INEXACT * totalSquares;
   }
 
   /**
@@ -88,20 +102,22 @@ final class Deviations {
 
   /** Welch's t, squared, of one split; infinite where means differ and neither side varies. */
   double squaredT(Splits splits, int block, int split, double sum, double squares) {
-    double difference = sum / chosen - (total - sum) / others;
+    double otherSum = total - sum;
+    double mean = sum * perChosen;
+    double otherMean = otherSum * perOther;
+    double difference = mean - otherMean;
     if (Math.abs(difference) <= rounding) {
       return 0;
     }
-    double in = squares - sum * sum / chosen;
-    if (in < INEXACT * totalSquares && squares > 0) {
+    double in = squares - sum * mean;
+    if (in < inexact && squares > 0) {
       in = exactSquares(splits, block, split, 1, chosen);
     }
-    double out = totalSquares - squares - (total - sum) * (total - sum) / others;
-    if (out < INEXACT * totalSquares) {
+    double out = totalSquares - squares - otherSum * otherMean;
+    if (out < inexact) {
       out = exactSquares(splits, block, split, 0, others);
     }
-    double squaredError = in / (chosen * (chosen - 1.0)) + out / (others * (others - 1.0));
-    return difference * difference / squaredError;
+    return difference * difference / (in * perChosenPair + out * perOtherPair);
   }
 
   /** Sum of squared distances from the mean of one side, in two passes over it. */
