@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** The work behind {@code run}, {@code calibrate} and {@code check}, its failures told as exit codes. */
+/**
+ * The work behind {@code run}, {@code calibrate} and {@code check}, its failures told as exit
+ * codes.
+ */
 final class BatchWork {
 
   private BatchWork() {}

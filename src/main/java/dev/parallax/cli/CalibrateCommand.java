@@ -99,7 +99,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private CalibrationSummary calibrate(PipelineConfig config) throws Exception {
     try (ProgressDisplay progress = ProgressDisplay.of(terminal, LogStyle.LINES)) {
-      return rooms.calibrator().run(config, new CalibrationRequest(cohort, sizes, splits), progress);
+      return rooms
+          .calibrator()
+          .run(config, new CalibrationRequest(cohort, sizes, splits), progress);
     } catch (Exception e) {
       throw Failures.recognise(e, Path.of(config.output().folder()));
     }

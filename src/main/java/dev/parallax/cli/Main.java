@@ -1,10 +1,5 @@
 package dev.parallax.cli;
 
-
-
-
-
-
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
 

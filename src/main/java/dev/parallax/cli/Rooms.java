@@ -1,6 +1,5 @@
 package dev.parallax.cli;
 
-
 /**
  * What the commands call.
  *

@@ -4,9 +4,6 @@ import dev.parallax.table.DataDictionary;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
 
-
-
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +25,8 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = markdown ? DataDictionary.markdown(Tables.all()) : TablePrinter.print(Tables.all());
+    String text =
+        markdown ? DataDictionary.markdown(Tables.all()) : TablePrinter.print(Tables.all());
     text.lines().forEach(terminal::print);
     return ExitCode.DONE.code();
   }

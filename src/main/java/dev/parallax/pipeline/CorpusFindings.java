@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the corpus as a whole says.
@@ -46,7 +45,10 @@ record CorpusFindings(
     List<ShownSentences> found = search.found();
     return new CorpusFindings(
         ShownComparison.of(compared.comparisons(), choice, found),
-        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER).toList(),
+        found.stream()
+            .flatMap(shown -> shown.evidence().stream())
+            .sorted(EvidenceTable.ORDER)
+            .toList(),
         reading.entities(),
         reading.pairs(),
         new CorpusReport(

@@ -22,8 +22,7 @@ final class GatherAll<T> extends PTransform<PCollection<T>, PCollection<Iterable
   @Override
   public PCollection<Iterable<T>> expand(PCollection<T> elements) {
     return elements
-        .apply(
-            "ToOnePlace", WithKeys.<Integer, T>of(0).withKeyType(TypeDescriptors.integers()))
+        .apply("ToOnePlace", WithKeys.<Integer, T>of(0).withKeyType(TypeDescriptors.integers()))
         .setCoder(KvCoder.of(VarIntCoder.of(), elements.getCoder()))
         .apply("Group", GroupByKey.create())
         .apply("DropKey", Values.create());

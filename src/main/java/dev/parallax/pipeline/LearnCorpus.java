@@ -63,8 +63,7 @@ final class LearnCorpus
     private CorpusKnowledge knowledge(List<Inventory> inventories) {
       return new CorpusKnowledge(
           EntityCatalogue.of(inventories.stream().map(Inventory::names).toList()),
-          Vocabulary.of(
-              inventories.stream().map(Inventory::terms).toList(), job.config().terms()));
+          Vocabulary.of(inventories.stream().map(Inventory::terms).toList(), job.config().terms()));
     }
   }
 }

@@ -24,8 +24,7 @@ final class ParallaxPipeline {
   static void build(Pipeline pipeline, JobContext job, FoundDocuments found) {
     PCollectionTuple documents = analyse(pipeline, job, found);
 
-    PCollection<Issue> issues =
-        documents.get(ANALYSED).apply("WriteTables", new WriteTables(job));
+    PCollection<Issue> issues = documents.get(ANALYSED).apply("WriteTables", new WriteTables(job));
     documents.get(ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
 
     PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
@@ -48,8 +47,7 @@ final class ParallaxPipeline {
   }
 
   /** From the files found to documents that have been read by every analysis room. */
-  private static PCollectionTuple analyse(
-      Pipeline pipeline, JobContext job, FoundDocuments found) {
+  private static PCollectionTuple analyse(Pipeline pipeline, JobContext job, FoundDocuments found) {
     PCollectionTuple read =
         pipeline
             .apply(

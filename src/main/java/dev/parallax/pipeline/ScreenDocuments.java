@@ -64,8 +64,7 @@ final class ScreenDocuments extends PTransform<PCollection<DocumentFingerprint>,
     }
 
     @ProcessElement
-    public void screen(
-        @Element Iterable<DocumentFingerprint> corpus, MultiOutputReceiver out) {
+    public void screen(@Element Iterable<DocumentFingerprint> corpus, MultiOutputReceiver out) {
       List<DocumentFingerprint> fingerprints = new ArrayList<>();
       corpus.forEach(fingerprints::add);
       ScreeningResult result =

@@ -46,13 +46,10 @@ final class StepTimer implements Serializable {
   /** Step to the seconds its threads have worked, sorted by name. */
   static SortedMap<String, Double> seconds(MetricResults metrics) {
     MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(NAMESPACE))
-            .build();
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(NAMESPACE)).build();
     SortedMap<String, Double> seconds = new TreeMap<>();
     for (MetricResult<Long> counter : metrics.queryMetrics(filter).getCounters()) {
-      seconds.merge(
-          counter.getName().getName(), counter.getAttempted() / NANOSECONDS, Double::sum);
+      seconds.merge(counter.getName().getName(), counter.getAttempted() / NANOSECONDS, Double::sum);
     }
     return seconds;
   }

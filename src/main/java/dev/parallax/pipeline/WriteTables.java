@@ -2,9 +2,6 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.DocumentTablesWriter;
 
-
-
-
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;

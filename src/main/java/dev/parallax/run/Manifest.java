@@ -1,10 +1,10 @@
 package dev.parallax.run;
 
-import dev.parallax.model.InstrumentAgreement;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parallax.model.InstrumentAgreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

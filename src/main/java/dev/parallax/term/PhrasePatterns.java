@@ -2,7 +2,6 @@ package dev.parallax.term;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ final class PhrasePatterns {
           .map(line -> line.replace(" ", ""))
           .toList();
   private static final Set<String> PHRASES = Set.copyOf(PATTERNS);
-  private static final Set<String> PAIRS =
+  private static final Set<String> HALVES =
       PATTERNS.stream()
           .filter(pattern -> pattern.length() == 3)
           .flatMap(pattern -> Stream.of(pattern.substring(0, 2), pattern.substring(1)))
@@ -22,27 +21,20 @@ final class PhrasePatterns {
 
   private PhrasePatterns() {}
 
-  /** Whether the words may be a phrase. */
-  static boolean isPhrase(List<TermWord> words) {
-    return PHRASES.contains(letters(words));
+  /** The words' letters, one after the other. */
+  static String letters(List<TermWord> words) {
+    StringBuilder letters = new StringBuilder();
+    words.forEach(word -> letters.append(word.letter()));
+    return letters.toString();
   }
 
-  /** Whether the two words may be the beginning or the end of a phrase of three. */
-  static boolean isPair(List<TermWord> words) {
-    return PAIRS.contains(letters(words));
+  /** Whether words of these letters may be a phrase. */
+  static boolean isPhrase(String letters) {
+    return PHRASES.contains(letters);
   }
 
-  private static String letters(List<TermWord> words) {
-    return join(words, word -> String.valueOf(word.letter()), "");
-  }
-
-  /** The lemmas of words, parted by blanks: the key of a phrase. */
-  static String key(List<TermWord> words) {
-    return join(words, TermWord::lemma, " ");
-  }
-
-  private static String join(
-      List<TermWord> words, Function<TermWord, String> part, String delimiter) {
-    return words.stream().map(part).collect(Collectors.joining(delimiter));
+  /** Whether two words of these letters may be the beginning or the end of a phrase of three. */
+  static boolean isHalf(String letters) {
+    return HALVES.contains(letters);
   }
 }

@@ -56,15 +56,15 @@ final class TermReader {
   }
 
   private boolean counts(Token token, String lemma, PartOfSpeech part) {
-    boolean name = token.entityType() != null && NAMES.contains(token.entityType());
-    if (name || part.role() == PartOfSpeech.Role.NAME) {
-      return config.names() && (config.stopWords() || isContent(lemma, part));
-    }
-    return config.stopWords() || isContent(lemma, part);
+    boolean named = token.entityType() != null && NAMES.contains(token.entityType());
+    boolean name = named || part.role() == PartOfSpeech.Role.NAME;
+    return (config.names() || !name) && (config.stopWords() || isContent(lemma, part));
   }
 
   private static boolean isContent(String lemma, PartOfSpeech part) {
-    return part.role() != PartOfSpeech.Role.FUNCTION && !STOP_LEMMAS.contains(lemma);
+    return part.role() != PartOfSpeech.Role.FUNCTION
+        && !STOP_LEMMAS.contains(lemma)
+        && lemma.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether the token is a hyphen that makes one compound of the words beside it. */

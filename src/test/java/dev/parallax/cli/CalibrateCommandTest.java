@@ -17,8 +17,7 @@ class CalibrateCommandTest {
     Trial trial = calibrate(summary(65), "calibrate");
 
     assertThat(trial.code()).isEqualTo(ExitCode.DONE.code());
-    assertThat(requests)
-        .containsExactly(new CalibrationRequest(null, List.of(5, 8, 20), 2000));
+    assertThat(requests).containsExactly(new CalibrationRequest(null, List.of(5, 8, 20), 2000));
     assertThat(trial.out().lines())
         .containsExactly("frame 4.9 %", "", "written to output/job/calibrations/1");
   }
@@ -49,8 +48,7 @@ class CalibrateCommandTest {
 
   @Test
   void saysWhereNothingCouldBeAnalysed() {
-    Trial trial =
-        calibrate(new CalibrationSummary(0, List.of(), List.of(), ""), "calibrate");
+    Trial trial = calibrate(new CalibrationSummary(0, List.of(), List.of(), ""), "calibrate");
 
     assertThat(trial.code()).isEqualTo(ExitCode.NOTHING_ANALYSED.code());
     assertThat(trial.err()).contains("nothing was calibrated");

@@ -2,8 +2,6 @@ package dev.parallax.job;
 
 import dev.parallax.table.DuckDb;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.RubbishCorpus;

@@ -2,8 +2,6 @@ package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

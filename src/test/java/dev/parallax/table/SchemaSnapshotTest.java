@@ -5,8 +5,6 @@ import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Records;
 import dev.parallax.table.format.Table;
 
-
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.INT64;
 import static dev.parallax.table.format.ColumnType.STRING;

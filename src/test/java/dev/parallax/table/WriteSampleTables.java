@@ -3,8 +3,6 @@ package dev.parallax.table;
 import dev.parallax.table.format.TableFooterReader;
 import dev.parallax.table.document.TokensTable;
 
-
-
 import dev.parallax.model.SampleDocuments;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.parallax.table.document;
 
 import dev.parallax.table.format.Table;
 
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
@@ -72,6 +71,7 @@ public final class FrameHitsTable {
   /** The document's hits, in order. */
   public static Stream<FrameHitRow> rows(AnalysedDocument analysed) {
     List<SentenceRow> sentences = SentencesTable.rows(analysed).toList();
-    return analysed.analysis().frameHits().stream().map(hit -> FrameHitRow.of(sentences.get(hit.sentence()), hit));
+    return analysed.analysis().frameHits().stream()
+        .map(hit -> FrameHitRow.of(sentences.get(hit.sentence()), hit));
   }
 }

@@ -3,8 +3,6 @@ package dev.parallax.table.document;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 
-
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;

@@ -13,7 +13,8 @@ public final class Records {
 
   private Records() {}
 
-  public static <R> Schema schema(String name, @Nullable String description, List<Column<R>> columns) {
+  public static <R> Schema schema(
+      String name, @Nullable String description, List<Column<R>> columns) {
     return Schema.createRecord(
         name, description, NAMESPACE, false, columns.stream().map(Column::field).toList());
   }

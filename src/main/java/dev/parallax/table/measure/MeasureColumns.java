@@ -2,8 +2,6 @@ package dev.parallax.table.measure;
 
 import dev.parallax.table.format.Column;
 
-
-
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Measure;

@@ -2,8 +2,6 @@ package dev.parallax.table.measure;
 
 import dev.parallax.table.document.SegmentRow;
 
-
-
 import dev.parallax.model.Measure;
 
 /**

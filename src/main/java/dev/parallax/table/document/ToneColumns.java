@@ -1,8 +1,10 @@
-package dev.parallax.table;
+package dev.parallax.table.document;
 
-import static dev.parallax.table.ColumnType.BOOLEAN;
-import static dev.parallax.table.ColumnType.DOUBLE;
-import static dev.parallax.table.ColumnType.INT32;
+import dev.parallax.table.format.Column;
+
+import static dev.parallax.table.format.ColumnType.BOOLEAN;
+import static dev.parallax.table.format.ColumnType.DOUBLE;
+import static dev.parallax.table.format.ColumnType.INT32;
 
 import dev.parallax.model.SentenceTone;
 import java.util.List;

@@ -1,0 +1,103 @@
+package dev.parallax.compare.calibrate;
+
+import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A calibration in plain text. */
+public final class CalibrationReport {
+
+  private static final String LINE = "%5s  %-16s %-13s %9s  %-20s %-22s %8s  %-20s";
+  private static final double LEVEL = 0.05;
+
+  private CalibrationReport() {}
+
+  /** The lines of the report, without line ends. */
+  public static List<String> lines(CalibrationResult result) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        format(
+            "Calibration at 5 %%: %d documents, %d units, %,d random splits a size.",
+            result.documents(), result.units(), result.splits()));
+    for (int size : result.sizesLeftOut()) {
+      lines.add(format("%d a side is left out: it takes %d units.", size, 2 * size));
+    }
+    if (!result.rows().isEmpty()) {
+      lines.add("");
+      lines.add(heading());
+      result.rows().forEach(row -> lines.add(line(row)));
+      lines.add("");
+      lines.addAll(conclusion(result.rows()));
+    }
+    return lines;
+  }
+
+  private static String heading() {
+    return format(
+            LINE,
+            "size",
+            "family",
+            "documents",
+            "measures",
+            "false positives",
+            "intervals over zero",
+            "untested",
+            "doubled rate found")
+        .stripTrailing();
+  }
+
+  private static String line(CalibrationRow row) {
+    return format(
+            LINE,
+            row.size(),
+            row.family(),
+            row.band().label(),
+            row.measures(),
+            estimate(row.falsePositives()),
+            estimate(row.coverage()),
+            format("%.1f %%", 100 * row.untested()),
+            estimate(row.power()))
+        .stripTrailing();
+  }
+
+  private static String estimate(@Nullable Estimate estimate) {
+    if (estimate == null) {
+      return "-";
+    }
+    Interval interval = estimate.interval();
+    return interval == null
+        ? format("%.1f %%", 100 * estimate.value())
+        : format(
+            "%.1f %% (%.1f-%.1f)",
+            100 * estimate.value(), 100 * interval.low(), 100 * interval.high());
+  }
+
+  private static List<String> conclusion(List<CalibrationRow> rows) {
+    List<String> above =
+        rows.stream()
+            .filter(CalibrationReport::isAbove)
+            .map(row -> format("  %d a side, %s, %s", row.size(), row.family(), row.band().label()))
+            .toList();
+    if (above.isEmpty()) {
+      return List.of("False positives do not lie above 5 % anywhere.");
+    }
+    List<String> lines = new ArrayList<>(List.of("False positives lie above 5 %:"));
+    lines.addAll(above);
+    return lines;
+  }
+
+  /** Whether all of the interval of the false positives lies above the level of the test. */
+  private static boolean isAbove(CalibrationRow row) {
+    Estimate estimate = row.falsePositives();
+    Interval interval = estimate == null ? null : estimate.interval();
+    return interval != null && interval.low() > LEVEL;
+  }
+
+  private static String format(String pattern, @Nullable Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

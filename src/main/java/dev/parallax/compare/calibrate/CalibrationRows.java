@@ -1,0 +1,54 @@
+package dev.parallax.compare.calibrate;
+
+import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Sums up what the splits of one size gave. */
+final class CalibrationRows {
+
+  private CalibrationRows() {}
+
+  /**
+   * One row a group of measures.
+   *
+   * @param pool the splits were made of
+   * @param size units a side
+   * @param splits one tally a group each, in the pool's order
+   */
+  static List<CalibrationRow> of(Pool pool, int size, List<List<Tally>> splits) {
+    List<CalibrationRow> rows = new ArrayList<>();
+    for (Map.Entry<MeasureGroup, Integer> group : pool.measures().entrySet()) {
+      int index = rows.size();
+      List<Tally> tallies = splits.stream().map(split -> split.get(index)).toList();
+      rows.add(row(size, group.getKey(), group.getValue(), tallies));
+    }
+    return rows;
+  }
+
+  private static CalibrationRow row(
+      int size, MeasureGroup group, int measures, List<Tally> tallies) {
+    int tried = tallies.get(0).comparisons();
+    double untested =
+        tallies.stream().mapToLong(Tally::untested).sum() / ((double) tried * tallies.size());
+    return new CalibrationRow(
+        size,
+        group.family(),
+        group.band(),
+        measures,
+        tried,
+        tallies.size(),
+        untested,
+        estimate(tallies, Tally::falsePositives),
+        estimate(tallies, Tally::coverage),
+        estimate(tallies, Tally::power));
+  }
+
+  private static @Nullable Estimate estimate(List<Tally> tallies, Function<Tally, Share> figure) {
+    return SplitBootstrap.estimate(tallies.stream().map(figure).toList());
+  }
+}

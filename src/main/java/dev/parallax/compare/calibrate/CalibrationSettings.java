@@ -1,0 +1,73 @@
+package dev.parallax.compare.calibrate;
+
+import dev.parallax.config.CompareConfig;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a calibration is done.
+ *
+ * @param sizes units on each side of a split, at least {@value #MIN_SIZE}
+ * @param splits into fake cohorts, for each size
+ * @param draws random splits for one p, where not all of them are tried; one less than a multiple
+ *     of 20, so that p can be .05
+ * @param measuresPerBand most measures of a family and band that are tested; of more, a random part
+ *     is
+ * @param minDocumentShare family to the share of documents that a measure must occur in, as in real
+ *     comparisons
+ * @param seed of all random draws
+ * @param threads that work; the result does not depend on them
+ */
+public record CalibrationSettings(
+    List<Integer> sizes,
+    int splits,
+    int draws,
+    int measuresPerBand,
+    Map<String, Double> minDocumentShare,
+    long seed,
+    int threads) {
+
+  /** With fewer units nothing is tested. */
+  public static final int MIN_SIZE = 4;
+
+  /** Where nothing else is asked for. */
+  public static final List<Integer> DEFAULT_SIZES = List.of(5, 8, 20);
+
+  /** Where nothing else is asked for. */
+  public static final int DEFAULT_SPLITS = 2_000;
+
+  private static final int DRAWS = 999;
+  private static final int MEASURES_PER_BAND = 500;
+
+  /**
+   * @throws IllegalArgumentException if a size is too small or a number not positive, with a
+   *     message for people
+   */
+  public CalibrationSettings {
+    sizes = List.copyOf(sizes);
+    minDocumentShare = Map.copyOf(minDocumentShare);
+    require(!sizes.isEmpty(), "Give at least one size.");
+    for (int size : sizes) {
+      require(
+          size >= MIN_SIZE,
+          "%d units a side are too few: below %d nothing is tested.".formatted(size, MIN_SIZE));
+    }
+    require(splits > 0, "Give at least one split.");
+    require(draws > 0 && (draws + 1) % 20 == 0, "Draws must be one less than a multiple of 20.");
+    require(measuresPerBand > 0, "At least one measure must be tested.");
+    require(threads > 0, "At least one thread must work.");
+  }
+
+  /** As real comparisons are made, so far as calibration shares their settings. */
+  public static CalibrationSettings of(
+      CompareConfig config, List<Integer> sizes, int splits, int threads) {
+    return new CalibrationSettings(
+        sizes, splits, DRAWS, MEASURES_PER_BAND, config.minDocumentShare(), config.seed(), threads);
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.parallax.compare.permutation;
+
+import java.util.Arrays;
+
+/**
+ * Two-sided permutation test of Welch's t: studentised, it keeps its level where the cohorts'
+ * variances differ (A. Janssen, "Studentized permutation tests for non-i.i.d. hypotheses and the
+ * generalized Behrens-Fisher problem", Statistics and Probability Letters 36, 1997). It tests
+ * whether the labels of the cohorts are exchangeable.
+ *
+ * <p>Values come in the order of the units' content, so that names count for nothing. Each call
+ * costs at most as many steps as there are splits times chosen units that are not zero.
+ */
+public final class PermutationTest {
+
+  /** Splits whose t is smaller than the cohorts' by no more than this share are as extreme. */
+  public static final double TIE = 1e-9;
+
+  private static final double SQUARED_TIE = (1 - TIE) * (1 - TIE);
+
+  private final Splits splits;
+
+  /** A test over these splits; several threads may use it. */
+  public PermutationTest(Splits splits) {
+    this.splits = splits;
+  }
+
+  /** The splits it tries. */
+  public Splits splits() {
+    return splits;
+  }
+
+  /**
+   * The share of splits that differ as much as the cohorts.
+   *
+   * @param values finite, one a unit
+   * @param inA which units are in cohort a, as many as the splits were made for
+   */
+  public double pValue(double[] values, boolean[] inA) {
+    return splits.pValue(extremes(values, inA, splits.count()));
+  }
+
+  /**
+   * Whether {@link #pValue} is at most {@code alpha}; the same decision, but the test ends as soon
+   * as it is certain that p is larger, which without a difference is soon.
+   */
+  public boolean isAtMost(double alpha, double[] values, boolean[] inA) {
+    int most = splits.mostExtreme(alpha);
+    return most >= 0 && extremes(values, inA, most) <= most;
+  }
+
+  /** Splits as extreme as the cohorts; some number above {@code enough} where there are more. */
+  private int extremes(double[] values, boolean[] inA, int enough) {
+    Splits cohorts = Splits.single(inA);
+    if (cohorts.units() != splits.units() || cohorts.chosen() != splits.chosen()) {
+      throw new IllegalArgumentException(
+          "the splits are for %d of %d units, not for %d of %d"
+              .formatted(splits.chosen(), splits.units(), cohorts.chosen(), cohorts.units()));
+    }
+    Count count = new Count(new Deviations(values, splits.chosen()));
+    double observed = count.observed(cohorts);
+    int extreme = 0;
+    for (int block = 0; block < splits.blocks() && extreme <= enough; block++) {
+      extreme += count.atLeast(observed * SQUARED_TIE, splits, block);
+    }
+    return extreme;
+  }
+
+  /** Counts within blocks of splits; for one test. */
+  private static final class Count {
+
+    private final Deviations deviations;
+    private final double[] sums = new double[Splits.BLOCK];
+    private final double[] squares = new double[Splits.BLOCK];
+
+    private Count(Deviations deviations) {
+      this.deviations = deviations;
+    }
+
+    /** The cohorts go the same way as every split, so that their own split ties to the last bit. */
+    private double observed(Splits cohorts) {
+      addUp(cohorts, 0);
+      return deviations.squaredT(cohorts, 0, 0, sums[0], squares[0]);
+    }
+
+    private int atLeast(double bound, Splits splits, int block) {
+      addUp(splits, block);
+      int count = 0;
+      for (int split = 0; split < splits.sizeOf(block); split++) {
+        double t = deviations.squaredT(splits, block, split, sums[split], squares[split]);
+        count += t >= bound ? 1 : 0;
+      }
+      return count;
+    }
+
+    private void addUp(Splits splits, int block) {
+      Arrays.fill(sums, 0);
+      Arrays.fill(squares, 0);
+      deviations.addUp(splits, block, sums, squares);
+    }
+  }
+}

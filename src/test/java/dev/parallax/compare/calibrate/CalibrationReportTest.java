@@ -1,0 +1,72 @@
+package dev.parallax.compare.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.FrequencyBand;
+import dev.parallax.model.Interval;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibrationReportTest {
+
+  private static final CalibrationRow WORDS =
+      new CalibrationRow(
+          5,
+          "term",
+          FrequencyBand.FROM_50,
+          1_443,
+          500,
+          2_000,
+          0.001,
+          estimate(0.0312, 0.0284, 0.0345),
+          estimate(0.968, 0.965, 0.971),
+          estimate(0.331, 0.32, 0.342));
+  private static final CalibrationRow TONE =
+      new CalibrationRow(
+          8,
+          "tone",
+          FrequencyBand.FROM_50,
+          9,
+          9,
+          2_000,
+          0,
+          estimate(0.06, 0.051, 0.07),
+          null,
+          null);
+
+  @Test
+  void everyRowIsALine() {
+    assertThat(CalibrationReport.lines(result(WORDS)))
+        .containsExactly(
+            "Calibration at 5 %: 66 documents, 65 units, 2,000 random splits a size.",
+            "40 a side is left out: it takes 80 units.",
+            "",
+            " size  family           documents      measures  false positives      intervals over"
+                + " zero    untested  doubled rate found",
+            "    5  term             50 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
+                + " (96.5-97.1)        0.1 %  33.1 % (32.0-34.2)",
+            "",
+            "False positives do not lie above 5 % anywhere.");
+  }
+
+  @Test
+  void whatLiesAboveTheLevelIsNamed() {
+    assertThat(CalibrationReport.lines(result(WORDS, TONE)))
+        .endsWith("False positives lie above 5 %:", "  8 a side, tone, 50 % or more");
+  }
+
+  @Test
+  void withoutRowsOnlyTheReasonIsLeft() {
+    assertThat(CalibrationReport.lines(result())).hasSize(2);
+  }
+
+  private static CalibrationResult result(CalibrationRow... rows) {
+    return new CalibrationResult(66, 65, 2_000, List.of(40), List.of(rows));
+  }
+
+  private static Estimate estimate(double value, double low, double high) {
+    return new Estimate(value, new Interval(low, high));
+  }
+}

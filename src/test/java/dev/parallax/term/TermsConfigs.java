@@ -1,0 +1,20 @@
+package dev.parallax.term;
+
+import dev.parallax.config.TermsConfig;
+
+/** Settings for tests. */
+final class TermsConfigs {
+
+  /** As by default. */
+  static final TermsConfig DEFAULTS = new TermsConfig(3, false, false, false, 3, 3);
+
+  /** Every word is a term. */
+  static final TermsConfig ALL = new TermsConfig(3, true, true, true, 3, 3);
+
+  private TermsConfigs() {}
+
+  /** Defaults, with another test of phrases. */
+  static TermsConfig phrases(int minCount, double minAssociation) {
+    return new TermsConfig(3, false, false, false, minCount, minAssociation);
+  }
+}
