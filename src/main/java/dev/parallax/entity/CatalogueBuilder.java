@@ -81,6 +81,12 @@ final class CatalogueBuilder {
   private Map<String, String> canonicalNames() {
     Map<String, Name> names = new HashMap<>();
     ids.forEach((key, id) -> names.merge(id, best(key), BEST));
+    best.forEach(
+        (key, name) -> {
+          if (bearers.containsKey(key)) {
+            names.merge(EntityType.PERSON.id(key), name, BEST);
+          }
+        });
     Map<String, String> texts = new HashMap<>();
     names.forEach((id, name) -> texts.put(id, name.text()));
     return texts;

@@ -58,10 +58,16 @@ final class DocumentResolver {
             .or(() -> abbreviated(mention.name()))
             .or(() -> personOfCorpus(mention))
             .or(() -> withoutFinalS(mention));
-    if (found.isPresent() || joinedNames.joins(mention.name())) {
+    if (found.isPresent() || namesNoOne(mention)) {
       return found;
     }
     return Optional.of(catalogue.idOf(mention.typed()));
+  }
+
+  /** Whether a mention is the title of someone who is not named, or names more than one. */
+  private boolean namesNoOne(MentionName mention) {
+    boolean title = mention.typed().type() == EntityType.PERSON && Titles.isTitle(mention.name());
+    return title || joinedNames.joins(mention.name());
   }
 
   private Optional<String> defined(Name name) {
@@ -113,17 +119,22 @@ final class DocumentResolver {
         .filter(id -> Abbreviation.looksLike(name.text()));
   }
 
-  /** A name alone that the annotator takes for a person, by the only full name that has it. */
+  /** A name alone that the annotator takes for a person, by the full names that have it. */
   private Optional<String> personOfCorpus(MentionName mention) {
     PersonName person = PersonName.of(mention.name());
     return mention.typed().type() == EntityType.PERSON && person.bare()
-        ? soleBearer(person.family()).or(() -> persons.ofGivenName(mention.name().key()))
+        ? persons.ofGivenName(mention.name().key()).or(() -> bearer(person.family()))
         : Optional.empty();
   }
 
-  private Optional<String> soleBearer(String family) {
+  /** The one who has that last name; where there are several, whoever is meant by it alone. */
+  private Optional<String> bearer(String family) {
     List<String> bearers = catalogue.bearers().getOrDefault(family, List.of());
-    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    return switch (bearers.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(bearers.get(0));
+      default -> Optional.of(EntityType.PERSON.id(family));
+    };
   }
 
   /** A possessive whose apostrophe was lost; after "the" it may be a family. */

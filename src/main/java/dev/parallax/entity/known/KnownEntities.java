@@ -58,11 +58,11 @@ public final class KnownEntities {
   private void add(KnownEntity entity, List<String> names) {
     byId.putIfAbsent(entity.id(), entity);
     if (entity.type() == EntityType.PERSON) {
-      addPerson(entity);
+      addPerson(entity, names);
     }
     for (String each : names) {
       Name name = Name.of(each);
-      byKey.putIfAbsent(name.key(), entity);
+      byKey.putIfAbsent(each.contains("(") ? NameKey.of(each) : name.key(), entity);
       if (Abbreviation.looksLike(name.text()) && name.inCapitals()) {
         abbreviations.add(name.key());
       }
@@ -77,12 +77,15 @@ public final class KnownEntities {
     }
   }
 
-  private void addPerson(KnownEntity entity) {
-    PersonName person = PersonName.of(Name.of(entity.name()));
-    familyNames.add(person.family());
-    String ownId = EntityType.PERSON.id(person.base());
-    if (!person.bare() && entity.id().equals(ownId)) {
-      personsByWords.putIfAbsent(sortedWords(person), entity);
+  private void addPerson(KnownEntity entity, List<String> names) {
+    PersonName canonical = PersonName.of(Name.of(entity.name()));
+    familyNames.add(canonical.family());
+    boolean initialsTell = !entity.id().equals(EntityType.PERSON.id(canonical.base()));
+    for (String each : names) {
+      PersonName person = PersonName.of(Name.of(each));
+      if (!person.bare() && !initialsTell) {
+        personsByWords.putIfAbsent(sortedWords(person), entity);
+      }
     }
   }
 

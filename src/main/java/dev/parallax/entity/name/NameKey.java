@@ -18,6 +18,11 @@ public final class NameKey {
           (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th",
           (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ß', "ss", (int) 'ı', "i");
 
+  private static final String IGNORED = ".'’‘ʼʻ`";
+
+  /** All characters before it are ASCII. */
+  private static final int FIRST_OTHER = 0x80;
+
   private NameKey() {}
 
   /**
@@ -26,23 +31,10 @@ public final class NameKey {
    * nor digit. Equal keys are equal names; the key of a key is itself.
    */
   public static String of(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(decomposed.length());
-    int[] codePoints = decomposed.codePoints().toArray();
-    boolean latin = false;
-    for (int codePoint : codePoints) {
-      if (Character.isLetterOrDigit(codePoint)) {
-        latin = isLatin(codePoint);
-        folded.append(LETTERS.getOrDefault(codePoint, Character.toString(codePoint)));
-      } else if (isMark(codePoint)) {
-        appendUnless(latin, folded, codePoint);
-      } else if (codePoint == '&') {
-        folded.append(" and ");
-      } else if (".'’‘ʼʻ`".indexOf(codePoint) < 0) {
-        folded.append(' ');
-      }
-    }
-    return joinSingles(Normalizer.normalize(folded, Normalizer.Form.NFC));
+    boolean ascii = isAscii(name);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String folded = fold(plain.toLowerCase(Locale.ROOT));
+    return joinSingles(ascii ? folded : Normalizer.normalize(folded, Normalizer.Form.NFC));
   }
 
   /** The words of a key; none where it is empty. */
@@ -50,10 +42,36 @@ public final class NameKey {
     return key.isEmpty() ? List.of() : List.of(key.split(" ", -1));
   }
 
-  private static void appendUnless(boolean dropped, StringBuilder folded, int mark) {
-    if (!dropped && folded.length() > 0) {
-      folded.appendCodePoint(mark);
+  private static String fold(String lower) {
+    StringBuilder folded = new StringBuilder(lower.length() + 2);
+    boolean latin = true;
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int codePoint = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        latin = isLatin(codePoint);
+        append(folded, codePoint);
+      } else if (isMark(codePoint)) {
+        folded.append(latin ? "" : Character.toString(codePoint));
+      } else if (codePoint == '&') {
+        folded.append(" and ");
+      } else if (IGNORED.indexOf(codePoint) < 0) {
+        folded.append(' ');
+      }
     }
+    return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, int letter) {
+    String letters = letter < FIRST_OTHER ? null : LETTERS.get(letter);
+    if (letters == null) {
+      folded.appendCodePoint(letter);
+    } else {
+      folded.append(letters);
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < FIRST_OTHER);
   }
 
   private static String joinSingles(String folded) {
@@ -83,10 +101,14 @@ public final class NameKey {
   }
 
   private static boolean isLatin(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
+    return codePoint < FIRST_OTHER
+        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
   }
 
   private static boolean isMark(int codePoint) {
+    if (codePoint < FIRST_OTHER) {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

@@ -69,7 +69,8 @@ public record PersonName(
     List<String> given = new ArrayList<>();
     List<String> initials = new ArrayList<>();
     for (int i = 0; i < familyAt; i++) {
-      boolean initial = i > 0 && INITIAL.matcher(words.get(i)).matches();
+      boolean middle = i > 0 && !INITIAL.matcher(words.get(0)).matches();
+      boolean initial = middle && INITIAL.matcher(words.get(i)).matches();
       (initial ? initials : given).add(words.get(i));
     }
     String family = key(words.subList(familyAt, words.size()));

@@ -22,6 +22,11 @@ public final class Titles {
     return from == 0 ? name : Name.of(String.join(" ", words.subList(from, words.size())));
   }
 
+  /** Whether a name is nothing but a title. */
+  public static boolean isTitle(Name name) {
+    return TITLES.contains(name.key());
+  }
+
   /** Words of the longest title at {@code from} that leaves something after it; 0 for none. */
   private static int next(List<String> words, int from) {
     for (int length = Math.min(LONGEST, words.size() - from - 1); length > 0; length--) {

@@ -21,8 +21,8 @@ public final class TypeWords {
       return Optional.empty();
     }
     int of = words.indexOf("of");
-    String head = words.get(of > 0 ? of - 1 : words.size() - 1);
-    return Optional.ofNullable(LAST.get(head))
+    return Optional.ofNullable(LAST.get(words.get(words.size() - 1)))
+        .or(() -> Optional.ofNullable(of > 0 ? LAST.get(words.get(of - 1)) : null))
         .or(() -> Optional.ofNullable(FIRST.get(words.get(0))));
   }
 
