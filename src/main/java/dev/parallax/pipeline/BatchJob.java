@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.Tables;
 
+
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;

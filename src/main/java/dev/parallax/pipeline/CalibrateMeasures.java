@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.format.TableWriter;
 
+
 import dev.parallax.compare.calibrate.Calibration;
 import dev.parallax.compare.calibrate.CalibrationReport;
 import dev.parallax.compare.calibrate.CalibrationResult;
@@ -14,11 +15,14 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Splits the documents into fake cohorts many times, and writes how often they seem to differ. */
 final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, PDone> {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(CalibrateMeasures.class);
 
   private final JobContext job;
   private final CalibrationRequest request;
@@ -49,9 +53,10 @@ final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, 
     }
 
     @ProcessElement
-    public void calibrate(@Element Iterable<AcceptedDocument> corpus) throws IOException {
+    public void calibrate(@Element Iterable<AcceptedDocument> corpus)
+        throws IOException, InterruptedException {
       MeasuredCorpus measured = MeasuredCorpus.load(job, AcceptedDocument.inOrder(corpus));
-      CalibrationResult result = Calibration.run(measured.documents(), settings());
+      CalibrationResult result = Calibration.run(measured.documents(), settings(), this::tell);
       try (TableWriter<CalibrationRow> table =
           TableWriter.open(
               CalibrationTable.TABLE, job.tableFile(CalibrationTable.TABLE, 0), job.footer())) {
@@ -61,6 +66,12 @@ final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, 
           .put(
               CalibrationLines.ID,
               new CalibrationLines(result.documents(), CalibrationReport.lines(result)));
+    }
+
+    private void tell(long done, long total) {
+      if (done % Math.max(1, total / 10) == 0) {
+        LOG.info("{} of {} splits", done, total);
+      }
     }
 
     private CalibrationSettings settings() {

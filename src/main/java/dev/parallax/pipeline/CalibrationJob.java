@@ -4,6 +4,7 @@ import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
 
+
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.run.JobFolder;

@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.format.Table;
 
+
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;

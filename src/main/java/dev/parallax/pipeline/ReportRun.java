@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.TableWriter;
 
+
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
 import java.io.IOException;

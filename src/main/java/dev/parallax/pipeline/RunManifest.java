@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.Tables;
 
+
 import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.Reject;

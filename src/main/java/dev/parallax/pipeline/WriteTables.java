@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.table.DocumentTablesWriter;
 
+
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;

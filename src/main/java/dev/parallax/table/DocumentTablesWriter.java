@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
 
+
 import dev.parallax.model.AnalysedDocument;
 import java.io.Closeable;
 import java.io.IOException;

@@ -18,6 +18,7 @@ import dev.parallax.table.document.SentencesTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
 
+
 import java.util.List;
 import java.util.stream.Stream;
 

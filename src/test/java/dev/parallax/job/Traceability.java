@@ -2,6 +2,7 @@ package dev.parallax.job;
 
 import dev.parallax.table.DuckDb;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;

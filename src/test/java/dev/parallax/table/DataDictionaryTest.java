@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

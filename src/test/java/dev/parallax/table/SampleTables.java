@@ -4,6 +4,7 @@ import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
 
+
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Reject;
 import java.io.IOException;

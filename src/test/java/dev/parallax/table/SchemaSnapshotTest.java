@@ -5,6 +5,7 @@ import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Records;
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.INT64;
 import static dev.parallax.table.format.ColumnType.STRING;

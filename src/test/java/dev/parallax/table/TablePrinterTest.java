@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

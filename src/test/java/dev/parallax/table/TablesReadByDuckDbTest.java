@@ -6,6 +6,7 @@ import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;

@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.document.ToneColumns;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SentenceTone;

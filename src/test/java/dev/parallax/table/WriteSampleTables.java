@@ -3,6 +3,7 @@ package dev.parallax.table;
 import dev.parallax.table.format.TableFooterReader;
 import dev.parallax.table.document.TokensTable;
 
+
 import dev.parallax.model.SampleDocuments;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.parallax.table.document;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 
+
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 

@@ -2,6 +2,7 @@ package dev.parallax.table.document;
 
 import dev.parallax.table.format.Column;
 
+
 import static dev.parallax.table.format.ColumnType.INT32;
 
 import dev.parallax.model.SegmentKind;

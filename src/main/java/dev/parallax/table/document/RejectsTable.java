@@ -2,6 +2,7 @@ package dev.parallax.table.document;
 
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Reject;

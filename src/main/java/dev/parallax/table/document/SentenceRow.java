@@ -1,6 +1,7 @@
 package dev.parallax.table.document;
 
 import dev.parallax.model.Sentence;
+import dev.parallax.model.SentenceTone;
 
 /**
  * A row of {@link SentencesTable}.
@@ -9,7 +10,8 @@ import dev.parallax.model.Sentence;
  * @param segment the segment it stands in
  * @param place where it stands
  * @param sentence what the annotator said of it
+ * @param tone how it sounds
  * @param ordinalInSegment from 0
  */
 public record SentenceRow(
-    String id, SegmentRow segment, Place place, Sentence sentence, int ordinalInSegment) {}
+    String id, SegmentRow segment, Place place, Sentence sentence, SentenceTone tone, int ordinalInSegment) {}

@@ -3,6 +3,7 @@ package dev.parallax.table.document;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
@@ -12,6 +13,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.Sentence;
+import dev.parallax.model.SentenceTone;
 import dev.parallax.model.Sentiment;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,7 @@ public final class SentencesTable {
                   sentiment("neutral", Sentiment::neutral),
                   sentiment("positive", Sentiment::positive),
                   sentiment("very_positive", Sentiment::veryPositive)))
+          .columns(ToneColumns.ALL.stream().map(column -> column.in(SentenceRow::tone)).toList())
           .nullable(
               "constituency",
               STRING,
@@ -84,17 +87,26 @@ public final class SentencesTable {
     List<Sentence> sentences = analysed.annotation().sentences();
     Map<Integer, Integer> firstOfSegment =
         sentences.stream().collect(toMap(Sentence::segment, Sentence::ordinal, Math::min));
+    List<SentenceTone> tones = analysed.analysis().tones();
     return sentences.stream()
-        .map(s -> row(segments.get(s.segment()), s, firstOfSegment.getOrDefault(s.segment(), 0)));
+        .map(
+            s ->
+                row(
+                    segments.get(s.segment()),
+                    s,
+                    tones.get(s.ordinal()),
+                    firstOfSegment.getOrDefault(s.segment(), 0)));
   }
 
-  private static SentenceRow row(SegmentRow segment, Sentence sentence, int first) {
+  private static SentenceRow row(
+      SegmentRow segment, Sentence sentence, SentenceTone tone, int first) {
     LocatedText text = segment.place().in();
     return new SentenceRow(
         Identifiers.sentence(text.document().documentId(), sentence.ordinal()),
         segment,
         text.at(sentence.span()),
         sentence,
+        tone,
         sentence.ordinal() - first);
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.table.document;
 
 import dev.parallax.table.format.Column;
 
+
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;

@@ -4,6 +4,7 @@ import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 

@@ -51,6 +51,15 @@ public final class Column<R> {
     };
   }
 
+  /**
+   * The same column in rows that hold what it is read from.
+   *
+   * @param <S> the other row
+   */
+  public <S> Column<S> in(Function<S, R> part) {
+    return new Column<>(name, type, nullable, description, row -> avro.apply(part.apply(row)));
+  }
+
   /** Its name, snake_case. */
   public String name() {
     return name;

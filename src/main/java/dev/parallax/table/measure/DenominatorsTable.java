@@ -3,6 +3,7 @@ package dev.parallax.table.measure;
 import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 

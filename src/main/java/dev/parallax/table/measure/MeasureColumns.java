@@ -2,6 +2,7 @@ package dev.parallax.table.measure;
 
 import dev.parallax.table.format.Column;
 
+
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Measure;

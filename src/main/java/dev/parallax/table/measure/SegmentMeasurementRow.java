@@ -2,6 +2,7 @@ package dev.parallax.table.measure;
 
 import dev.parallax.table.document.SegmentRow;
 
+
 import dev.parallax.model.Measure;
 
 /**

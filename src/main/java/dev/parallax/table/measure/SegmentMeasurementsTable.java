@@ -5,6 +5,7 @@ import dev.parallax.table.document.SegmentsTable;
 import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 
+
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;

@@ -3,6 +3,7 @@ package dev.parallax.table.document;
 import dev.parallax.table.DocumentTable;
 import dev.parallax.table.Tables;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;

@@ -3,6 +3,7 @@ package dev.parallax.table.format;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.SampleTables;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

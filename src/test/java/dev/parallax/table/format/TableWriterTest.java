@@ -4,6 +4,7 @@ import dev.parallax.table.DuckDb;
 import dev.parallax.table.SampleTables;
 import dev.parallax.table.Tables;
 
+
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.STRING_MAP;
