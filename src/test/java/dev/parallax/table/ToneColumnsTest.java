@@ -1,12 +1,10 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.document.ToneColumns;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SentenceTone;
+import dev.parallax.table.document.ToneColumns;
+import dev.parallax.table.format.Column;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

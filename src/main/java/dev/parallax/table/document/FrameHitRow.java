@@ -11,7 +11,7 @@ import dev.parallax.model.Identifiers;
  * @param place where it stands
  * @param hit what was found
  */
-record FrameHitRow(String id, SentenceRow sentence, Place place, FrameHit hit) {
+public record FrameHitRow(String id, SentenceRow sentence, Place place, FrameHit hit) {
 
   static FrameHitRow of(SentenceRow sentence, FrameHit hit) {
     LocatedText text = sentence.place().in();

@@ -14,4 +14,9 @@ import dev.parallax.model.SentenceTone;
  * @param ordinalInSegment from 0
  */
 public record SentenceRow(
-    String id, SegmentRow segment, Place place, Sentence sentence, SentenceTone tone, int ordinalInSegment) {}
+    String id,
+    SegmentRow segment,
+    Place place,
+    Sentence sentence,
+    SentenceTone tone,
+    int ordinalInSegment) {}
