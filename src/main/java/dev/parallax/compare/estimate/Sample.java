@@ -1,5 +1,6 @@
 package dev.parallax.compare.estimate;
 
+import dev.parallax.model.Interval;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

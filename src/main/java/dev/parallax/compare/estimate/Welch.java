@@ -1,5 +1,6 @@
 package dev.parallax.compare.estimate;
 
+import dev.parallax.model.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

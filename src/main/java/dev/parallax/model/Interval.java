@@ -1,4 +1,4 @@
-package dev.parallax.compare.estimate;
+package dev.parallax.model;
 
 /**
  * Where a figure may lie.
@@ -9,7 +9,7 @@ package dev.parallax.compare.estimate;
 public record Interval(double low, double high) {
 
   /** So far on either side of {@code center}. */
-  static Interval around(double center, double reach) {
+  public static Interval around(double center, double reach) {
     return new Interval(center - reach, center + reach);
   }
 
