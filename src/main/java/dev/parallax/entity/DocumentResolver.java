@@ -4,8 +4,8 @@ import dev.parallax.entity.known.KnownEntities;
 import dev.parallax.entity.known.KnownEntity;
 import dev.parallax.entity.name.Abbreviation;
 import dev.parallax.entity.name.EntityType;
+import dev.parallax.entity.name.LostApostrophe;
 import dev.parallax.entity.name.Name;
-import dev.parallax.entity.name.NameKey;
 import dev.parallax.entity.name.PersonName;
 import dev.parallax.entity.name.Titles;
 import dev.parallax.model.AnnotatedDocument;
@@ -139,16 +139,17 @@ final class DocumentResolver {
 
   /** A possessive whose apostrophe was lost; after "the" it may be a family. */
   private Optional<String> withoutFinalS(MentionName mention) {
-    String text = mention.name().text();
-    if (!text.endsWith("s") || text.endsWith("ss")) {
-      return Optional.empty();
-    }
-    Name stem = Name.of(text.substring(0, text.length() - 1));
+    return LostApostrophe.stem(mention.name().text())
+        .map(Name::of)
+        .flatMap(stem -> possessor(stem, mention.ordinal()))
+        .filter(id -> !mention.afterThe() || !Persons.isPerson(id));
+  }
+
+  private Optional<String> possessor(Name stem, int ordinal) {
     return KnownEntities.find(stem)
         .map(KnownEntity::id)
         .or(() -> fullNameOfCorpus(stem))
-        .or(() -> persons.ofFamily(NameKey.of(stem.text()), mention.ordinal()))
-        .filter(id -> !mention.afterThe() || !Persons.isPerson(id));
+        .or(() -> persons.ofFamily(stem.key(), ordinal));
   }
 
   private Optional<String> fullNameOfCorpus(Name name) {

@@ -22,4 +22,10 @@ public record Token(
     String partOfSpeech,
     @Nullable String entityType,
     @Nullable Integer head,
-    @Nullable String relation) {}
+    @Nullable String relation) {
+
+  /** This token as part of a mention of that type. */
+  public Token withEntityType(String type) {
+    return new Token(index, span, form, lemma, partOfSpeech, type, head, relation);
+  }
+}

@@ -21,6 +21,7 @@ public final class KnownEntities {
   private final Map<String, KnownEntity> byKey = new HashMap<>();
   private final Map<String, KnownEntity> byId = new HashMap<>();
   private final Map<String, KnownEntity> personsByWords = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<String> familyNames = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
 
@@ -50,9 +51,22 @@ public final class KnownEntities {
     return Optional.ofNullable(ALL.byId.get(entityId));
   }
 
+  /**
+   * Whether some name begins with the word of that key. A token that holds more than one word is
+   * judged by its first.
+   */
+  public static boolean mayBeginWith(String key) {
+    return ALL.firstWords.contains(key.substring(0, wordEnd(key)));
+  }
+
   /** Whether a known person has that last name. */
   public static boolean isFamilyName(String key) {
     return ALL.familyNames.contains(key);
+  }
+
+  private static int wordEnd(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key.length() : blank;
   }
 
   private void add(KnownEntity entity, List<String> names) {
@@ -62,7 +76,9 @@ public final class KnownEntities {
     }
     for (String each : names) {
       Name name = Name.of(each);
-      byKey.putIfAbsent(each.contains("(") ? NameKey.of(each) : name.key(), entity);
+      String key = each.contains("(") ? NameKey.of(each) : name.key();
+      byKey.putIfAbsent(key, entity);
+      firstWords.add(key.substring(0, wordEnd(key)));
       if (Abbreviation.looksLike(name.text()) && name.inCapitals()) {
         abbreviations.add(name.key());
       }
