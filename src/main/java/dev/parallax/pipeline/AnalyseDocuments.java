@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private final StepTimer timer = new StepTimer("analyse");
     private transient AnnotatedDocuments documents;
     private transient RecordStore<DocumentAnalysis> analyses;
-    private transient DocumentAnalyst analyst;
+    private transient @Nullable DocumentAnalyst analyst;
 
     AnalyseDocumentFn(JobContext job) {
       this.job = job;
@@ -67,25 +68,28 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
       analyses = job.analyses();
     }
 
-    /** The corpus has been learnt by the time its first document comes, not when workers start. */
-    @StartBundle
-    public void learn() throws IOException {
-      if (analyst == null) {
-        analyst = DocumentAnalyst.of(job, job.knowledge().get(CorpusKnowledge.ID));
-      }
-    }
-
     @ProcessElement
     public void analyse(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
       AnnotatedDocument document = documents.get(accepted.documentId());
+      DocumentAnalyst reader = analyst();
       try {
-        timer.time(() -> analyses.put(accepted.documentId(), analyst.analyse(document)));
+        timer.time(() -> analyses.put(accepted.documentId(), reader.analyse(document)));
         out.get(ANALYSED).output(accepted);
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", accepted.documentId(), e);
         out.get(REJECTS).output(rejectOf(document.document(), e));
       }
+    }
+
+    /** The corpus has been learnt by the time its first document comes, not when workers start. */
+    private DocumentAnalyst analyst() throws IOException {
+      DocumentAnalyst known = analyst;
+      if (known == null) {
+        known = DocumentAnalyst.of(job, job.knowledge().get(CorpusKnowledge.ID));
+        analyst = known;
+      }
+      return known;
     }
 
     private static Reject rejectOf(Document document, Throwable failure) {

@@ -1,7 +1,7 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.compare.CohortComparison;
-import dev.parallax.compare.ComparisonResult;
+import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
@@ -10,6 +10,13 @@ import dev.parallax.model.ComparisonCounts;
 import dev.parallax.model.EntityPairCounts;
 import dev.parallax.model.EntitySummary;
 import dev.parallax.model.Evidence;
+import dev.parallax.model.ShownComparison;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +41,8 @@ record CorpusFindings(
   static CorpusFindings of(JobContext job, List<AcceptedDocument> accepted) throws IOException {
     PipelineConfig config = job.config();
     MeasuredCorpus corpus = MeasuredCorpus.load(job, accepted);
-    ComparisonResult compared =
-        CohortComparison.compare(
-            corpus.documents(), corpus.cohorts(config.cohorts()), config.compare());
+    ComparedCohorts compared =
+        CohortComparison.of(corpus.documents(), corpus.cohorts(config.cohorts()), config.compare());
     EvidenceChoice choice =
         new EvidenceChoice(config.evidence(), Set.copyOf(corpus.cohorts(List.of())));
     EvidenceSearch search =
@@ -44,7 +50,7 @@ record CorpusFindings(
     CorpusReading reading = CorpusReading.of(job, accepted, search);
     List<ShownSentences> found = search.found();
     return new CorpusFindings(
-        ShownComparison.of(compared.comparisons(), choice, found),
+        choice.shown(compared.comparisons(), found),
         found.stream()
             .flatMap(shown -> shown.evidence().stream())
             .sorted(EvidenceTable.ORDER)
@@ -57,7 +63,7 @@ record CorpusFindings(
             reading.agreements()));
   }
 
-  private static List<String> notes(MeasuredCorpus corpus, ComparisonResult compared) {
+  private static List<String> notes(MeasuredCorpus corpus, ComparedCohorts compared) {
     List<String> notes = new ArrayList<>(corpus.notes());
     notes.addAll(compared.notes());
     return notes;

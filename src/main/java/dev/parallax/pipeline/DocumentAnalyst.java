@@ -1,7 +1,7 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.config.TermsConfig;
-import dev.parallax.entity.EntityMeasurements;
+import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;

@@ -7,6 +7,7 @@ import dev.parallax.model.Screening;
 import dev.parallax.store.RecordStore;
 import dev.parallax.table.DocumentTablesWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;

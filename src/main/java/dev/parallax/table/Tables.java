@@ -1,6 +1,7 @@
 package dev.parallax.table;
 
 import dev.parallax.table.comparison.CalibrationTable;
+import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.FolderBytes;
@@ -34,7 +35,7 @@ class BatchJobTest {
   private Path input;
 
   @BeforeEach
-  void writeInput() throws IOException {
+  void writeInput() throws IOException, ConfigException {
     input = folder.resolve("input");
     for (int i = 1; i <= 5; i++) {
       TestJobs.write(input, "2016/" + i + ".txt", TestJobs.essay(i));
@@ -45,7 +46,7 @@ class BatchJobTest {
   }
 
   @Test
-  void publishesTablesWithAManifestThatCountsThem() throws IOException {
+  void publishesTablesWithAManifestThatCountsThem() throws IOException, ConfigException {
     RunSummary summary = run(FIRST);
     assertThat(summary.documents()).isEqualTo(10);
     assertThat(summary.rejects()).extracting(r -> r.path()).containsExactly("2024/empty.txt");
@@ -61,7 +62,7 @@ class BatchJobTest {
   }
 
   @Test
-  void aRerunGivesTheSameBytesUnderAnotherRunId() throws IOException {
+  void aRerunGivesTheSameBytesUnderAnotherRunId() throws IOException, ConfigException {
     RunSummary first = run(FIRST);
     RunSummary later = run(LATER);
     assertThat(first.runFolder()).isNotEqualTo(later.runFolder());
@@ -71,7 +72,7 @@ class BatchJobTest {
   }
 
   @Test
-  void theNumberOfThreadsAndTheOutputFolderChangeNoByte() throws IOException {
+  void theNumberOfThreadsAndTheOutputFolderChangeNoByte() throws IOException, ConfigException {
     RunSummary first = run(FIRST);
     PipelineConfig elsewhere = TestJobs.config(folder, "execution.threads=5");
     RunSummary other =
@@ -86,7 +87,7 @@ class BatchJobTest {
   }
 
   @Test
-  void manyFilesHoldTheSameRowsAsOne() throws IOException {
+  void manyFilesHoldTheSameRowsAsOne() throws IOException, ConfigException {
     RunSummary one = run(FIRST);
     RunSummary many =
         new BatchJob(LATER, any -> new WordAnnotator())
@@ -96,14 +97,14 @@ class BatchJobTest {
   }
 
   @Test
-  void progressEndsWithAllDocumentsDone() throws IOException {
+  void progressEndsWithAllDocumentsDone() throws IOException, ConfigException {
     List<Progress> seen = new ArrayList<>();
     new BatchJob(FIRST, any -> new WordAnnotator()).run(TestJobs.config(folder), seen::add);
     assertThat(seen.get(seen.size() - 1)).isEqualTo(new Progress(10, 10));
   }
 
   @Test
-  void whereNothingCouldBeAnalysedNothingIsPublished() throws IOException {
+  void whereNothingCouldBeAnalysedNothingIsPublished() throws IOException, ConfigException {
     Files.move(input, folder.resolve("elsewhere"));
     TestJobs.write(input, "2024/empty.txt", " \n");
     RunSummary summary = run(FIRST);
@@ -114,7 +115,7 @@ class BatchJobTest {
   }
 
   @Test
-  void aFailedRunLeavesLatestAndNoLitter() throws IOException {
+  void aFailedRunLeavesLatestAndNoLitter() throws IOException, ConfigException {
     RunSummary good = run(FIRST);
     PipelineConfig config = TestJobs.config(folder);
     BatchJob failing =
@@ -132,7 +133,7 @@ class BatchJobTest {
   }
 
   @Test
-  void aSecondRunAtOnceIsRefused() throws IOException {
+  void aSecondRunAtOnceIsRefused() throws IOException, ConfigException {
     JobLock lock = JobLock.take(JobFolder.of(folder.resolve("output"), "job"));
     try {
       assertThatThrownBy(() -> run(FIRST)).isInstanceOf(JobLockedException.class);
@@ -141,7 +142,7 @@ class BatchJobTest {
     }
   }
 
-  private RunSummary run(Clock clock) throws IOException {
+  private RunSummary run(Clock clock) throws IOException, ConfigException {
     return new BatchJob(clock, any -> new WordAnnotator())
         .run(TestJobs.config(folder), progress -> {});
   }

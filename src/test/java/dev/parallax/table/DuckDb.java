@@ -21,7 +21,7 @@ public final class DuckDb implements AutoCloseable {
   }
 
   /** Opens {@code folder/<table>.parquet} of every table that is there. */
-  static DuckDb open(Path folder) throws SQLException {
+  public static DuckDb open(Path folder) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
     for (Table<?> table : Tables.ofRuns()) {
       Path file = folder.resolve(table.name() + ".parquet");

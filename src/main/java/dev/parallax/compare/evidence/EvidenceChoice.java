@@ -5,11 +5,13 @@ import dev.parallax.model.Comparison;
 import dev.parallax.model.ComparisonCounts;
 import dev.parallax.model.Estimate;
 import dev.parallax.model.Identifiers;
+import dev.parallax.model.ShownComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the comparisons that are worth looking at: the clearest of each family and pair of
@@ -51,6 +53,38 @@ public final class EvidenceChoice {
         : Optional.of(EvidenceStatus.BEYOND_LIMIT);
   }
 
+  /**
+   * Says of each comparison what evidence was found.
+   *
+   * @param found by looking for what {@link #requests} asks for
+   */
+  public List<ShownComparison> shown(List<Comparison> comparisons, List<ShownSentences> found) {
+    Set<String> withSentences =
+        found.stream()
+            .filter(shown -> !shown.evidence().isEmpty())
+            .map(ShownSentences::comparisonId)
+            .collect(Collectors.toSet());
+    return comparisons.stream()
+        .map(
+            comparison ->
+                new ShownComparison(comparison, status(comparison, withSentences).label()))
+        .toList();
+  }
+
+  private EvidenceStatus status(Comparison comparison, Set<String> withSentences) {
+    return whyNot(comparison)
+        .orElseGet(
+            () ->
+                withSentences.contains(id(comparison))
+                    ? EvidenceStatus.SHOWN
+                    : EvidenceStatus.NO_SENTENCE);
+  }
+
+  private static String id(Comparison comparison) {
+    return Identifiers.comparison(
+        comparison.measure(), comparison.a().cohort(), comparison.b().cohort());
+  }
+
   private EvidenceRequest request(Comparison comparison) {
     String a = comparison.a().cohort();
     String b = comparison.b().cohort();
@@ -59,7 +93,7 @@ public final class EvidenceChoice {
     Side sideOfA = side(a, b);
     Side sideOfB = side(b, a);
     return new EvidenceRequest(
-        Identifiers.comparison(comparison.measure(), a, b),
+        id(comparison),
         comparison.measure(),
         comparison.quantity(),
         moreInB ? sideOfB : sideOfA,

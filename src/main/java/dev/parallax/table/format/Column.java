@@ -85,7 +85,7 @@ public final class Column<R> {
    *
    * @throws IllegalArgumentException if it is null and may not be
    */
-  @Nullable Object toAvro(R row) {
+  public @Nullable Object toAvro(R row) {
     Object value = avro.apply(row);
     if (value == null && !nullable) {
       throw new IllegalArgumentException("Column '" + name + "' must not be null.");

@@ -1,9 +1,8 @@
-package dev.parallax.table;
+package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SentenceTone;
-import dev.parallax.table.document.ToneColumns;
 import dev.parallax.table.format.Column;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

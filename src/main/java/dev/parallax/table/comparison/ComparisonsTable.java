@@ -1,0 +1,107 @@
+package dev.parallax.table.comparison;
+
+import static dev.parallax.table.format.ColumnType.DOUBLE;
+import static dev.parallax.table.format.ColumnType.STRING;
+
+import dev.parallax.model.Comparison;
+import dev.parallax.model.Identifiers;
+import dev.parallax.model.ShownComparison;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.measure.MeasureColumns;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code comparisons}: what differs between cohorts, by how much, and how sure one may be. */
+public final class ComparisonsTable {
+
+  /** Its columns. */
+  public static final Table<ShownComparison> TABLE =
+      Table.<ShownComparison>named(
+              "comparisons",
+              "One row a measure, voice and pair of cohorts. Measures that occur in too few documents"
+                  + " of the pair (compare.min_document_share) have none. Differences are b less"
+                  + " a.")
+          .key("comparison_id")
+          .sortedBy("family", "key", "voice", "cohort_a", "cohort_b")
+          .columns(columns().map(column -> column.in(ShownComparison::comparison)).toList())
+          .column(
+              "evidence",
+              STRING,
+              "shown: the table evidence has its sentences; no_difference: there is nothing to show;"
+                  + " beyond_limit: others of its family are clearer, and evidence.comparisons says"
+                  + " how many are shown; no_sentence: no sentence counts for it.",
+              ShownComparison::evidence)
+          .build();
+
+  private ComparisonsTable() {}
+
+  private static Stream<Column<Comparison>> columns() {
+    return Stream.of(
+            identity(),
+            CohortFiguresColumns.of("a", Comparison::a),
+            CohortFiguresColumns.of("b", Comparison::b),
+            difference(),
+            InferenceColumns.ALL,
+            EffectColumns.ALL)
+        .flatMap(List::stream);
+  }
+
+  private static List<Column<Comparison>> identity() {
+    return Stream.of(
+            List.of(
+                Column.<Comparison, String>required(
+                    "comparison_id",
+                    STRING,
+                    "The comparison: family, key, voice and cohorts, parted by bars.",
+                    row ->
+                        Identifiers.comparison(row.measure(), row.a().cohort(), row.b().cohort()))),
+            MeasureColumns.<Comparison>measure(Comparison::measure),
+            cohorts())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Column<Comparison>> cohorts() {
+    return List.of(
+        Column.required(
+            "cohort_a",
+            STRING,
+            "The cohort that is subtracted; rest stands for all but cohort_b.",
+            row -> row.a().cohort()),
+        Column.required(
+            "cohort_b", STRING, "The cohort it is subtracted from.", row -> row.b().cohort()),
+        Column.required(
+            "quantity",
+            STRING,
+            "count (share of all that is counted), share (of units that have a property) or mean"
+                + " (of a score).",
+            row -> row.quantity().label()),
+        Column.required(
+            "unit",
+            STRING,
+            "Unit of inference: document, author or a column of the metadata; near duplicates"
+                + " share one.",
+            Comparison::unit));
+  }
+
+  private static List<Column<Comparison>> difference() {
+    return List.of(
+        Column.nullable(
+            "difference",
+            DOUBLE,
+            "mean_b less mean_a, in the measure's own unit. Null where either is.",
+            row -> row.difference() == null ? null : row.difference().value()),
+        Column.nullable(
+            "difference_low",
+            DOUBLE,
+            "Lower bound of Welch's 95 % interval of difference. Null where inference is"
+                + " descriptive, and where neither cohort varies.",
+            row -> CohortFiguresColumns.low(row.difference())),
+        Column.nullable(
+            "difference_high",
+            DOUBLE,
+            "Upper bound; null where difference_low is.",
+            row -> CohortFiguresColumns.high(row.difference())));
+  }
+}
