@@ -43,6 +43,8 @@ class PhraseListTest {
         "She/PRP could/MD not/RB swim/VB",
         "It/PRP could/MD have/VB rained|rain/VBN",
         "I/PRP suggest/VBP a/DT roof/NN",
+        "A/DT suspected|suspect/VBN thief/NN",
+        "I/PRP do/VBP not/RB doubt/VB that/IN it/PRP rains|rain/VBZ",
         "A/DT ship/NN appeared|appear/VBD",
         "They/PRP tend/VBP their/PRP$ garden/NN",
         "It/PRP will/MD rain/VB"
@@ -82,6 +84,7 @@ class PhraseListTest {
         "You/PRP need/MD not/RB row/VB",
         "She/PRP had|have/VBD to/TO row/VB",
         "He/PRP has|have/VBZ yet/RB to/TO row/VB",
+        "It/PRP is|be/VBZ important/JJ for/IN rowers|rower/NNS",
         "It/PRP has|have/VBZ to/TO do/VB with/IN oars|oar/NNS",
         "This/DT is|be/VBZ not/RB the/DT time/NN to/TO row/VB",
         "They/PRP have/VBP boats|boat/NNS to/TO row/VB"
