@@ -14,6 +14,8 @@ import dev.parallax.model.Quantity;
 record PooledMeasure(Measure measure, Quantity quantity, FrequencyBand band)
     implements Comparable<PooledMeasure> {
 
+  private static final double HALF = 0.5;
+
   /** By measure. */
   @Override
   public int compareTo(PooledMeasure other) {
@@ -26,7 +28,7 @@ record PooledMeasure(Measure measure, Quantity quantity, FrequencyBand band)
 
   /** Whether power is asked for: it is a rate, and occurs in half of the documents or more. */
   boolean doubles() {
-    return quantity != Quantity.MEAN && band == FrequencyBand.FROM_50;
+    return quantity != Quantity.MEAN && band.low() >= HALF;
   }
 
   /** Twice a rate; a share cannot pass 1. */
