@@ -14,7 +14,8 @@ import java.util.Map;
  * @param seed of the random splits and of the draws within documents
  * @param minDocumentShare family to the share of documents that a measure must occur in to be
  *     compared; cohorts do not count for it
- * @param priorMass total prior mass of the log-odds, in occurrences
+ * @param prior shape of the prior that log-odds are shrunk by
+ * @param priorMass total mass of the pooled prior, in occurrences
  */
 public record CompareConfig(
     @Setting(
@@ -47,10 +48,21 @@ public record CompareConfig(
         Map<String, Double> minDocumentShare,
     @Setting(
             value =
-                "Total mass, in occurrences, of the prior that log-odds are shrunk by; it has the"
-                    + " shape of the cohorts' pooled counts.",
+                "Prior that log-odds are shrunk by: in the shape of the cohorts' pooled counts, or"
+                    + " flat with .01 occurrences a key.",
+            byDefault = "pooled")
+        Prior prior,
+    @Setting(
+            value = "Total mass of the pooled prior, in occurrences.",
             byDefault = "500",
             min = 0.01,
             max = 10_000_000)
         double priorMass)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Shape of the prior of the log-odds. */
+  public enum Prior {
+    POOLED,
+    FLAT
+  }
+}

@@ -1,0 +1,36 @@
+package dev.parallax.compare;
+
+import dev.parallax.compare.cohort.CohortPair;
+import dev.parallax.compare.cohort.CohortPairs;
+import dev.parallax.compare.gather.MeasuredCorpus;
+import dev.parallax.config.CompareConfig;
+import dev.parallax.model.Comparison;
+import dev.parallax.model.MeasuredDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares cohorts in every measure of their documents. */
+public final class CohortComparison {
+
+  private CohortComparison() {}
+
+  /**
+   * Compares all pairs. The result depends on the content of the documents and their grouping into
+   * units and cohorts; neither on their names and order nor on the number of threads.
+   *
+   * @param documents in any order
+   * @param cohorts of the job in the order they are shown; all in alphabetical order, where empty
+   * @throws IllegalArgumentException if a numerator or denominator is not finite
+   */
+  public static ComparedCohorts of(
+      List<MeasuredDocument> documents, List<String> cohorts, CompareConfig config) {
+    MeasuredCorpus corpus = new MeasuredCorpus(documents);
+    CohortPairs chosen = CohortPairs.of(config.pairs(), cohorts, corpus.cohorts());
+    List<Comparison> comparisons = new ArrayList<>();
+    for (CohortPair pair : chosen.pairs()) {
+      comparisons.addAll(new PairComparison(corpus, pair, config).comparisons());
+    }
+    comparisons.sort(Comparison.ORDER);
+    return new ComparedCohorts(comparisons, chosen.notes());
+  }
+}

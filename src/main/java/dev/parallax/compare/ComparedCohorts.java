@@ -1,0 +1,19 @@
+package dev.parallax.compare;
+
+import dev.parallax.model.Comparison;
+import java.util.List;
+
+/**
+ * What a comparison found.
+ *
+ * @param comparisons sorted by {@link Comparison#ORDER}
+ * @param notes what could not be compared and why, for the user; a sentence or two each
+ */
+public record ComparedCohorts(List<Comparison> comparisons, List<String> notes) {
+
+  /** Copies the lists. */
+  public ComparedCohorts {
+    comparisons = List.copyOf(comparisons);
+    notes = List.copyOf(notes);
+  }
+}

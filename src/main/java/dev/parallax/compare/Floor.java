@@ -1,0 +1,37 @@
+package dev.parallax.compare;
+
+import dev.parallax.compare.cohort.CohortPair;
+import dev.parallax.compare.gather.Support;
+import dev.parallax.compare.within.SegmentBootstrap;
+import dev.parallax.model.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** How many units inference takes, and what to say where there are fewer. */
+final class Floor {
+
+  /** Units in either cohort; of 3 and 3 even the most extreme split has p = .1. */
+  static final int UNITS = 4;
+
+  private Floor() {}
+
+  static boolean allowsInference(Support support) {
+    return Math.min(support.a().units(), support.b().units()) >= UNITS;
+  }
+
+  /** Why nothing is inferred. */
+  static String reason(Support support, CohortPair pair, String unit, @Nullable Interval within) {
+    int a = support.a().units();
+    int b = support.b().units();
+    String units =
+        "Units (%s) with a denominator: %d in %s, %d in %s; inference takes %d in either."
+            .formatted(unit, a, pair.nameA(), b, pair.nameB(), UNITS);
+    if (Math.min(a, b) == 0) {
+      return units + " Without a unit in one cohort there is no difference.";
+    }
+    return within != null
+        ? units
+        : units
+            + " Fewer than %d paragraphs have a hit, so no interval within the documents, either."
+                .formatted(SegmentBootstrap.MIN_SEGMENTS);
+  }
+}

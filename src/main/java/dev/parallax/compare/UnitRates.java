@@ -1,0 +1,75 @@
+package dev.parallax.compare;
+
+import dev.parallax.compare.effect.CliffsDelta;
+import dev.parallax.compare.effect.EffectSizes;
+import dev.parallax.compare.effect.InstrumentError;
+import dev.parallax.compare.effect.LeaveOneOut;
+import dev.parallax.compare.estimate.Sample;
+import dev.parallax.compare.estimate.Welch;
+import dev.parallax.compare.gather.PairedMeasure;
+import dev.parallax.compare.permutation.PermutationTest;
+import dev.parallax.model.Effects;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.Quantity;
+import dev.parallax.model.SignificanceTest;
+import org.jspecify.annotations.Nullable;
+
+/** Rates of the units of two cohorts, each of at least one, and what follows from them. */
+final class UnitRates {
+
+  private static final double LEVEL = 0.05;
+
+  private final PairedMeasure measure;
+  private final double[] a;
+  private final double[] b;
+  private final Sample sampleA;
+  private final Sample sampleB;
+
+  UnitRates(PairedMeasure measure) {
+    this.measure = measure;
+    this.a = measure.rates(true);
+    this.b = measure.rates(false);
+    this.sampleA = Sample.of(a);
+    this.sampleB = Sample.of(b);
+  }
+
+  double difference() {
+    return Welch.difference(sampleA, sampleB);
+  }
+
+  /** The difference, with its interval where something is inferred. */
+  Estimate estimate(boolean inferred) {
+    return new Estimate(difference(), inferred ? Welch.of(sampleA, sampleB).interval() : null);
+  }
+
+  /** The test, as yet the only one of its family. */
+  SignificanceTest test(PermutationTest permutation) {
+    Welch welch = Welch.of(sampleA, sampleB);
+    double p = permutation.pValue(measure.rates(), measure.support().unitsInA());
+    return new SignificanceTest(
+        welch.t(),
+        welch.varies() ? welch.degreesOfFreedom() : null,
+        p,
+        permutation.splits().smallestPValue(),
+        permutation.splits().tried(),
+        permutation.splits().exact(),
+        p,
+        1,
+        welch.varies() ? p <= LEVEL != welch.excludesZero() : null);
+  }
+
+  Effects effects() {
+    return new Effects(
+        log2Ratio(),
+        EffectSizes.hedgesG(difference(), sampleA, sampleB),
+        CliffsDelta.of(a, b),
+        LeaveOneOut.isFragile(difference(), a, b),
+        InstrumentError.deviation(measure));
+  }
+
+  private @Nullable Double log2Ratio() {
+    return measure.quantity() == Quantity.MEAN
+        ? null
+        : EffectSizes.log2Ratio(sampleA.mean(), sampleB.mean());
+  }
+}

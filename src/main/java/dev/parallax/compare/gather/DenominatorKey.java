@@ -1,0 +1,22 @@
+package dev.parallax.compare.gather;
+
+import dev.parallax.model.Denominator;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Names a denominator, the same in every document; key is null for that of a whole family. */
+record DenominatorKey(String family, @Nullable String key, Voice voice) {
+
+  static DenominatorKey of(Denominator denominator) {
+    return new DenominatorKey(denominator.family(), denominator.key(), denominator.voice());
+  }
+
+  static DenominatorKey ofItsOwn(Measure measure) {
+    return new DenominatorKey(measure.family(), measure.key(), measure.voice());
+  }
+
+  static DenominatorKey ofFamily(Measure measure) {
+    return new DenominatorKey(measure.family(), null, measure.voice());
+  }
+}

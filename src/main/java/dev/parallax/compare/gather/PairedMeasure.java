@@ -1,0 +1,48 @@
+package dev.parallax.compare.gather;
+
+import dev.parallax.model.Measure;
+import dev.parallax.model.Quantity;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One measure in one pair of cohorts.
+ *
+ * @param measure what was measured
+ * @param quantity what kind of ratio it is
+ * @param support the documents that can have it
+ * @param occurrences the documents that do, ascending; at least one
+ */
+public record PairedMeasure(
+    Measure measure, Quantity quantity, Support support, List<Occurrence> occurrences) {
+
+  /** Copies the list. */
+  public PairedMeasure {
+    occurrences = List.copyOf(occurrences);
+  }
+
+  /** Rates of the units of both cohorts, in the order of the units' content. */
+  public double[] rates() {
+    return support.unitRates(occurrences);
+  }
+
+  /** Rates of the units of one cohort, in the order of the units' content. */
+  public double[] rates(boolean inA) {
+    double[] rates = rates();
+    boolean[] unitsInA = support.unitsInA();
+    return IntStream.range(0, rates.length)
+        .filter(unit -> unitsInA[unit] == inA)
+        .mapToDouble(unit -> rates[unit])
+        .toArray();
+  }
+
+  /** Occurrences in one cohort. */
+  public List<Occurrence> occurrences(boolean inA) {
+    return occurrences.stream().filter(at -> support.inA(at.document()) == inA).toList();
+  }
+
+  /** Share of the documents of both cohorts that have the measure. */
+  public double documentShare() {
+    return occurrences.size() / (double) support.a().join(support.b()).documents();
+  }
+}
