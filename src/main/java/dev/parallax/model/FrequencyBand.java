@@ -9,7 +9,9 @@ public enum FrequencyBand {
   /** One in five or more. */
   FROM_20_TO_50("20-50 %", 0.2),
   /** Half of them or more. */
-  FROM_50("50 % or more", 0.5);
+  FROM_50_TO_90("50-90 %", 0.5),
+  /** Nine in ten or more. */
+  FROM_90("90 % or more", 0.9);
 
   private final String label;
   private final double low;

@@ -15,8 +15,10 @@ class FrequencyBandTest {
     "0.1999, FROM_5_TO_20",
     "0.2, FROM_20_TO_50",
     "0.4999, FROM_20_TO_50",
-    "0.5, FROM_50",
-    "1, FROM_50"
+    "0.5, FROM_50_TO_90",
+    "0.8999, FROM_50_TO_90",
+    "0.9, FROM_90",
+    "1, FROM_90"
   })
   void aBandBeginsWithItsLowestShare(double share, FrequencyBand band) {
     assertThat(FrequencyBand.of(share)).isEqualTo(band);

@@ -1,8 +1,10 @@
 package dev.parallax.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parallax.compare.keyness.FourCells;
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
@@ -16,9 +18,13 @@ import dev.parallax.model.Numerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,36 @@ class InauguralKeynessTest {
     assertThat(counts("america's")).containsExactly(29, 0);
     assertThat(counts("'s")).containsExactly(0, 0);
     assertThat(counts("n't")).containsExactly(0, 0);
+  }
+
+  /**
+   * Figures published for another edition of these texts: we 764.4, america 200.6, should -88.1,
+   * the -332.0. The words are ordered alike here, and the figures of the same size.
+   */
+  @Test
+  void keynessIsOrderedAsPublished() {
+    Set<String> words = new TreeSet<>(COHORTS.get("post-war").keySet());
+    words.addAll(COHORTS.get("pre-war").keySet());
+    List<String> ordered =
+        words.stream().sorted(Comparator.comparingDouble(word -> -keyness(word))).toList();
+
+    assertThat(ordered).startsWith("we", "america").endsWith("the");
+    assertThat(ordered.subList(ordered.size() - 5, ordered.size())).contains("should");
+    assertThat(keyness("we")).isCloseTo(764.4, withinPercentage(20));
+    assertThat(keyness("america")).isCloseTo(200.6, withinPercentage(20));
+    assertThat(keyness("should")).isCloseTo(-88.1, withinPercentage(20));
+    assertThat(keyness("the")).isCloseTo(-332, withinPercentage(20));
+  }
+
+  private static double keyness(String word) {
+    List<Integer> counts = counts(word);
+    return Objects.requireNonNull(
+        new FourCells(counts.get(1), words("pre-war"), counts.get(0), words("post-war"))
+            .chiSquaredYates());
+  }
+
+  private static int words(String cohort) {
+    return COHORTS.get(cohort).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static List<Integer> counts(String word) {

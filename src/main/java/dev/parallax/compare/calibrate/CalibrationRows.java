@@ -4,7 +4,6 @@ import dev.parallax.model.CalibrationRow;
 import dev.parallax.model.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,24 @@ final class CalibrationRows {
    */
   static List<CalibrationRow> of(Pool pool, int size, List<List<Tally>> splits) {
     List<CalibrationRow> rows = new ArrayList<>();
-    for (Map.Entry<MeasureGroup, Integer> group : pool.measures().entrySet()) {
+    for (PooledGroup group : pool.groups()) {
       int index = rows.size();
-      List<Tally> tallies = splits.stream().map(split -> split.get(index)).toList();
-      rows.add(row(size, group.getKey(), group.getValue(), tallies));
+      rows.add(row(size, group, splits.stream().map(split -> split.get(index)).toList()));
     }
     return rows;
   }
 
-  private static CalibrationRow row(
-      int size, MeasureGroup group, int measures, List<Tally> tallies) {
-    int tried = tallies.get(0).comparisons();
-    double untested =
-        tallies.stream().mapToLong(Tally::untested).sum() / ((double) tried * tallies.size());
+  private static CalibrationRow row(int size, PooledGroup group, List<Tally> tallies) {
+    int tried = group.tested().size();
+    double untested = tallies.stream().mapToLong(Tally::untested).sum();
     return new CalibrationRow(
         size,
-        group.family(),
-        group.band(),
-        measures,
+        group.key().family(),
+        group.key().band(),
+        group.measures(),
         tried,
         tallies.size(),
-        untested,
+        untested / ((double) tried * tallies.size()),
         estimate(tallies, Tally::falsePositives),
         estimate(tallies, Tally::coverage),
         estimate(tallies, Tally::power));

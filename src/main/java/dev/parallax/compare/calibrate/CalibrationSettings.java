@@ -1,6 +1,7 @@
 package dev.parallax.compare.calibrate;
 
 import dev.parallax.config.CompareConfig;
+import dev.parallax.model.Measure;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +64,11 @@ public record CalibrationSettings(
       CompareConfig config, List<Integer> sizes, int splits, int threads) {
     return new CalibrationSettings(
         sizes, splits, DRAWS, MEASURES_PER_BAND, config.minDocumentShare(), config.seed(), threads);
+  }
+
+  /** The share of documents that a measure must occur in to be tested. */
+  double leastShare(Measure measure) {
+    return minDocumentShare.getOrDefault(measure.family(), 0.0);
   }
 
   private static void require(boolean condition, String otherwise) {

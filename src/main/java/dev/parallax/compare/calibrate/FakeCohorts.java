@@ -27,20 +27,13 @@ final class FakeCohorts {
     return new FakeCohorts(Arrays.copyOf(order, size), Arrays.copyOfRange(order, size, 2 * size));
   }
 
-  /** The rates of the first cohort's units, so far as they were measured. */
-  double[] ratesA(double[] rates) {
-    return measured(a, rates);
+  /** Units of the first cohort. */
+  int[] a() {
+    return a.clone();
   }
 
-  /** The rates of the second cohort's units, so far as they were measured. */
-  double[] ratesB(double[] rates) {
-    return measured(b, rates);
-  }
-
-  private static double[] measured(int[] units, double[] rates) {
-    return Arrays.stream(units)
-        .mapToDouble(unit -> rates[unit])
-        .filter(rate -> !Double.isNaN(rate))
-        .toArray();
+  /** Units of the second cohort. */
+  int[] b() {
+    return b.clone();
   }
 }

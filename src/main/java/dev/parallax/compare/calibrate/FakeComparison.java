@@ -44,8 +44,8 @@ final class FakeComparison {
     if (welch.varies()) {
       tally.addInterval(!welch.excludesZero());
     }
-    if (measure.doubles()) {
-      tally.addDoubled(isPositive(Arrays.stream(a).map(measure::doubled).toArray(), b));
+    if (measure.canDouble()) {
+      tally.addDoubled(isPositive(measure.doubled(a), b));
     }
   }
 

@@ -1,51 +1,71 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.compare.cohort.CohortPair;
+import dev.parallax.compare.gather.MeasuredCorpus;
+import dev.parallax.compare.gather.PairedMeasure;
+import dev.parallax.compare.gather.PairedMeasures;
 import dev.parallax.model.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The units that fake cohorts are drawn from, in order of their content, so that names count for
- * nothing.
+ * The units that fake cohorts are drawn from, in order of their content, and their measures. A
+ * measure enters as in real comparisons: by the share of all documents that it occurs in.
  *
  * @param units how many
- * @param measures how many measures each group has, tested or not
- * @param rates of the measures that are tested, by group: one a unit, NaN where not measured
+ * @param groups in order
  */
-record Pool(
-    int units,
-    Map<MeasureGroup, Integer> measures,
-    Map<MeasureGroup, Map<PooledMeasure, double[]>> rates) {
+record Pool(int units, List<PooledGroup> groups) {
 
-  static Pool of(Collection<MeasuredDocument> documents, CalibrationSettings settings) {
-    List<List<MeasuredDocument>> units = units(documents);
-    Map<MeasureGroup, Integer> sizes = new TreeMap<>();
-    List<PooledMeasure> tested = new ArrayList<>();
-    PooledMeasures.frequent(documents, settings.minDocumentShare())
-        .forEach(
-            (group, measures) -> {
-              sizes.put(group, measures.size());
-              tested.addAll(
-                  PooledMeasures.sample(measures, settings.measuresPerBand(), settings.seed()));
-            });
-    return new Pool(units.size(), sizes, UnitRates.of(units, tested));
+  private static final String COHORT = "pool";
+  private static final CohortPair ALL = new CohortPair(COHORT, "none", Set.of(COHORT), Set.of());
+
+  Pool {
+    groups = List.copyOf(groups);
   }
 
-  /** Documents of one unit stand together, whatever their cohorts. */
-  private static List<List<MeasuredDocument>> units(Collection<MeasuredDocument> documents) {
-    Map<String, List<MeasuredDocument>> units = new LinkedHashMap<>();
-    documents.stream()
-        .sorted(
-            Comparator.comparing(MeasuredDocument::contentSha256)
-                .thenComparing(MeasuredDocument::documentId))
-        .forEach(
-            document ->
-                units.computeIfAbsent(document.unit(), unused -> new ArrayList<>()).add(document));
-    return List.copyOf(units.values());
+  /** Pools documents, whatever their cohorts. */
+  static Pool of(Collection<MeasuredDocument> documents, CalibrationSettings settings) {
+    MeasuredCorpus corpus =
+        new MeasuredCorpus(documents.stream().map(Pool::withoutCohort).toList());
+    UnitNumbers units = new UnitNumbers(corpus);
+    Map<MeasureGroup, List<PairedMeasure>> groups =
+        PairedMeasures.of(corpus, ALL).stream()
+            .filter(measure -> measure.documentShare() >= settings.leastShare(measure.measure()))
+            .collect(Collectors.groupingBy(MeasureGroup::of, TreeMap::new, Collectors.toList()));
+    List<PooledGroup> pooled = new ArrayList<>();
+    groups.forEach((key, measures) -> pooled.add(group(key, measures, units, settings)));
+    return new Pool(units.count(), pooled);
+  }
+
+  private static MeasuredDocument withoutCohort(MeasuredDocument document) {
+    return new MeasuredDocument(
+        document.documentId(),
+        document.contentSha256(),
+        COHORT,
+        document.unit(),
+        document.measurements());
+  }
+
+  private static PooledGroup group(
+      MeasureGroup key,
+      List<PairedMeasure> measures,
+      UnitNumbers units,
+      CalibrationSettings settings) {
+    List<PairedMeasure> shuffled = new ArrayList<>(measures);
+    Collections.shuffle(shuffled, new Random(settings.seed()));
+    List<PooledMeasure> tested =
+        shuffled.stream()
+            .limit(settings.measuresPerBand())
+            .map(measure -> new PooledMeasure(measure.quantity(), key.band(), units.rates(measure)))
+            .toList();
+    return new PooledGroup(key, measures.size(), tested);
   }
 }

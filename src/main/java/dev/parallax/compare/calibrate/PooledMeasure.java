@@ -1,36 +1,45 @@
 package dev.parallax.compare.calibrate;
 
 import dev.parallax.model.FrequencyBand;
-import dev.parallax.model.Measure;
 import dev.parallax.model.Quantity;
+import java.util.Arrays;
 
-/**
- * A measure of a pool of units.
- *
- * @param measure which
- * @param quantity what kind of ratio
- * @param band of the documents it occurs in
- */
-record PooledMeasure(Measure measure, Quantity quantity, FrequencyBand band)
-    implements Comparable<PooledMeasure> {
+/** A measure of a pool of units. */
+final class PooledMeasure {
 
-  /** By measure. */
-  @Override
-  public int compareTo(PooledMeasure other) {
-    return measure.compareTo(other.measure);
+  private static final double HALF = 0.5;
+
+  private final Quantity quantity;
+  private final boolean widespread;
+  private final double[] rates;
+
+  /**
+   * @param quantity what kind of ratio it is
+   * @param band of the documents it occurs in
+   * @param rates one a unit of the pool; NaN where it was not measured
+   */
+  PooledMeasure(Quantity quantity, FrequencyBand band, double... rates) {
+    this.quantity = quantity;
+    this.widespread = band.low() >= HALF;
+    this.rates = rates.clone();
   }
 
-  MeasureGroup group() {
-    return new MeasureGroup(measure.family(), band);
+  /** The rates of some units, so far as they were measured. */
+  double[] rates(int[] units) {
+    return Arrays.stream(units)
+        .mapToDouble(unit -> rates[unit])
+        .filter(rate -> !Double.isNaN(rate))
+        .toArray();
   }
 
   /** Whether power is asked for: it is a rate, and occurs in half of the documents or more. */
-  boolean doubles() {
-    return quantity != Quantity.MEAN && band == FrequencyBand.FROM_50;
+  boolean canDouble() {
+    return quantity != Quantity.MEAN && widespread;
   }
 
-  /** Twice a rate; a share cannot pass 1. */
-  double doubled(double rate) {
-    return quantity == Quantity.SHARE ? Math.min(1, 2 * rate) : 2 * rate;
+  /** Twice these rates; a share cannot pass 1. */
+  double[] doubled(double[] once) {
+    double most = quantity == Quantity.SHARE ? 1 : Double.POSITIVE_INFINITY;
+    return Arrays.stream(once).map(rate -> Math.min(most, 2 * rate)).toArray();
   }
 }

@@ -2,7 +2,6 @@ package dev.parallax.compare.calibrate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Draws two fake cohorts from a pool and compares them by all measures. Safe for threads. */
@@ -27,12 +26,14 @@ final class SplitTrial {
   List<Tally> run(SplittableRandom random) {
     FakeCohorts cohorts = FakeCohorts.draw(pool.units(), size, random);
     FakeComparison comparison = new FakeComparison(draws, random.nextLong());
+    int[] a = cohorts.a();
+    int[] b = cohorts.b();
     List<Tally> tallies = new ArrayList<>();
-    for (Map<PooledMeasure, double[]> group : pool.rates().values()) {
+    for (PooledGroup group : pool.groups()) {
       Tally tally = new Tally();
-      group.forEach(
-          (measure, rates) ->
-              comparison.compare(measure, cohorts.ratesA(rates), cohorts.ratesB(rates), tally));
+      for (PooledMeasure measure : group.tested()) {
+        comparison.compare(measure, measure.rates(a), measure.rates(b), tally);
+      }
       tallies.add(tally);
     }
     return tallies;

@@ -30,11 +30,6 @@ final class Tally {
     found += positive ? 1 : 0;
   }
 
-  /** All comparisons. */
-  int comparisons() {
-    return untested + tests;
-  }
-
   /** Comparisons without a test. */
   int untested() {
     return untested;

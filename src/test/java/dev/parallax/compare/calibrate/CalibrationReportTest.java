@@ -15,7 +15,7 @@ class CalibrationReportTest {
       new CalibrationRow(
           5,
           "term",
-          FrequencyBand.FROM_50,
+          FrequencyBand.FROM_90,
           1_443,
           500,
           2_000,
@@ -27,7 +27,7 @@ class CalibrationReportTest {
       new CalibrationRow(
           8,
           "tone",
-          FrequencyBand.FROM_50,
+          FrequencyBand.FROM_90,
           9,
           9,
           2_000,
@@ -45,7 +45,7 @@ class CalibrationReportTest {
             "",
             " size  family           documents      measures  false positives      intervals over"
                 + " zero    untested  doubled rate found",
-            "    5  term             50 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
+            "    5  term             90 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
                 + " (96.5-97.1)        0.1 %  33.1 % (32.0-34.2)",
             "",
             "False positives do not lie above 5 % anywhere.");
@@ -54,7 +54,7 @@ class CalibrationReportTest {
   @Test
   void whatLiesAboveTheLevelIsNamed() {
     assertThat(CalibrationReport.lines(result(WORDS, TONE)))
-        .endsWith("False positives lie above 5 %:", "  8 a side, tone, 50 % or more");
+        .endsWith("False positives lie above 5 %:", "  8 a side, tone, 90 % or more");
   }
 
   @Test

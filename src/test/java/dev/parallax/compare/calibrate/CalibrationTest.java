@@ -145,7 +145,7 @@ class CalibrationTest {
     List<CalibrationRow> rows =
         Calibration.run(pool, settings(List.of(size), splits, 2), (done, of) -> {}).rows();
     assertThat(rows).hasSize(1);
-    assertThat(rows.get(0).band()).isEqualTo(FrequencyBand.FROM_50);
+    assertThat(rows.get(0).band()).isEqualTo(FrequencyBand.FROM_90);
     return rows.get(0);
   }
 
