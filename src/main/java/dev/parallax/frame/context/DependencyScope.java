@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * A cue bears on a hit if the way up from the hit, within its clause, meets the word that the cue
  * governs by: the word a particle depends on, or the governing word itself. What stands before the
- * cue is out of its reach, but for the subject of a passive.
+ * cue is out of its reach, but for a hit that is the subject of a passive.
  */
 final class DependencyScope implements Scope {
 
@@ -50,8 +50,7 @@ final class DependencyScope implements Scope {
   }
 
   private boolean isTop(int token, FrameMatch hit) {
-    int head = tree.head(token);
-    return head < hit.firstToken() || head > hit.lastToken();
+    return !hit.contains(tree.head(token));
   }
 
   private boolean isReached(int top, FrameMatch hit) {
@@ -78,11 +77,13 @@ final class DependencyScope implements Scope {
   private boolean isGripped(int token, int below, FrameMatch hit) {
     return grips.getOrDefault(token, List.of()).stream()
         .filter(grip -> !grip.cue.belongsTo(hit, tree.tokens()))
-        .anyMatch(grip -> below == DependencyTree.ROOT ? grip.itself : isWithinReach(grip, below));
+        .anyMatch(
+            grip -> below == DependencyTree.ROOT ? grip.itself : isWithinReach(grip, below, hit));
   }
 
-  private boolean isWithinReach(Grip grip, int below) {
-    return below > grip.cue.lastToken() || ClauseRules.isPassiveSubject(tree, below);
+  private boolean isWithinReach(Grip grip, int below, FrameMatch hit) {
+    return below > grip.cue.lastToken()
+        || (hit.contains(below) && ClauseRules.isPassiveSubject(tree, below));
   }
 
   private boolean isTransparent(int token) {

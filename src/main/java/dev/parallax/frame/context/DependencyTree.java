@@ -1,32 +1,18 @@
 package dev.parallax.frame.context;
 
 import dev.parallax.model.Token;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** The basic dependencies of a sentence; tokens are named by their index, from 1. */
-final class DependencyTree {
+/**
+ * The basic dependencies of a sentence; tokens are named by their index, from 1.
+ *
+ * @param tokens of the sentence
+ */
+record DependencyTree(List<Token> tokens) {
 
   /** Of no token. */
   static final int ROOT = 0;
-
-  private final List<Token> tokens;
-  private final Set<String> edgesBelow = new HashSet<>();
-
-  DependencyTree(List<Token> tokens) {
-    this.tokens = tokens;
-    for (Token token : tokens) {
-      String edge = head(token.index()) + " " + relation(token.index());
-      edgesBelow.add(edge);
-      edgesBelow.add(edge + " " + token.lemma().toLowerCase(Locale.ROOT));
-    }
-  }
-
-  List<Token> tokens() {
-    return tokens;
-  }
 
   /** The token it depends on, or {@link #ROOT}; the parser leaves out some tokens. */
   int head(int token) {
@@ -46,12 +32,17 @@ final class DependencyTree {
 
   /** Whether some token depends on this one in this way. */
   boolean hasDependent(int token, String relation) {
-    return edgesBelow.contains(token + " " + relation);
+    return dependents(token, relation).findAny().isPresent();
   }
 
   /** Whether a token of this lemma depends on this one in this way. */
   boolean hasDependent(int token, String relation, String lemma) {
-    return edgesBelow.contains(token + " " + relation + " " + lemma);
+    return dependents(token, relation).anyMatch(found -> found.lemma().equalsIgnoreCase(lemma));
+  }
+
+  private Stream<Token> dependents(int token, String relation) {
+    return tokens.stream()
+        .filter(found -> head(found.index()) == token && relation.equals(found.relation()));
   }
 
   /** The first token of a stretch that depends on one outside of it. */

@@ -40,19 +40,22 @@ final class FrameFileReader {
       section.problem("other is what sentences without a hit are called; choose another name");
     }
     String description = section.text("description");
-    List<FramePattern> patterns = patterns(section, "patterns");
-    if (section.list("patterns").isEmpty()) {
+    List<Line> written = section.list("patterns");
+    if (written.isEmpty()) {
       section.problem(
           section.place("patterns"), "patterns", "none is given; one at least is needed");
     }
     return new Frame(
-        name, description == null ? "" : description, patterns, patterns(section, "exclusions"));
+        name,
+        description == null ? "" : description,
+        patterns(section, "patterns", written),
+        patterns(section, "exclusions", section.list("exclusions")));
   }
 
   /** A pattern that is written twice counts once. */
-  private List<FramePattern> patterns(Section section, String key) {
+  private List<FramePattern> patterns(Section section, String key, List<Line> lines) {
     Set<FramePattern> patterns = new LinkedHashSet<>();
-    for (Line line : section.list(key)) {
+    for (Line line : lines) {
       PatternParser parser =
           new PatternParser(message -> section.problem(line.place(), key, quoted(line, message)));
       FramePattern pattern = parser.parse(line.text());

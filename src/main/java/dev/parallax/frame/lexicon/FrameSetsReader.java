@@ -4,6 +4,7 @@ import dev.parallax.config.ConfigProblem;
 import dev.parallax.config.Excerpt;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,18 @@ public final class FrameSetsReader {
 
   private List<FrameSet> result() throws FrameLexiconException {
     if (!problems.isEmpty()) {
-      throw new FrameLexiconException(problems);
+      throw new FrameLexiconException(inOrderOfReading());
     }
     return List.copyOf(sets.values());
+  }
+
+  private List<ConfigProblem> inOrderOfReading() {
+    List<String> files = problems.stream().map(ConfigProblem::file).distinct().toList();
+    return problems.stream()
+        .sorted(
+            Comparator.comparingInt((ConfigProblem problem) -> files.indexOf(problem.file()))
+                .thenComparingInt(ConfigProblem::line))
+        .toList();
   }
 
   private void problem(String file, String message) {

@@ -60,11 +60,15 @@ final class Section {
   }
 
   private @Nullable String text(YamlNode node, String key) {
-    if (node instanceof Scalar scalar && scalar.kind() != ScalarKind.NULL) {
+    if (node instanceof Scalar scalar && !isNothing(node)) {
       return scalar.text().strip();
     }
     problem(node.place(), key, node.found() + " was found; a text is needed, in quotes if need be");
     return null;
+  }
+
+  private static boolean isNothing(YamlNode node) {
+    return node instanceof Scalar scalar && scalar.kind() == ScalarKind.NULL;
   }
 
   /** The texts listed under a key, with their places; none where the key is missing. */
@@ -78,7 +82,7 @@ final class Section {
           lines.add(new Line(text, element.place()));
         }
       }
-    } else if (entry != null) {
+    } else if (entry != null && !isNothing(entry.value())) {
       problem(entry.place(), key, entry.value().found() + " was found; a list is needed");
     }
     return lines;

@@ -14,6 +14,11 @@ import dev.parallax.frame.lexicon.FramePattern;
 public record FrameMatch(
     String set, String frame, FramePattern pattern, int firstToken, int lastToken) {
 
+  /** Whether a token stands in it, gaps among what it covers. */
+  public boolean contains(int token) {
+    return firstToken <= token && token <= lastToken;
+  }
+
   static FrameMatch of(Candidate candidate) {
     Rule rule = candidate.rule();
     return new FrameMatch(

@@ -34,7 +34,7 @@ public final class PatternMatcher {
         .toList();
   }
 
-  private static List<Rule> rules(List<FrameSet> sets) {
+  static List<Rule> rules(List<FrameSet> sets) {
     List<Rule> rules = new ArrayList<>();
     int frameIndex = 0;
     for (FrameSet set : sets) {
