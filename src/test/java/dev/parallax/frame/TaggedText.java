@@ -37,7 +37,7 @@ public final class TaggedText {
       String[] parts = (touches ? written.substring(1) : written).split("/", -1);
       String form = parts[0].split(":", 2)[0];
       int start = tokens.isEmpty() || touches ? at : at + 1;
-      at = start + form.length();
+      at = start + length(form);
       tokens.add(token(tokens.size() + 1, new Span(start, at), form, parts));
     }
     return tokens;
@@ -58,12 +58,12 @@ public final class TaggedText {
     List<Segment> segments = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
-      int start = text.isEmpty() ? 0 : text.append("\n\n").length();
+      int start = text.isEmpty() ? 0 : length(text.append("\n\n"));
       List<Token> tokens = tokens(tagged.get(i)).stream().map(t -> shift(t, start)).toList();
       for (Token token : tokens) {
-        text.append(" ".repeat(token.span().start() - text.length())).append(token.form());
+        text.append(" ".repeat(token.span().start() - length(text))).append(token.form());
       }
-      segments.add(new Segment(i, kinds.get(i), List.of(), new Span(start, text.length())));
+      segments.add(new Segment(i, kinds.get(i), List.of(), new Span(start, length(text))));
       boolean parsed = tokens.get(0).head() != null;
       sentences.add(new Sentence(i, i, span(tokens), tokens, parsed, null, null));
     }
@@ -98,6 +98,10 @@ public final class TaggedText {
         null,
         token.head(),
         token.relation());
+  }
+
+  private static int length(CharSequence text) {
+    return (int) text.codePoints().count();
   }
 
   private static Span span(List<Token> tokens) {
