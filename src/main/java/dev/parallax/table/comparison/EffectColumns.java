@@ -1,8 +1,5 @@
 package dev.parallax.table.comparison;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
@@ -12,6 +9,8 @@ import dev.parallax.model.Comparison;
 import dev.parallax.model.Effects;
 import dev.parallax.model.Keyness;
 import dev.parallax.model.MainSource;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ final class EffectColumns {
           Column.required(
               "rank",
               INT32,
-              "Place within family, voice and pair, from 1: by the size of log_odds where quantity"
-                  + " is count, else by the size of hedges_g; rows without either come last, by the"
+              "Place within family, voice and pair, from 1: by the size of log_odds_z where"
+                  + " quantity is count, else by the size of hedges_g; rows without either come last, by the"
                   + " size of difference; equal ones by key.",
               Comparison::rank),
           effect(

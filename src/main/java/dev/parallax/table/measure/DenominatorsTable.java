@@ -1,12 +1,11 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SharedColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
 import java.util.stream.Stream;
 
 /** {@code denominators}: what measurements are divided by, also where the numerator is 0. */
@@ -17,8 +16,8 @@ public final class DenominatorsTable {
       Table.<DenominatorRow>named(
               "denominators",
               "One row a document, family and voice, and a further one for each measure with a"
-                  + " denominator of its own. A measure of the family without a row in measurements"
-                  + " has the numerator 0.")
+                  + " denominator of its own, which then holds in place of the family's. A measure of"
+                  + " the family without a row in measurements has the numerator 0.")
           .key("document_id", "family", "key", "voice")
           .sortedBy("document_id", "family", "key", "voice")
           .refersTo("documents", "document_id")
@@ -39,7 +38,8 @@ public final class DenominatorsTable {
           .column(
               "denominator",
               DOUBLE,
-              "Words, sentences, mentions or verbs in paragraphs; positive.",
+              "Words, sentences, mentions or verbs in paragraphs; 0 where the measure was not taken in"
+                  + " this document.",
               row -> row.denominator().total())
           .build();
 
@@ -48,7 +48,6 @@ public final class DenominatorsTable {
   /** The document's denominators, in order. */
   public static Stream<DenominatorRow> rows(AnalysedDocument analysed) {
     return analysed.analysis().measurements().denominators().stream()
-        .filter(denominator -> !denominator.contributions().isEmpty())
         .map(denominator -> new DenominatorRow(analysed.document(), denominator));
   }
 }

@@ -1,4 +1,4 @@
-package dev.parallax.table;
+package dev.parallax.table.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
