@@ -7,6 +7,7 @@ import static dev.parallax.model.Quantity.SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.config.CompareConfig;
 import dev.parallax.model.Comparison;
 import dev.parallax.model.MeasuredDocument;
 import dev.parallax.model.Quantity;
@@ -236,8 +237,7 @@ class CohortComparisonTest {
     return rows.get(0);
   }
 
-  private static List<Comparison> rows(
-      List<MeasuredDocument> documents, dev.parallax.config.CompareConfig config) {
+  private static List<Comparison> rows(List<MeasuredDocument> documents, CompareConfig config) {
     return CohortComparison.of(documents, List.of(), config).comparisons();
   }
 }
