@@ -4,6 +4,7 @@ import static dev.parallax.compare.MeasuredDocuments.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.SamplePairs;
 import dev.parallax.model.Contribution;
 import dev.parallax.model.MainSource;
@@ -39,8 +40,7 @@ class OriginsTest {
     return sources.stream().map(source -> new Contribution(0, 0, 1, source)).toList();
   }
 
-  private static dev.parallax.compare.gather.PairedMeasure pair(
-      List<Contribution> old, List<Contribution> young) {
+  private static PairedMeasure pair(List<Contribution> old, List<Contribution> young) {
     return SamplePairs.only(
         List.of(
             document("old", "1").outOf("f", 9, 1).has("f", "k", Quantity.SHARE, old).build(),

@@ -4,6 +4,7 @@ import static dev.parallax.compare.MeasuredDocuments.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.compare.MeasuredDocuments;
 import dev.parallax.model.MeasuredDocument;
 import dev.parallax.model.Quantity;
 import java.util.Arrays;
@@ -92,8 +93,7 @@ class PairedMeasuresTest {
         .hasMessageContaining("document 1");
   }
 
-  private static dev.parallax.compare.MeasuredDocuments word(
-      String cohort, String id, double hits, double words) {
+  private static MeasuredDocuments word(String cohort, String id, double hits, double words) {
     return document(cohort, id).outOf("word", words, 1).has("word", "key", Quantity.COUNT, hits, 1);
   }
 }
