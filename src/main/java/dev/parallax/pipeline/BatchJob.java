@@ -1,5 +1,8 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.format.Table;
+import dev.parallax.table.Tables;
+
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
@@ -9,8 +12,6 @@ import dev.parallax.run.Publisher;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
-import dev.parallax.table.Tables;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;

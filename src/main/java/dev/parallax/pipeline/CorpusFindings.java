@@ -1,5 +1,12 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.format.TableWriter;
+
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.evidence.EvidenceChoice;
@@ -11,12 +18,6 @@ import dev.parallax.model.EntityPairCounts;
 import dev.parallax.model.EntitySummary;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.ShownComparison;
-import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.comparison.EvidenceTable;
-import dev.parallax.table.entity.EntitiesTable;
-import dev.parallax.table.entity.EntityPairsTable;
-import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

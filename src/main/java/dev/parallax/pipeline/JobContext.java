@@ -1,5 +1,7 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.table.format.Table;
+
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
@@ -8,7 +10,6 @@ import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
-import dev.parallax.table.format.Table;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;

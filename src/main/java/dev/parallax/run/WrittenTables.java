@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.table.format.TableFooterReader;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

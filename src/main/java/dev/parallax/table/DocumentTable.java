@@ -1,7 +1,8 @@
 package dev.parallax.table;
 
-import dev.parallax.model.AnalysedDocument;
 import dev.parallax.table.format.Table;
+
+import dev.parallax.model.AnalysedDocument;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
+
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,9 @@
 package dev.parallax.table;
 
+import dev.parallax.table.format.Column;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.format.Records;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.CohortFigures;

@@ -1,6 +1,7 @@
 package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

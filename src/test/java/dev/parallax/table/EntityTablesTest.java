@@ -1,5 +1,10 @@
 package dev.parallax.table;
 
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.format.Records;
+import dev.parallax.table.format.Table;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.Entity;

@@ -1,9 +1,10 @@
 package dev.parallax.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,8 @@
 package dev.parallax.table.comparison;
 
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
@@ -9,8 +12,6 @@ import dev.parallax.model.Comparison;
 import dev.parallax.model.Effects;
 import dev.parallax.model.Keyness;
 import dev.parallax.model.MainSource;
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

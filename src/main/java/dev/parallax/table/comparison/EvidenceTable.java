@@ -1,5 +1,7 @@
 package dev.parallax.table.comparison;
 
+import dev.parallax.table.format.Table;
+
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
@@ -7,7 +9,6 @@ import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Identifiers;
-import dev.parallax.table.format.Table;
 import java.util.Comparator;
 
 /** {@code evidence}: the sentences that show a comparison. */

@@ -1,6 +1,7 @@
 package dev.parallax.table.format;
 
 import dev.parallax.table.Tables;
+
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,7 +1,8 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Denominator;
 import dev.parallax.table.document.SegmentRow;
+
+import dev.parallax.model.Denominator;
 
 /**
  * A row of {@link SegmentDenominatorsTable}.

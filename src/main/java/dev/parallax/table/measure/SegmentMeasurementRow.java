@@ -1,7 +1,8 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Measure;
 import dev.parallax.table.document.SegmentRow;
+
+import dev.parallax.model.Measure;
 
 /**
  * A row of {@link SegmentMeasurementsTable}.

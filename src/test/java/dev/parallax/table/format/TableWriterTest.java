@@ -1,5 +1,9 @@
 package dev.parallax.table.format;
 
+import dev.parallax.table.DuckDb;
+import dev.parallax.table.SampleTables;
+import dev.parallax.table.Tables;
+
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.STRING_MAP;
@@ -7,9 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.table.DuckDb;
-import dev.parallax.table.SampleTables;
-import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
