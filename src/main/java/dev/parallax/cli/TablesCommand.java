@@ -3,7 +3,6 @@ package dev.parallax.cli;
 import dev.parallax.table.DataDictionary;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,8 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.format.Table;
-import dev.parallax.table.Tables;
-
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
@@ -12,6 +9,8 @@ import dev.parallax.run.Publisher;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
+import dev.parallax.table.Tables;
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;

@@ -1,14 +1,13 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.comparison.CalibrationTable;
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.Table;
-
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLockedException;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.table.comparison.CalibrationTable;
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

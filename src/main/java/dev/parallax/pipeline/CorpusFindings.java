@@ -1,12 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.entity.EntitiesTable;
-import dev.parallax.table.entity.EntityPairsTable;
-import dev.parallax.table.comparison.EvidenceTable;
-import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableWriter;
-
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.evidence.EvidenceChoice;
@@ -18,6 +11,12 @@ import dev.parallax.model.EntityPairCounts;
 import dev.parallax.model.EntitySummary;
 import dev.parallax.model.Evidence;
 import dev.parallax.model.ShownComparison;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

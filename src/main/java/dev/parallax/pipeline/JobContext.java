@@ -1,7 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.format.Table;
-
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
@@ -10,6 +8,7 @@ import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
+import dev.parallax.table.format.Table;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,13 +1,12 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.Tables;
-
 import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.Reject;
 import dev.parallax.run.Manifest;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WrittenTables;
+import dev.parallax.table.Tables;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,12 +1,11 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.table.DocumentTablesWriter;
-
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Screening;
 import dev.parallax.store.RecordStore;
+import dev.parallax.table.DocumentTablesWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

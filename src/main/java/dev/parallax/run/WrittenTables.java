@@ -1,7 +1,6 @@
 package dev.parallax.run;
 
 import dev.parallax.table.format.TableFooterReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.parallax.table;
 
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
-
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,6 @@ package dev.parallax.table;
 
 import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,7 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Table;
-
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.format.Table;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

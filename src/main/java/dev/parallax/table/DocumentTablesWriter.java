@@ -1,9 +1,8 @@
 package dev.parallax.table;
 
+import dev.parallax.model.AnalysedDocument;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
-
-import dev.parallax.model.AnalysedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,23 +2,22 @@ package dev.parallax.table;
 
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.measure.DenominatorsTable;
+import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
-import dev.parallax.table.entity.EntitiesTable;
-import dev.parallax.table.entity.EntityPairsTable;
-import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.document.FrameHitsTable;
-import dev.parallax.table.measure.MeasurementsTable;
 import dev.parallax.table.document.MentionsTable;
 import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.measure.SegmentDenominatorsTable;
-import dev.parallax.table.measure.SegmentMeasurementsTable;
 import dev.parallax.table.document.SegmentsTable;
 import dev.parallax.table.document.SentencesTable;
-import dev.parallax.table.format.Table;
 import dev.parallax.table.document.TokensTable;
-
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.measure.DenominatorsTable;
+import dev.parallax.table.measure.MeasurementsTable;
+import dev.parallax.table.measure.SegmentDenominatorsTable;
+import dev.parallax.table.measure.SegmentMeasurementsTable;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,12 @@
 package dev.parallax.cli;
 
-import dev.parallax.table.TablePrinter;
-import dev.parallax.table.Tables;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import dev.parallax.config.Version;
+import dev.parallax.table.TablePrinter;
+import dev.parallax.table.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

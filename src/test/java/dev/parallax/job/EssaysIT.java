@@ -1,11 +1,10 @@
 package dev.parallax.job;
 
-import dev.parallax.table.DuckDb;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parallax.model.RunSummary;
+import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package dev.parallax.job;
 
-import dev.parallax.table.DuckDb;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.RubbishCorpus;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
+import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

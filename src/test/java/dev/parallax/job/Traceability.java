@@ -1,9 +1,8 @@
 package dev.parallax.job;
 
-import dev.parallax.table.DuckDb;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.DuckDb;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

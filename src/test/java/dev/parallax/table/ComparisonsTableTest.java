@@ -1,9 +1,5 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.format.Records;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.CohortFigures;
@@ -18,6 +14,9 @@ import dev.parallax.model.Quantity;
 import dev.parallax.model.SignificanceTest;
 import dev.parallax.model.Voice;
 import dev.parallax.store.RecordCodec;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Records;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,9 +1,8 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

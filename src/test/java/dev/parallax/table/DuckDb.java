@@ -1,7 +1,6 @@
 package dev.parallax.table;
 
 import dev.parallax.table.format.Table;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,16 +1,15 @@
 package dev.parallax.table;
 
-import dev.parallax.table.entity.EntitiesTable;
-import dev.parallax.table.entity.EntityPairsTable;
-import dev.parallax.table.format.Records;
-import dev.parallax.table.format.Table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.Entity;
 import dev.parallax.model.EntityCounts;
 import dev.parallax.model.EntityPairCounts;
 import dev.parallax.model.EntitySummary;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.table.format.Records;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package dev.parallax.table;
 
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.Reject;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
-
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Reject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

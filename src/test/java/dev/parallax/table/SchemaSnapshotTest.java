@@ -1,15 +1,14 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-import dev.parallax.table.format.Records;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.INT64;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Records;
+import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package dev.parallax.table;
 
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.Table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

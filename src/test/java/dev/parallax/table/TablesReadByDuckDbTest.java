@@ -1,17 +1,16 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-import dev.parallax.table.format.Reference;
-import dev.parallax.table.format.Table;
-import dev.parallax.table.document.TokensTable;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Reject;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.Stage;
+import dev.parallax.table.document.TokensTable;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Reference;
+import dev.parallax.table.format.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.Reference;
-import dev.parallax.table.format.Table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Reference;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

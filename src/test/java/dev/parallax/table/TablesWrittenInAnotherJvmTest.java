@@ -1,11 +1,10 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.Table;
-import dev.parallax.table.document.TokensTable;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.document.TokensTable;
+import dev.parallax.table.format.Table;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package dev.parallax.table;
 
-import dev.parallax.table.format.TableFooterReader;
-import dev.parallax.table.document.TokensTable;
-
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.document.TokensTable;
+import dev.parallax.table.format.TableFooterReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.parallax.table.comparison;
 
-import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableBuilder;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
@@ -10,6 +7,8 @@ import static dev.parallax.table.format.ColumnType.STRING;
 import dev.parallax.model.CalibrationRow;
 import dev.parallax.model.Estimate;
 import dev.parallax.model.Interval;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.format.TableBuilder;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

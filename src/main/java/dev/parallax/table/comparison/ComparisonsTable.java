@@ -1,15 +1,14 @@
 package dev.parallax.table.comparison;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.measure.MeasureColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Comparison;
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.ShownComparison;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Table;
+import dev.parallax.table.measure.MeasureColumns;
 import java.util.List;
 import java.util.stream.Stream;
 

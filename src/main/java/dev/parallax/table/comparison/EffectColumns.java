@@ -1,8 +1,5 @@
 package dev.parallax.table.comparison;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
@@ -12,6 +9,8 @@ import dev.parallax.model.Comparison;
 import dev.parallax.model.Effects;
 import dev.parallax.model.Keyness;
 import dev.parallax.model.MainSource;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

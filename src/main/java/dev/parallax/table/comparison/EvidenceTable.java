@@ -1,7 +1,5 @@
 package dev.parallax.table.comparison;
 
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
@@ -9,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Identifiers;
+import dev.parallax.table.format.Table;
 import java.util.Comparator;
 
 /** {@code evidence}: the sentences that show a comparison. */

@@ -1,13 +1,12 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.CleaningStep;
 import dev.parallax.model.Edit;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

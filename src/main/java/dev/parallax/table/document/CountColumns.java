@@ -1,10 +1,9 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 
 import dev.parallax.model.SegmentKind;
+import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.ToLongFunction;
 

@@ -1,14 +1,13 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Issue;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.stream.Stream;
 

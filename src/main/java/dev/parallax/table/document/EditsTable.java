@@ -1,12 +1,11 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Edit;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,11 +1,10 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.INT64;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Hashes;
+import dev.parallax.table.format.Column;
 import java.util.List;
 
 /** Of {@code documents}: which file the document is. */

@@ -1,10 +1,9 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.STRING_MAP;
 
+import dev.parallax.table.format.Column;
 import java.util.List;
 
 /** Of {@code documents}: what is said about the document beside its text. */

@@ -1,10 +1,9 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Reject;
+import dev.parallax.table.format.Table;
 
 /** {@code rejects}: the files of which no other table speaks. */
 public final class RejectsTable {

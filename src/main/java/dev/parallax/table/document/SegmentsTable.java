@@ -1,12 +1,11 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.format.Table;
 import java.util.stream.Stream;
 
 /** {@code segments}: the parts of a text. */

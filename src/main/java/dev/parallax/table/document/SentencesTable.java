@@ -1,8 +1,5 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
@@ -14,6 +11,8 @@ import dev.parallax.model.Identifiers;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.SentenceTone;
 import dev.parallax.model.Sentiment;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

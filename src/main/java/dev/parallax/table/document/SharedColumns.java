@@ -1,12 +1,11 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Document;
 import dev.parallax.model.SegmentKind;
+import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,12 +1,11 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 
 import dev.parallax.model.SentenceTone;
+import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,14 +1,13 @@
 package dev.parallax.table.entity;
 
-import dev.parallax.table.format.Column;
-import dev.parallax.table.format.ColumnType;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.EntityCounts;
 import dev.parallax.model.EntitySummary;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
+import dev.parallax.table.format.Table;
 import java.util.List;
 
 /** {@code entities}: whom and what the documents name. */

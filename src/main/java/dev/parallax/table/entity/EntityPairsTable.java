@@ -1,12 +1,11 @@
 package dev.parallax.table.entity;
 
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.EntityPairCounts;
+import dev.parallax.table.format.Table;
 
 /** {@code entity_pairs}: who is named together with whom. */
 public final class EntityPairsTable {

@@ -1,7 +1,6 @@
 package dev.parallax.table.format;
 
 import dev.parallax.table.Tables;
-
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,7 +1,6 @@
 package dev.parallax.table.format;
 
 import dev.parallax.table.Tables;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

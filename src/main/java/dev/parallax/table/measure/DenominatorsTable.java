@@ -1,12 +1,11 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SharedColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
 import java.util.stream.Stream;
 
 /** {@code denominators}: what measurements are divided by, also where the numerator is 0. */
@@ -25,12 +24,12 @@ public final class DenominatorsTable {
           .columns(SharedColumns.document(DenominatorRow::document))
           .column(
               "family", STRING, "Measures that are taken together.", r -> r.denominator().family())
-          .nullable(
+          .column(
               "key",
               STRING,
-              "The one measure that it holds for; null: all measures of the family that have none"
-                  + " of their own.",
-              row -> row.denominator().key())
+              "The one measure that it holds for; *: all measures of the family that have none of"
+                  + " their own.",
+              row -> row.denominator().keyLabel())
           .column(
               "voice",
               STRING,

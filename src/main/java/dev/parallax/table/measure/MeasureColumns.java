@@ -1,10 +1,9 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.format.Column;
-
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Measure;
+import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,13 +1,12 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SharedColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Measurements;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
 import java.util.Objects;
 import java.util.stream.Stream;
 

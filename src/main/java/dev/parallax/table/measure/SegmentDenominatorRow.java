@@ -1,8 +1,7 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SegmentRow;
-
 import dev.parallax.model.Denominator;
+import dev.parallax.table.document.SegmentRow;
 
 /**
  * A row of {@link SegmentDenominatorsTable}.

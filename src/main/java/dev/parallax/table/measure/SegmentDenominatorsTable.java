@@ -1,16 +1,15 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SegmentRow;
-import dev.parallax.table.document.SegmentsTable;
-import dev.parallax.table.document.SharedColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Denominator;
+import dev.parallax.table.document.SegmentRow;
+import dev.parallax.table.document.SegmentsTable;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,12 +35,12 @@ public final class SegmentDenominatorsTable {
               "Place of the paragraph among the document's segments, from 0.",
               row -> row.segment().segment().ordinal())
           .column("family", STRING, "Measures that are taken together.", row -> row.of().family())
-          .nullable(
+          .column(
               "key",
               STRING,
-              "The one measure that it holds for; null: all measures of the family that have none"
-                  + " of their own.",
-              row -> row.of().key())
+              "The one measure that it holds for; *: all measures of the family that have none of"
+                  + " their own.",
+              row -> row.of().keyLabel())
           .column(
               "voice",
               STRING,

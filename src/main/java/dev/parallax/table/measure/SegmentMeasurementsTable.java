@@ -1,16 +1,15 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.table.document.SegmentRow;
-import dev.parallax.table.document.SegmentsTable;
-import dev.parallax.table.document.SharedColumns;
-import dev.parallax.table.format.Table;
-
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Numerator;
+import dev.parallax.table.document.SegmentRow;
+import dev.parallax.table.document.SegmentsTable;
+import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

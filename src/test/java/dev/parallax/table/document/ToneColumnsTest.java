@@ -1,10 +1,9 @@
 package dev.parallax.table.document;
 
-import dev.parallax.table.format.Column;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SentenceTone;
+import dev.parallax.table.format.Column;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,12 @@
 package dev.parallax.table.format;
 
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.SampleTables;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
+import dev.parallax.table.SampleTables;
+import dev.parallax.table.document.RejectsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

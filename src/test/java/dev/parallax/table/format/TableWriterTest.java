@@ -1,9 +1,5 @@
 package dev.parallax.table.format;
 
-import dev.parallax.table.DuckDb;
-import dev.parallax.table.SampleTables;
-import dev.parallax.table.Tables;
-
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.STRING_MAP;
@@ -11,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.DuckDb;
+import dev.parallax.table.SampleTables;
+import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
