@@ -1,6 +1,7 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.annotate.Annotator;
+import dev.parallax.entity.mention.MentionCompletion;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
 import dev.parallax.model.Reject;
@@ -88,16 +89,18 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
 
     private Optional<Reject> store(Document document) throws IOException {
       try {
-        timer.time(
-            () ->
-                annotations.put(
-                    document.documentId(),
-                    annotator.annotate(document.text(), document.segments())));
+        timer.time(() -> annotations.put(document.documentId(), annotate(document)));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("CoreNLP failed on {}", document.documentId(), e);
         return Optional.of(rejectOf(document, e));
       }
+    }
+
+    /** Known names that the annotator left out are mentions, too. */
+    private Annotation annotate(Document document) {
+      Annotation annotation = annotator.annotate(document.text(), document.segments());
+      return MentionCompletion.complete(document.text(), annotation);
     }
 
     private static Reject rejectOf(Document document, Throwable failure) {
