@@ -1,8 +1,9 @@
-package dev.parallax.table;
+package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.FrameHit;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.Span;
@@ -20,7 +21,7 @@ class FrameHitsTableTest {
 
   @Test
   void aRowLeadsBackToItsText() {
-    FrameHitRow row = FrameHitsTable.rows(ESSAY, List.of(HIT)).findFirst().orElseThrow();
+    FrameHitRow row = FrameHitsTable.rows(withHit()).findFirst().orElseThrow();
     assertThat(value(row, "frame_hit_id")).isEqualTo("2016/e.txt#f00012");
     assertThat(value(row, "sentence_id")).isEqualTo("2016/e.txt#s00001");
     assertThat(value(row, "segment_id")).isEqualTo("2016/e.txt#p00001");
@@ -37,6 +38,14 @@ class FrameHitsTableTest {
         .hasSizeGreaterThan(15)
         .extracting(Schema.Field::doc)
         .noneMatch(String::isBlank);
+  }
+
+  private static AnalysedDocument withHit() {
+    DocumentAnalysis found = ESSAY.analysis();
+    return new AnalysedDocument(
+        ESSAY.annotated(),
+        ESSAY.screening(),
+        new DocumentAnalysis(found.tones(), List.of(HIT), found.entities(), found.measurements()));
   }
 
   private static Object value(FrameHitRow row, String column) {
