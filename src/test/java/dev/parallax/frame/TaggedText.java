@@ -2,8 +2,6 @@ package dev.parallax.frame;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.Annotation;
-import dev.parallax.model.Document;
-import dev.parallax.model.Metadata;
 import dev.parallax.model.Segment;
 import dev.parallax.model.SegmentKind;
 import dev.parallax.model.Sentence;
@@ -68,24 +66,8 @@ public final class TaggedText {
       sentences.add(new Sentence(i, i, span(tokens), tokens, parsed, null, null));
     }
     return new AnnotatedDocument(
-        document(text.toString(), segments), new Annotation(sentences, List.of()));
-  }
-
-  private static Document document(String text, List<Segment> segments) {
-    return new Document(
-        "2016/a.txt",
-        "2016",
-        "2016/a.txt",
-        "0".repeat(64),
-        text.length(),
-        "text",
-        "UTF-8",
-        Metadata.NONE,
-        text,
-        text,
-        segments,
-        List.of(),
-        List.of());
+        AnnotatedSentences.document(text.toString(), segments),
+        new Annotation(sentences, List.of()));
   }
 
   private static Token shift(Token token, int distance) {

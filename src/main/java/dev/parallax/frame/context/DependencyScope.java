@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * A cue bears on a hit if the way up from the hit, within its clause, meets the word that the cue
- * governs by: the word a particle depends on, or the governing word itself. What stands before the
- * cue is out of its reach, but for a hit that is the subject of a passive.
+ * governs by: the word a particle depends on, the top of what an opener opens, or the governing
+ * word itself. What stands before the cue is out of its reach, but for a hit that is the subject of
+ * a passive.
  */
 final class DependencyScope implements Scope {
 
@@ -25,6 +26,7 @@ final class DependencyScope implements Scope {
     this.tree = tree;
     this.cues = cues;
     cues.particles().forEach(this::addParticle);
+    cues.openers().forEach(this::addOpener);
     cues.governors().forEach(cue -> add(tree.top(cue.firstToken(), cue.lastToken()), cue, false));
   }
 
@@ -42,6 +44,12 @@ final class DependencyScope implements Scope {
     add(governed, cue, true);
     if (tree.relation(particle).equals("det") && ClauseRules.isArgument(tree, governed)) {
       add(tree.head(governed), cue, true);
+    }
+  }
+
+  private void addOpener(Cue cue) {
+    if (cue.lastToken() < tree.tokens().size()) {
+      add(tree.topAfter(cue.lastToken()), cue, true);
     }
   }
 

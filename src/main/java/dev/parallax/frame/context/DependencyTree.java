@@ -53,4 +53,13 @@ record DependencyTree(List<Token> tokens) {
     }
     return top;
   }
+
+  /** The top of the clause or phrase that begins with the token after this one. */
+  int topAfter(int token) {
+    int top = token + 1;
+    for (int steps = 0; head(top) > token && steps < tokens.size(); steps++) {
+      top = head(top);
+    }
+    return top;
+  }
 }

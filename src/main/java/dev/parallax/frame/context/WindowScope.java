@@ -3,7 +3,6 @@ package dev.parallax.frame.context;
 import dev.parallax.frame.match.FrameMatch;
 import dev.parallax.model.Token;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Without a parse, a cue bears on what begins within five tokens after it, up to the next word at
@@ -18,7 +17,7 @@ record WindowScope(List<Token> tokens, Cues cues) implements Scope {
 
   @Override
   public boolean covers(FrameMatch hit) {
-    return Stream.concat(cues.particles().stream(), cues.governors().stream())
+    return cues.all()
         .filter(cue -> !cue.belongsTo(hit, tokens))
         .anyMatch(cue -> cue.isWithin(hit) || precedes(cue, hit));
   }

@@ -35,8 +35,11 @@ sealed interface FrameSource {
 
   /** A set that comes with Parallax, or a file of the project; empty if there is neither. */
   static Optional<FrameSource> find(String nameOrFile, Path projectFolder) {
-    Optional<FrameSource> builtIn = Resource.find("frames/" + nameOrFile + ".yaml");
-    return nameOrFile.matches("[a-z0-9_]+") && builtIn.isPresent()
+    Optional<FrameSource> builtIn =
+        nameOrFile.matches("[a-z0-9_]+")
+            ? Resource.find("frames/" + nameOrFile + ".yaml")
+            : Optional.empty();
+    return builtIn.isPresent()
         ? builtIn
         : OnDisk.find(nameOrFile, () -> projectFolder.resolve(nameOrFile));
   }

@@ -87,6 +87,19 @@ class ContextReaderTest {
   }
 
   @Test
+  void anOpenerBearsOnItsClauseWhereverThatHangs() {
+    String sentence =
+        "Ready/JJ/0/root in/IN/3/case case/NN/1/obl storms:storm/NNS/5/nsubj come/VBP/1/ccomp"
+            + " soon/RB/5/advmod";
+    assertThat(supposed(sentence, "storm ~1 come")).isTrue();
+    assertThat(supposed(sentence, "soon")).isTrue();
+    assertThat(supposed(sentence, "ready")).isFalse();
+    assertThat(supposed("They/PRP/2/nsubj sail/VBP/0/root in/IN/4/case case/NN/2/obl", "sail"))
+        .as("nothing after it")
+        .isFalse();
+  }
+
+  @Test
   void modalVerbsSuppose() {
     String sentence = "War/NN/3/nsubj %s/MD/3/aux end:end/VB/0/root trade/NN/3/obj";
     assertThat(supposed(sentence.formatted("might"), "trade")).isTrue();

@@ -1,0 +1,167 @@
+package dev.parallax.frame.labels;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.parallax.config.FramesConfig;
+import dev.parallax.frame.AnnotatedSentences;
+import dev.parallax.frame.FrameLexicon;
+import dev.parallax.frame.FrameReader;
+import dev.parallax.frame.lexicon.Frame;
+import dev.parallax.frame.lexicon.FrameSet;
+import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.CodePointText;
+import dev.parallax.model.FrameHit;
+import dev.parallax.model.Hashes;
+import dev.parallax.model.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Precision and recall of each frame on sentences that were labelled by hand before any pattern was
+ * written. Writes the table {@code target/frame-labels.txt}; there is no bar to pass, since no
+ * pattern may be fitted to these sentences.
+ */
+class FrameLabelsIT {
+
+  private static final Path CORPUS = Path.of("..", "shared", "corpora", "state-of-the-union");
+  private static final Path LABELS =
+      Path.of("src/test/resources/dev/parallax/frame/labels/state-of-the-union.csv");
+  private static final String OTHER = "other";
+  private static final FramesConfig SETS =
+      new FramesConfig(List.of("policy", "pipelines/frames/us-asia.yaml"));
+
+  @Test
+  void framesAndAReaderAgreeAsFarAsTheTableSays() throws Exception {
+    assumeTrue(Files.isDirectory(CORPUS), "the addresses are not at hand: " + CORPUS);
+    Map<String, CSVRecord> labels = labels();
+    int labelled = labels.size();
+    Map<String, String> paragraphs = LabelledSentences.find(CORPUS, labels.keySet());
+    labels.keySet().retainAll(paragraphs.keySet());
+    assertThat(labels).isNotEmpty();
+
+    FrameLexicon lexicon = FrameLexicon.load(SETS, Path.of(""));
+    Map<String, Set<String>> found =
+        framesBySentence(lexicon, new ArrayList<>(new TreeSet<>(paragraphs.values())));
+    String table =
+        lexicon.sets().stream()
+            .map(set -> table(set, labels, found))
+            .collect(Collectors.joining("\n", header(labels.size(), labelled), "\n"));
+    Files.writeString(Path.of("target", "frame-labels.txt"), table);
+    System.out.println(table);
+  }
+
+  private static Map<String, CSVRecord> labels() throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(LABELS, UTF_8, format)) {
+      return rows.stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.get("sentence_sha256"), row -> row, (a, b) -> a, TreeMap::new));
+    }
+  }
+
+  /** {@code set/frame} of every sentence in the paragraphs, by the sentence's hash. */
+  private static Map<String, Set<String>> framesBySentence(
+      FrameLexicon lexicon, List<String> paragraphs) {
+    AnnotatedDocument document = AnnotatedSentences.annotate(paragraphs);
+    CodePointText text = new CodePointText(document.document().text());
+    List<String> hashes =
+        document.annotation().sentences().stream()
+            .map(Sentence::span)
+            .map(span -> Hashes.sha256(text.slice(span)))
+            .toList();
+    Map<String, Set<String>> found = new TreeMap<>();
+    hashes.forEach(hash -> found.put(hash, new TreeSet<>()));
+    for (FrameHit hit : new FrameReader(lexicon).read(document)) {
+      found.get(hashes.get(hit.sentence())).add(hit.frameSet() + "/" + hit.frame());
+    }
+    return found;
+  }
+
+  private static String table(
+      FrameSet set, Map<String, CSVRecord> labels, Map<String, Set<String>> found) {
+    Map<String, Agreement> agreements = new TreeMap<>();
+    labels.forEach(
+        (hash, row) -> {
+          Set<String> lexicon = ofSet(set, found.get(hash));
+          Set<String> reader = read(row.get(set.name()));
+          names(set)
+              .forEach(
+                  frame ->
+                      agreements.merge(
+                          frame, Agreement.NONE.and(frame, lexicon, reader), Agreement::and));
+        });
+    Agreement all =
+        agreements.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(OTHER))
+            .map(Map.Entry::getValue)
+            .reduce(Agreement.NONE, Agreement::and);
+    return Stream.concat(
+            agreements.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())),
+            Stream.of(line("all frames of " + set.name(), all)))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Stream<String> names(FrameSet set) {
+    return Stream.concat(set.frames().stream().map(Frame::name), Stream.of(OTHER));
+  }
+
+  private static Set<String> ofSet(FrameSet set, Set<String> found) {
+    return orOther(
+        found.stream()
+            .filter(name -> name.startsWith(set.name() + "/"))
+            .map(name -> name.substring(set.name().length() + 1)));
+  }
+
+  private static Set<String> read(String cell) {
+    return orOther(Arrays.stream(cell.split("\\|", -1)).filter(name -> !name.isBlank()));
+  }
+
+  private static Set<String> orOther(Stream<String> names) {
+    Set<String> frames = names.collect(Collectors.toSet());
+    return frames.isEmpty() ? Set.of(OTHER) : frames;
+  }
+
+  /** A label whose hash no sentence has says nothing of any sentence, so it is left out. */
+  private static String header(int found, int labelled) {
+    return String.format(
+        Locale.ROOT,
+        "%d labelled sentences; the hashes of %d more match no sentence of the addresses%n"
+            + "%-36s %6s %6s  %-18s  %-18s%n",
+        found,
+        labelled - found,
+        "",
+        "reader",
+        "found",
+        "precision",
+        "recall");
+  }
+
+  private static String line(String frame, Agreement agreement) {
+    return String.format(
+        Locale.ROOT,
+        "%-36s %6d %6d  %s  %s",
+        frame,
+        agreement.recall().trials(),
+        agreement.precision().trials(),
+        agreement.precision(),
+        agreement.recall());
+  }
+}
