@@ -1,4 +1,4 @@
-package dev.parallax.table;
+package dev.parallax.table.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import dev.parallax.model.Quantity;
 import dev.parallax.model.SignificanceTest;
 import dev.parallax.model.Voice;
 import dev.parallax.store.RecordCodec;
-import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.format.Column;
+import dev.parallax.model.ShownComparison;
 import dev.parallax.table.format.Records;
 import java.io.IOException;
 import java.util.Set;
@@ -113,7 +113,9 @@ class ComparisonsTableTest {
 
   private static GenericRecord row(Comparison comparison) {
     return Records.of(
-        ComparisonsTable.TABLE.schema(), ComparisonsTable.TABLE.columns(), comparison);
+        ComparisonsTable.TABLE.schema(),
+        ComparisonsTable.TABLE.columns(),
+        new ShownComparison(comparison, "shown"));
   }
 
   private static Set<String> nulls(GenericRecord row) {
