@@ -16,7 +16,6 @@ import dev.parallax.model.SignificanceTest;
 import dev.parallax.model.Voice;
 import dev.parallax.store.RecordCodec;
 import dev.parallax.table.format.Column;
-import dev.parallax.model.ShownComparison;
 import dev.parallax.table.format.Records;
 import java.io.IOException;
 import java.util.Set;
