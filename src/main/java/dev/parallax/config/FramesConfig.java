@@ -12,10 +12,9 @@ public record FramesConfig(
     @Setting(
             value =
                 "Sets of frames: policy is built in; others are YAML files, counted from the project"
-                    + " folder. What they say counts as a setting, where they lie does not.",
+                    + " folder. What they say counts, where they lie does not.",
             byDefault = "[policy]",
-            pattern = "[^\\x00]+",
-            operational = true)
+            pattern = "[^\\x00]+")
         List<String> sets)
     implements Serializable {
 

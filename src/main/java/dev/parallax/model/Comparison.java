@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyness of counts; null for other quantities and where a cohort has no unit
  * @param dispersion over the documents of both cohorts, as in {@link CohortFigures}
  * @param mainSource null where no contribution names a rule
- * @param rank from 1, within family, voice and pair: by the size of the log-odds for counts, of
+ * @param rank from 1, within family, voice and pair: by the size of the log-odds' z for counts, of
  *     Hedges' g for others, of the difference where there is neither
  */
 public record Comparison(

@@ -17,14 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record Denominator(
     String family, @Nullable String key, Voice voice, List<Contribution> contributions) {
 
+  /** Stands in tables for all measures of a family that have no denominator of their own. */
+  public static final String ALL_KEYS = "*";
+
   static final Comparator<Denominator> ORDER =
       Comparator.comparing(Denominator::family)
-          .thenComparing(Denominator::key, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Denominator::keyLabel)
           .thenComparing(Denominator::voice);
 
   /** Copies the list. */
   public Denominator {
     contributions = List.copyOf(contributions);
+  }
+
+  /** The measure that it holds for, as it stands in the tables. */
+  public String keyLabel() {
+    return key == null ? ALL_KEYS : key;
   }
 
   /** The document's denominator: the sum of all contributions. */

@@ -7,6 +7,7 @@ import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.lexicon.FrameLexiconException;
 import dev.parallax.model.Hashes;
 import java.nio.file.Path;
+import java.util.List;
 
 /** All that decides what an analysis finds, beside the documents and the versions of the code. */
 public final class AnalysisSettings {
@@ -24,7 +25,8 @@ public final class AnalysisSettings {
   }
 
   static String hash(PipelineConfig config, FrameLexicon frames) {
-    return Hashes.sha256(ConfigHash.of(config) + "\nframes " + frames.hash());
+    String settings = ConfigHash.of(config.withFrameSets(List.of()));
+    return Hashes.sha256(settings + "\nframes " + frames.hash());
   }
 
   static FrameLexicon frames(PipelineConfig config) throws ConfigException {

@@ -81,7 +81,9 @@ class EntityStabilityTest {
     EntityCatalogue all = catalogue(corpus);
     for (AnnotatedDocument document : corpus) {
       List<AnnotatedDocument> some =
-          corpus.stream().filter(other -> other == document || random.nextInt(3) == 0).toList();
+          corpus.stream()
+              .filter(other -> other.equals(document) || random.nextInt(3) == 0)
+              .toList();
       assertThat(catalogue(some).entitiesOf(document)).isEqualTo(all.entitiesOf(document));
     }
   }

@@ -87,6 +87,7 @@ public final class CalibrationReport {
     }
     List<String> lines = new ArrayList<>(List.of("False positives lie above 5 %:"));
     lines.addAll(above);
+    lines.add("By chance alone one interval in forty lies above the truth.");
     return lines;
   }
 

@@ -38,7 +38,7 @@ public record CalibrationSettings(
   public static final int DEFAULT_SPLITS = 2_000;
 
   private static final int DRAWS = 999;
-  private static final int MEASURES_PER_BAND = 500;
+  private static final int MEASURES_PER_BAND = 200;
 
   /**
    * @throws IllegalArgumentException if a size is too small or a number not positive, with a

@@ -27,7 +27,8 @@ public final class BenjaminiHochberg {
     for (int i = 0; i < size; i++) {
       int test = descending.get(i);
       least = Math.min(least, pValues[test] * size / (size - i));
-      adjusted[test] = least;
+      // Multiplied and divided by the same number, the largest may come out a hair too small.
+      adjusted[test] = Math.max(least, pValues[test]);
     }
     return adjusted;
   }

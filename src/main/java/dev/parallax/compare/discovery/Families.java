@@ -70,10 +70,14 @@ public final class Families {
     return ranked;
   }
 
-  /** Size of the log-odds of a count, else of Hedges' g. */
+  /**
+   * Size of the z of a count's log-odds, else of Hedges' g. The log-odds alone would not do: with a
+   * prior in the shape of the pooled counts they are the same for every word that one cohort lacks,
+   * be there three of it or thirty. Monroe, Colaresi and Quinn (2008) rank by z, too.
+   */
   private static @Nullable Double standardised(Comparison row) {
     if (row.keyness() != null) {
-      return size(row.keyness().logOdds());
+      return size(row.keyness().logOddsZ());
     }
     return row.effects() == null ? null : size(row.effects().hedgesG());
   }

@@ -24,7 +24,7 @@ public record FourCells(double a, double allA, double b, double allB) {
     double all = allA + allB;
     double excess = Math.max(0, Math.abs(a * (allB - b) - b * (allA - a)) - all / 2);
     double margins = (a + b) * (all - a - b) * allA * allB;
-    return direction() * all * excess * excess / margins;
+    return signed(all * excess * excess / margins);
   }
 
   /**
@@ -43,15 +43,15 @@ public record FourCells(double a, double allA, double b, double allB) {
             + cell(b, word * allB)
             + cell(allA - a, (1 - word) * allA)
             + cell(allB - b, (1 - word) * allB);
-    return direction() * 2 * sum;
+    return signed(2 * sum);
   }
 
   private static double cell(double observed, double expected) {
     return observed == 0 ? 0 : observed * Math.log(observed / expected);
   }
 
-  private double direction() {
-    return b * allA < a * allB ? -1 : 1;
+  private double signed(double size) {
+    return b * allA < a * allB && size > 0 ? -size : size;
   }
 
   private boolean isFilled() {

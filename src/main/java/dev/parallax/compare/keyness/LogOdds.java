@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Log-odds ratio of a word in two cohorts under an informative Dirichlet prior (B. L. Monroe, M. P.
  * Colaresi and K. M. Quinn, "Fightin' words: lexical feature selection and evaluation for
- * identifying the content of political conflict", Political Analysis 16, 2008, equations 16, 18 and
- * 22).
+ * identifying the content of political conflict", Political Analysis 16, 2008).
  *
  * @param difference log-odds in b less log-odds in a, pulled towards 0 where counts are small
  * @param z the difference by its approximate standard deviation; ranks, and is never made a p-value

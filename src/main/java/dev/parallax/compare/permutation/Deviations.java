@@ -120,33 +120,43 @@ final class Deviations {
     return difference * difference / (in * perChosenPair + out * perOtherPair);
   }
 
-  /** Sum of squared distances from the mean of one side, in two passes over it. */
+  /**
+   * Sum of squared distances from the mean of one side, in two passes over its units that are not
+   * zero: of rare words it is one side or the other that has none of them in very many splits.
+   */
   private double exactSquares(Splits splits, int block, int split, long side, int size) {
-    double sum = 0;
+    double[] found = new double[Math.min(size, units.length)];
     int count = 0;
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < units.length; i++) {
       if ((splits.members(block, units[i]) >>> split & 1) == side) {
-        sum += values[i];
-        count++;
-        low = Math.min(low, values[i]);
-        high = Math.max(high, values[i]);
+        found[count++] = values[i];
       }
     }
-    if (count < size) {
-      low = Math.min(low, 0);
-      high = Math.max(high, 0);
+    boolean constant = isConstant(found, count, count < size ? 0 : found[0]);
+    return constant ? 0 : squares(found, count, size);
+  }
+
+  /** Whether so many values lie around one spot. */
+  private boolean isConstant(double[] side, int count, double spot) {
+    double low = spot;
+    double high = spot;
+    for (int i = 0; i < count; i++) {
+      low = Math.min(low, side[i]);
+      high = Math.max(high, side[i]);
     }
-    if (high - low <= rounding) {
-      return 0;
+    return high - low <= rounding;
+  }
+
+  /** Values beyond {@code count} are zero. */
+  private static double squares(double[] side, int count, int size) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += side[i];
     }
     double mean = sum / size;
     double squares = (size - count) * mean * mean;
-    for (int i = 0; i < units.length; i++) {
-      if ((splits.members(block, units[i]) >>> split & 1) == side) {
-        squares += (values[i] - mean) * (values[i] - mean);
-      }
+    for (int i = 0; i < count; i++) {
+      squares += (side[i] - mean) * (side[i] - mean);
     }
     return squares;
   }

@@ -34,7 +34,7 @@ public final class SegmentBootstrap {
   /**
    * A bootstrap of measures over one denominator; both cohorts must have a unit.
    *
-   * @param seed with the place of a document by content, of its draws
+   * @param seed of all draws
    */
   public SegmentBootstrap(Support support, long seed) {
     this.support = support;
@@ -59,25 +59,25 @@ public final class SegmentBootstrap {
 
   private List<@Nullable Interval> ofChunk(List<PairedMeasure> measures) {
     List<Resampling> resamplings = measures.stream().map(Resampling::new).toList();
-    for (int document : support.documents()) {
-      List<Resampling> here = resamplings.stream().filter(next -> next.isAt(document)).toList();
-      if (!here.isEmpty()) {
-        SegmentDraws draws =
-            new SegmentDraws(
-                support.denominatorContributions(document),
-                DRAWS,
-                new SplittableRandom(mixed(document)));
-        here.forEach(resampling -> resampling.take(draws, weight(document)));
-      }
+    int[] documents = support.documents();
+    // Seeds that are drawn themselves: streams of seeds in a row would overlap.
+    long[] seeds = new SplittableRandom(seed).longs(documents.length).toArray();
+    for (int i = 0; i < documents.length; i++) {
+      takeDocument(documents[i], seeds[i], resamplings);
     }
     List<@Nullable Interval> intervals = new ArrayList<>();
     resamplings.forEach(resampling -> intervals.add(resampling.interval()));
     return intervals;
   }
 
-  /** Neighbouring seeds would make neighbouring streams; the golden ratio parts them. */
-  private long mixed(int document) {
-    return seed + (document + 1) * 0x9E3779B97F4A7C15L;
+  private void takeDocument(int document, long itsSeed, List<Resampling> resamplings) {
+    List<Resampling> here = resamplings.stream().filter(next -> next.isAt(document)).toList();
+    if (!here.isEmpty()) {
+      SegmentDraws draws =
+          new SegmentDraws(
+              support.denominatorContributions(document), DRAWS, new SplittableRandom(itsSeed));
+      here.forEach(resampling -> resampling.take(draws, weight(document)));
+    }
   }
 
   /** What a document's rate is multiplied by in the difference of the means. */

@@ -59,6 +59,11 @@ public final class KnownEntities {
     return ALL.firstWords.contains(key.substring(0, wordEnd(key)));
   }
 
+  /** Whether an entity has a name of that key; a cheap test before {@link #find}. */
+  public static boolean hasKey(String key) {
+    return ALL.byKey.containsKey(key);
+  }
+
   /** Whether a known person has that last name. */
   public static boolean isFamilyName(String key) {
     return ALL.familyNames.contains(key);

@@ -69,6 +69,11 @@ final class KnownRuns {
             || LostApostrophe.stem(key).filter(KnownEntities::mayBeginWith).isPresent());
   }
 
+  private static boolean mayBeKnown(String key) {
+    return KnownEntities.hasKey(key)
+        || LostApostrophe.stem(key).filter(KnownEntities::hasKey).isPresent();
+  }
+
   private Optional<KnownRun> run(int start, int end) {
     return known(start, end)
         .filter(entity -> missed(start, end, entity) || cutShort(start, end, entity))
@@ -79,9 +84,14 @@ final class KnownRuns {
     List<Token> tokens = sentence.tokens();
     String surface =
         text.slice(new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end()));
+    String key = NameKey.of(surface);
+    if (!mayBeKnown(key)) {
+      return Optional.empty();
+    }
     Name name = Name.of(surface);
-    boolean whole = name.key().equals(NameKey.of(surface));
-    return whole ? KnownEntities.find(name).or(() -> possessive(name, start)) : Optional.empty();
+    return name.key().equals(key)
+        ? KnownEntities.find(name).or(() -> possessive(name, start))
+        : Optional.empty();
   }
 
   /** A possessive without its apostrophe; at a sentence's beginning it may be a verb. */

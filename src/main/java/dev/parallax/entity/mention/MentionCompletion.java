@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds mentions of known entities that the annotator left untagged, as it does in one of four
+ * Adds mentions of known entities that the annotator left untagged, as CoreNLP does in some
  * compounds like {@code US-Japan}, and widens those it cut short ({@code Kim Jong} for {@code Kim
  * Jong Un}, {@code China} for {@code South China Sea}). Nothing else is changed.
  */

@@ -52,10 +52,9 @@ public final class NameKey {
         append(folded, codePoint);
       } else if (isMark(codePoint)) {
         folded.append(latin ? "" : Character.toString(codePoint));
-      } else if (codePoint == '&') {
-        folded.append(" and ");
       } else if (IGNORED.indexOf(codePoint) < 0) {
-        folded.append(' ');
+        latin = true;
+        folded.append(codePoint == '&' ? " and " : " ");
       }
     }
     return folded.toString();

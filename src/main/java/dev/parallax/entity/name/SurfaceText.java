@@ -24,7 +24,7 @@ final class SurfaceText {
     String composed = Normalizer.normalize(surface, Normalizer.Form.NFC);
     String marks = DASHES.matcher(APOSTROPHES.matcher(composed).replaceAll("'")).replaceAll("-");
     String spaced = BLANKS.matcher(QUOTES.matcher(marks).replaceAll("")).replaceAll(" ").strip();
-    String open = trim(withoutBrackets(spaced));
+    String open = trim(withoutPossessive(withoutBrackets(spaced)));
     String name = trim(withoutPossessive(open));
     return ARTICLE.matcher(name).replaceFirst("");
   }

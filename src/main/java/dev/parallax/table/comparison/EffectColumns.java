@@ -27,8 +27,8 @@ final class EffectColumns {
           Column.required(
               "rank",
               INT32,
-              "Place within family, voice and pair, from 1: by the size of log_odds where quantity"
-                  + " is count, else by the size of hedges_g; rows without either come last, by the"
+              "Place within family, voice and pair, from 1: by the size of log_odds_z where"
+                  + " quantity is count, else by the size of hedges_g; rows without either come last, by the"
                   + " size of difference; equal ones by key.",
               Comparison::rank),
           effect(

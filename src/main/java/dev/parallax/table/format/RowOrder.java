@@ -3,7 +3,6 @@ package dev.parallax.table.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that rows arrive in strictly ascending order of the columns by which a table is sorted, so
@@ -15,7 +14,7 @@ final class RowOrder {
   private final String table;
   private final List<String> columns;
   private final int[] positions;
-  private List<@Nullable Object> last = List.of();
+  private List<Object> last = List.of();
 
   private RowOrder(String table, List<String> columns, int[] positions) {
     this.table = table;
@@ -32,7 +31,7 @@ final class RowOrder {
    * @throws IllegalArgumentException if {@code row} does not come after the one before it
    */
   void check(GenericRecord row) {
-    List<@Nullable Object> next = new ArrayList<>(positions.length);
+    List<Object> next = new ArrayList<>(positions.length);
     for (int position : positions) {
       next.add(row.get(position));
     }
@@ -44,7 +43,7 @@ final class RowOrder {
     last = next;
   }
 
-  private static int compare(List<@Nullable Object> left, List<@Nullable Object> right) {
+  private static int compare(List<Object> left, List<Object> right) {
     for (int i = 0; i < left.size(); i++) {
       int order = compare(left.get(i), right.get(i));
       if (order != 0) {
@@ -54,11 +53,7 @@ final class RowOrder {
     return 0;
   }
 
-  /** Null comes first. */
-  private static int compare(@Nullable Object left, @Nullable Object right) {
-    if (left == null || right == null) {
-      return Boolean.compare(left != null, right != null);
-    }
+  private static int compare(Object left, Object right) {
     return left instanceof String text
         ? text.compareTo((String) right)
         : Integer.compare((Integer) left, (Integer) right);

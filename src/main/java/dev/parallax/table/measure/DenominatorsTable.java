@@ -16,20 +16,20 @@ public final class DenominatorsTable {
       Table.<DenominatorRow>named(
               "denominators",
               "One row a document, family and voice, and a further one for each measure with a"
-                  + " denominator of its own. A measure of the family without a row in measurements"
-                  + " has the numerator 0.")
+                  + " denominator of its own, which then holds in place of the family's. A measure of"
+                  + " the family without a row in measurements has the numerator 0.")
           .key("document_id", "family", "key", "voice")
           .sortedBy("document_id", "family", "key", "voice")
           .refersTo("documents", "document_id")
           .columns(SharedColumns.document(DenominatorRow::document))
           .column(
               "family", STRING, "Measures that are taken together.", r -> r.denominator().family())
-          .nullable(
+          .column(
               "key",
               STRING,
-              "The one measure that it holds for; null: all measures of the family that have none"
-                  + " of their own.",
-              row -> row.denominator().key())
+              "The one measure that it holds for; *: all measures of the family that have none of"
+                  + " their own.",
+              row -> row.denominator().keyLabel())
           .column(
               "voice",
               STRING,
@@ -38,7 +38,8 @@ public final class DenominatorsTable {
           .column(
               "denominator",
               DOUBLE,
-              "Words, sentences, mentions or verbs in paragraphs; positive.",
+              "Words, sentences, mentions or verbs in paragraphs; 0 where the measure was not taken in"
+                  + " this document.",
               row -> row.denominator().total())
           .build();
 
@@ -47,7 +48,6 @@ public final class DenominatorsTable {
   /** The document's denominators, in order. */
   public static Stream<DenominatorRow> rows(AnalysedDocument analysed) {
     return analysed.analysis().measurements().denominators().stream()
-        .filter(denominator -> !denominator.contributions().isEmpty())
         .map(denominator -> new DenominatorRow(analysed.document(), denominator));
   }
 }

@@ -35,12 +35,12 @@ public final class SegmentDenominatorsTable {
               "Place of the paragraph among the document's segments, from 0.",
               row -> row.segment().segment().ordinal())
           .column("family", STRING, "Measures that are taken together.", row -> row.of().family())
-          .nullable(
+          .column(
               "key",
               STRING,
-              "The one measure that it holds for; null: all measures of the family that have none"
-                  + " of their own.",
-              row -> row.of().key())
+              "The one measure that it holds for; *: all measures of the family that have none of"
+                  + " their own.",
+              row -> row.of().keyLabel())
           .column(
               "voice",
               STRING,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,7 +146,7 @@ class PermutationTestTest {
     return inA;
   }
 
-  private static org.assertj.core.data.Offset<Double> close() {
+  private static Offset<Double> close() {
     return within(1e-9);
   }
 }

@@ -102,7 +102,7 @@ class NameTest {
   })
   void wordsTellTheType(String name, EntityType type) {
     assertThat(TypeWords.typeOf(Name.of(name).key())).contains(type);
-    assertThat(TypeWords.typeOf(Name.of(name.split(" ")[0]).key())).isEmpty();
+    assertThat(TypeWords.typeOf(Name.of(name).words().get(0))).isEmpty();
   }
 
   private boolean nameable(String surface) {

@@ -41,11 +41,12 @@ class FrameHitsTableTest {
   }
 
   private static AnalysedDocument withHit() {
-    DocumentAnalysis found = ESSAY.analysis();
+    DocumentAnalysis analysis = ESSAY.analysis();
     return new AnalysedDocument(
         ESSAY.annotated(),
         ESSAY.screening(),
-        new DocumentAnalysis(found.tones(), List.of(HIT), found.entities(), found.measurements()));
+        new DocumentAnalysis(
+            analysis.tones(), List.of(HIT), analysis.entities(), analysis.measurements()));
   }
 
   private static Object value(FrameHitRow row, String column) {

@@ -1,0 +1,129 @@
+package dev.parallax.table.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.CohortFigures;
+import dev.parallax.model.Comparison;
+import dev.parallax.model.Effects;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.Interval;
+import dev.parallax.model.Keyness;
+import dev.parallax.model.MainSource;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Quantity;
+import dev.parallax.model.ShownComparison;
+import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.Voice;
+import dev.parallax.store.RecordCodec;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Records;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.avro.generic.GenericRecord;
+import org.junit.jupiter.api.Test;
+
+class ComparisonsTableTest {
+
+  private static final Measure MEASURE = new Measure("term", "ally/NOUN", Voice.ALL);
+
+  private static final CohortFigures A =
+      new CohortFigures("2016", 5, 6, 4, 12, 4_000, estimate(.003, .001, .005), .3);
+  private static final CohortFigures B =
+      new CohortFigures("2024", 7, 8, 8, 40, 5_000, estimate(.008, .006, .01), .2);
+  private static final Effects EFFECTS = new Effects(1.4, 2.1, .9, false, .0001);
+  private static final Keyness KEYNESS = new Keyness(.4, 2.2, 9.1, 9.9);
+
+  private static final Comparison INFERRED =
+      new Comparison(
+          MEASURE,
+          Quantity.COUNT,
+          "document",
+          A,
+          B,
+          estimate(.005, .002, .008),
+          new SignificanceTest(4.1, 9.7, .01, 1 / 792.0, 792, true, .02, 17, false),
+          null,
+          null,
+          EFFECTS,
+          KEYNESS,
+          .25,
+          new MainSource("a pattern", .6),
+          1);
+
+  private static final Comparison DESCRIBED =
+      new Comparison(
+          MEASURE,
+          Quantity.COUNT,
+          "document",
+          A,
+          new CohortFigures("2024", 0, 0, 0, 0, 0, null, null),
+          null,
+          null,
+          "too few",
+          new Interval(-.01, .02),
+          null,
+          null,
+          null,
+          null,
+          2);
+
+  private static Estimate estimate(double value, double low, double high) {
+    return new Estimate(value, new Interval(low, high));
+  }
+
+  @Test
+  void anInferredRowHasAValueInAllColumnsButTheDescriptiveOnes() {
+    assertThat(nulls(row(INFERRED))).isEqualTo(Set.of("reason", "within_low", "within_high"));
+    assertThat(row(INFERRED).get("mean_low_a")).isEqualTo(.001);
+    assertThat(row(INFERRED).get("pooled_rate_b")).isEqualTo(.008);
+    assertThat(row(INFERRED).get("inference")).isEqualTo("inferred");
+    assertThat(row(INFERRED).get("one_source")).isEqualTo(true);
+  }
+
+  @Test
+  void aDescriptiveRowHasNoP() {
+    GenericRecord row = row(DESCRIBED);
+    assertThat(nulls(row))
+        .contains("p", "p_min", "q", "t", "difference", "mean_b", "log_odds", "cliffs_delta")
+        .doesNotContain("reason", "within_low", "mean_a", "rank");
+    assertThat(row.get("inference")).isEqualTo("descriptive");
+  }
+
+  @Test
+  void anInfiniteTIsNull() {
+    SignificanceTest infinite =
+        new SignificanceTest(Double.POSITIVE_INFINITY, null, .01, .01, 99, true, .01, 1, null);
+    assertThat(nulls(row(INFERRED.inFamily(infinite, 1)))).contains("t", "degrees_of_freedom");
+  }
+
+  @Test
+  void rowsTravelBetweenSteps() throws IOException {
+    RecordCodec<Comparison> codec = new RecordCodec<>(Comparison.class);
+    assertThat(codec.decode(codec.encode(INFERRED))).isEqualTo(INFERRED);
+    assertThat(codec.decode(codec.encode(DESCRIBED))).isEqualTo(DESCRIBED);
+  }
+
+  @Test
+  void columnsThatMayBeNullSayWhen() {
+    assertThat(ComparisonsTable.TABLE.columns().stream().filter(Column::nullable).toList())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(column -> assertThat(column.description()).matches("(?s).*([Nn]ull|As ).*"));
+  }
+
+  private static GenericRecord row(Comparison comparison) {
+    return Records.of(
+        ComparisonsTable.TABLE.schema(),
+        ComparisonsTable.TABLE.columns(),
+        new ShownComparison(comparison, "shown"));
+  }
+
+  private static Set<String> nulls(GenericRecord row) {
+    Set<String> nulls = new TreeSet<>();
+    ComparisonsTable.TABLE.columns().stream()
+        .map(Column::name)
+        .filter(name -> row.get(name) == null)
+        .forEach(nulls::add);
+    return nulls;
+  }
+}
