@@ -108,6 +108,8 @@ class ConfigHashTest {
       return !flag;
     } else if (value instanceof String text) {
       return text + "x";
+    } else if (value instanceof Map) {
+      return Map.of("another", 0.5);
     } else if (value instanceof List) {
       return List.of("another");
     } else if (value instanceof Enum<?> choice) {

@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Analyses by rules simple enough to check by eye, in paragraphs: every word is a term ({@code
- * word}), every {@code of} a hit of a frame, every mention names an entity, and a sentence's tone
- * is its length in tokens less five.
+ * Analyses by rules simple enough to check by eye, in paragraphs: every token counts ({@code
+ * word}), {@code of} by the rule of that name, which is also a hit of a frame, and a sentence's
+ * tone is its length in tokens less five. In segments of every kind a mention names an entity where
+ * its sentence is parsed, and a sentence has a tone by the lexicon where it begins with a letter.
  */
 public final class SampleAnalyst {
 
@@ -32,16 +33,29 @@ public final class SampleAnalyst {
     return new DocumentAnalysis(
         annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
         analyst.hits,
-        annotation.mentions().stream().collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
+        annotation.mentions().stream()
+            .filter(mention -> annotation.sentences().get(mention.sentence()).parsed())
+            .collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
         analyst.measurements());
   }
 
   private static SentenceTone tone(Sentence sentence) {
+    boolean word = Character.isLetter(sentence.tokens().get(0).form().codePointAt(0));
     return new SentenceTone(
-        sentence.ordinal(), sentence.parsed() ? 0.25 : null, -0.5, false, true, 0, 1, 2);
+        sentence.ordinal(),
+        sentence.parsed() ? 0.25 : null,
+        word ? -0.5 : null,
+        false,
+        true,
+        0,
+        1,
+        2);
   }
 
   private String entity(Mention mention) {
+    if (mention.countryCode() != null) {
+      return "country:" + mention.countryCode();
+    }
     int[] points = document.text().codePoints().toArray();
     return "misc:"
         + new String(points, mention.span().start(), mention.span().length())
@@ -53,8 +67,11 @@ public final class SampleAnalyst {
       return;
     }
     for (Token token : sentence.tokens()) {
-      words.computeIfAbsent(token.lemma(), lemma -> new ArrayList<>()).add(at(sentence, 1));
-      if (token.lemma().equals("of")) {
+      boolean of = token.lemma().equals("of");
+      words
+          .computeIfAbsent(token.lemma(), lemma -> new ArrayList<>())
+          .add(new Contribution(sentence.ordinal(), sentence.segment(), 1, of ? "of" : null));
+      if (of) {
         hits.add(hit(sentence, token));
       }
     }

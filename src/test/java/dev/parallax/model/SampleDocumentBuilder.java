@@ -34,7 +34,7 @@ public final class SampleDocumentBuilder {
 
   public SampleDocumentBuilder metadata(
       @Nullable String title, @Nullable String author, Map<String, String> other) {
-    metadata = new Metadata(title, author, "2024-03-01", null, other);
+    metadata = new Metadata(title, author, "2024-03-01", "A journal", other);
     return this;
   }
 

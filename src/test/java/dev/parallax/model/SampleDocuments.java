@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents for tests, written for them. */
 public final class SampleDocuments {
@@ -79,8 +80,20 @@ public final class SampleDocuments {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  /** {@link #essay}, {@link #empty} and random ones of two cohorts, in order of their ids. */
+  /**
+   * {@link #essay}, {@link #empty} and random ones of two cohorts, one essay that is a cohort of
+   * its own, and an empty one that is, in order of their ids.
+   */
   public static List<AnalysedDocument> corpus(long seed) {
+    AnalysedDocument alone =
+        new SampleDocumentBuilder("2032/alone.txt")
+            .metadata(null, "A. Writer", Map.of())
+            .paragraph("Then Peru met Ōsaka.")
+            .build();
+    return Stream.concat(twoCohorts(seed), Stream.of(alone, empty("2040/empty.txt"))).toList();
+  }
+
+  private static Stream<AnalysedDocument> twoCohorts(long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, 40)
         .mapToObj(
@@ -90,7 +103,6 @@ public final class SampleDocuments {
                   case 20 -> empty("2024/020.txt");
                   default ->
                       random((i < 20 ? "2016/i" : "2024/") + "%03d.txt".formatted(i), random);
-                })
-        .toList();
+                });
   }
 }

@@ -12,6 +12,7 @@ import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLock;
 import dev.parallax.run.JobLockedException;
+import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class BatchJobTest {
     assertThat(manifest.at("/ignored").toString()).contains("README.md");
     assertThat(manifest.at("/run_id").asText())
         .isEqualTo(Path.of(summary.runFolder()).getFileName().toString());
-    assertThat(manifest.at("/tables")).hasSize(7);
+    assertThat(manifest.at("/tables")).hasSameSizeAs(Tables.ofRuns());
   }
 
   @Test
@@ -67,7 +68,7 @@ class BatchJobTest {
     RunSummary later = run(LATER);
     assertThat(first.runFolder()).isNotEqualTo(later.runFolder());
     assertThat(FolderBytes.sha256ByPath(Path.of(later.runFolder()), ".parquet"))
-        .hasSize(7)
+        .hasSize(Tables.ofRuns().size())
         .isEqualTo(FolderBytes.sha256ByPath(Path.of(first.runFolder()), ".parquet"));
   }
 
@@ -82,7 +83,7 @@ class BatchJobTest {
                 progress -> {});
     assertThat(other.runFolder()).contains("elsewhere");
     assertThat(FolderBytes.sha256ByPath(Path.of(other.runFolder()), ".parquet"))
-        .hasSize(7)
+        .hasSize(Tables.ofRuns().size())
         .isEqualTo(FolderBytes.sha256ByPath(Path.of(first.runFolder()), ".parquet"));
   }
 
@@ -92,7 +93,9 @@ class BatchJobTest {
     RunSummary many =
         new BatchJob(LATER, any -> new WordAnnotator())
             .run(TestJobs.config(folder, "output.documents_per_file=3"), progress -> {});
-    assertThat(FolderBytes.sha256ByPath(Path.of(many.runFolder()), ".parquet")).hasSize(6 * 4 + 1);
+    int filesOfDocuments = 4;
+    assertThat(FolderBytes.sha256ByPath(Path.of(many.runFolder()), ".parquet"))
+        .hasSize(Tables.ofRuns().size() + (filesOfDocuments - 1) * Tables.ofDocuments().size());
     assertThat(rows(many)).isEqualTo(rows(one));
   }
 

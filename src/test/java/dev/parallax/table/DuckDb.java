@@ -23,7 +23,7 @@ public final class DuckDb implements AutoCloseable {
   /** Opens {@code folder/<table>.parquet} of every table that is there. */
   public static DuckDb open(Path folder) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-    for (Table<?> table : Tables.ofRuns()) {
+    for (Table<?> table : Tables.all()) {
       Path file = folder.resolve(table.name() + ".parquet");
       if (file.toFile().exists()) {
         database.execute("create view %s as from read_parquet('%s')".formatted(table.name(), file));
@@ -32,7 +32,7 @@ public final class DuckDb implements AutoCloseable {
     return database;
   }
 
-  /** Opens {@code run/<table>/*.parquet} of every table. */
+  /** Opens {@code run/<table>/*.parquet} of every table of a run. */
   public static DuckDb openRun(Path run) throws SQLException {
     DuckDb database = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
     for (Table<?> table : Tables.ofRuns()) {

@@ -1,8 +1,17 @@
 package dev.parallax.table;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.FrequencyBand;
+import dev.parallax.model.Interval;
 import dev.parallax.model.Reject;
+import dev.parallax.table.comparison.CalibrationTable;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
@@ -11,11 +20,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes tables as a run does, one file a table: {@code folder/<table>.parquet}. */
+/** Writes every table, one file each: {@code folder/<table>.parquet}. */
 public final class SampleTables {
 
   public static final SortedMap<String, String> METADATA =
       new TreeMap<>(java.util.Map.of("snapshot", "5eed", "config_hash", "c0ffee"));
+
+  private static final Estimate SHARE = new Estimate(0.05, new Interval(0.04, 0.06));
+
+  private static final List<CalibrationRow> CALIBRATION =
+      List.of(
+          new CalibrationRow(5, "tone", FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
+          new CalibrationRow(5, "tone", FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
   private SampleTables() {}
 
@@ -27,9 +43,18 @@ public final class SampleTables {
         writer.write(document);
       }
     }
-    try (TableWriter<Reject> writer =
-        TableWriter.open(RejectsTable.TABLE, file(folder, RejectsTable.TABLE), METADATA)) {
-      writer.writeAll(rejects.stream());
+    SampleFindings findings = SampleFindings.of(documents);
+    write(folder, EntitiesTable.TABLE, findings.entities());
+    write(folder, EntityPairsTable.TABLE, findings.pairs());
+    write(folder, ComparisonsTable.TABLE, findings.comparisons());
+    write(folder, EvidenceTable.TABLE, findings.evidence());
+    write(folder, RejectsTable.TABLE, rejects);
+    write(folder, CalibrationTable.TABLE, CALIBRATION);
+  }
+
+  private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {
+    try (TableWriter<R> writer = TableWriter.open(table, file(folder, table), METADATA)) {
+      writer.writeAll(rows.stream());
     }
   }
 

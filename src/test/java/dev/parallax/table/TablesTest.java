@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,31 @@ class TablesTest {
     assertThat(Tables.all())
         .extracting(Table::name)
         .containsExactly(
-            "documents", "segments", "sentences", "tokens", "mentions", "edits", "rejects");
+            "documents",
+            "segments",
+            "sentences",
+            "tokens",
+            "mentions",
+            "edits",
+            "frame_hits",
+            "measurements",
+            "denominators",
+            "segment_measurements",
+            "segment_denominators",
+            "entities",
+            "entity_pairs",
+            "comparisons",
+            "evidence",
+            "rejects",
+            "calibration");
+  }
+
+  @Test
+  void aRunHasAllTablesButThatOfCalibrations() {
+    List<Table<?>> others = new ArrayList<>(Tables.all());
+    others.removeAll(Tables.ofRuns());
+
+    assertThat(others).extracting(Table::name).containsExactly("calibration");
   }
 
   @ParameterizedTest

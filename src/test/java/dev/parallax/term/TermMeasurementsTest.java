@@ -59,8 +59,8 @@ class TermMeasurementsTest {
   void theDenominatorIsTheWordsOfASentence() {
     assertThat(measure(TermsConfigs.ALL).denominators())
         .containsExactly(
-            denominator("term", new Contribution(1, 1, 5), new Contribution(4, 4, 4)),
             denominator("phrase", new Contribution(1, 1, 5), new Contribution(4, 4, 4)),
+            denominator("term", new Contribution(1, 1, 5), new Contribution(4, 4, 4)),
             denominator("word", new Contribution(1, 1, 5), new Contribution(4, 4, 3)));
   }
 

@@ -23,7 +23,7 @@ public final class FrameHitsTable {
           .refersTo("documents", "document_id")
           .refersTo("segments", "segment_id")
           .refersTo("sentences", "sentence_id")
-          .column("frame_hit_id", STRING, "The hit.", FrameHitRow::id)
+          .column("frame_hit_id", STRING, "The hit of a frame.", FrameHitRow::id)
           .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
           .column(
               "segment_id",

@@ -54,8 +54,11 @@ final class RowOrder {
   }
 
   private static int compare(Object left, Object right) {
-    return left instanceof String text
-        ? text.compareTo((String) right)
+    if (left instanceof String text) {
+      return text.compareTo((String) right);
+    }
+    return left instanceof Double number
+        ? Double.compare(number, (Double) right)
         : Integer.compare((Integer) left, (Integer) right);
   }
 }

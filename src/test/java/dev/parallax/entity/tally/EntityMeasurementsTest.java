@@ -51,8 +51,8 @@ class EntityMeasurementsTest {
         .extracting(Denominator::family, Denominator::key, Denominator::total)
         .containsExactly(
             tuple("entity", null, 6.0),
-            tuple("entity_sentence", null, 3.0),
-            tuple("entity_pair", null, 3.0));
+            tuple("entity_pair", null, 3.0),
+            tuple("entity_sentence", null, 3.0));
     assertThat(MEASURED.denominators().get(0).contributions())
         .containsExactly(new Contribution(1, 1, 3), new Contribution(3, 3, 3));
   }

@@ -1,5 +1,6 @@
 package dev.parallax.table.format;
 
+import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.STRING_MAP;
@@ -66,6 +67,22 @@ class TableWriterTest {
                 + " but [a, 2] came after [b, 1].");
     assertThatThrownBy(() -> write("c", Stream.of(new Row("a", 1), new Row("a", 1))))
         .hasMessageContaining("[a, 1] came after [a, 1]");
+  }
+
+  @Test
+  void sortsByNumbersOfEveryKind() throws IOException {
+    Table<Double> shares =
+        Table.<Double>named("shares", "One row a share.")
+            .key("share")
+            .sortedBy("share")
+            .column("share", DOUBLE, "The share.", share -> share)
+            .build();
+    try (TableWriter<Double> writer =
+        TableWriter.open(shares, folder.resolve("shares"), SampleTables.METADATA)) {
+      writer.writeAll(Stream.of(-1.5, 0.05, 0.2, 10.0));
+
+      assertThatThrownBy(() -> writer.write(9.0)).hasMessageContaining("[9.0] came after [10.0]");
+    }
   }
 
   @Test

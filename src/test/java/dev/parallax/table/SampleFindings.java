@@ -1,0 +1,85 @@
+package dev.parallax.table;
+
+import dev.parallax.compare.CohortComparison;
+import dev.parallax.compare.evidence.EvidenceChoice;
+import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.config.CompareConfig;
+import dev.parallax.config.EvidenceConfig;
+import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.entity.tally.EntityTally;
+import dev.parallax.entity.tally.EntityUse;
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.Comparison;
+import dev.parallax.model.EntityPairCounts;
+import dev.parallax.model.EntitySummary;
+import dev.parallax.model.Evidence;
+import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.ShownComparison;
+import dev.parallax.table.comparison.EvidenceTable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the rooms that see the whole corpus find in sample documents, without a graph. */
+record SampleFindings(
+    List<ShownComparison> comparisons,
+    List<Evidence> evidence,
+    List<EntitySummary> entities,
+    List<EntityPairCounts> pairs) {
+
+  /** Cohorts of many documents, of one, and on either side one without text. */
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("2016", "2024"),
+          List.of("2016", "2032"),
+          List.of("2016", "2040"),
+          List.of("2040", "2024"));
+
+  private static final CompareConfig COMPARE =
+      new CompareConfig(
+          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500);
+
+  private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
+
+  static SampleFindings of(List<AnalysedDocument> documents) {
+    List<Comparison> comparisons =
+        CohortComparison.of(
+                documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE)
+            .comparisons();
+    EvidenceChoice choice =
+        new EvidenceChoice(
+            EVIDENCE,
+            documents.stream()
+                .map(document -> document.document().cohort())
+                .collect(Collectors.toSet()));
+    List<ShownSentences> found = search(documents, choice, comparisons).found();
+    EntityTally tally = new EntityTally();
+    documents.forEach(
+        each -> tally.add(EntityUse.of(each.annotated(), each.analysis().entities())));
+    return new SampleFindings(
+        choice.shown(comparisons, found),
+        found.stream()
+            .flatMap(shown -> shown.evidence().stream())
+            .sorted(EvidenceTable.ORDER)
+            .toList(),
+        tally.entities(EntityCatalogue.of(List.of())),
+        tally.pairs());
+  }
+
+  private static EvidenceSearch search(
+      List<AnalysedDocument> documents, EvidenceChoice choice, List<Comparison> comparisons) {
+    EvidenceSearch search = new EvidenceSearch(choice.requests(comparisons), EVIDENCE.sentences());
+    documents.forEach(each -> search.read(each.annotated(), each.analysis().measurements()));
+    return search;
+  }
+
+  private static MeasuredDocument measured(AnalysedDocument analysed) {
+    return new MeasuredDocument(
+        analysed.document().documentId(),
+        analysed.document().contentSha256(),
+        analysed.document().cohort(),
+        analysed.document().documentId(),
+        analysed.analysis().measurements());
+  }
+}
