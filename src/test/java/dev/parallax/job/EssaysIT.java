@@ -66,6 +66,26 @@ class EssaysIT {
   }
 
   @Test
+  void oneEssayACohortIsDescribedAndNothingIsInferred() throws SQLException {
+    assertThat(tables.count("from comparisons")).isPositive();
+    assertThat(
+            tables.count(
+                "from comparisons where inference <> 'descriptive' or reason is null or p is not null"
+                    + " or q is not null or difference_low is not null or mean_low_a is not null"))
+        .isZero();
+    assertThat(tables.count("from comparisons where within_low is not null")).isPositive();
+  }
+
+  @Test
+  void everyDifferenceHasEvidenceOrSaysWhyNot() throws SQLException {
+    assertThat(
+            tables.count(
+                "from comparisons c where (evidence = 'shown') <> exists"
+                    + " (from evidence e where e.comparison_id = c.comparison_id)"))
+        .isZero();
+  }
+
+  @Test
   void noParagraphEndsInMidSentence() throws SQLException {
     assertThat(
             tables.count(

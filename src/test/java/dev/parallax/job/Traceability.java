@@ -12,7 +12,8 @@ import java.util.Map;
 /** Checks, over all rows of a run, that offsets lead back to the text, cleaned and raw. */
 final class Traceability {
 
-  private static final List<String> TEXTS = List.of("segments", "sentences", "mentions", "tokens");
+  private static final List<String> TEXTS =
+      List.of("segments", "sentences", "mentions", "tokens", "frame_hits", "evidence");
 
   private final DuckDb tables;
   private final Map<String, int[]> rawTexts = new HashMap<>();
