@@ -133,7 +133,7 @@ class CorpusTablesTest {
                     + " where type = 'ORGANIZATION' order by n_mentions desc"))
         .hasSize(2)
         .first()
-        .satisfies(nato -> assertThat(nato.subList(1, 4)).containsExactly(10 * SIZE, 2 * SIZE, 2));
+        .satisfies(nato -> assertThat(nato.subList(1, 4)).containsExactly(10 * SIZE, 2 * SIZE, 2L));
     assertThat(tables.rows("select n_sentences, n_documents from entity_pairs"))
         .containsExactly(List.of(4 * SIZE, SIZE), List.of(4 * SIZE, SIZE));
   }

@@ -55,7 +55,7 @@ final class TestJobs {
           .append(number * 17 + i)
           .append(" NATO and the UN asked who should pay the ")
           .append(taxes ? "tax" : "price")
-          .append(" of the happy village ")
+          .append(" of the happy village")
           .append(" and of its horrible harbour".repeat((number + i) % 3))
           .append(" again.");
     }
