@@ -1,6 +1,7 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.config.PipelineConfig;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sizes units on each side of a split
  * @param splits for each size
  */
-public record CalibrationRequest(@Nullable String cohort, List<Integer> sizes, int splits) {
+public record CalibrationRequest(@Nullable String cohort, List<Integer> sizes, int splits)
+    implements Serializable {
 
   /** Copies the list. */
   public CalibrationRequest {

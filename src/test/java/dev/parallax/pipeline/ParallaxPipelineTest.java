@@ -9,6 +9,7 @@ import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
 import dev.parallax.run.WrittenTables;
+import dev.parallax.term.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class ParallaxPipelineTest {
     TestJobs.write(input, "2016/empty.txt", "");
     TestJobs.write(input, "2024/also-b.txt", TestJobs.essay(2));
     TestJobs.write(input, "2024/bomb.txt", TestJobs.essay(3) + " " + WordAnnotator.BOMB);
+    TestJobs.write(input, "2024/odd.txt", TestJobs.essay(5) + " " + WordAnnotator.STRAY);
     TestJobs.write(input, "stray.txt", TestJobs.essay(4));
   }
 
@@ -58,6 +61,12 @@ class ParallaxPipelineTest {
         read.get(ReadDocuments.FINGERPRINTS).apply(new ScreenDocuments(job));
     PCollectionTuple annotated =
         screened.get(ScreenDocuments.ACCEPTED).apply(new AnnotateDocuments(job));
+    PCollection<AcceptedDocument> learnt =
+        annotated
+            .get(AnnotateDocuments.ANNOTATED)
+            .apply(new TakeInventories(job))
+            .apply(new LearnCorpus(job));
+    PCollectionTuple analysed = learnt.apply(new AnalyseDocuments(job));
 
     PAssert.that(read.get(ReadDocuments.REJECTS))
         .satisfies(rejects -> rejected(rejects, Map.of("2016/empty.txt", "empty"), Stage.READ));
@@ -71,13 +80,27 @@ class ParallaxPipelineTest {
                 rejected(rejects, Map.of("2024/bomb.txt", "annotation_failed"), Stage.ANNOTATE));
     PAssert.that(annotated.get(AnnotateDocuments.ANNOTATED))
         .satisfies(
-            documents -> {
-              assertThat(documents)
-                  .extracting(document -> document.screening().documentId())
-                  .containsExactlyInAnyOrder("2016/a.txt", "2016/b.txt", "2024/also-b.txt");
-              return null;
-            });
+            documents ->
+                accepted(documents, "2016/a.txt", "2016/b.txt", "2024/also-b.txt", "2024/odd.txt"));
+    PAssert.that(learnt)
+        .satisfies(
+            documents ->
+                accepted(documents, "2016/a.txt", "2016/b.txt", "2024/also-b.txt", "2024/odd.txt"));
+    PAssert.that(analysed.get(AnalyseDocuments.REJECTS))
+        .satisfies(
+            rejects -> rejected(rejects, Map.of("2024/odd.txt", "analysis_failed"), Stage.ANALYSE));
+    PAssert.that(analysed.get(AnalyseDocuments.ANALYSED))
+        .satisfies(documents -> accepted(documents, "2016/a.txt", "2016/b.txt", "2024/also-b.txt"));
     pipeline.run().waitUntilFinish();
+    wasLearntFromAllFour(job.knowledge().get(CorpusKnowledge.ID));
+  }
+
+  private static void wasLearntFromAllFour(CorpusKnowledge knowledge) {
+    // A phrase takes three occurrences; each document has one.
+    assertThat(knowledge.phrases().phrases().get("two countries"))
+        .extracting(Phrase::count)
+        .isEqualTo(4L);
+    assertThat(knowledge.entities().ids()).containsKey("astray");
   }
 
   @Test
@@ -90,11 +113,12 @@ class ParallaxPipelineTest {
     RunReport report = job.reports().get(RunReport.ID);
     assertThat(report.rejects())
         .extracting(Reject::path)
-        .containsExactly("2016/copy-of-b.txt", "2016/empty.txt", "2024/bomb.txt", "stray.txt");
+        .containsExactly(
+            "2016/copy-of-b.txt", "2016/empty.txt", "2024/bomb.txt", "2024/odd.txt", "stray.txt");
     assertThat(report.issues()).containsEntry("same_text_in_other_cohort", 2L);
     assertThat(WrittenTables.in(job.work().tables()).rowsByTable())
         .containsEntry("documents", 3L)
-        .containsEntry("rejects", 4L);
+        .containsEntry("rejects", 5L);
   }
 
   @Test
@@ -114,6 +138,11 @@ class ParallaxPipelineTest {
 
   private FoundDocuments find() throws IOException {
     return new DocumentFinder().find(folder.resolve("input"), config.input(), config.cohorts());
+  }
+
+  private static Void accepted(Iterable<AcceptedDocument> documents, String... ids) {
+    assertThat(documents).extracting(AcceptedDocument::documentId).containsExactlyInAnyOrder(ids);
+    return null;
   }
 
   private static Void rejected(

@@ -4,6 +4,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.model.RunSummary;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.table.Tables;
@@ -11,8 +12,13 @@ import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Jobs over a folder of small essays, annotated without models. */
 final class TestJobs {
@@ -37,6 +43,42 @@ final class TestJobs {
     return text.toString().trim();
   }
 
+  /**
+   * An essay that names NATO and the UN side by side, and speaks of taxes in one cohort in three
+   * paragraphs of four, in any other in one.
+   */
+  static String essay(String cohort, int number) {
+    StringBuilder text = new StringBuilder(essay(number));
+    for (int i = 0; i < 4; i++) {
+      boolean taxes = cohort.equals("2016") ? i > 0 : i == number % 4;
+      text.append("\n\nIn year ")
+          .append(number * 17 + i)
+          .append(" NATO and the UN asked who should pay the ")
+          .append(taxes ? "tax" : "price")
+          .append(" of the happy village")
+          .append(" and of its horrible harbour".repeat((number + i) % 3))
+          .append(" again.");
+    }
+    return text.toString();
+  }
+
+  /** Essays of the two cohorts, so many each, the name of a file following from its number. */
+  static void writeCohorts(Path input, int size, IntFunction<String> name) throws IOException {
+    for (int i = 0; i < size; i++) {
+      write(input, "2016/" + name.apply(i), essay("2016", i));
+      write(input, "2024/" + name.apply(i), essay("2024", 100 + i));
+    }
+  }
+
+  static RunSummary run(Path folder, String... settings) throws IOException {
+    try {
+      return new BatchJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), any -> new WordAnnotator())
+          .run(config(folder, settings), progress -> {});
+    } catch (ConfigException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   static void write(Path input, String path, String text) throws IOException {
     Path file = input.resolve(path);
     Files.createDirectories(file.getParent());
@@ -46,7 +88,7 @@ final class TestJobs {
   static PipelineConfig config(Path folder, String... settings) throws IOException {
     Path file = folder.resolve("job.yaml");
     Files.writeString(file, "version: 1\nname: job\n");
-    List<String> overrides = new java.util.ArrayList<>(List.of(settings));
+    List<String> overrides = new ArrayList<>(List.of(settings));
     overrides.add("input.folder=" + folder.resolve("input"));
     overrides.add("output.folder=" + folder.resolve("output"));
     try {

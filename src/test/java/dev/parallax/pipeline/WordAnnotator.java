@@ -12,11 +12,14 @@ import java.util.List;
 
 /**
  * Annotates without models, for tests of the graph: each segment is one sentence, each run of
- * non-blanks a token, each token in capitals a mention. It fails on texts that hold {@code BOOM}.
+ * non-blanks a token, each token in capitals a mention, each of small letters a noun. It fails on
+ * texts that hold {@code BOOM}; in texts that hold {@code ASTRAY} the first sentence ends far
+ * beyond the text, so that whoever reads it fails.
  */
 final class WordAnnotator implements Annotator {
 
   static final String BOMB = "BOOM";
+  static final String STRAY = "ASTRAY";
 
   @Override
   public Annotation annotate(String text, List<Segment> segments) {
@@ -40,11 +43,15 @@ final class WordAnnotator implements Annotator {
                   null));
         }
       }
+      Span span = sentences.isEmpty() && text.contains(STRAY) ? astray(segment) : segment.span();
       sentences.add(
-          new Sentence(
-              sentences.size(), segment.ordinal(), segment.span(), tokens, false, null, null));
+          new Sentence(sentences.size(), segment.ordinal(), span, tokens, false, null, null));
     }
     return new Annotation(sentences, mentions);
+  }
+
+  private static Span astray(Segment segment) {
+    return new Span(segment.span().start(), 1_000_000);
   }
 
   private static List<Token> tokens(String text, Span segment) {
@@ -64,7 +71,8 @@ final class WordAnnotator implements Annotator {
 
   private static Token token(int index, String form, int start, int end) {
     boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    String tag = form.chars().allMatch(Character::isLowerCase) ? "NN" : "X";
     return new Token(
-        index, new Span(start, end), form, form, "X", capitals ? "MISC" : null, null, null);
+        index, new Span(start, end), form, form, tag, capitals ? "MISC" : null, null, null);
   }
 }
