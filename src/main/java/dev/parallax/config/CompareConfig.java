@@ -42,7 +42,9 @@ public record CompareConfig(
             value =
                 "Family to the share of documents, of all cohorts together, in which a measure must"
                     + " occur to be compared.",
-            byDefault = "{term: 0.05, phrase: 0.05, word: 0.05, entity: 0.05, entity_pair: 0.05}",
+            byDefault =
+                "{term: 0.05, phrase: 0.05, word: 0.05, entity: 0.05, entity_sentence: 0.05,"
+                    + " entity_pair: 0.05}",
             min = 0,
             max = 1)
         Map<String, Double> minDocumentShare,
