@@ -1,10 +1,8 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Reject;
-import dev.parallax.model.Stage;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -78,7 +76,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
         out.get(ANALYSED).output(accepted);
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", accepted.documentId(), e);
-        out.get(REJECTS).output(rejectOf(document.document(), e));
+        out.get(REJECTS).output(AnalysisFailure.reject(document.document(), e));
       }
     }
 
@@ -90,20 +88,6 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
         analyst = known;
       }
       return known;
-    }
-
-    private static Reject rejectOf(Document document, Throwable failure) {
-      return new Reject(
-          document.path(),
-          document.documentId(),
-          document.cohort(),
-          document.contentSha256(),
-          Stage.ANALYSE,
-          "analysis_failed",
-          "Parallax failed on this text ("
-              + failure.getClass().getSimpleName()
-              + "); the log has the details. Please report it with the text, if you can share it.",
-          null);
     }
   }
 }

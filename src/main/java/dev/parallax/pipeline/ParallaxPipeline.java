@@ -65,10 +65,14 @@ final class ParallaxPipeline {
             .apply("AnnotateDocuments", new AnnotateDocuments(job));
 
     // Who a name stands for, and which words are phrases, only the whole corpus can tell.
-    PCollectionTuple analysed =
+    PCollectionTuple inventoried =
         annotated
             .get(AnnotateDocuments.ANNOTATED)
-            .apply("TakeInventories", new TakeInventories(job))
+            .apply("TakeInventories", new TakeInventories(job));
+
+    PCollectionTuple analysed =
+        inventoried
+            .get(TakeInventories.TAKEN)
             .apply("LearnCorpus", new LearnCorpus(job))
             .apply("AnalyseDocuments", new AnalyseDocuments(job));
 
@@ -80,6 +84,7 @@ final class ParallaxPipeline {
             .and(read.get(ReadDocuments.REJECTS))
             .and(screened.get(ScreenDocuments.REJECTS))
             .and(annotated.get(AnnotateDocuments.REJECTS))
+            .and(inventoried.get(TakeInventories.REJECTS))
             .and(analysed.get(AnalyseDocuments.REJECTS))
             .apply("GatherRejects", Flatten.pCollections());
 

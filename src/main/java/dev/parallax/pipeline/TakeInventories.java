@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.entity.NameInventory;
 import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.Reject;
 import dev.parallax.store.RecordStore;
 import dev.parallax.term.TermInventory;
 import java.io.IOException;
@@ -9,12 +10,23 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads each document a first time, for its names and words side by side. */
-final class TakeInventories
-    extends PTransform<PCollection<AcceptedDocument>, PCollection<AcceptedDocument>> {
+final class TakeInventories extends PTransform<PCollection<AcceptedDocument>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(TakeInventories.class);
+
+  /** Documents whose inventory was taken. */
+  static final TupleTag<AcceptedDocument> TAKEN = new TupleTag<>("taken") {};
+
+  /** Documents that a room failed on. */
+  static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
 
   private final JobContext job;
 
@@ -23,10 +35,14 @@ final class TakeInventories
   }
 
   @Override
-  public PCollection<AcceptedDocument> expand(PCollection<AcceptedDocument> annotated) {
-    return annotated
-        .apply("Take", ParDo.of(new TakeInventoryFn(job)))
-        .setCoder(RecordCoder.of(AcceptedDocument.class));
+  public PCollectionTuple expand(PCollection<AcceptedDocument> annotated) {
+    PCollectionTuple taken =
+        annotated.apply(
+            "Take",
+            ParDo.of(new TakeInventoryFn(job)).withOutputTags(TAKEN, TupleTagList.of(REJECTS)));
+    taken.get(TAKEN).setCoder(RecordCoder.of(AcceptedDocument.class));
+    taken.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
+    return taken;
   }
 
   static final class TakeInventoryFn extends DoFn<AcceptedDocument, AcceptedDocument> {
@@ -49,18 +65,21 @@ final class TakeInventories
     }
 
     @ProcessElement
-    public void take(@Element AcceptedDocument accepted, OutputReceiver<AcceptedDocument> out)
+    public void take(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
-      timer.time(() -> take(accepted.documentId()));
-      out.output(accepted);
+      AnnotatedDocument document = documents.get(accepted.documentId());
+      try {
+        timer.time(() -> inventories.put(accepted.documentId(), inventory(document)));
+        out.get(TAKEN).output(accepted);
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.warn("Analysis failed on {}", accepted.documentId(), e);
+        out.get(REJECTS).output(AnalysisFailure.reject(document.document(), e));
+      }
     }
 
-    private void take(String documentId) throws IOException {
-      AnnotatedDocument document = documents.get(documentId);
-      inventories.put(
-          documentId,
-          new Inventory(
-              NameInventory.of(document), TermInventory.of(document, job.config().terms())));
+    private Inventory inventory(AnnotatedDocument document) {
+      return new Inventory(
+          NameInventory.of(document), TermInventory.of(document, job.config().terms()));
     }
   }
 }

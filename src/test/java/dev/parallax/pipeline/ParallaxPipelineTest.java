@@ -6,7 +6,12 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.Annotation;
+import dev.parallax.model.Mention;
 import dev.parallax.model.Reject;
+import dev.parallax.model.SampleDocumentBuilder;
+import dev.parallax.model.Span;
 import dev.parallax.model.Stage;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.term.Phrase;
@@ -65,6 +70,7 @@ class ParallaxPipelineTest {
         annotated
             .get(AnnotateDocuments.ANNOTATED)
             .apply(new TakeInventories(job))
+            .get(TakeInventories.TAKEN)
             .apply(new LearnCorpus(job));
     PCollectionTuple analysed = learnt.apply(new AnalyseDocuments(job));
 
@@ -93,6 +99,39 @@ class ParallaxPipelineTest {
         .satisfies(documents -> accepted(documents, "2016/a.txt", "2016/b.txt", "2024/also-b.txt"));
     pipeline.run().waitUntilFinish();
     wasLearntFromAllFour(job.knowledge().get(CorpusKnowledge.ID));
+  }
+
+  @Test
+  void aDocumentWhoseInventoryFailsIsRejectedAndTheOthersGoOn(TestPipeline pipeline)
+      throws IOException {
+    AnalysedDocument good =
+        new SampleDocumentBuilder("2016/good.txt").paragraph("We saw Japan.").build();
+    AnalysedDocument bad =
+        new SampleDocumentBuilder("2016/bad.txt").paragraph("We saw Peru.").build();
+    Mention lost = new Mention(0, 99, 1, 1, new Span(0, 2), "PERSON", null);
+    store(good, good.annotation());
+    store(bad, new Annotation(bad.annotation().sentences(), List.of(lost)));
+
+    PCollectionTuple taken =
+        pipeline
+            .apply(
+                Create.of(
+                        new AcceptedDocument(0, good.screening()),
+                        new AcceptedDocument(0, bad.screening()))
+                    .withCoder(RecordCoder.of(AcceptedDocument.class)))
+            .apply(new TakeInventories(job));
+
+    PAssert.that(taken.get(TakeInventories.TAKEN))
+        .satisfies(documents -> accepted(documents, "2016/good.txt"));
+    PAssert.that(taken.get(TakeInventories.REJECTS))
+        .satisfies(
+            rejects -> rejected(rejects, Map.of("2016/bad.txt", "analysis_failed"), Stage.ANALYSE));
+    pipeline.run().waitUntilFinish();
+  }
+
+  private void store(AnalysedDocument document, Annotation annotation) throws IOException {
+    job.documents().put(document.document().documentId(), document.document());
+    job.annotations().put(document.document().documentId(), annotation);
   }
 
   private static void wasLearntFromAllFour(CorpusKnowledge knowledge) {
