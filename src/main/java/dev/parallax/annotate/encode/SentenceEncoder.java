@@ -1,0 +1,25 @@
+package dev.parallax.annotate.encode;
+
+import java.util.Optional;
+
+/**
+ * Turns a sentence into a vector, such that sentences of like meaning lie close together. Safe to
+ * share between threads; the same text gives the same vector, whatever is encoded before or beside
+ * it and with however many threads.
+ */
+public interface SentenceEncoder {
+
+  /**
+   * Encodes any text; what is longer than the encoder can read at once is encoded in parts.
+   *
+   * @return empty where the text holds nothing that the encoder reads: no character but white space
+   *     and control characters
+   */
+  Optional<Encoding> encode(String text);
+
+  /** Numbers in each vector. */
+  int dimension();
+
+  /** Name and version of all that decides what the vectors are. */
+  String version();
+}
