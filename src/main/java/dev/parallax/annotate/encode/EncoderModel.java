@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An encoder whose weights stand on the class path.
@@ -13,15 +14,23 @@ import java.util.List;
  * @param depth layers it has
  * @param layers whose output makes the vector, from 1, ascending; their means stand one after the
  *     other
+ * @param pieceLayers whose output makes the vectors of single pieces, ascending; may be empty
  */
-public record EncoderModel(String name, String version, int depth, List<Integer> layers) {
+public record EncoderModel(
+    String name, String version, int depth, List<Integer> layers, List<Integer> pieceLayers) {
 
   /** Numbers that each layer gives a piece. */
   static final int LAYER_DIMENSION = 384;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EncoderModel {
     layers = List.copyOf(layers);
+    pieceLayers = List.copyOf(pieceLayers);
+  }
+
+  /** A model of which only vectors of whole texts are wanted. */
+  public EncoderModel(String name, String version, int depth, List<Integer> layers) {
+    this(name, version, depth, layers, List.of());
   }
 
   /** Numbers in each vector. */
@@ -31,9 +40,21 @@ public record EncoderModel(String name, String version, int depth, List<Integer>
 
   /** Names of the layers' outputs in the model's graph. */
   List<String> outputs() {
-    return layers.stream()
-        .map(layer -> layer == depth ? HiddenLayers.LAST : HiddenLayers.output(layer))
-        .toList();
+    return layers.stream().map(this::output).toList();
+  }
+
+  /** The same of the layers that single pieces are read from. */
+  List<String> pieceOutputs() {
+    return pieceLayers.stream().map(this::output).toList();
+  }
+
+  /** All of these, each once. */
+  List<String> allOutputs() {
+    return Stream.concat(outputs().stream(), pieceOutputs().stream()).distinct().toList();
+  }
+
+  private String output(int layer) {
+    return layer == depth ? HiddenLayers.LAST : HiddenLayers.output(layer);
   }
 
   byte[] weights() throws IOException {

@@ -1,20 +1,27 @@
 package dev.parallax.annotate.encode;
 
+import static java.util.stream.Collectors.toSet;
+
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dev.parallax.annotate.encode.wordpiece.WordPieceTokenizer;
+import dev.parallax.model.PieceVectors;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A transformer in the ONNX format, run in process.
@@ -32,7 +39,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   private final WordPieceTokenizer tokenizer;
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final List<String> outputs;
+  private final Set<String> outputs;
+  private final List<String> pieceOutputs;
 
   private OnnxSentenceEncoder(
       EncoderModel model,
@@ -43,7 +51,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     this.tokenizer = tokenizer;
     this.environment = environment;
     this.session = session;
-    this.outputs = model.outputs();
+    this.outputs = Set.copyOf(model.outputs());
+    this.pieceOutputs = model.pieceOutputs();
   }
 
   /**
@@ -71,18 +80,40 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
       // Texts differ in length, so no pattern of memory fits the next one.
       options.setMemoryPatternOptimization(false);
       return environment.createSession(
-          HiddenLayers.expose(model.weights(), model.outputs()), options);
+          HiddenLayers.expose(model.weights(), model.allOutputs()), options);
     }
   }
 
   @Override
   public Optional<Encoding> encode(String text) {
     int[] ids = tokenizer.ids(text);
+    return ids.length == 0
+        ? Optional.empty()
+        : Optional.of(encoding(ids, run(ids, outputs, this::pooled)));
+  }
+
+  @Override
+  public Optional<EncodedText> read(String text) {
+    int[] ids = tokenizer.ids(text);
     if (ids.length == 0) {
       return Optional.empty();
     }
+    Set<String> wanted = Stream.concat(outputs.stream(), pieceOutputs.stream()).collect(toSet());
+    List<PartReading> parts =
+        run(ids, wanted, result -> new PartReading(pooled(result), states(result)));
+    List<float[]> vectors = parts.stream().map(PartReading::vector).toList();
+    return Optional.of(new EncodedText(encoding(ids, vectors), PartReading.join(parts)));
+  }
+
+  @Override
+  public int pieces(String text) {
+    return tokenizer.ids(text).length;
+  }
+
+  private Encoding encoding(int[] ids, List<float[]> vectors) {
     long unknown = Arrays.stream(ids).filter(id -> id == tokenizer.unknown()).count();
-    return Optional.of(new Encoding(mean(ids), parts(ids.length), (double) unknown / ids.length));
+    return new Encoding(
+        mean(vectors, ids.length), vectors.size(), (double) unknown / ids.length);
   }
 
   /** In parts of as equal length as can be. */
@@ -90,28 +121,43 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     return (pieces + MAX_PIECES - 1) / MAX_PIECES;
   }
 
-  private float[] mean(int[] ids) {
-    int parts = parts(ids.length);
-    if (parts == 1) {
-      return run(ids);
+  /** Where a part begins. */
+  private static int start(int part, int parts, int pieces) {
+    return (int) ((long) pieces * part / parts);
+  }
+
+  private static float[] mean(List<float[]> vectors, int pieces) {
+    if (vectors.size() == 1) {
+      return vectors.get(0);
     }
-    double[] sum = new double[dimension()];
-    for (int part = 0; part < parts; part++) {
-      int from = (int) ((long) ids.length * part / parts);
-      int to = (int) ((long) ids.length * (part + 1) / parts);
-      float[] vector = run(Arrays.copyOfRange(ids, from, to));
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += (double) vector[i] * (to - from) / ids.length;
-      }
-    }
-    float[] mean = new float[sum.length];
+    float[] mean = new float[vectors.get(0).length];
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = (float) sum[i];
+      double sum = 0;
+      for (int part = 0; part < vectors.size(); part++) {
+        int length =
+            start(part + 1, vectors.size(), pieces) - start(part, vectors.size(), pieces);
+        sum += (double) vectors.get(part)[i] * length / pieces;
+      }
+      mean[i] = (float) sum;
     }
     return mean;
   }
 
-  private float[] run(int[] pieces) {
+  /** Runs the model on each part of a text. */
+  private <T> List<T> run(
+      int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
+    int parts = parts(pieces.length);
+    List<T> readings = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      int from = start(part, parts, pieces.length);
+      int to = start(part + 1, parts, pieces.length);
+      readings.add(runPart(Arrays.copyOfRange(pieces, from, to), wanted, reading));
+    }
+    return readings;
+  }
+
+  private <T> T runPart(
+      int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
     long[] ids = new long[pieces.length + 2];
     ids[0] = tokenizer.start();
     for (int i = 0; i < pieces.length; i++) {
@@ -126,8 +172,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types),
-                Set.copyOf(outputs))) {
-      return pooled(result);
+                wanted)) {
+      return reading.apply(result);
     } catch (OrtException e) {
       throw new EncoderException(model.name(), e);
     }
@@ -136,12 +182,31 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   private float[] pooled(OrtSession.Result result) {
     float[] vector = new float[dimension()];
     int offset = 0;
-    for (String output : outputs) {
-      OnnxTensor hidden = (OnnxTensor) result.get(output).orElseThrow();
-      Pooling.mean(hidden.getFloatBuffer(), vector, offset, EncoderModel.LAYER_DIMENSION);
+    for (String output : model.outputs()) {
+      Pooling.mean(hidden(result, output), vector, offset, EncoderModel.LAYER_DIMENSION);
       offset += EncoderModel.LAYER_DIMENSION;
     }
     return vector;
+  }
+
+  /** The layers' numbers of each piece, side by side. */
+  private PieceVectors states(OrtSession.Result result) {
+    int layers = pieceOutputs.size();
+    int dimension = EncoderModel.LAYER_DIMENSION;
+    float[] values = new float[0];
+    for (int layer = 0; layer < layers; layer++) {
+      FloatBuffer hidden = hidden(result, pieceOutputs.get(layer));
+      int pieces = hidden.remaining() / dimension;
+      values = layer == 0 ? new float[pieces * layers * dimension] : values;
+      for (int piece = 0; piece < pieces; piece++) {
+        hidden.get(values, (piece * layers + layer) * dimension, dimension);
+      }
+    }
+    return new PieceVectors(values, layers * dimension);
+  }
+
+  private static FloatBuffer hidden(OrtSession.Result result, String output) {
+    return ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
   }
 
   private OnnxTensor tensor(long[] values) throws OrtException {

@@ -17,6 +17,19 @@ public interface SentenceEncoder {
    */
   Optional<Encoding> encode(String text);
 
+  /**
+   * Encodes any text as {@link #encode} does, in the same single pass also its pieces.
+   *
+   * @return empty where the text holds nothing that the encoder reads
+   */
+  Optional<EncodedText> read(String text);
+
+  /**
+   * How many pieces a text is cut into. Of a text's beginning, up to the end of a word: the place of
+   * the piece that follows.
+   */
+  int pieces(String text);
+
   /** Numbers in each vector. */
   int dimension();
 
