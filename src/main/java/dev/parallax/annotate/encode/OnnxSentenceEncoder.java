@@ -225,9 +225,18 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         + " "
         + model.version()
         + ", layers "
-        + model.layers().stream().map(String::valueOf).collect(Collectors.joining("+"))
+        + joined(model.layers())
         + ", onnxruntime "
         + environment.getVersion();
+  }
+
+  @Override
+  public String pieceVersion() {
+    return model.name() + ", layers " + joined(model.pieceLayers());
+  }
+
+  private static String joined(List<Integer> layers) {
+    return layers.stream().map(String::valueOf).collect(Collectors.joining("+"));
   }
 
   @Override

@@ -35,4 +35,7 @@ public interface SentenceEncoder {
 
   /** Name and version of all that decides what the vectors are. */
   String version();
+
+  /** The same of the vectors of pieces, without versions of programs that change next to nothing. */
+  String pieceVersion();
 }

@@ -1,0 +1,68 @@
+package dev.parallax.learn.target;
+
+import dev.parallax.model.Polarity;
+import dev.parallax.tone.target.Calibration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds the power at which probabilities out of fold fit the labels best, and what error is left. */
+final class CalibrationFit {
+
+  private static final int TRIES = 100;
+  private static final double STEP = 0.02;
+
+  private CalibrationFit() {}
+
+  /**
+   * @param probabilities out of fold, one array of three an example
+   * @param labels 0, 1 or 2, in the same order
+   */
+  static Calibration fit(List<double[]> probabilities, int[] labels) {
+    double best = 1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 1; i <= TRIES; i++) {
+      double loss = loss(power(i * STEP), probabilities, labels);
+      if (loss < least) {
+        least = loss;
+        best = i * STEP;
+      }
+    }
+    Calibration fitted = power(best);
+    return new Calibration(best, 1, 1, 1, errorScale(fitted, probabilities, labels));
+  }
+
+  private static Calibration power(double power) {
+    return new Calibration(power, 1, 1, 1, 1);
+  }
+
+  private static double loss(Calibration calibration, List<double[]> probabilities, int[] labels) {
+    return IntStream.range(0, labels.length)
+        .mapToDouble(i -> -StrictMath.log(ofLabel(calibration, probabilities.get(i), labels[i])))
+        .sum();
+  }
+
+  private static double ofLabel(Calibration calibration, double[] probabilities, int label) {
+    Polarity polarity = calibration.apply(probabilities);
+    double probability =
+        switch (label) {
+          case 0 -> polarity.negative();
+          case 1 -> polarity.neutral();
+          default -> polarity.positive();
+        };
+    return Math.max(probability, Double.MIN_NORMAL);
+  }
+
+  /** Squared errors of the tones, in shares of what the probabilities let expect. */
+  private static double errorScale(
+      Calibration calibration, List<double[]> probabilities, int[] labels) {
+    double squares = 0;
+    double expected = 0;
+    for (int i = 0; i < labels.length; i++) {
+      Polarity polarity = calibration.apply(probabilities.get(i));
+      double error = labels[i] - 1 - polarity.tone();
+      squares += error * error;
+      expected += polarity.variance();
+    }
+    return expected == 0 ? 1 : squares / expected;
+  }
+}
