@@ -1,5 +1,6 @@
 package dev.parallax.model;
 
+import dev.parallax.model.change.RunChanges;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param rejects files that were not analysed, sorted by path
  * @param issues found in the analysed documents
  * @param looks number of runs published for the job up to and including this one
+ * @param changes since the previous run
  * @param elapsed from the start of the process or job to the end of the run
  * @param runFolder the run's own folder
  * @param latest what leads to the newest run's tables
@@ -31,6 +33,7 @@ public record RunSummary(
     List<Reject> rejects,
     long issues,
     int looks,
+    RunChanges changes,
     Duration elapsed,
     String runFolder,
     String latest)

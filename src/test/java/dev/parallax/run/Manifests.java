@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.model.change.ChangeOverview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ final class Manifests {
         Map.of(),
         List.of(),
         List.of(),
+        ChangeOverview.FIRST,
         List.of(),
         List.of(),
         inputs,

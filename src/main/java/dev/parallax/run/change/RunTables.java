@@ -38,7 +38,16 @@ public record RunTables(
    * @throws IOException if one of them is gone, damaged or of another shape
    */
   public static RunTables read(Path run) throws IOException {
-    return new RunTables(StateReader.files(run), StateReader.measures(run));
+    return new RunTables(StateReader.files(run), measures(run));
+  }
+
+  /**
+   * Reads what a run says of its measures alone.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public static SortedMap<ComparedMeasure, MeasureState> measures(Path run) throws IOException {
+    return StateReader.measures(run);
   }
 
   /**
