@@ -20,8 +20,7 @@ class ChangeLinesTest {
 
   private static RunChanges changes(Map<String, Long> rows, MeasureChange... moved) {
     ChangeOverview overview =
-        new ChangeOverview(
-            "run-1", "5eed", List.of(ChangeCause.DOCUMENTS), new TreeMap<>(rows), null);
+        new ChangeOverview("run-1", "5eed", List.of("documents"), new TreeMap<>(rows), null);
     return new RunChanges(overview, List.of(moved));
   }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previousRun id of the run it was compared with; null where there was none
  * @param previousSnapshot of that run; null where there was none
- * @param differs what is not the same in both runs
+ * @param differs what is not the same in both runs: labels of {@link ChangeCause}
  * @param rowsByKind kind of change to the rows of the table {@code changes}
  * @param note why no changes are told, for people; null where they are
  */
 public record ChangeOverview(
     @Nullable String previousRun,
     @Nullable String previousSnapshot,
-    List<ChangeCause> differs,
+    List<String> differs,
     SortedMap<String, Long> rowsByKind,
     @Nullable String note) {
 

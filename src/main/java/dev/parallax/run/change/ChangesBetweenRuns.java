@@ -1,6 +1,7 @@
 package dev.parallax.run.change;
 
 import dev.parallax.model.change.Change;
+import dev.parallax.model.change.ChangeCause;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureChange;
@@ -66,6 +67,10 @@ public record ChangesBetweenRuns(List<Change> changes, RunChanges told) {
     SortedMap<String, Long> rows = new TreeMap<>();
     changes.forEach(change -> rows.merge(change.kind().label(), 1L, Long::sum));
     return new ChangeOverview(
-        before.runId(), before.facts().snapshot(), differences.all(), rows, null);
+        before.runId(),
+        before.facts().snapshot(),
+        differences.all().stream().map(ChangeCause::label).toList(),
+        rows,
+        null);
   }
 }
