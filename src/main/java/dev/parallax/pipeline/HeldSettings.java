@@ -3,14 +3,22 @@ package dev.parallax.pipeline;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.model.change.ComparedMeasure;
+import dev.parallax.model.change.MeasureState;
 import dev.parallax.run.InputFile;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.run.change.RunTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A run's documents as the previous run's settings would have them: what moves under these, the
@@ -20,6 +28,8 @@ import java.util.Set;
  * @param affordable whether its graph annotates nothing anew, and is small enough to be run
  */
 record HeldSettings(RunPlan plan, boolean affordable) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HeldSettings.class);
 
   /** Beyond so many documents another graph is no small addition to a run. */
   private static final int MOST_DOCUMENTS = 5_000;
@@ -57,6 +67,26 @@ record HeldSettings(RunPlan plan, boolean affordable) {
               Instant.EPOCH));
     } catch (ConfigException framesAreGone) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Runs the graph.
+   *
+   * @param graph as far as its comparisons
+   * @param work folder of its own
+   * @return what the settings say of the documents; null where the graph failed
+   */
+  @Nullable SortedMap<ComparedMeasure, MeasureState> measures(
+      ComparisonGraph graph, WorkFolder work) {
+    LOG.info("documents and settings have changed: comparing under the previous settings, too");
+    try {
+      graph.run(plan, work);
+      return RunTables.measures(work.tables());
+    } catch (IOException | RuntimeException e) {
+      // The run itself is done; that nothing can be attributed is no reason to lose it.
+      LOG.warn("the previous settings could not be tried, so nothing is attributed", e);
+      return null;
     }
   }
 

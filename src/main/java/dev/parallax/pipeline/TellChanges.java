@@ -4,10 +4,8 @@ import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.RunChanges;
-import dev.parallax.run.InputFile;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
-import dev.parallax.run.WorkFolder;
 import dev.parallax.run.change.ChangesBetweenRuns;
 import dev.parallax.run.change.ComparedRun;
 import dev.parallax.run.change.Differences;
@@ -39,12 +37,6 @@ import org.slf4j.LoggerFactory;
 record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TellChanges.class);
-
-  /** Runs a graph up to its comparisons. */
-  @FunctionalInterface
-  interface ComparisonGraph {
-    void run(RunPlan plan, WorkFolder work) throws IOException;
-  }
 
   /**
    * Writes the table; without rows where there is nothing to compare with.
@@ -85,14 +77,10 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
     }
     Optional<HeldSettings> held =
         HeldSettings.of(plan, previous, previous.folder(job), context.work().path());
-    ComparedRun was = new ComparedRun(previous.runId(), facts(previous), before);
+    ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
     ComparedRun is =
         new ComparedRun(plan.runId(), facts(held), RunTables.read(context.work().tables()));
     return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));
-  }
-
-  private static RunFacts facts(PublishedRun run) {
-    return new RunFacts(run.snapshot(), run.hashesOfInputs(), run.configHash(), run.versions());
   }
 
   /**
@@ -100,30 +88,20 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
    * counts is which files the previous settings would choose now.
    */
   private RunFacts facts(Optional<HeldSettings> held) {
-    SortedMap<String, String> inputs = new TreeMap<>();
-    for (InputFile file : held.map(HeldSettings::plan).orElse(plan).inputs()) {
-      inputs.put(file.path(), file.sha256());
-    }
-    return new RunFacts(plan.snapshot(), inputs, plan.configHash(), plan.versions());
+    return RunFacts.of(
+        plan.snapshot(),
+        held.map(HeldSettings::plan).orElse(plan).inputs(),
+        plan.configHash(),
+        plan.versions());
   }
 
   private @Nullable SortedMap<ComparedMeasure, MeasureState> heldMeasures(
       ComparedRun was, ComparedRun is, Optional<HeldSettings> held, ComparisonGraph graph) {
-    Differences differences = Differences.between(was.facts(), is.facts());
-    boolean worthwhile = differences.documentsAndConfiguration();
-    if (!worthwhile || !held.map(HeldSettings::affordable).orElse(false)) {
-      return null;
-    }
-    LOG.info("documents and settings have changed: comparing under the previous settings, too");
-    WorkFolder work = context.work().held();
-    try {
-      graph.run(held.orElseThrow().plan(), work);
-      return RunTables.measures(work.tables());
-    } catch (IOException | RuntimeException e) {
-      // The run itself is done; that nothing can be attributed is no reason to lose it.
-      LOG.warn("the previous settings could not be tried, so nothing is attributed", e);
-      return null;
-    }
+    boolean toBeToldApart =
+        Differences.between(was.facts(), is.facts()).documentsAndConfiguration();
+    return toBeToldApart && held.isPresent() && held.get().affordable()
+        ? held.get().measures(graph, context.work().held())
+        : null;
   }
 
   private ChangesBetweenRuns untold(@Nullable PublishedRun previous, String why) {

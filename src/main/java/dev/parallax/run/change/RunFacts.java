@@ -1,6 +1,9 @@
 package dev.parallax.run.change;
 
+import dev.parallax.run.InputFile;
+import dev.parallax.run.PublishedRun;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +29,22 @@ public record RunFacts(
     TreeMap<String, String> all = new TreeMap<>(versions);
     all.computeIfPresent(JAVA, (name, version) -> feature(version));
     versions = Collections.unmodifiableSortedMap(all);
+  }
+
+  /** Of a run that was published. */
+  public static RunFacts of(PublishedRun run) {
+    return new RunFacts(run.snapshot(), run.hashesOfInputs(), run.configHash(), run.versions());
+  }
+
+  /** Of a run with these input files. */
+  public static RunFacts of(
+      String snapshot,
+      List<InputFile> inputs,
+      String configHash,
+      SortedMap<String, String> versions) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    inputs.forEach(file -> hashes.put(file.path(), file.sha256()));
+    return new RunFacts(snapshot, hashes, configHash, versions);
   }
 
   private static String feature(String version) {
