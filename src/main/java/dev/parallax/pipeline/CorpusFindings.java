@@ -39,7 +39,7 @@ record CorpusFindings(
 
   static CorpusFindings of(JobContext job, List<AcceptedDocument> accepted) throws IOException {
     PipelineConfig config = job.config();
-    MeasuredDocuments corpus = MeasuredDocuments.load(job, accepted);
+    CorpusMeasurements corpus = CorpusMeasurements.load(job, accepted);
     ComparedCohorts compared =
         CohortComparison.of(corpus.documents(), config.cohorts(), config.compare());
     EvidenceChoice choice = new EvidenceChoice(config.evidence(), compared.pairs());
@@ -61,7 +61,7 @@ record CorpusFindings(
             reading.agreements()));
   }
 
-  private static List<String> notes(MeasuredDocuments corpus, ComparedCohorts compared) {
+  private static List<String> notes(CorpusMeasurements corpus, ComparedCohorts compared) {
     List<String> notes = new ArrayList<>(corpus.notes());
     notes.addAll(compared.notes());
     return notes;

@@ -17,9 +17,9 @@ import java.util.Objects;
  * @param documents in order of their ids
  * @param notes what users should know of their units of inference
  */
-record MeasuredDocuments(List<MeasuredDocument> documents, List<String> notes) {
+record CorpusMeasurements(List<MeasuredDocument> documents, List<String> notes) {
 
-  static MeasuredDocuments load(JobContext job, List<AcceptedDocument> accepted)
+  static CorpusMeasurements load(JobContext job, List<AcceptedDocument> accepted)
       throws IOException {
     String unit = job.config().compare().unit();
     RecordStore<Document> documents = job.documents();
@@ -27,7 +27,7 @@ record MeasuredDocuments(List<MeasuredDocument> documents, List<String> notes) {
     for (AcceptedDocument document : accepted) {
       units.add(documents.get(document.documentId()), document.screening());
     }
-    return new MeasuredDocuments(
+    return new CorpusMeasurements(
         measured(job, accepted, units.byDocument()), notes(unit, units.withoutValue()));
   }
 
