@@ -15,6 +15,7 @@ import java.util.List;
  * @param notes on the comparisons, for people
  * @param rejects files that were not analysed, sorted by path
  * @param issues found in the analysed documents
+ * @param looks number of runs published for the job up to and including this one
  * @param elapsed from the start of the process or job to the end of the run
  * @param runFolder the run's own folder
  * @param latest what leads to the newest run's tables
@@ -29,9 +30,11 @@ public record RunSummary(
     List<String> notes,
     List<Reject> rejects,
     long issues,
+    int looks,
     Duration elapsed,
     String runFolder,
-    String latest) {
+    String latest)
+    implements RunOutcome {
 
   /** Copies the lists. */
   public RunSummary {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param workFolder absolute
  * @param footer metadata of every Parquet file, by key
  * @param frames to look for
+ * @param fullRefresh whether all is done anew: what earlier runs have stored is not looked up
  * @param annotator gives the annotator of the JVM a step runs in
  */
 record JobContext(
@@ -30,6 +31,7 @@ record JobContext(
     String workFolder,
     TreeMap<String, String> footer,
     FrameLexicon frames,
+    boolean fullRefresh,
     AnnotatorFactory annotator)
     implements Serializable {
 

@@ -24,6 +24,7 @@ final class RunManifest {
         plan.snapshot(),
         stopwatch.start().toString(),
         stopwatch.end().toString(),
+        plan.looks(),
         stopwatch.secondsByStep(),
         report.workerSeconds(),
         plan.configHash(),

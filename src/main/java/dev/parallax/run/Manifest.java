@@ -21,6 +21,8 @@ import java.util.Map;
  * @param snapshot hash of inputs, settings and versions
  * @param startedAt ISO 8601, UTC
  * @param finishedAt ISO 8601, UTC
+ * @param looks number of runs published for the job up to and including this one, whether they are
+ *     kept or not
  * @param secondsByStep wall seconds of each step
  * @param workerSecondsByStep seconds that the threads of each step of the graph have worked
  * @param configHash hash of the analysis settings
@@ -43,6 +45,7 @@ public record Manifest(
     String snapshot,
     String startedAt,
     String finishedAt,
+    int looks,
     Map<String, Double> secondsByStep,
     Map<String, Double> workerSecondsByStep,
     String configHash,
@@ -58,7 +61,7 @@ public record Manifest(
     List<InputFile> inputs,
     List<TableFile> tables) {
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -17,7 +17,7 @@ import java.util.List;
 record Trial(int code, String out, String err) {
 
   static final Job NO_JOB =
-      (config, progress) -> {
+      (config, options, progress) -> {
         throw new AssertionError("no job was to run");
       };
 
@@ -65,6 +65,7 @@ record Trial(int code, String out, String err) {
         List.of("both cohorts are small"),
         List.of(rejects),
         2,
+        1,
         Duration.ofMillis(9_840),
         "output/trial/runs/1",
         "output/trial/latest");
