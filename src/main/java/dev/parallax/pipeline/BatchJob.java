@@ -73,11 +73,10 @@ public final class BatchJob {
       Progress.Listener listener,
       Stopwatch stopwatch)
       throws IOException {
-    WorkFolder work = locked.begin(plan, job);
-    GraphReport report =
-        runGraph(locked.context(plan, work, options.fullRefresh()), plan, listener);
+    JobContext context = locked.begin(plan, job, options.fullRefresh());
+    GraphReport report = runGraph(context, plan, listener);
     stopwatch.lap("analyse");
-    return publish(plan, job, work, report, stopwatch);
+    return publish(plan, job, context.work(), report, stopwatch);
   }
 
   private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
@@ -115,6 +114,8 @@ public final class BatchJob {
         report.corpus().notes(),
         report.run().rejects(),
         report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
+        report.run().store().counts(),
+        report.run().store().damaged().size(),
         plan.looks(),
         stopwatch.elapsed(),
         job.run(plan.runId()).toString(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.InstrumentAgreement;
+import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.Map;
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
  * @param issuesByCode issue code to count
+ * @param store how the store's entries were used, and which the run was made from
  * @param notes on the comparison, for people
  * @param instrumentAgreement of the instruments of tone, by cohort
  * @param ignored files in the input folder that are no documents, and why
@@ -54,6 +56,7 @@ public record Manifest(
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,
     Map<String, Long> issuesByCode,
+    StoreUse store,
     List<String> notes,
     List<InstrumentAgreement> instrumentAgreement,
     List<String> ignored,

@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class Manifests {
         Map.of("documents", 1L),
         Map.of("empty", 2L),
         Map.of(),
+        StoreUse.of(List.of()),
         List.of(),
         List.of(),
         List.of(),
