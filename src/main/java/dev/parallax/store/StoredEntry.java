@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ public record StoredEntry(String kind, String key, Path file, long bytes) {
   public Optional<DamagedEntry> damage() {
     try {
       EntryFormat.check(kind, key, Files.readAllBytes(file));
+      return Optional.empty();
+    } catch (NoSuchFileException removedMeanwhile) {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new DamagedEntry(kind, key, EntryStore.problem(e)));
