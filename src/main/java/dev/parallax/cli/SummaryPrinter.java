@@ -46,6 +46,7 @@ final class SummaryPrinter {
     lines.add(line("mentions", count(summary.mentions())));
     lines.add(line("compared", compared(summary.comparisons())));
     summary.notes().forEach(note -> lines.add("  " + note));
+    addChanges(ChangeLines.of(summary.changes()), lines);
     lines.add(line("issues", count(summary.issues())));
     lines.add(line("rejects", count(summary.rejects().size())));
     int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
@@ -63,6 +64,9 @@ final class SummaryPrinter {
   }
 
   private static String compared(ComparisonCounts counts) {
+    if (counts.all() == 0) {
+      return "nothing";
+    }
     if (counts.inferred() == 0) {
       return count(counts.all()) + " measures, all of them descriptive";
     }
@@ -83,6 +87,11 @@ final class SummaryPrinter {
       values.add(count(summary.damagedEntries()) + " damaged entries replaced; run.json says which");
     }
     return values;
+  }
+
+  private static void addChanges(List<String> changes, List<String> lines) {
+    changes.stream().limit(1).forEach(first -> lines.add(line("changes", first)));
+    changes.stream().skip(1).forEach(next -> lines.add("  " + next));
   }
 
   private static Map<String, List<Reject>> byClass(List<Reject> rejects) {

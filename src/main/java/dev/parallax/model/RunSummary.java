@@ -1,5 +1,6 @@
 package dev.parallax.model;
 
+import dev.parallax.model.change.RunChanges;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param entries kind to how many of the store's entries were reused and made
  * @param damagedEntries of the store that were found damaged, and made anew
  * @param looks number of runs published for the job up to and including this one
+ * @param changes since the previous run
  * @param elapsed from the start of the process or job to the end of the run
  * @param runFolder the run's own folder
  * @param latest what leads to the newest run's tables
@@ -38,6 +40,7 @@ public record RunSummary(
     SortedMap<String, EntryCounts> entries,
     long damagedEntries,
     int looks,
+    RunChanges changes,
     Duration elapsed,
     String runFolder,
     String latest)

@@ -5,6 +5,7 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.NothingNew;
 import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
+import dev.parallax.model.change.RunChanges;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLockedException;
 import dev.parallax.run.PublishedRun;
@@ -76,34 +77,57 @@ public final class BatchJob {
     JobContext context = locked.begin(plan, job, options.fullRefresh());
     GraphReport report = runGraph(context, plan, listener);
     stopwatch.lap("analyse");
-    return publish(plan, job, context.work(), report, stopwatch);
+    RunChanges changes = new TellChanges(plan, job, context).write(this::runComparison);
+    stopwatch.lap("changes");
+    return publish(plan, job, context.work(), report, changes, stopwatch);
   }
 
   private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
       throws IOException {
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(context.work().tables().resolve(table.name()));
-    }
+    createFolders(context.work());
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     ParallaxPipeline.build(pipeline, context, plan.found());
     return GraphReport.of(context, GraphRun.run(pipeline, listener));
   }
 
+  private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
+    createFolders(work);
+    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
+    ParallaxPipeline.buildComparison(pipeline, locked.context(plan, work, false), plan.found());
+    GraphRun.run(pipeline, progress -> {});
+  }
+
+  private static void createFolders(WorkFolder work) throws IOException {
+    for (Table<?> table : Tables.ofRuns()) {
+      Files.createDirectories(work.tables().resolve(table.name()));
+    }
+  }
+
   private static RunSummary publish(
-      RunPlan plan, JobFolder job, WorkFolder work, GraphReport report, Stopwatch stopwatch)
+      RunPlan plan,
+      JobFolder job,
+      WorkFolder work,
+      GraphReport report,
+      RunChanges changes,
+      Stopwatch stopwatch)
       throws IOException {
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     if (tables.rows("documents") > 0) {
-      RunManifest.of(plan, report, tables, stopwatch).write(work.tables());
+      RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
       Publisher.publish(job, work, plan.runId());
       Retention.apply(job, plan.config().output().keepRuns());
     }
-    return summary(plan, job, report, tables, stopwatch);
+    return summary(plan, job, report, changes, tables, stopwatch);
   }
 
   private static RunSummary summary(
-      RunPlan plan, JobFolder job, GraphReport report, WrittenTables tables, Stopwatch stopwatch) {
+      RunPlan plan,
+      JobFolder job,
+      GraphReport report,
+      RunChanges changes,
+      WrittenTables tables,
+      Stopwatch stopwatch) {
     return new RunSummary(
         tables.rows("documents"),
         tables.rows("segments"),
@@ -117,6 +141,7 @@ public final class BatchJob {
         report.run().store().counts(),
         report.run().store().damaged().size(),
         plan.looks(),
+        changes,
         stopwatch.elapsed(),
         job.run(plan.runId()).toString(),
         job.latest().toString());

@@ -100,11 +100,16 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     if (annotatesAll && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
+    return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
+  }
+
+  /** What the steps of a graph must know that works in some folder. */
+  JobContext context(RunPlan plan, WorkFolder work, boolean fullRefresh) {
     return new JobContext(
         plan.config(),
         plan.input().toString(),
-        WorkFolder.create(job, plan.runId()).path().toString(),
-        store.path().toString(),
+        work.path().toString(),
+        store(plan.config()).path().toString(),
         plan.footer(),
         plan.frames(),
         fullRefresh,

@@ -50,6 +50,11 @@ final class ParallaxPipeline {
         .apply("ReportRun", new ReportRun(job));
   }
 
+  /** Adds the graph of a run to a pipeline as far as its comparisons, without other tables. */
+  static void buildComparison(Pipeline pipeline, JobContext job, FoundDocuments found) {
+    analyse(pipeline, job, found).get(ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
+  }
+
   /** From the files found to documents that have been read by every analysis room. */
   private static PCollectionTuple analyse(Pipeline pipeline, JobContext job, FoundDocuments found) {
     PCollectionTuple read =

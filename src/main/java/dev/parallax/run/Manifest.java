@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.InstrumentAgreement;
+import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import java.util.Map;
  * @param store how the store's entries were used, and which the run was made from
  * @param notes on the comparison, for people
  * @param instrumentAgreement of the instruments of tone, by cohort
+ * @param changes how the run stands to the one before it
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
  * @param inputs files read
@@ -59,6 +61,7 @@ public record Manifest(
     StoreUse store,
     List<String> notes,
     List<InstrumentAgreement> instrumentAgreement,
+    ChangeOverview changes,
     List<String> ignored,
     List<String> metadataProblems,
     List<InputFile> inputs,

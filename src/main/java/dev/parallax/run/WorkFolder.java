@@ -34,6 +34,11 @@ public record WorkFolder(Path path) {
     delete(job.work());
   }
 
+  /** For a second graph of the run, under the settings of the previous run. */
+  public WorkFolder held() {
+    return new WorkFolder(path.resolve("held"));
+  }
+
   /** Cleaned documents. */
   public Path documents() {
     return path.resolve("documents");

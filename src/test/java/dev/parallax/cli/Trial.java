@@ -7,6 +7,7 @@ import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
 import dev.parallax.model.Stage;
+import dev.parallax.model.change.RunChanges;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,10 @@ record Trial(int code, String out, String err) {
   }
 
   static RunSummary summary(long documents, Reject... rejects) {
+    return summary(documents, RunChanges.FIRST, rejects);
+  }
+
+  static RunSummary summary(long documents, RunChanges changes, Reject... rejects) {
     return new RunSummary(
         documents,
         10 * documents,
@@ -71,6 +76,7 @@ record Trial(int code, String out, String err) {
         new TreeMap<>(Map.of("annotations", new EntryCounts(documents - 1, 1))),
         0,
         1,
+        changes,
         Duration.ofMillis(9_840),
         "output/trial/runs/1",
         "output/trial/latest");

@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ final class Manifests {
         use,
         List.of(),
         List.of(),
+        ChangeOverview.FIRST,
         List.of(),
         List.of(),
         inputs,
