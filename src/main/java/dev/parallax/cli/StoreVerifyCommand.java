@@ -46,10 +46,7 @@ final class StoreVerifyCommand extends StoreAction {
       print(
           "%s %s is damaged%s: %s"
               .formatted(
-                  entry.kind(),
-                  entry.key(),
-                  dryRun ? "" : " and removed",
-                  damage.get().problem()));
+                  entry.kind(), entry.key(), dryRun ? "" : " and removed", damage.get().problem()));
       if (!dryRun) {
         entry.delete();
       }

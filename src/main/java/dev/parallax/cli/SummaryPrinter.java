@@ -84,7 +84,8 @@ final class SummaryPrinter {
                     "%s of %s %s reused"
                         .formatted(count(entries.reused()), count(entries.all()), kind)));
     if (summary.damagedEntries() > 0) {
-      values.add(count(summary.damagedEntries()) + " damaged entries replaced; run.json says which");
+      values.add(
+          count(summary.damagedEntries()) + " damaged entries replaced; run.json says which");
     }
     return values;
   }

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.annotate.Annotator;
 import dev.parallax.entity.mention.MentionCompletion;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
@@ -21,7 +20,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +69,7 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
     private final JobContext job;
     private final StepTimer timer = new StepTimer("annotate");
     private final Counter done = Progress.doneCounter();
-    private transient @Nullable Annotator annotator;
+    private transient AnnotatorOnDemand annotator;
     private transient RecordStore<Document> documents;
     private transient RecordStore<Annotation> annotations;
     private transient ReusedEntries<Annotation> stored;
@@ -82,6 +80,7 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
 
     @Setup
     public void setUp() {
+      annotator = new AnnotatorOnDemand(job);
       documents = job.documents();
       annotations = job.annotations();
       stored = job.storedAnnotations();
@@ -121,23 +120,9 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
           stored.get(
               document.documentId(),
               job.annotationKey(document),
-              () -> annotator().annotate(document.text(), document.segments()),
+              () -> annotator.get().annotate(document.text(), document.segments()),
               uses::add);
       return MentionCompletion.complete(document.text(), annotation);
-    }
-
-    /** Loading fails as reading does: it must end the run and not reject the document. */
-    private Annotator annotator() throws IOException {
-      Annotator known = annotator;
-      if (known == null) {
-        try {
-          known = job.annotator().get(job.config());
-        } catch (RuntimeException e) {
-          throw new IOException("The annotator cannot be loaded: " + e.getMessage(), e);
-        }
-        annotator = known;
-      }
-      return known;
     }
 
     private static Reject rejectOf(Document document, Throwable failure) {

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all jobs over a folder of documents begin and end with: the lock, finding the documents, and
- * a work folder that is cleared away.
+ * What all jobs over a folder of documents begin and end with: the locks of the job and of the
+ * store, finding the documents, and a work folder that is cleared away.
  *
  * @param clock for the run's id and times
  * @param annotator warmed up where there is something to annotate

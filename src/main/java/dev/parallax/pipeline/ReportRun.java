@@ -2,10 +2,10 @@ package dev.parallax.pipeline;
 
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.TableWriter;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.StoreUse;
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -38,8 +38,7 @@ public final class EntryStore<T> {
    * @param type of the records
    * @param damages is told of every damaged entry
    */
-  public EntryStore(
-      StoreFolder store, String kind, Class<T> type, Consumer<DamagedEntry> damages) {
+  public EntryStore(StoreFolder store, String kind, Class<T> type, Consumer<DamagedEntry> damages) {
     this.store = store;
     this.kind = kind;
     this.codec = new RecordCodec<>(type);
@@ -66,7 +65,8 @@ public final class EntryStore<T> {
   }
 
   private void report(DamagedEntry entry) {
-    LOG.warn("Stored {} {} is damaged and will be made anew: {}", kind, entry.key(), entry.problem());
+    LOG.warn(
+        "Stored {} {} is damaged and will be made anew: {}", kind, entry.key(), entry.problem());
     damages.accept(entry);
   }
 

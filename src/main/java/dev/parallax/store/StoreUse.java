@@ -51,8 +51,6 @@ public record StoreUse(
   }
 
   private static EntryCounts counts(EntryUse use) {
-    return use.outcome() == EntryUse.Outcome.REUSED
-        ? new EntryCounts(1, 0)
-        : new EntryCounts(0, 1);
+    return use.outcome() == EntryUse.Outcome.REUSED ? new EntryCounts(1, 0) : new EntryCounts(0, 1);
   }
 }

@@ -56,8 +56,7 @@ class StoreCommandTest {
     Trial trial = call("prune");
     assertThat(trial.code()).isZero();
     assertThat(trial.out().lines()).containsExactly("2 entries, 0.0 MB removed");
-    assertThat(keys())
-        .containsExactlyInAnyOrder(Hashes.sha256("used"), Hashes.sha256("used too"));
+    assertThat(keys()).containsExactlyInAnyOrder(Hashes.sha256("used"), Hashes.sha256("used too"));
     assertThat(store.path().resolve(".partial")).isEmptyDirectory();
     assertThat(call("list").out()).doesNotContain("prune");
   }

@@ -73,7 +73,7 @@ record Trial(int code, String out, String err) {
         List.of("both cohorts are small"),
         List.of(rejects),
         2,
-        new TreeMap<>(Map.of("annotations", new EntryCounts(documents - 1, 1))),
+        new TreeMap<>(Map.of("annotations", new EntryCounts(documents, 1))),
         0,
         1,
         changes,

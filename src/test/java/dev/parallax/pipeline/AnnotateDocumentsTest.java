@@ -49,7 +49,7 @@ class AnnotateDocumentsTest {
     annotations().put(key(stored), unlikely);
     annotations().put(key(damaged), unlikely);
     Path file = file(key(damaged));
-    Files.write(file, "not an entry".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Files.writeString(file, "not an entry");
 
     PCollectionTuple annotated =
         pipeline

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class StoredAnnotationsTest {
   void aStepOfCleaningAnnotatesTheTextsThatItChanges() throws Exception {
     TestJobs.write(input, "2016/1.txt", TestJobs.essay(1).replace("the harbour", "the har-\nbour"));
     run("1");
-    annotated(0);
+    CountedAnnotators.reset();
     run("1", "cleaning.join_hyphens=false");
     annotated(1);
   }
@@ -115,7 +116,8 @@ class StoredAnnotationsTest {
     assertThat(later.documents()).isEqualTo(7);
     assertThat(store().entries()).hasSize(6);
     JsonNode keys = manifest(later).at("/store/keys");
-    assertThat(keys.at("/2016~1twin.txt/annotations")).isEqualTo(keys.at("/2024~11.txt/annotations"));
+    assertThat(keys.at("/2016~1twin.txt/annotations"))
+        .isEqualTo(keys.at("/2024~11.txt/annotations"));
   }
 
   @Test
@@ -149,8 +151,7 @@ class StoredAnnotationsTest {
     annotated(2);
     assertThat(later.damagedEntries()).isEqualTo(2);
     JsonNode store = manifest(later).at("/store");
-    assertThat(store.at("/counts/annotations").toString())
-        .isEqualTo("{\"reused\":4,\"made\":2}");
+    assertThat(store.at("/counts/annotations").toString()).isEqualTo("{\"reused\":4,\"made\":2}");
     assertThat(store.at("/damaged").findValuesAsText("key"))
         .containsExactlyInAnyOrder(entries.get(0).key(), entries.get(1).key());
     assertThat(store.at("/damaged").findValuesAsText("kind")).containsOnly("annotations");
@@ -215,7 +216,7 @@ class StoredAnnotationsTest {
   }
 
   private PipelineConfig config(String... settings) throws IOException {
-    String[] all = java.util.Arrays.copyOf(settings, settings.length + 1);
+    String[] all = Arrays.copyOf(settings, settings.length + 1);
     all[settings.length] = "frames.sets=[" + folder.resolve("own.yaml") + "]";
     return TestJobs.config(folder, all);
   }

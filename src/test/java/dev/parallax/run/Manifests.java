@@ -33,8 +33,7 @@ final class Manifests {
     return manifest(runId, 1, List.of(), use);
   }
 
-  private static Manifest manifest(
-      String runId, int looks, List<InputFile> inputs, StoreUse use) {
+  private static Manifest manifest(String runId, int looks, List<InputFile> inputs, StoreUse use) {
     return new Manifest(
         1,
         runId,

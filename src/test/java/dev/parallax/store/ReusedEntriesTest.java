@@ -54,9 +54,7 @@ class ReusedEntriesTest {
     Files.write(store.file("words", KEY), new byte[0]);
     assertThat(get("a.txt", true)).isEqualTo("made 2");
     assertThat(get("a.txt", true)).isEqualTo("made 2");
-    assertThat(uses)
-        .extracting(EntryUse::damage)
-        .containsExactly(null, "it is empty", null);
+    assertThat(uses).extracting(EntryUse::damage).containsExactly(null, "it is empty", null);
   }
 
   @Test
@@ -72,8 +70,7 @@ class ReusedEntriesTest {
                     },
                     uses::add))
         .hasMessage("odd text");
-    assertThat(uses)
-        .containsExactly(new EntryUse("a.txt", "words", KEY, Outcome.FAILED, null));
+    assertThat(uses).containsExactly(new EntryUse("a.txt", "words", KEY, Outcome.FAILED, null));
     assertThat(store.entries()).isEmpty();
   }
 

@@ -36,8 +36,7 @@ class StoreFolderTest {
         .containsExactly("numbers", "words", "words");
     assertThat(store.entries())
         .extracting(StoredEntry::key)
-        .endsWith(
-            Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
+        .endsWith(Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
     assertThat(store.entries())
         .allSatisfy(each -> assertThat(each.bytes()).isEqualTo(Files.size(each.file())));
   }
@@ -59,8 +58,7 @@ class StoreFolderTest {
     assertThat(entry.damage()).isEmpty();
     Files.writeString(entry.file(), "x");
     assertThat(entry.damage())
-        .contains(
-            new DamagedEntry("words", entry.key(), "it does not begin as an entry does"));
+        .contains(new DamagedEntry("words", entry.key(), "it does not begin as an entry does"));
     entry.delete();
     assertThat(entry.damage()).as("somebody else has removed it").isEmpty();
     assertThat(store.entries()).isEmpty();

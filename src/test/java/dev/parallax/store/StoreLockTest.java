@@ -99,8 +99,7 @@ class StoreLockTest {
     }
   }
 
-  private static CompletableFuture<StoreLock> inBackground(StoreFolder store)
-      {
+  private static CompletableFuture<StoreLock> inBackground(StoreFolder store) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
