@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
         "Splits documents at random, where no difference can be, and says how often one is found.")
 final class CalibrateCommand implements Callable<Integer> {
 
-  private static final int FEWEST_UNITS = 4;
-
   private final Rooms rooms;
   private final Terminal terminal;
 
@@ -91,10 +89,12 @@ final class CalibrateCommand implements Callable<Integer> {
     if (splits < 1) {
       throw new ParameterException(spec.commandLine(), "--splits must be at least 1");
     }
-    if (sizes.stream().anyMatch(size -> size < FEWEST_UNITS)) {
+    if (sizes.stream().anyMatch(size -> size < CalibrationRequest.FEWEST_UNITS)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--sizes must be at least " + FEWEST_UNITS + ": with fewer units nothing is tested");
+          "--sizes must be at least "
+              + CalibrationRequest.FEWEST_UNITS
+              + ": with fewer units nothing is tested");
     }
   }
 }

@@ -54,6 +54,7 @@ final class SummaryPrinter {
     if (summary.documents() > 0 && summary.looks() > 1) {
       lines.add(line("looks", count(summary.looks()) + " runs so far; p and q hold for one look"));
     }
+    reused(summary).forEach(value -> lines.add(line("store", value)));
     lines.add(line("time", ElapsedText.of(summary.elapsed())));
     if (summary.documents() > 0) {
       lines.add(line("run", summary.runFolder()));
@@ -71,6 +72,22 @@ final class SummaryPrinter {
     }
     return "%s measures, %s of them tested, %s with q of at most .05"
         .formatted(count(counts.all()), count(counts.inferred()), count(counts.discoveries()));
+  }
+
+  private static List<String> reused(RunSummary summary) {
+    List<String> values = new ArrayList<>();
+    summary
+        .entries()
+        .forEach(
+            (kind, entries) ->
+                values.add(
+                    "%s of %s %s reused"
+                        .formatted(count(entries.reused()), count(entries.all()), kind)));
+    if (summary.damagedEntries() > 0) {
+      values.add(
+          count(summary.damagedEntries()) + " damaged entries replaced; run.json says which");
+    }
+    return values;
   }
 
   private static void addChanges(List<String> changes, List<String> lines) {

@@ -74,13 +74,12 @@ public final class BatchJob {
       Progress.Listener listener,
       Stopwatch stopwatch)
       throws IOException {
-    WorkFolder work = locked.begin(plan, job);
-    JobContext context = locked.context(plan, work, options.fullRefresh());
+    JobContext context = locked.begin(plan, job, options.fullRefresh());
     GraphReport report = runGraph(context, plan, listener);
     stopwatch.lap("analyse");
     RunChanges changes = new TellChanges(plan, job, context).write(this::runComparison);
     stopwatch.lap("changes");
-    return publish(plan, job, work, report, changes, stopwatch);
+    return publish(plan, job, context.work(), report, changes, stopwatch);
   }
 
   private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
@@ -139,6 +138,8 @@ public final class BatchJob {
         report.corpus().notes(),
         report.run().rejects(),
         report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
+        report.run().store().counts(),
+        report.run().store().damaged().size(),
         plan.looks(),
         changes,
         stopwatch.elapsed(),

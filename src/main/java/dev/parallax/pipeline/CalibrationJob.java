@@ -59,8 +59,8 @@ public final class CalibrationJob {
         request.narrow(config),
         Duration.ZERO,
         (plan, job, stopwatch) -> {
-          WorkFolder work = locked.begin(plan, job);
-          JobContext context = locked.context(plan, work, false);
+          JobContext context = locked.begin(plan, job, false);
+          WorkFolder work = context.work();
           for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
             Files.createDirectories(work.tables().resolve(table.name()));
           }

@@ -11,6 +11,8 @@ import dev.parallax.run.JobLockedException;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all jobs over a folder of documents begin and end with: the lock, finding the documents, and
- * a work folder that is cleared away.
+ * What all jobs over a folder of documents begin and end with: the locks of the job and of the
+ * store, finding the documents, and a work folder that is cleared away.
  *
  * @param clock for the run's id and times
  * @param annotator warmed up where there is something to annotate
@@ -56,13 +58,23 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
     JobLock lock = JobLock.take(job, patience, clock);
     try {
+      return withStore(config, job, work);
+    } finally {
+      clearQuietly(job);
+      lock.close();
+    }
+  }
+
+  private <T> T withStore(PipelineConfig config, JobFolder job, Work<T> work)
+      throws IOException, ConfigException {
+    StoreLock lock = store(config).use();
+    try {
       WorkFolder.clear(job);
       Stopwatch stopwatch = new Stopwatch(clock);
       RunPlan plan = plan(config, job, stopwatch);
       stopwatch.lap("find");
       return work.in(plan, job, stopwatch);
     } finally {
-      clearQuietly(job);
       lock.close();
     }
   }
@@ -76,28 +88,37 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
   }
 
   /**
-   * Begins the work on a plan: models are loaded in the background where there is something to
-   * annotate.
+   * Begins the work on a plan. Where all is to be annotated, models are loaded in the background;
+   * else the first text without an annotation has them loaded.
    *
+   * @return what the steps of a graph must know
    * @throws IOException if the work folder cannot be made
    */
-  WorkFolder begin(RunPlan plan, JobFolder job) throws IOException {
-    if (!plan.found().sources().isEmpty()) {
+  JobContext begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
+    StoreFolder store = store(plan.config());
+    boolean annotatesAll = fullRefresh || !store.holdsAny(JobContext.ANNOTATIONS);
+    if (annotatesAll && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
-    return WorkFolder.create(job, plan.runId());
+    return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
   }
 
-  /** What the steps of a graph must know. */
+  /** What the steps of a graph must know that works in some folder. */
   JobContext context(RunPlan plan, WorkFolder work, boolean fullRefresh) {
     return new JobContext(
         plan.config(),
         plan.input().toString(),
         work.path().toString(),
+        store(plan.config()).path().toString(),
         plan.footer(),
         plan.frames(),
         fullRefresh,
-        annotator);
+        annotator,
+        annotator.version());
+  }
+
+  private static StoreFolder store(PipelineConfig config) {
+    return StoreFolder.of(absolute(config.output().folder()));
   }
 
   private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {

@@ -4,6 +4,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
+import dev.parallax.store.EntryUse;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -17,6 +18,7 @@ final class ParallaxPipeline {
 
   private static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+  private static final TupleTag<EntryUse> USES = new TupleTag<>("uses") {};
 
   private ParallaxPipeline() {}
 
@@ -29,6 +31,7 @@ final class ParallaxPipeline {
 
     PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
         .and(ReportRun.ISSUES, issues)
+        .and(ReportRun.USES, documents.get(USES))
         .apply("ReportRun", new ReportRun(job));
   }
 
@@ -43,6 +46,7 @@ final class ParallaxPipeline {
         pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class)));
     PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
         .and(ReportRun.ISSUES, issues)
+        .and(ReportRun.USES, documents.get(USES))
         .apply("ReportRun", new ReportRun(job));
   }
 
@@ -94,6 +98,7 @@ final class ParallaxPipeline {
             .apply("GatherRejects", Flatten.pCollections());
 
     return PCollectionTuple.of(ANALYSED, analysed.get(AnalyseDocuments.ANALYSED))
-        .and(REJECTS, rejects);
+        .and(REJECTS, rejects)
+        .and(USES, annotated.get(AnnotateDocuments.USES));
   }
 }

@@ -39,6 +39,7 @@ final class RunManifest {
         tables.rowsByTable(),
         rejectsByClass(report.run().rejects()),
         report.run().issues(),
+        report.run().store(),
         report.corpus().notes(),
         report.corpus().agreements(),
         changes,

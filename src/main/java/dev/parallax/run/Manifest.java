@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.InstrumentAgreement;
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import java.util.Map;
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
  * @param issuesByCode issue code to count
+ * @param store how the store's entries were used, and which the run was made from
  * @param notes on the comparison, for people
  * @param instrumentAgreement of the instruments of tone, by cohort
  * @param changes how the run stands to the one before it
@@ -56,6 +58,7 @@ public record Manifest(
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,
     Map<String, Long> issuesByCode,
+    StoreUse store,
     List<String> notes,
     List<InstrumentAgreement> instrumentAgreement,
     ChangeOverview changes,

@@ -66,7 +66,10 @@ public record PublishedRun(
     try {
       return Optional.of(read(manifest));
     } catch (IOException e) {
-      LOG.warn("{} is gone or damaged: the run is passed over ({})", manifest, e.toString());
+      LOG.warn(
+          "{} is gone or damaged: the run is passed over ({})",
+          manifest,
+          e.getClass().getSimpleName());
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.ComparisonCounts;
+import dev.parallax.model.EntryCounts;
 import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One call of a command, with what it printed. */
 record Trial(int code, String out, String err) {
@@ -70,6 +73,8 @@ record Trial(int code, String out, String err) {
         List.of("both cohorts are small"),
         List.of(rejects),
         2,
+        new TreeMap<>(Map.of("annotations", new EntryCounts(documents, 1))),
+        0,
         1,
         changes,
         Duration.ofMillis(9_840),

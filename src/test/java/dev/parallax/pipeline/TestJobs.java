@@ -8,6 +8,7 @@ import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.store.StoreFolder;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
@@ -118,10 +119,12 @@ final class TestJobs {
         config,
         config.input().folder(),
         work.path().toString(),
+        StoreFolder.of(Path.of(config.output().folder())).path().toString(),
         new TreeMap<>(),
         frames(config),
         false,
-        any -> new WordAnnotator());
+        any -> new WordAnnotator(),
+        "1");
   }
 
   private static FrameLexicon frames(PipelineConfig config) {

@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,17 @@ final class Manifests {
     Path table = work.tables().resolve(TABLE);
     Files.createDirectories(table.getParent());
     Files.writeString(table, BYTES);
-    manifest(runId, looks, inputs).write(work.tables());
+    manifest(runId, looks, inputs, StoreUse.of(List.of())).write(work.tables());
     Publisher.publish(job, work, runId);
     WorkFolder.clear(job);
   }
 
-  private static Manifest manifest(String runId, int looks, List<InputFile> inputs) {
+  /** The manifest of a run that used these entries of the store. */
+  static Manifest of(String runId, StoreUse use) {
+    return manifest(runId, 1, List.of(), use);
+  }
+
+  private static Manifest manifest(String runId, int looks, List<InputFile> inputs, StoreUse use) {
     return new Manifest(
         1,
         runId,
@@ -44,6 +50,7 @@ final class Manifests {
         Map.of("documents", 1L),
         Map.of("empty", 2L),
         Map.of(),
+        use,
         List.of(),
         List.of(),
         ChangeOverview.FIRST,
