@@ -46,7 +46,8 @@ final class Failures {
       return stopped(ExitCode.INTERRUPTED, "interrupted", cause);
     }
     if (cause instanceof IOException && isDiskFull(cause.getMessage())) {
-      return stopped(ExitCode.OUTPUT_FAILED, "the disk is full: " + cause.getMessage(), cause);
+      String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
+      return stopped(ExitCode.DISK_FULL, message, cause);
     }
     if (cause instanceof FileSystemException denied && isUnder(denied.getFile(), output)) {
       String message = "the output cannot be written: " + denied;

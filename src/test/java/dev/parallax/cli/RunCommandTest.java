@@ -15,7 +15,7 @@ class RunCommandTest {
 
   @Test
   void endsWith0AndTheSummary() {
-    Trial trial = Trial.of((config, progress) -> Trial.summary(12), "run");
+    Trial trial = Trial.of((config, options, progress) -> Trial.summary(12), "run");
 
     assertThat(trial.code()).isZero();
     assertThat(trial.out().lines())
@@ -32,7 +32,7 @@ class RunCommandTest {
   void rejectsHaveACodeOfTheirOwn() {
     Trial trial =
         Trial.of(
-            (config, progress) ->
+            (config, options, progress) ->
                 Trial.summary(3, Trial.reject("2016/a.txt", "not_english", "The text is French.")),
             "run");
 
@@ -45,7 +45,8 @@ class RunCommandTest {
   void nothingAnalysedIsAFailure() {
     Trial trial =
         Trial.of(
-            (config, progress) -> Trial.summary(0, Trial.reject("a", "empty", "No text.")), "run");
+            (config, options, progress) -> Trial.summary(0, Trial.reject("a", "empty", "No text.")),
+            "run");
 
     assertThat(trial.code()).isEqualTo(4);
     assertThat(trial.out()).contains("a: No text.").doesNotContain("latest");
@@ -66,9 +67,10 @@ class RunCommandTest {
   void fullDiskIsRecognised() {
     Trial trial = failing(new IllegalStateException(new IOException("No space left on device")));
 
-    assertThat(trial.code()).isEqualTo(7);
+    assertThat(trial.code()).isEqualTo(8);
     assertThat(trial.err().lines())
-        .containsExactly("parallax: the disk is full: No space left on device");
+        .containsExactly(
+            "parallax: the disk is full: No space left on device; make room and run again");
   }
 
   @Test
@@ -100,7 +102,7 @@ class RunCommandTest {
   void errorsEndTheProcessToo() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               throw new StackOverflowError("too deep");
             },
             "run");
@@ -113,7 +115,7 @@ class RunCommandTest {
   void quietSaysNothing() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               progress.stage("reading");
               progress.documents(1, 1);
               return Trial.summary(1);
@@ -128,7 +130,7 @@ class RunCommandTest {
   void withoutATerminalProgressIsLogged() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               progress.stage("reading \u001B[2J");
               progress.documents(0, 2);
               progress.documents(2, 2);
@@ -158,7 +160,7 @@ class RunCommandTest {
     List<PipelineConfig> seen = new ArrayList<>();
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               seen.add(config);
               return Trial.summary(1);
             },
@@ -180,7 +182,7 @@ class RunCommandTest {
 
   private static Trial failing(Exception failure) {
     return Trial.of(
-        (config, progress) -> {
+        (config, options, progress) -> {
           throw failure;
         },
         "run");

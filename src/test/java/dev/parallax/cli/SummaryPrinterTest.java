@@ -32,6 +32,12 @@ class SummaryPrinterTest {
   }
 
   @Test
+  void tellsWhatTheStoreHasSaved() {
+    assertThat(SummaryPrinter.lines(Trial.summary(1_234)))
+        .containsSubsequence("store      1,234 of 1,235 annotations reused", "time       9.8 s");
+  }
+
+  @Test
   void durationsReadAsPeopleSayThem() {
     assertThat(ElapsedText.of(Duration.ZERO)).isEqualTo("0.0 s");
     assertThat(ElapsedText.of(Duration.ofMillis(9_840))).isEqualTo("9.8 s");
