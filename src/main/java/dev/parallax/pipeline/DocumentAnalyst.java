@@ -52,6 +52,6 @@ record DocumentAnalyst(
                 FrameMeasurements.of(document, hits, lexicon),
                 EntityMeasurements.of(document, entities),
                 TermMeasurements.of(document, knowledge.phrases(), terms)));
-    return new DocumentAnalysis(tones, hits, entities, measurements);
+    return new DocumentAnalysis(tones, List.of(), hits, entities, measurements);
   }
 }
