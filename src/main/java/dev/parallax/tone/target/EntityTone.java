@@ -76,7 +76,10 @@ public final class EntityTone {
     List<Denominator> denominators = new ArrayList<>();
     sums.forEach(
         (entity, sentences) -> {
-          numerators.add(numerator(entity, sentences));
+          Numerator numerator = numerator(entity, sentences);
+          if (!numerator.contributions().isEmpty()) {
+            numerators.add(numerator);
+          }
           denominators.add(denominator(entity, sentences));
         });
     return new Measurements(numerators, denominators);
