@@ -1,5 +1,6 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.model.Hashes;
 import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.ByteArrayInputStream;
@@ -12,8 +13,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The judged targets that an instrument was fitted to, known by hash, and the instruments that were
@@ -30,19 +34,25 @@ public final class KnownSentences {
 
   private final List<TargetedTone> withoutFold;
   private final SortedMap<Long, Integer> foldOf;
+  private final SortedSet<Long> articles;
 
-  private KnownSentences(List<TargetedTone> withoutFold, Map<Long, Integer> foldOf) {
+  private KnownSentences(
+      List<TargetedTone> withoutFold, Map<Long, Integer> foldOf, Set<Long> articles) {
     this.withoutFold = List.copyOf(withoutFold);
     this.foldOf = new TreeMap<>(foldOf);
+    this.articles = new TreeSet<>(articles);
   }
 
   /** Those of a training. */
   public static KnownSentences of(FittedTarget fitted) {
     Map<Long, Integer> folds = new TreeMap<>();
+    Set<Long> articles = new TreeSet<>();
     for (int i = 0; i < fitted.sentences().size(); i++) {
-      folds.put(key(fitted.sentences().get(i)), fitted.folds()[i]);
+      TargetedSentence sentence = fitted.sentences().get(i);
+      folds.put(key(sentence.hash()), fitted.folds()[i]);
+      articles.add(key(Hashes.sha256(sentence.article())));
     }
-    return new KnownSentences(fitted.withoutFold(), folds);
+    return new KnownSentences(fitted.withoutFold(), folds, articles);
   }
 
   /**
@@ -63,17 +73,22 @@ public final class KnownSentences {
 
   /** Whether an instrument was fitted to this target. */
   public boolean knows(TargetedSentence sentence) {
-    return foldOf.containsKey(key(sentence));
+    return foldOf.containsKey(key(sentence.hash()));
+  }
+
+  /** Whether it was fitted to a sentence of this article. */
+  public boolean knowsArticle(String article) {
+    return articles.contains(key(Hashes.sha256(article)));
   }
 
   /** The instrument that may score a target: the whole one, unless it was fitted to it. */
   public TargetedTone instrumentFor(TargetedSentence sentence, TargetedTone whole) {
-    Integer fold = foldOf.get(key(sentence));
+    Integer fold = foldOf.get(key(sentence.hash()));
     return fold == null ? whole : withoutFold.get(fold);
   }
 
-  private static long key(TargetedSentence sentence) {
-    return Long.parseUnsignedLong(sentence.hash().substring(0, DIGITS), HEX);
+  private static long key(String hash) {
+    return Long.parseUnsignedLong(hash.substring(0, DIGITS), HEX);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -89,7 +104,12 @@ public final class KnownSentences {
     for (int i = 0; i < known; i++) {
       foldOf.put(in.readLong(), (int) in.readByte());
     }
-    return new KnownSentences(tones, foldOf);
+    Set<Long> articles = new TreeSet<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      articles.add(in.readLong());
+    }
+    return new KnownSentences(tones, foldOf, articles);
   }
 
   /** As bytes, the same for the same sentences and instruments. */
@@ -104,6 +124,10 @@ public final class KnownSentences {
       for (Map.Entry<Long, Integer> known : foldOf.entrySet()) {
         out.writeLong(known.getKey());
         out.writeByte(known.getValue());
+      }
+      out.writeInt(articles.size());
+      for (long article : articles) {
+        out.writeLong(article);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,26 @@
+package dev.parallax.learn.target;
+
+import dev.parallax.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one instrument says of one judged target.
+ *
+ * @param article that the target comes from
+ * @param truth -1, 0 or 1, as people judged
+ * @param said -1, 0 or 1, as the instrument says
+ * @param polarity its probabilities, null where it has none
+ */
+public record Judgement(String article, int truth, int said, @Nullable Polarity polarity) {
+
+  /** Says what is most likely; of equals the more negative. */
+  static Judgement of(TargetedSentence sentence, Polarity polarity) {
+    int said = polarity.neutral() >= polarity.positive() ? 0 : 1;
+    double likely = Math.max(polarity.neutral(), polarity.positive());
+    return new Judgement(
+        sentence.article(),
+        sentence.polarity(),
+        polarity.negative() >= likely ? -1 : said,
+        polarity);
+  }
+}
