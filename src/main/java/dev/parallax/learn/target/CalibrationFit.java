@@ -5,7 +5,7 @@ import dev.parallax.tone.target.Calibration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the power at which probabilities out of fold fit the labels best, and what error is left. */
+/** Finds the power at which probabilities out of fold fit the labels best. */
 final class CalibrationFit {
 
   private static final int TRIES = 100;
@@ -18,21 +18,17 @@ final class CalibrationFit {
    * @param labels 0, 1 or 2, in the same order
    */
   static Calibration fit(List<double[]> probabilities, int[] labels) {
-    double best = 1;
+    Calibration best = Calibration.NONE;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 1; i <= TRIES; i++) {
-      double loss = loss(power(i * STEP), probabilities, labels);
+      Calibration tried = new Calibration(i * STEP);
+      double loss = loss(tried, probabilities, labels);
       if (loss < least) {
         least = loss;
-        best = i * STEP;
+        best = tried;
       }
     }
-    Calibration fitted = power(best);
-    return new Calibration(best, 1, 1, 1, errorScale(fitted, probabilities, labels));
-  }
-
-  private static Calibration power(double power) {
-    return new Calibration(power, 1, 1, 1, 1);
+    return best;
   }
 
   private static double loss(Calibration calibration, List<double[]> probabilities, int[] labels) {
@@ -50,19 +46,5 @@ final class CalibrationFit {
           default -> polarity.positive();
         };
     return Math.max(probability, Double.MIN_NORMAL);
-  }
-
-  /** Squared errors of the tones, in shares of what the probabilities let expect. */
-  private static double errorScale(
-      Calibration calibration, List<double[]> probabilities, int[] labels) {
-    double squares = 0;
-    double expected = 0;
-    for (int i = 0; i < labels.length; i++) {
-      Polarity polarity = calibration.apply(probabilities.get(i));
-      double error = labels[i] - 1 - polarity.tone();
-      squares += error * error;
-      expected += polarity.variance();
-    }
-    return expected == 0 ? 1 : squares / expected;
   }
 }

@@ -5,6 +5,7 @@ import dev.parallax.tone.target.Calibration;
 import dev.parallax.tone.target.Scaling;
 import dev.parallax.tone.target.TargetNetwork;
 import dev.parallax.tone.target.TargetedTone;
+import dev.parallax.tone.target.ToneError;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,22 +49,26 @@ public final class TargetTraining {
 
   private FittedTarget run(String encoder) {
     List<List<TargetNetwork>> ensembles = ensembles();
-    List<TargetedTone> ofFolds =
-        ensembles.subList(0, ArticleFolds.FOLDS).stream()
-            .map(networks -> new TargetedTone(encoder, scaling, networks, Calibration.NONE))
+    List<TargetedTone> raw =
+        ensembles.stream()
+            .map(
+                networks ->
+                    new TargetedTone(
+                        encoder, scaling, networks, Calibration.NONE, ToneError.EXPECTED))
             .toList();
     List<double[]> outOfFold =
         IntStream.range(0, examples.size())
             .parallel()
-            .mapToObj(i -> ofFolds.get(folds[i]).mean(examples.get(i).view()))
+            .mapToObj(i -> raw.get(folds[i]).mean(examples.get(i).view()))
             .toList();
     int[] labels = examples.stream().mapToInt(Example::label).toArray();
     Calibration calibration = CalibrationFit.fit(outOfFold, labels);
+    ToneError error =
+        ErrorFit.fit(sentences, outOfFold.stream().map(calibration::apply).toList());
+    List<TargetedTone> tones =
+        raw.stream().map(tone -> tone.calibrated(calibration, error)).toList();
     return new FittedTarget(
-        new TargetedTone(encoder, scaling, ensembles.get(ArticleFolds.FOLDS), calibration),
-        ofFolds.stream().map(tone -> tone.calibrated(calibration)).toList(),
-        sentences,
-        folds);
+        tones.get(ArticleFolds.FOLDS), tones.subList(0, ArticleFolds.FOLDS), sentences, folds);
   }
 
   /** One without each fold, then one of all examples. */

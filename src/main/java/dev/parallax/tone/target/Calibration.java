@@ -4,27 +4,22 @@ import dev.parallax.model.Polarity;
 
 /**
  * Makes an ensemble's mean probabilities say how often they are right (C. Guo et al., "On
- * Calibration of Modern Neural Networks", ICML 2017), and balances the classes.
+ * Calibration of Modern Neural Networks", ICML 2017).
  *
- * @param power what probabilities are raised to; below 1 they move toward each other
- * @param negative what the probability of the class is multiplied by
- * @param neutral the same of neutral
- * @param positive the same of positive
- * @param errorScale the squared error of tones out of fold, in shares of what the probabilities let
- *     expect
+ * @param power what probabilities are raised to before they are made to sum to 1 again; below 1
+ *     they move toward each other
  */
-public record Calibration(
-    double power, double negative, double neutral, double positive, double errorScale) {
+public record Calibration(double power) {
 
   /** Leaves probabilities as they are. */
-  public static final Calibration NONE = new Calibration(1, 1, 1, 1, 1);
+  public static final Calibration NONE = new Calibration(1);
 
   /** Probabilities of the classes, corrected. */
   public Polarity apply(double[] probabilities) {
-    double n = negative * StrictMath.pow(probabilities[0], power);
-    double o = neutral * StrictMath.pow(probabilities[1], power);
-    double p = positive * StrictMath.pow(probabilities[2], power);
-    double sum = n + o + p;
-    return new Polarity(n / sum, o / sum, p / sum);
+    double negative = StrictMath.pow(probabilities[0], power);
+    double neutral = StrictMath.pow(probabilities[1], power);
+    double positive = StrictMath.pow(probabilities[2], power);
+    double sum = negative + neutral + positive;
+    return new Polarity(negative / sum, neutral / sum, positive / sum);
   }
 }

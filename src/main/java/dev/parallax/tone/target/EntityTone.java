@@ -8,17 +8,16 @@ import dev.parallax.model.Measurements;
 import dev.parallax.model.Mention;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.Numerator;
-import dev.parallax.model.Polarity;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.SegmentKind;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Measures how a document's paragraphs speak of each entity: the mean tone of its mentions. A
@@ -31,21 +30,25 @@ public final class EntityTone {
 
   private final SortedMap<String, SortedMap<Integer, SentenceSum>> sums = new TreeMap<>();
 
-  private EntityTone() {}
+  private final ToneError error;
+
+  private EntityTone(ToneError error) {
+    this.error = error;
+  }
 
   /**
    * The measurements of a document.
    *
    * @param tones one a mention of the document, in order, or none at all
    * @param entities its mentions' entities by the ordinal of the mention
-   * @param errorVariance of the tone of one mention
+   * @param error of the instrument
    */
   public static Measurements of(
       AnnotatedDocument document,
       List<MentionTone> tones,
       Map<Integer, String> entities,
-      ToDoubleFunction<Polarity> errorVariance) {
-    EntityTone measured = new EntityTone();
+      ToneError error) {
+    EntityTone measured = new EntityTone(error);
     List<Mention> mentions = document.annotation().mentions();
     for (MentionTone tone : tones) {
       Polarity polarity = tone.polarity();
@@ -53,7 +56,7 @@ public final class EntityTone {
       Sentence sentence =
           document.annotation().sentences().get(mentions.get(tone.mention()).sentence());
       if (polarity != null && entity != null && isParagraph(document, sentence)) {
-        measured.add(entity, sentence, polarity.tone(), errorVariance.applyAsDouble(polarity));
+        measured.add(entity, sentence, polarity.tone(), error.variance(polarity));
       }
     }
     return measured.measurements();
@@ -85,9 +88,7 @@ public final class EntityTone {
     return new Measurements(numerators, denominators);
   }
 
-  private static Numerator numerator(String entity, SortedMap<Integer, SentenceSum> sentences) {
-    double variance =
-        sentences.values().stream().mapToDouble(sum -> sum.error() * sum.error()).sum();
+  private Numerator numerator(String entity, SortedMap<Integer, SentenceSum> sentences) {
     List<Contribution> contributions = new ArrayList<>();
     sentences.forEach(
         (ordinal, sum) -> {
@@ -96,7 +97,20 @@ public final class EntityTone {
           }
         });
     return new Numerator(
-        new Measure(FAMILY, entity, Voice.ALL), Quantity.MEAN, variance, contributions);
+        new Measure(FAMILY, entity, Voice.ALL), Quantity.MEAN, variance(sentences.values()), contributions);
+  }
+
+  /** Errors of sentences of one text vary together a little, each pair of mentions alike. */
+  private double variance(Collection<SentenceSum> sentences) {
+    double own = 0;
+    double mentions = 0;
+    double squares = 0;
+    for (SentenceSum sum : sentences) {
+      own += sum.deviation() * sum.deviation();
+      mentions += sum.mentions();
+      squares += (double) sum.mentions() * sum.mentions();
+    }
+    return own + error.shared() * (mentions * mentions - squares);
   }
 
   private static Denominator denominator(String entity, SortedMap<Integer, SentenceSum> sentences) {
@@ -113,14 +127,14 @@ public final class EntityTone {
    * @param segment ordinal of the sentence's segment
    * @param mentions of the entity that have a tone
    * @param tone sum of theirs
-   * @param error deviation of that sum: mentions of one sentence are taken to err alike, so that
+   * @param deviation of that sum's error: mentions of one sentence are taken to err alike, so that
    *     deviations add up
    */
-  private record SentenceSum(int segment, int mentions, double tone, double error) {
+  private record SentenceSum(int segment, int mentions, double tone, double deviation) {
 
     SentenceSum plus(SentenceSum other) {
       return new SentenceSum(
-          segment, mentions + other.mentions, tone + other.tone, error + other.error);
+          segment, mentions + other.mentions, tone + other.tone, deviation + other.deviation);
     }
   }
 }

@@ -12,9 +12,14 @@ import java.util.List;
  * @param scaling of these vectors
  * @param networks whose probabilities are averaged
  * @param calibration of the mean
+ * @param error how far tones lie from what people say
  */
 public record TargetedTone(
-    String encoder, Scaling scaling, List<TargetNetwork> networks, Calibration calibration) {
+    String encoder,
+    Scaling scaling,
+    List<TargetNetwork> networks,
+    Calibration calibration,
+    ToneError error) {
 
   /** Copies the list. */
   public TargetedTone {
@@ -43,13 +48,8 @@ public record TargetedTone(
     return mean;
   }
 
-  /** The same networks under another calibration. */
-  public TargetedTone calibrated(Calibration other) {
-    return new TargetedTone(encoder, scaling, networks, other);
-  }
-
-  /** Variance of a tone that this instrument's error makes. */
-  public double errorVariance(Polarity polarity) {
-    return calibration.errorScale() * polarity.variance();
+  /** The same networks under another calibration, with what is known of its error. */
+  public TargetedTone calibrated(Calibration other, ToneError itsError) {
+    return new TargetedTone(encoder, scaling, networks, other, itsError);
   }
 }

@@ -59,7 +59,9 @@ public final class TargetedToneFile {
     for (int i = 0; i < count; i++) {
       networks.add(network(in, dimension));
     }
-    return new TargetedTone(encoder, scaling, networks, calibration(in));
+    Calibration calibration = new Calibration(in.readDouble());
+    ToneError error = new ToneError(in.readDouble(), in.readDouble());
+    return new TargetedTone(encoder, scaling, networks, calibration, error);
   }
 
   /** The bytes of an instrument: the same for the same numbers. */
@@ -89,15 +91,9 @@ public final class TargetedToneFile {
       write(network.weights(), out);
       write(network.biases(), out);
     }
-    write(tone.calibration(), out);
-  }
-
-  private static void write(Calibration calibration, DataOutputStream out) throws IOException {
-    out.writeDouble(calibration.power());
-    out.writeDouble(calibration.negative());
-    out.writeDouble(calibration.neutral());
-    out.writeDouble(calibration.positive());
-    out.writeDouble(calibration.errorScale());
+    out.writeDouble(tone.calibration().power());
+    out.writeDouble(tone.error().scale());
+    out.writeDouble(tone.error().shared());
   }
 
   private static void write(float[] values, DataOutputStream out) throws IOException {
@@ -115,11 +111,6 @@ public final class TargetedToneFile {
         floats(in, heads * DistanceBand.COUNT),
         floats(in, TargetNetwork.CLASSES * heads * dimension),
         floats(in, TargetNetwork.CLASSES));
-  }
-
-  private static Calibration calibration(DataInputStream in) throws IOException {
-    return new Calibration(
-        in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -29,7 +29,6 @@ class CalibrationFitTest {
     Calibration fitted = CalibrationFit.fit(certain, labels);
 
     assertThat(fitted.power()).isCloseTo(.5, within(.03));
-    assertThat(fitted.errorScale()).isCloseTo(1, within(.03));
   }
 
   private static double[] shares(Random random) {

@@ -10,19 +10,13 @@ class CalibrationTest {
 
   @Test
   void aPowerBelowOneMovesProbabilitiesTowardEachOther() {
-    Polarity polarity = new Calibration(.5, 1, 1, 1, 1).apply(new double[] {.64, .32, .04});
+    Polarity polarity = new Calibration(.5).apply(new double[] {.64, .32, .04});
 
     // Roots .8, .565685, .2; sum 1.565685.
     assertThat(polarity.negative()).isCloseTo(.510958, within(1e-6));
     assertThat(polarity.positive()).isCloseTo(.127739, within(1e-6));
     assertThat(polarity.negative() + polarity.neutral() + polarity.positive())
         .isCloseTo(1, within(1e-12));
-  }
-
-  @Test
-  void classesCanWeighMore() {
-    assertThat(new Calibration(1, 1, 1, 3, 1).apply(new double[] {.5, .25, .25}))
-        .isEqualTo(new Polarity(1 / 3.0, 1 / 6.0, .5));
   }
 
   @Test

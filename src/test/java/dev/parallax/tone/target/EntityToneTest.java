@@ -47,8 +47,10 @@ class EntityToneTest {
           0, "country:JPN", 1, "country:JPN", 2, "person:ana-ruiz", 3, "country:JPN", 4,
           "country:JPN");
 
+  private static final ToneError ERROR = new ToneError(2, .01);
+
   private static final Measurements MEASURED =
-      EntityTone.of(DOCUMENT, TONES, ENTITIES, Polarity::variance);
+      EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR);
 
   @Test
   void toneIsSummedOverMentionsInParagraphs() {
@@ -72,11 +74,13 @@ class EntityToneTest {
   }
 
   @Test
-  void errorsOfOneSentenceAddUpAndThoseOfSentencesAreIndependent() {
-    // Variances: good .75 - .5625 = .1875, even .5, bad .5 - .25 = .25.
-    double first = Math.pow(Math.sqrt(.1875) + Math.sqrt(.5), 2);
+  void errorsOfOneSentenceAddUpAndThoseOfSentencesShareALittle() {
+    // Variances, doubled: good 2 (.75 - .5625) = .375, even 1, bad 2 (.5 - .25) = .5.
+    double first = Math.pow(Math.sqrt(.375) + 1, 2);
+    // Of three mentions two and one share a sentence: 9 - 4 - 1 = 4 ordered pairs do not.
+    double expected = first + .5 + 4 * .01;
 
-    assertThat(numerator("country:JPN").errorVariance()).isCloseTo(first + .25, within(1e-12));
+    assertThat(numerator("country:JPN").errorVariance()).isCloseTo(expected, within(1e-12));
   }
 
   @Test
@@ -88,7 +92,7 @@ class EntityToneTest {
 
   @Test
   void withoutTonesNothingIsMeasured() {
-    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, Polarity::variance))
+    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR))
         .isEqualTo(Measurements.NONE);
   }
 

@@ -16,7 +16,8 @@ public final class RandomTone {
         "random",
         new Scaling(floats(dimension, random), ones(dimension)),
         List.of(network(dimension, random), network(dimension, random)),
-        new Calibration(.9, 1, 1, 1, 1.25));
+        new Calibration(.9),
+        new ToneError(1.25, .01));
   }
 
   private static TargetNetwork network(int dimension, Random random) {

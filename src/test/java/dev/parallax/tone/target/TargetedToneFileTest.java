@@ -17,7 +17,8 @@ class TargetedToneFileTest {
 
     assertThat(TargetedToneFile.write(read)).isEqualTo(bytes);
     assertThat(read.networks()).hasSize(2);
-    assertThat(read.calibration()).isEqualTo(new Calibration(.9, 1, 1, 1, 1.25));
+    assertThat(read.calibration()).isEqualTo(new Calibration(.9));
+    assertThat(read.error()).isEqualTo(new ToneError(1.25, .01));
   }
 
   @Test
@@ -41,6 +42,6 @@ class TargetedToneFileTest {
         .isNotEmpty()
         .allSatisfy(network -> assertThat(network.dimension()).isEqualTo(384))
         .allSatisfy(network -> assertThat(network.weights()).doesNotContain(Float.NaN));
-    assertThat(own.calibration().errorScale()).isBetween(.8, 1.25);
+    assertThat(own.error().scale()).isBetween(.8, 1.25);
   }
 }
