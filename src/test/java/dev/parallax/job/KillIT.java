@@ -79,7 +79,9 @@ class KillIT {
     process.destroyForcibly().waitFor();
   }
 
-  /** Kills it some milliseconds after its manifest came, which is written before it is published. */
+  /**
+   * Kills it some milliseconds after its manifest came, which is written before it is published.
+   */
   private static int killWhilePublishing(ChildRun run, Random random) throws Exception {
     Process process = run.start();
     while (process.isAlive() && !isAboutToPublish(run)) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A reader that opens every table through {@code latest} again and again while runs come and die. It
- * resolves the link once for each look, as readers are told to.
+ * A reader that opens every table through {@code latest} again and again while runs come and die.
+ * It resolves the link once for each look, as readers are told to.
  */
 final class LatestWatch implements AutoCloseable {
 

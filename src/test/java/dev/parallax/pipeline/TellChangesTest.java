@@ -144,11 +144,7 @@ class TellChangesTest {
                     + " where kind like 'document%' and cause = 'documents' order by all"))
         .containsExactly(
             List.of(
-                "document_accepted",
-                "2016/mended.txt",
-                "2016/mended.txt",
-                "",
-                "annotation_failed"),
+                "document_accepted", "2016/mended.txt", "2016/mended.txt", "", "annotation_failed"),
             List.of("document_added", hostile, "", "", ""),
             List.of("document_changed", "2016/0.txt", "2016/0.txt", "", ""),
             List.of("document_moved", "2024/from-2016.txt", "2016/3.txt", "", ""),
@@ -255,8 +251,7 @@ class TellChangesTest {
     addDocument();
 
     assertThat(
-            query(
-                run(BOTH_WAYS), "select distinct cause from changes where kind like 'measure%'"))
+            query(run(BOTH_WAYS), "select distinct cause from changes where kind like 'measure%'"))
         .containsExactly(List.of("unattributed"));
   }
 
