@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.table.DuckDb;
@@ -70,10 +71,17 @@ class TellChangesTest {
   }
 
   private static RunSummary run(Path folder, int day, String... settings) throws IOException {
+    return TestJobs.run(clock(day), config(folder, settings));
+  }
+
+  private static Clock clock(int day) {
+    return Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+  }
+
+  private static PipelineConfig config(Path folder, String... settings) throws IOException {
     List<String> all = new ArrayList<>(List.of(PAIR));
     all.addAll(Arrays.asList(settings));
-    Clock clock = Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-    return TestJobs.run(clock, TestJobs.config(folder, all.toArray(String[]::new)));
+    return TestJobs.config(folder, all.toArray(String[]::new));
   }
 
   private RunSummary run(String... settings) throws IOException {
@@ -219,6 +227,18 @@ class TellChangesTest {
     assertThat(query(both, "select distinct cause from changes where kind = 'measure_moved'"))
         .containsExactlyInAnyOrder(List.of("documents"), List.of("configuration"));
     assertThat(folder.resolve("output/job/.work")).doesNotExist();
+  }
+
+  @Test
+  void settingsAreHeldWithoutAnnotatingAnew() throws Exception {
+    addDocument();
+    CountedAnnotators.reset();
+    new BatchJob(clock(1), new CountedAnnotators("unversioned"))
+        .run(config(folder, BY_AUTHOR), RunOptions.USUAL, progress -> {});
+    int newDocument = 1;
+    int spoiltDocumentInEachGraph = 2;
+
+    assertThat(CountedAnnotators.ANNOTATED).hasValue(newDocument + spoiltDocumentInEachGraph);
   }
 
   @Test
