@@ -26,13 +26,13 @@ class KillIT {
   @TempDir private Path folder;
 
   @Test
-  void withoutModelsTwentyFourKillsLoseNothing() throws Exception {
-    killAndRecover(ChildRun.WITHOUT_MODELS, List.of("-Xmx1g", "-Dparallax.test.millis=60"), 24);
+  void withoutModelsTwentyKillsLoseNothing() throws Exception {
+    killAndRecover(ChildRun.WITHOUT_MODELS, List.of("-Xmx1g", "-Dparallax.test.millis=20"), 20);
   }
 
   @Test
-  void withModelsFourKillsLoseNothing() throws Exception {
-    killAndRecover(ChildRun.WITH_MODELS, List.of("-Xmx3g"), 4);
+  void withModelsThreeKillsLoseNothing() throws Exception {
+    killAndRecover(ChildRun.WITH_MODELS, List.of("-Xmx3g"), 3);
   }
 
   private void killAndRecover(String mainClass, List<String> options, int kills) throws Exception {
@@ -58,9 +58,9 @@ class KillIT {
       reader.close();
       assertThat(reader.problems()).isEmpty();
       assertThat(reader.looks()).as("looks of the reader").isGreaterThan(kills);
-      assertThat(reader.runs()).as("runs that it saw").hasSizeGreaterThan(1);
+      assertThat(reader.runs()).as("runs that it saw").isNotEmpty();
     }
-    assertThat(whilePublishing).as("kills between the last table and the end").isPositive();
+    assertThat(whilePublishing).as("kills after the manifest was written").isPositive();
 
     ChildRun clean = new ChildRun(mainClass, options, input, folder.resolve("clean"));
     finish(clean);
@@ -85,7 +85,7 @@ class KillIT {
   private static int killWhilePublishing(ChildRun run, Random random) throws Exception {
     Process process = run.start();
     while (process.isAlive() && !isAboutToPublish(run)) {
-      Thread.onSpinWait();
+      Thread.sleep(2);
     }
     process.waitFor(random.nextInt(30), TimeUnit.MILLISECONDS);
     boolean caught = process.isAlive();

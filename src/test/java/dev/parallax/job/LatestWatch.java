@@ -44,6 +44,16 @@ final class LatestWatch implements AutoCloseable {
         problems.add(e.toString());
       }
       looks++;
+      pause();
+    }
+  }
+
+  /** Leaves the processors to the runs that it watches. */
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
