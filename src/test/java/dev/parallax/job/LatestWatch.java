@@ -51,7 +51,7 @@ final class LatestWatch implements AutoCloseable {
   /** Leaves the processors to the runs that it watches. */
   private static void pause() {
     try {
-      Thread.sleep(20);
+      Thread.sleep(50);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
