@@ -45,29 +45,37 @@ class KillIT {
     finish(run);
     long undisturbed = System.nanoTime() - start;
 
-    int whilePublishing = 0;
-    try (LatestWatch reader = new LatestWatch(run.job().resolve("latest"))) {
-      Random random = new Random(9);
-      for (int kill = 0; kill < kills; kill++) {
-        addEssay(input, kill);
-        if (kill % 3 == 0) {
-          whilePublishing += killWhilePublishing(run, random);
-        } else {
-          killWithin(run, (long) (undisturbed * random.nextDouble()));
-        }
-      }
+    LatestWatch reader = new LatestWatch(run.job().resolve("latest"));
+    try {
+      int whilePublishing = killAgainAndAgain(run, kills, undisturbed);
+      assertThat(whilePublishing).as("kills after the manifest was written").isPositive();
       finish(run);
-      reader.close();
-      assertThat(reader.problems()).isEmpty();
-      assertThat(reader.looks()).as("looks of the reader").isGreaterThan(kills);
-      assertThat(reader.runs()).as("runs that it saw").isNotEmpty();
+    } finally {
+      reader.stop();
     }
-    assertThat(whilePublishing).as("kills after the manifest was written").isPositive();
+    assertThat(reader.problems()).isEmpty();
+    assertThat(reader.looks()).as("looks of the reader").isGreaterThan(kills);
+    assertThat(reader.runs()).as("runs that it saw").isNotEmpty();
 
     ChildRun clean = new ChildRun(mainClass, options, input, folder.resolve("clean"));
     finish(clean);
     assertThat(tables(run)).isNotEmpty().isEqualTo(tables(clean));
     assertNothingStrays(run);
+  }
+
+  /** How many of the kills were in the moments of publishing. */
+  private static int killAgainAndAgain(ChildRun run, int kills, long undisturbed) throws Exception {
+    int whilePublishing = 0;
+    Random random = new Random(9);
+    for (int kill = 0; kill < kills; kill++) {
+      addEssay(run.input(), kill);
+      if (kill % 3 == 0) {
+        whilePublishing += killWhilePublishing(run, random);
+      } else {
+        killWithin(run, (long) (undisturbed * random.nextDouble()));
+      }
+    }
+    return whilePublishing;
   }
 
   private static void finish(ChildRun run) throws Exception {

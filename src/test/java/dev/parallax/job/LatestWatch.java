@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * A reader that opens every table through {@code latest} again and again while runs come and die.
  * It resolves the link once for each look, as readers are told to.
  */
-final class LatestWatch implements AutoCloseable {
+final class LatestWatch {
 
   private final Path latest;
   private final List<String> problems = new ArrayList<>();
@@ -80,23 +80,23 @@ final class LatestWatch implements AutoCloseable {
     runs.add(run.getFileName().toString());
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** Stops looking. */
+  void stop() throws InterruptedException {
     done = true;
     thread.join();
   }
 
-  /** What was wrong at some look; after {@link #close}. */
+  /** What was wrong at some look; after {@link #stop}. */
   List<String> problems() {
     return problems;
   }
 
-  /** How often it looked; after {@link #close}. */
+  /** How often it looked; after {@link #stop}. */
   int looks() {
     return looks;
   }
 
-  /** Runs that it saw; after {@link #close}. */
+  /** Runs that it saw; after {@link #stop}. */
   Set<String> runs() {
     return runs;
   }
