@@ -189,9 +189,10 @@ def reruns(folder):
 
 
 def told(name, run, first):
-    store = run["manifest"]["store"]
+    is_new = first is None or run["manifest"]["run_id"] != first["manifest"]["run_id"]
+    made = run["manifest"]["store"]["counts"]["annotations"]["made"] if is_new else 0
     part = "" if first is None else f" {run['wall'] / first['wall']:>8.1%} of the first"
-    print(f"  {name:<16}{run['wall']:>8.2f} s, annotated {store['made']:>4}{part}", flush=True)
+    print(f"  {name:<16}{run['wall']:>8.2f} s, annotated {made:>4}{part}", flush=True)
     return run
 
 

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
 final class Failures {
 
-  /** Java has no type for a full disk; these are the systems' own words. */
+  /** Java has no type for a full disk or a limit on it; these are the systems' own words. */
   private static final List<String> DISK_FULL =
-      List.of("no space left on device", "disk quota exceeded", "not enough space on the disk");
+      List.of(
+          "no space left on device",
+          "disk quota exceeded",
+          "not enough space on the disk",
+          "file too large");
 
   private Failures() {}
 

@@ -6,6 +6,7 @@ import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.run.CodeFingerprint;
 import dev.parallax.run.InputFile;
 import dev.parallax.run.Inputs;
 import dev.parallax.run.JobFolder;
@@ -68,6 +69,7 @@ record RunPlan(
             input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = AnalysisSettings.hash(config, frames);
     SortedMap<String, String> versions = Version.all();
+    versions.put("code", CodeFingerprint.of(BatchJob.class));
     versions.put("java", String.valueOf(Runtime.version().feature()));
     String snapshot = Snapshot.of(inputs, found.rejects(), configHash, versions);
     return new RunPlan(

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.NothingNew;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RunCommandTest {
@@ -39,6 +42,28 @@ class RunCommandTest {
     assertThat(trial.code()).isEqualTo(5);
     assertThat(trial.out()).contains("not_english: 1").contains("2016/a.txt: The text is French.");
     assertThat(trial.err()).contains("warn: files that could not be analysed: 1");
+  }
+
+  @Test
+  void nothingNewIsSaidAndEndsAsTheNewestRunDid() {
+    NothingNew clean = new NothingNew("20260102", 12, new TreeMap<>(), "output/trial/latest");
+    Trial trial = Trial.of((config, options, progress) -> clean, "run");
+    assertThat(trial.code()).isZero();
+    assertThat(trial.out().lines())
+        .containsExactly(
+            "Nothing new since run 20260102.",
+            "documents  12",
+            "rejects    0",
+            "tables     output/trial/latest");
+
+    TreeMap<String, Long> rejects = new TreeMap<>(Map.of("empty", 2L, "damaged", 1L));
+    NothingNew failing = new NothingNew("20260102", 12, rejects, "output/trial/latest");
+    Trial alarm = Trial.of((config, options, progress) -> failing, "run", "--quiet");
+    assertThat(alarm.code()).isEqualTo(5);
+    assertThat(alarm.out()).isEmpty();
+    assertThat(alarm.err()).contains("warn: files that could not be analysed: 3");
+    assertThat(SummaryPrinter.lines(failing))
+        .containsSubsequence("rejects    3", "  damaged: 1", "  empty: 2");
   }
 
   @Test

@@ -57,7 +57,8 @@ class SchedulingExamplesTest {
       List<String> arguments = new ArrayList<>(List.of("run"));
       arguments.addAll(Arrays.asList(command.split("\\s+")));
       Trial trial =
-          Trial.of((config, options, progress) -> Trial.summary(1), arguments.toArray(String[]::new));
+          Trial.of(
+              (config, options, progress) -> Trial.summary(1), arguments.toArray(String[]::new));
       assertThat(trial.code()).as(command + trial.err()).isZero();
     }
   }
@@ -140,9 +141,6 @@ class SchedulingExamplesTest {
   }
 
   private static Process start(Path folder, String... command) throws IOException {
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .start();
+    return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
   }
 }

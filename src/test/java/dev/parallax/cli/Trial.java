@@ -59,10 +59,19 @@ record Trial(int code, String out, String err) {
   }
 
   static RunSummary summary(long documents, Reject... rejects) {
-    return summary(documents, RunChanges.FIRST, rejects);
+    return summary(documents, 1, RunChanges.FIRST, rejects);
+  }
+
+  static RunSummary summary(long documents, int looks, Reject... rejects) {
+    return summary(documents, looks, RunChanges.FIRST, rejects);
   }
 
   static RunSummary summary(long documents, RunChanges changes, Reject... rejects) {
+    return summary(documents, 1, changes, rejects);
+  }
+
+  private static RunSummary summary(
+      long documents, int looks, RunChanges changes, Reject... rejects) {
     return new RunSummary(
         documents,
         10 * documents,
@@ -75,7 +84,7 @@ record Trial(int code, String out, String err) {
         2,
         new TreeMap<>(Map.of("annotations", new EntryCounts(documents, 1))),
         0,
-        1,
+        looks,
         changes,
         Duration.ofMillis(9_840),
         "output/trial/runs/1",

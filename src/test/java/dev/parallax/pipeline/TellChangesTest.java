@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.table.DuckDb;
@@ -70,10 +71,17 @@ class TellChangesTest {
   }
 
   private static RunSummary run(Path folder, int day, String... settings) throws IOException {
+    return TestJobs.run(clock(day), config(folder, settings));
+  }
+
+  private static Clock clock(int day) {
+    return Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+  }
+
+  private static PipelineConfig config(Path folder, String... settings) throws IOException {
     List<String> all = new ArrayList<>(List.of(PAIR));
     all.addAll(Arrays.asList(settings));
-    Clock clock = Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(day)), ZoneOffset.UTC);
-    return TestJobs.run(clock, TestJobs.config(folder, all.toArray(String[]::new)));
+    return TestJobs.config(folder, all.toArray(String[]::new));
   }
 
   private RunSummary run(String... settings) throws IOException {
@@ -144,11 +152,7 @@ class TellChangesTest {
                     + " where kind like 'document%' and cause = 'documents' order by all"))
         .containsExactly(
             List.of(
-                "document_accepted",
-                "2016/mended.txt",
-                "2016/mended.txt",
-                "",
-                "annotation_failed"),
+                "document_accepted", "2016/mended.txt", "2016/mended.txt", "", "annotation_failed"),
             List.of("document_added", hostile, "", "", ""),
             List.of("document_changed", "2016/0.txt", "2016/0.txt", "", ""),
             List.of("document_moved", "2024/from-2016.txt", "2016/3.txt", "", ""),
@@ -226,6 +230,18 @@ class TellChangesTest {
   }
 
   @Test
+  void settingsAreHeldWithoutAnnotatingAnew() throws Exception {
+    addDocument();
+    CountedAnnotators.reset();
+    new BatchJob(clock(1), new CountedAnnotators("unversioned"))
+        .run(config(folder, BY_AUTHOR), RunOptions.USUAL, progress -> {});
+    int newDocument = 1;
+    int spoiltDocumentInEachGraph = 2;
+
+    assertThat(CountedAnnotators.ANNOTATED).hasValue(newDocument + spoiltDocumentInEachGraph);
+  }
+
+  @Test
   void measuresThatTheSettingsMakeAppearAreTheirs() throws Exception {
     addDocument();
     RunSummary run = run(BOTH_WAYS);
@@ -255,8 +271,7 @@ class TellChangesTest {
     addDocument();
 
     assertThat(
-            query(
-                run(BOTH_WAYS), "select distinct cause from changes where kind like 'measure%'"))
+            query(run(BOTH_WAYS), "select distinct cause from changes where kind like 'measure%'"))
         .containsExactly(List.of("unattributed"));
   }
 

@@ -21,8 +21,8 @@ final class MovementColumns {
       Stream.of(
               states("difference", DOUBLE, "mean_b less mean_a.", MeasureState::difference),
               movement(),
-              states("p", DOUBLE, "p; null, too, where descriptive.", MeasureState::p),
-              states("q", DOUBLE, "q; null, too, where descriptive.", MeasureState::q),
+              states("p", DOUBLE, "p as in comparisons, null where descriptive.", MeasureState::p),
+              states("q", DOUBLE, "q as in comparisons, null where descriptive.", MeasureState::q),
               states(
                   "inference",
                   STRING,
@@ -31,7 +31,7 @@ final class MovementColumns {
               states(
                   "conclusion",
                   STRING,
-                  "What may be said at q of at most .05: b_higher, b_lower, or none where it is not"
+                  "what may be said at q of at most .05: b_higher, b_lower, or none where it is not"
                       + " told from chance or not tested.",
                   state -> state.conclusion().label()),
               List.of(
