@@ -1,5 +1,7 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.learn.metric.Band;
+import dev.parallax.learn.metric.Judged;
 import dev.parallax.model.Polarity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param said -1, 0 or 1, as the instrument says
  * @param polarity its probabilities, null where it has none
  */
-public record Judgement(String article, int truth, int said, @Nullable Polarity polarity) {
+record Judgement(String article, int truth, int said, @Nullable Polarity polarity) {
+
+  /** Tells -1, 0 and 1 apart. */
+  static final Band CLASSES = new Band(0.5);
 
   /** Says what is most likely; of equals the more negative. */
   static Judgement of(TargetedSentence sentence, Polarity polarity) {
@@ -22,5 +27,21 @@ public record Judgement(String article, int truth, int said, @Nullable Polarity 
         sentence.polarity(),
         polarity.negative() >= likely ? -1 : said,
         polarity);
+  }
+
+  /** As metrics take it. */
+  Judged judged() {
+    return new Judged(article, truth, said);
+  }
+
+  /** How likely what it says is. */
+  double sureness() {
+    return polarity == null
+        ? Double.NaN
+        : Math.max(polarity.neutral(), Math.max(polarity.negative(), polarity.positive()));
+  }
+
+  boolean isRight() {
+    return truth == said;
   }
 }

@@ -1,9 +1,7 @@
 package dev.parallax.learn.target;
 
-import dev.parallax.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How often an instrument is right where it is about so sure of itself.
@@ -13,7 +11,7 @@ import java.util.Objects;
  * @param expected mean probability of what was said
  * @param right share that is right
  */
-public record ProbabilityBand(double low, int judgements, double expected, double right) {
+record ProbabilityBand(double low, int judgements, double expected, double right) {
 
   private static final int BANDS = 10;
 
@@ -22,21 +20,22 @@ public record ProbabilityBand(double low, int judgements, double expected, doubl
     List<ProbabilityBand> bands = new ArrayList<>();
     for (int band = 0; band < BANDS; band++) {
       int number = band;
-      List<Judgement> within =
-          judgements.stream()
-              .filter(j -> Math.min(BANDS - 1, (int) (sureness(j) * BANDS)) == number)
-              .toList();
+      List<Judgement> within = judgements.stream().filter(j -> band(j) == number).toList();
       if (!within.isEmpty()) {
-        bands.add(
-            new ProbabilityBand(
-                band / (double) BANDS,
-                within.size(),
-                within.stream().mapToDouble(ProbabilityBand::sureness).sum() / within.size(),
-                within.stream().filter(j -> j.truth() == j.said()).count()
-                    / (double) within.size()));
+        bands.add(band(band / (double) BANDS, within));
       }
     }
     return bands;
+  }
+
+  private static int band(Judgement judgement) {
+    return Math.min(BANDS - 1, (int) (judgement.sureness() * BANDS));
+  }
+
+  private static ProbabilityBand band(double low, List<Judgement> within) {
+    double expected = within.stream().mapToDouble(Judgement::sureness).average().orElse(0);
+    long right = within.stream().filter(Judgement::isRight).count();
+    return new ProbabilityBand(low, within.size(), expected, right / (double) within.size());
   }
 
   /** Mean distance of expected and right, by judgement. */
@@ -48,10 +47,5 @@ public record ProbabilityBand(double low, int judgements, double expected, doubl
       judgements += band.judgements;
     }
     return sum / Math.max(1, judgements);
-  }
-
-  private static double sureness(Judgement judgement) {
-    Polarity polarity = Objects.requireNonNull(judgement.polarity());
-    return Math.max(polarity.neutral(), Math.max(polarity.negative(), polarity.positive()));
   }
 }

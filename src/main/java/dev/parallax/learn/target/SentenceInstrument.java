@@ -1,7 +1,7 @@
 package dev.parallax.learn.target;
 
 /** An instrument that hears a sentence as a whole, whoever it speaks of. */
-public interface SentenceInstrument {
+interface SentenceInstrument {
 
   /** Its name in reports. */
   String name();

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * Scores judged targets by the targeted instrument and, beside it, by instruments that hear the
  * sentence as a whole.
  */
-public final class TargetEvaluation {
+final class TargetEvaluation {
 
   /** Name of the targeted instrument. */
-  public static final String TARGETED = "targeted";
+  static final String TARGETED = "targeted";
 
   private final KnownSentences known;
   private final List<TargetedSentence> sentences;
@@ -32,7 +32,7 @@ public final class TargetEvaluation {
    * @param others instruments of sentences
    * @return empty of figures where the encoder can read no target
    */
-  public static TargetEvaluation of(
+  static TargetEvaluation of(
       List<TargetedSentence> judged,
       SentenceEncoder encoder,
       TargetedTone tone,
@@ -66,18 +66,23 @@ public final class TargetEvaluation {
   }
 
   /** Figures over all targets, of each instrument, the targeted one first. */
-  public List<InstrumentFigures> all() {
+  List<InstrumentFigures> all() {
     return figures(article -> true);
   }
 
   /** The same over targets from articles that the instrument has seen no sentence of. */
-  public List<InstrumentFigures> ofNewArticles() {
+  List<InstrumentFigures> ofNewArticles() {
     return figures(article -> !known.knowsArticle(article));
   }
 
   /** Targets that were scored. */
-  public int targets() {
+  int targets() {
     return sentences.size();
+  }
+
+  /** Of these, targets that the instrument was fitted to. */
+  long known() {
+    return sentences.stream().filter(known::knows).count();
   }
 
   private List<InstrumentFigures> figures(Predicate<String> article) {

@@ -1,13 +1,14 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.learn.metric.ConfusionTable;
+import dev.parallax.model.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of an evaluation as lines of text for people. */
-public final class TargetReport {
-
-  private static final String[] NAMES = {"negative", "neutral", "positive"};
+final class TargetReport {
 
   private TargetReport() {}
 
@@ -16,78 +17,84 @@ public final class TargetReport {
    *
    * @param file that was scored, as the user named it
    */
-  public static List<String> lines(String file, TargetEvaluation evaluation) {
+  static List<String> lines(String file, TargetEvaluation evaluation) {
+    List<InstrumentFigures> all = evaluation.all();
     List<String> lines = new ArrayList<>();
-    lines.add("Tone toward targets: %s, %d targets".formatted(file, evaluation.targets()));
-    addTable("All articles", evaluation.all(), lines);
-    addTable("Articles that the instrument has not seen", evaluation.ofNewArticles(), lines);
-    for (InstrumentFigures figures : evaluation.all()) {
-      addConfusion(figures, lines);
-      addBands(figures, lines);
+    lines.add(
+        "Tone toward targets: %s, %d targets, %d of them known and scored out of fold"
+            .formatted(file, evaluation.targets(), evaluation.known()));
+    lines.addAll(table("all articles", all));
+    lines.addAll(table("articles that the instrument has not seen", evaluation.ofNewArticles()));
+    for (InstrumentFigures figures : all) {
+      lines.addAll(confusion(figures));
+      lines.addAll(bands(figures.bands()));
     }
     return lines;
   }
 
-  private static void addTable(
-      String title, List<InstrumentFigures> instruments, List<String> lines) {
+  private static List<String> table(String title, List<InstrumentFigures> instruments) {
+    List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(title);
-    lines.add("instrument  targets  macro-F1  (95 %)         weighted F1  (95 %)         accuracy");
+    lines.add("F1 in percent, " + title + ", 95 % intervals by drawing articles");
+    lines.add(
+        "%-10s %8s %7s %-14s %9s %-14s %9s"
+            .formatted("instrument", "targets", "macro", "", "weighted", "", "accuracy"));
     for (InstrumentFigures figures : instruments) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-10s  %7d  %8.1f  (%.1f to %.1f)  %11.1f  (%.1f to %.1f)  %8.1f",
+              "%-10s %8d %7.1f %-14s %9.1f %-14s %9.1f",
               figures.instrument(),
-              figures.table().total(),
-              percent(figures.table().macroF1()),
-              percent(figures.macroF1().low()),
-              percent(figures.macroF1().high()),
-              percent(figures.table().weightedF1()),
-              percent(figures.weightedF1().low()),
-              percent(figures.weightedF1().high()),
-              percent(figures.table().accuracy())));
+              figures.targets(),
+              100 * figures.table().macroF1(),
+              interval(figures.macroF1()),
+              100 * figures.table().weightedF1(),
+              interval(figures.weightedF1()),
+              100 * figures.table().accuracy()));
     }
+    return lines;
   }
 
-  private static void addConfusion(InstrumentFigures figures, List<String> lines) {
+  private static String interval(@Nullable Interval interval) {
+    return interval == null
+        ? ""
+        : String.format(Locale.ROOT, "%.1f to %.1f", 100 * interval.low(), 100 * interval.high());
+  }
+
+  private static List<String> confusion(InstrumentFigures figures) {
+    List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(figures.instrument() + ": rows are what people said, columns what it says");
-    lines.add("            negative   neutral  positive");
-    for (int truth = -1; truth <= 1; truth++) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%-10s  %8d  %8d  %8d",
-              NAMES[truth + 1],
-              figures.table().count(truth, -1),
-              figures.table().count(truth, 0),
-              figures.table().count(truth, 1)));
+    lines.add(figures.instrument() + ": rows are what people say, columns what it says");
+    lines.add(row("", ConfusionTable.CLASSES));
+    for (int c = 0; c < ConfusionTable.CLASSES.size(); c++) {
+      lines.add(row(ConfusionTable.CLASSES.get(c), figures.table().counts().get(c)));
     }
+    return lines;
   }
 
-  private static void addBands(InstrumentFigures figures, List<String> lines) {
-    if (figures.bands().isEmpty()) {
-      return;
-    }
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "probability of what it says, and how often that is right (mean distance %.3f)",
-            figures.calibrationError()));
-    for (ProbabilityBand band : figures.bands()) {
+  private static String row(String name, List<?> cells) {
+    return "%-10s %9s %9s %9s".formatted(name, cells.get(0), cells.get(1), cells.get(2));
+  }
+
+  private static List<String> bands(List<ProbabilityBand> bands) {
+    List<String> lines = new ArrayList<>();
+    if (!bands.isEmpty()) {
       lines.add(
           String.format(
               Locale.ROOT,
-              "  from %.1f  %6d targets  %.3f said  %.3f right",
+              "probability of what it says, and share that is right; mean distance %.3f",
+              ProbabilityBand.expectedError(bands)));
+    }
+    for (ProbabilityBand band : bands) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  from %.1f: %5d targets, %.3f expected, %.3f right",
               band.low(),
               band.judgements(),
               band.expected(),
               band.right()));
     }
-  }
-
-  private static double percent(double share) {
-    return 100 * share;
+    return lines;
   }
 }

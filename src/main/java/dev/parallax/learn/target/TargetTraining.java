@@ -1,6 +1,7 @@
 package dev.parallax.learn.target;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.learn.fold.ArticleFolds;
 import dev.parallax.tone.target.Calibration;
 import dev.parallax.tone.target.Scaling;
 import dev.parallax.tone.target.TargetNetwork;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * to all. The same sentences and settings give the same numbers, whatever the number of threads.
  */
 public final class TargetTraining {
+
+  private static final int FOLDS = 5;
 
   /** Distance between the seeds of ensembles. */
   private static final long SEEDS = 1000;
@@ -31,7 +34,7 @@ public final class TargetTraining {
         encoded.targets().stream().map(EncodedSentences.Target::sentence).toList();
     this.examples = encoded.examples(scaling);
     ArticleFolds dealt =
-        new ArticleFolds(sentences.stream().map(TargetedSentence::article).toList());
+        ArticleFolds.of(sentences.stream().map(TargetedSentence::article).toList(), FOLDS);
     this.folds = sentences.stream().mapToInt(s -> dealt.of(s.article())).toArray();
   }
 
@@ -68,18 +71,18 @@ public final class TargetTraining {
     List<TargetedTone> tones =
         raw.stream().map(tone -> tone.calibrated(calibration, error)).toList();
     return new FittedTarget(
-        tones.get(ArticleFolds.FOLDS), tones.subList(0, ArticleFolds.FOLDS), sentences, folds);
+        tones.get(FOLDS), tones.subList(0, FOLDS), sentences, folds);
   }
 
   /** One without each fold, then one of all examples. */
   private List<List<TargetNetwork>> ensembles() {
     int members = settings.members();
     List<TargetNetwork> networks =
-        IntStream.range(0, (ArticleFolds.FOLDS + 1) * members)
+        IntStream.range(0, (FOLDS + 1) * members)
             .parallel()
             .mapToObj(task -> member(task / members, task % members))
             .toList();
-    return IntStream.rangeClosed(0, ArticleFolds.FOLDS)
+    return IntStream.rangeClosed(0, FOLDS)
         .mapToObj(fold -> networks.subList(fold * members, (fold + 1) * members))
         .toList();
   }

@@ -6,6 +6,7 @@ import dev.parallax.tone.target.PieceRange;
 import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -87,19 +88,9 @@ class TargetTrainingTest {
   void nothingOfATextIsKept() {
     byte[] bytes = KnownSentences.of(fitted).write();
 
-    assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
         .doesNotContain("waited")
         .contains("words, layers 1");
-  }
-
-  @Test
-  void foldsHoldWholeArticlesAndAreOfLikeSize() {
-    ArticleFolds folds = new ArticleFolds(List.of("a", "b", "c", "d", "e", "f", "g", "a", "b"));
-
-    assertThat(List.of("a", "b", "c", "d", "e", "f", "g"))
-        .extracting(folds::of)
-        .contains(0, 1, 2, 3, 4);
-    assertThat(folds.of("a")).isEqualTo(new ArticleFolds(List.of("g", "f", "e", "d", "c", "b", "a")).of("a"));
   }
 
   private static int classOf(TargetedTone tone, int i) {
