@@ -1,5 +1,6 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.model.Polarity;
 import dev.parallax.tone.target.TargetedTone;
 import java.util.List;
 
@@ -10,10 +11,12 @@ import java.util.List;
  * @param withoutFold one a fold, fitted to the others
  * @param sentences that it was fitted to
  * @param folds of the sentences, in their order
+ * @param outOfFold what the instrument without its fold says of each sentence
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
 public record FittedTarget(
     TargetedTone tone,
     List<TargetedTone> withoutFold,
     List<TargetedSentence> sentences,
-    int[] folds) {}
+    int[] folds,
+    List<Polarity> outOfFold) {}

@@ -1,10 +1,12 @@
 package dev.parallax.learn.target;
 
 import dev.parallax.learn.metric.ConfusionTable;
+import dev.parallax.learn.metric.Judged;
 import dev.parallax.model.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of an evaluation as lines of text for people. */
@@ -30,6 +32,36 @@ final class TargetReport {
       lines.addAll(bands(figures.bands()));
     }
     return lines;
+  }
+
+  /** What the instrument says of the sentences that it was fitted to, out of fold. */
+  static List<String> ofTraining(FittedTarget fitted) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < fitted.sentences().size(); i++) {
+      judgements.add(Judgement.of(fitted.sentences().get(i), fitted.outOfFold().get(i)));
+    }
+    InstrumentFigures figures = InstrumentFigures.of(TargetEvaluation.TARGETED, judgements);
+    List<String> lines = new ArrayList<>(table("out of fold", List.of(figures)));
+    lines.add("macro-F1 by fold" + byFold(judgements, fitted));
+    lines.addAll(confusion(figures));
+    lines.addAll(bands(figures.bands()));
+    return lines.subList(1, lines.size());
+  }
+
+  private static String byFold(List<Judgement> judgements, FittedTarget fitted) {
+    StringBuilder folds = new StringBuilder();
+    for (int fold = 0; fold < fitted.withoutFold().size(); fold++) {
+      int number = fold;
+      List<Judged> ofFold =
+          IntStream.range(0, judgements.size())
+              .filter(i -> fitted.folds()[i] == number)
+              .mapToObj(i -> judgements.get(i).judged())
+              .toList();
+      double f1 =
+          ConfusionTable.of(ofFold, Judgement.CLASSES, Judgement.CLASSES).macroF1();
+      folds.append(String.format(Locale.ROOT, "  %.1f", 100 * f1));
+    }
+    return folds.toString();
   }
 
   private static List<String> table(String title, List<InstrumentFigures> instruments) {

@@ -2,6 +2,7 @@ package dev.parallax.learn.target;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.learn.fold.ArticleFolds;
+import dev.parallax.model.Polarity;
 import dev.parallax.tone.target.Calibration;
 import dev.parallax.tone.target.Scaling;
 import dev.parallax.tone.target.TargetNetwork;
@@ -66,12 +67,12 @@ public final class TargetTraining {
             .toList();
     int[] labels = examples.stream().mapToInt(Example::label).toArray();
     Calibration calibration = CalibrationFit.fit(outOfFold, labels);
-    ToneError error =
-        ErrorFit.fit(sentences, outOfFold.stream().map(calibration::apply).toList());
+    List<Polarity> polarities = outOfFold.stream().map(calibration::apply).toList();
+    ToneError error = ErrorFit.fit(sentences, polarities);
     List<TargetedTone> tones =
         raw.stream().map(tone -> tone.calibrated(calibration, error)).toList();
     return new FittedTarget(
-        tones.get(FOLDS), tones.subList(0, FOLDS), sentences, folds);
+        tones.get(FOLDS), tones.subList(0, FOLDS), sentences, folds, polarities);
   }
 
   /** One without each fold, then one of all examples. */

@@ -1,8 +1,11 @@
 package dev.parallax.learn.target;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.learn.data.DataException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import java.util.List;
  *       0, 1, or the same as 2, 4, 6; or these in each of {@code targets}.
  * </ul>
  */
-public final class TargetedSentenceReader {
+final class TargetedSentenceReader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PARTS_OF_ARTICLE = 3;
@@ -31,20 +34,31 @@ public final class TargetedSentenceReader {
   /**
    * All targets of a file, in order.
    *
-   * @throws IOException if it cannot be read, or a line is not as said above
+   * @throws IOException if it cannot be read
+   * @throws DataException if a line is not as said above
    */
-  public static List<TargetedSentence> read(Path file) throws IOException {
+  static List<TargetedSentence> read(Path file) throws IOException, DataException {
     List<TargetedSentence> sentences = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines(file)) {
       number++;
       try {
         addAll(JSON.readTree(line), sentences);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new IOException("%s, line %d: %s".formatted(file, number, e.getMessage()), e);
+      } catch (JsonProcessingException e) {
+        throw new DataException(file, number, "is no JSON: " + e.getOriginalMessage());
+      } catch (IllegalArgumentException e) {
+        throw new DataException(file, number, String.valueOf(e.getMessage()));
       }
     }
     return sentences;
+  }
+
+  private static List<String> lines(Path file) throws IOException, DataException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new DataException(file, 0, "is not UTF-8");
+    }
   }
 
   private static void addAll(JsonNode line, List<TargetedSentence> sentences) {

@@ -1,8 +1,9 @@
 package dev.parallax.learn.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.learn.data.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ class TargetedSentenceReaderTest {
   @TempDir Path folder;
 
   @Test
-  void readsOneTargetALine() throws IOException {
+  void readsOneTargetALine() throws IOException, DataException {
     assertThat(
             read(
                 "{\"id\": \"paper_7_9_3\", \"sentence\": \"Ana helped.\", \"from\": 0, \"to\": 3,"
@@ -24,7 +25,7 @@ class TargetedSentenceReaderTest {
   }
 
   @Test
-  void readsListsOfTargetsWithTheirOwnCodes() throws IOException {
+  void readsListsOfTargetsWithTheirOwnCodes() throws IOException, DataException {
     assertThat(
             read(
                 "{\"primary_gid\": \"p_7_9_3\", \"sentence_normalized\": \"Bo, Cy, Di.\","
@@ -36,7 +37,7 @@ class TargetedSentenceReaderTest {
   }
 
   @Test
-  void offsetsAreCodePoints() throws IOException {
+  void offsetsAreCodePoints() throws IOException, DataException {
     TargetedSentence sentence =
         read(
                 "{\"id\": \"a\", \"sentence\": \"\uD83D\uDC4D Ana\", \"from\": 2, \"to\": 5,"
@@ -55,11 +56,13 @@ class TargetedSentenceReaderTest {
         List.of(
             "{", "{}", "7", good.replace("3", "4"), good.replace("0}", "9}"),
             good.replace("\"from\": 0,", ""), good.replace("\"to\": 3", "\"to\": \"3\""))) {
-      assertThatIOException().isThrownBy(() -> read(good + bad)).withMessageContaining("line 2");
+      assertThatExceptionOfType(DataException.class)
+          .isThrownBy(() -> read(good + bad))
+          .withMessageContaining("line 2");
     }
   }
 
-  private List<TargetedSentence> read(String content) throws IOException {
+  private List<TargetedSentence> read(String content) throws IOException, DataException {
     return TargetedSentenceReader.read(Files.writeString(folder.resolve("x.jsonl"), content));
   }
 }
