@@ -6,6 +6,8 @@
     bench/bench.py memory FOLDER                peak resident set on a fifth, all, and five times all
     bench/bench.py analysis FOLDER              what comes after annotation: its share of the run, and
                                                 how it grows when each text is cut into ten documents
+    bench/bench.py reruns FOLDER                what a rerun costs beside the first run: nothing new, one
+                                                text added, one removed; and again cut into ten documents
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
@@ -164,6 +166,53 @@ def analysis(folder):
     print(f"all but annotation, pieces / whole: {second / first:.2f}")
 
 
+def reruns(folder):
+    """The last text comes after the first run; the first one leaves at the end."""
+    for name, lay in (("whole texts", copy_all), ("cut in ten", cut_in_ten)):
+        with tempfile.TemporaryDirectory() as scratch:
+            texts, output = Path(scratch) / "input", Path(scratch) / "output"
+            lay(folder, texts)
+            files = sorted(texts.rglob("*.txt"), key=lambda path: path.name)
+            size = sum(path.stat().st_size for path in files)
+            late = Path(scratch) / files[-1].name
+            share = files[-1].stat().st_size / size
+            shutil.move(files[-1], late)
+            print(f"{name}: {len(files)} documents; the one added is {share:.1%} of the text")
+            first = told("first run", parallax(texts, output), None)
+            told("nothing new", parallax(texts, output), first)
+            shutil.move(late, files[-1])
+            told("one added", parallax(texts, output), first)
+            files[0].unlink()
+            told("one removed", parallax(texts, output), first)
+            if lay is copy_all:
+                same_as_full_run(texts, output)
+
+
+def told(name, run, first):
+    is_new = first is None or run["manifest"]["run_id"] != first["manifest"]["run_id"]
+    made = run["manifest"]["store"]["counts"]["annotations"]["made"] if is_new else 0
+    part = "" if first is None else f" {run['wall'] / first['wall']:>8.1%} of the first"
+    print(f"  {name:<16}{run['wall']:>8.2f} s, annotated {made:>4}{part}", flush=True)
+    return run
+
+
+def same_as_full_run(texts, output):
+    """Table by table, but for changes, which speaks of the run before."""
+    with tempfile.TemporaryDirectory() as scratch:
+        full = parallax(texts, scratch)["manifest"]["tables"]
+        latest = Path(output) / "us-japan-2016-2024" / "latest"
+        rerun = json.loads((latest / "run.json").read_text())["tables"]
+    hashes = [
+        {file["path"]: file["sha256"] for file in tables if file["table"] != "changes"}
+        for tables in (full, rerun)
+    ]
+    print(f"  {len(hashes[0])} tables, same bytes as a full run: {hashes[0] == hashes[1]}")
+
+
+def copy_all(folder, target):
+    copy_corpus(folder, sorted(folder.rglob("*.txt")), 1, target)
+
+
 def documents_of(run):
     return run["manifest"]["rows_by_table"]["documents"]
 
@@ -200,12 +249,13 @@ def numbered(text, copy):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis"])
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    if arguments.what in ("memory", "analysis"):
-        {"memory": memory, "analysis": analysis}[arguments.what](arguments.folder)
+    once = {"memory": memory, "analysis": analysis, "reruns": reruns}
+    if arguments.what in once:
+        once[arguments.what](arguments.folder)
     else:
         {"essays": essays, "corpus": corpus}[arguments.what](arguments.folder, arguments.rounds)
 

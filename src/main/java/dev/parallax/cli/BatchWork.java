@@ -5,11 +5,12 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.corpus.source.InputFolderException;
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.RunOutcome;
 import dev.parallax.pipeline.BatchJob;
 import dev.parallax.pipeline.CalibrationJob;
 import dev.parallax.pipeline.CalibrationRequest;
 import dev.parallax.pipeline.CalibrationSummary;
+import dev.parallax.pipeline.RunOptions;
 import dev.parallax.run.JobLockedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,13 +24,13 @@ final class BatchWork {
 
   private BatchWork() {}
 
-  static RunSummary run(PipelineConfig config, ProgressListener progress)
+  static RunOutcome run(PipelineConfig config, RunOptions options, ProgressListener progress)
       throws IOException, StoppedException, ConfigException {
     progress.stage("reading");
     return stoppedWhereItIsNoBug(
         () ->
             new BatchJob(Clock.systemUTC())
-                .run(config, now -> progress.documents(now.done(), now.total())));
+                .run(config, options, now -> progress.documents(now.done(), now.total())));
   }
 
   static CalibrationSummary calibrate(

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +21,6 @@ import picocli.CommandLine.Spec;
     description =
         "Splits documents at random, where no difference can be, and says how often one is found.")
 final class CalibrateCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(CalibrateCommand.class);
-  private static final int FEWEST_UNITS = 4;
 
   private final Rooms rooms;
   private final Terminal terminal;
@@ -71,7 +66,15 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requirePositive();
     Logging.use(LogStyle.LINES);
-    CalibrationSummary summary = calibrate(settings.load(output));
+    PipelineConfig config = settings.load(output);
+    CalibrationSummary summary =
+        new AttendedJob(terminal, LogStyle.LINES)
+            .run(
+                config,
+                progress ->
+                    rooms
+                        .calibrator()
+                        .run(config, new CalibrationRequest(cohort, sizes, splits), progress));
     summary.report().forEach(terminal::print);
     if (summary.documents() == 0) {
       String message = "nothing could be analysed, so nothing was calibrated";
@@ -79,31 +82,19 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     terminal.print("");
     terminal.print("written to " + summary.folder());
-    if (summary.rejects().isEmpty()) {
-      return ExitCode.DONE.code();
-    }
-    LOG.warn("files that could not be analysed: {}", summary.rejects().size());
-    return ExitCode.DONE_WITH_REJECTS.code();
+    return AttendedJob.exitCode(summary.rejects().size());
   }
 
   private void requirePositive() {
     if (splits < 1) {
       throw new ParameterException(spec.commandLine(), "--splits must be at least 1");
     }
-    if (sizes.stream().anyMatch(size -> size < FEWEST_UNITS)) {
+    if (sizes.stream().anyMatch(size -> size < CalibrationRequest.FEWEST_UNITS)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--sizes must be at least " + FEWEST_UNITS + ": with fewer units nothing is tested");
-    }
-  }
-
-  private CalibrationSummary calibrate(PipelineConfig config) throws Exception {
-    try (ProgressDisplay progress = ProgressDisplay.of(terminal, LogStyle.LINES)) {
-      return rooms
-          .calibrator()
-          .run(config, new CalibrationRequest(cohort, sizes, splits), progress);
-    } catch (Exception e) {
-      throw Failures.recognise(e, Path.of(config.output().folder()));
+          "--sizes must be at least "
+              + CalibrationRequest.FEWEST_UNITS
+              + ": with fewer units nothing is tested");
     }
   }
 }

@@ -13,8 +13,12 @@ public enum ExitCode {
   DONE_WITH_REJECTS(
       5, "Done, with rejects: some files could not be analysed; the rejects table says why."),
   LOCKED(6, "Another run is at work on this output. Nothing was changed."),
-  OUTPUT_FAILED(
-      7, "The disk is full or the output cannot be written. The latest complete run is untouched."),
+  OUTPUT_FAILED(7, "The output cannot be written. The latest complete run is untouched."),
+  DISK_FULL(8, "The disk is full. The latest complete run is untouched."),
+  DAMAGED(
+      9,
+      "Something kept is damaged: entries of the store, which the next run makes anew, or a run's"
+          + " run.json."),
   INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
 
   private final int code;

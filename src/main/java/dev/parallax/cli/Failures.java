@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
 final class Failures {
 
-  /** Java has no type for a full disk; these are the systems' own words. */
+  /** Java has no type for a full disk or a limit on it; these are the systems' own words. */
   private static final List<String> DISK_FULL =
-      List.of("no space left on device", "disk quota exceeded", "not enough space on the disk");
+      List.of(
+          "no space left on device",
+          "disk quota exceeded",
+          "not enough space on the disk",
+          "file too large");
 
   private Failures() {}
 
@@ -46,7 +50,8 @@ final class Failures {
       return stopped(ExitCode.INTERRUPTED, "interrupted", cause);
     }
     if (cause instanceof IOException && isDiskFull(cause.getMessage())) {
-      return stopped(ExitCode.OUTPUT_FAILED, "the disk is full: " + cause.getMessage(), cause);
+      String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
+      return stopped(ExitCode.DISK_FULL, message, cause);
     }
     if (cause instanceof FileSystemException denied && isUnder(denied.getFile(), output)) {
       String message = "the output cannot be written: " + denied;

@@ -1,12 +1,14 @@
 package dev.parallax.cli;
 
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.NothingNew;
+import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
+import dev.parallax.pipeline.RunOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,8 +18,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Analyses the essays and writes the tables.")
 final class RunCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
 
   private final Rooms rooms;
   private final Terminal terminal;
@@ -36,6 +36,23 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json-logs", description = "Log one JSON object a line.")
   private boolean jsonLogs;
 
+  @Option(
+      names = "--full-refresh",
+      description = "Do all anew: also where nothing is new, and with no stored annotation.")
+  private boolean fullRefresh;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "TIME",
+      arity = "0..1",
+      fallbackValue = Patience.ENDLESS,
+      converter = Patience.Converter.class,
+      preprocessor = Patience.AttachedOnly.class,
+      description =
+          "Wait while another run is at work, at most 90s, 10m or 1h30m, say, where a time is"
+              + " given; without this option the second run leaves at once.")
+  private Duration patience = Duration.ZERO;
+
   RunCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;
     this.terminal = terminal;
@@ -45,26 +62,26 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogStyle style = LogStyle.of(quiet, jsonLogs);
     Logging.use(style);
-    RunSummary summary = run(settings.load(output), style);
+    PipelineConfig config = settings.load(output);
+    RunOptions options = new RunOptions(fullRefresh, patience);
+    RunOutcome outcome =
+        new AttendedJob(terminal, style)
+            .run(config, progress -> rooms.job().run(config, options, progress));
     if (!quiet) {
-      SummaryPrinter.lines(summary).forEach(terminal::print);
+      SummaryPrinter.lines(outcome).forEach(terminal::print);
     }
+    return AttendedJob.exitCode(rejects(outcome));
+  }
+
+  private static long rejects(RunOutcome outcome) throws StoppedException {
+    if (outcome instanceof NothingNew nothing) {
+      return nothing.rejects();
+    }
+    RunSummary summary = (RunSummary) outcome;
     if (summary.documents() == 0) {
       String message = "nothing could be analysed, so nothing was published";
       throw new StoppedException(ExitCode.NOTHING_ANALYSED, message, null);
     }
-    if (summary.rejects().isEmpty()) {
-      return ExitCode.DONE.code();
-    }
-    LOG.warn("files that could not be analysed: {}", summary.rejects().size());
-    return ExitCode.DONE_WITH_REJECTS.code();
-  }
-
-  private RunSummary run(PipelineConfig config, LogStyle style) throws Exception {
-    try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
-      return rooms.job().run(config, progress);
-    } catch (Exception e) {
-      throw Failures.recognise(e, Path.of(config.output().folder()));
-    }
+    return summary.rejects().size();
   }
 }

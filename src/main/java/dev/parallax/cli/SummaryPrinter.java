@@ -1,7 +1,9 @@
 package dev.parallax.cli;
 
 import dev.parallax.model.ComparisonCounts;
+import dev.parallax.model.NothingNew;
 import dev.parallax.model.Reject;
+import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,23 @@ final class SummaryPrinter {
 
   private SummaryPrinter() {}
 
+  /** What happened, and where the tables are. */
+  static List<String> lines(RunOutcome outcome) {
+    return outcome instanceof NothingNew nothing
+        ? nothingNew(nothing)
+        : lines((RunSummary) outcome);
+  }
+
+  private static List<String> nothingNew(NothingNew nothing) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Nothing new since run " + nothing.runId() + ".");
+    lines.add(line("documents", count(nothing.documents())));
+    lines.add(line("rejects", count(nothing.rejects())));
+    nothing.rejectsByClass().forEach((name, n) -> lines.add("  " + name + ": " + count(n)));
+    lines.add(line("tables", nothing.latest()));
+    return lines;
+  }
+
   /** Figures in a column, then the rejects by class, the first few of each by name. */
   static List<String> lines(RunSummary summary) {
     List<String> lines = new ArrayList<>();
@@ -27,10 +46,15 @@ final class SummaryPrinter {
     lines.add(line("mentions", count(summary.mentions())));
     lines.add(line("compared", compared(summary.comparisons())));
     summary.notes().forEach(note -> lines.add("  " + note));
+    addChanges(ChangeLines.of(summary.changes()), lines);
     lines.add(line("issues", count(summary.issues())));
     lines.add(line("rejects", count(summary.rejects().size())));
     int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
     byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, shown, lines));
+    if (summary.documents() > 0 && summary.looks() > 1) {
+      lines.add(line("looks", count(summary.looks()) + " runs so far; p and q hold for one look"));
+    }
+    reused(summary).forEach(value -> lines.add(line("store", value)));
     lines.add(line("time", ElapsedText.of(summary.elapsed())));
     if (summary.documents() > 0) {
       lines.add(line("run", summary.runFolder()));
@@ -40,11 +64,35 @@ final class SummaryPrinter {
   }
 
   private static String compared(ComparisonCounts counts) {
+    if (counts.all() == 0) {
+      return "nothing";
+    }
     if (counts.inferred() == 0) {
       return count(counts.all()) + " measures, all of them descriptive";
     }
     return "%s measures, %s of them tested, %s with q of at most .05"
         .formatted(count(counts.all()), count(counts.inferred()), count(counts.discoveries()));
+  }
+
+  private static List<String> reused(RunSummary summary) {
+    List<String> values = new ArrayList<>();
+    summary
+        .entries()
+        .forEach(
+            (kind, entries) ->
+                values.add(
+                    "%s of %s %s reused"
+                        .formatted(count(entries.reused()), count(entries.all()), kind)));
+    if (summary.damagedEntries() > 0) {
+      values.add(
+          count(summary.damagedEntries()) + " damaged entries replaced; run.json says which");
+    }
+    return values;
+  }
+
+  private static void addChanges(List<String> changes, List<String> lines) {
+    changes.stream().limit(1).forEach(first -> lines.add(line("changes", first)));
+    changes.stream().skip(1).forEach(next -> lines.add("  " + next));
   }
 
   private static Map<String, List<Reject>> byClass(List<Reject> rejects) {

@@ -31,6 +31,6 @@ public final class CohortComparison {
       comparisons.addAll(new PairComparison(corpus, pair, config).comparisons());
     }
     comparisons.sort(Comparison.ORDER);
-    return new ComparedCohorts(comparisons, chosen.notes());
+    return new ComparedCohorts(chosen.pairs(), comparisons, chosen.notes());
   }
 }

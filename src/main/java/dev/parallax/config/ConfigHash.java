@@ -20,10 +20,12 @@ public final class ConfigHash {
   /**
    * SHA-256, in lower-case hexadecimal, of the settings as JSON: keys sorted, defaults written out,
    * operational settings left out. Order of keys and comments in the file do not count.
+   *
+   * @param settings of a job, or one section of them
    */
-  public static String of(PipelineConfig config) {
+  public static String of(Record settings) {
     try {
-      byte[] json = CANONICAL.writeValueAsBytes(ConfigJson.withoutOperational(config));
+      byte[] json = CANONICAL.writeValueAsBytes(ConfigJson.withoutOperational(settings));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(json);
       return HexFormat.of().formatHex(hash);
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {

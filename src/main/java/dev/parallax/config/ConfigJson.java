@@ -16,8 +16,8 @@ public final class ConfigJson {
   }
 
   /** Only those settings that can change a row of a table. */
-  static Map<String, Object> withoutOperational(PipelineConfig config) {
-    return section(config, false);
+  static Map<String, Object> withoutOperational(Record settings) {
+    return section(settings, false);
   }
 
   private static Map<String, Object> section(Record section, boolean operational) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param folder that holds one folder a job
  * @param documentsPerFile documents whose rows share one Parquet file
+ * @param keepRuns newest runs that are kept
  */
 public record OutputConfig(
     @Setting(
@@ -20,10 +21,19 @@ public record OutputConfig(
             byDefault = "500",
             min = 1,
             max = 100_000)
-        int documentsPerFile)
+        int documentsPerFile,
+    @Setting(
+            value =
+                "Newest runs that are kept; older ones are removed after a run is published, but"
+                    + " for the one that latest leads to and those that a file in pins names.",
+            byDefault = "30",
+            min = 1,
+            max = 1_000_000,
+            operational = true)
+        int keepRuns)
     implements Serializable {
 
   OutputConfig withFolder(String other) {
-    return new OutputConfig(other, documentsPerFile);
+    return new OutputConfig(other, documentsPerFile, keepRuns);
   }
 }

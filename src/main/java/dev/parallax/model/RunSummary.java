@@ -1,7 +1,11 @@
 package dev.parallax.model;
 
+import dev.parallax.model.change.RunChanges;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run did, in figures for people.
@@ -15,6 +19,10 @@ import java.util.List;
  * @param notes on the comparisons, for people
  * @param rejects files that were not analysed, sorted by path
  * @param issues found in the analysed documents
+ * @param entries kind to how many of the store's entries were reused and made
+ * @param damagedEntries of the store that were found damaged, and made anew
+ * @param looks number of runs published for the job up to and including this one
+ * @param changes since the previous run
  * @param elapsed from the start of the process or job to the end of the run
  * @param runFolder the run's own folder
  * @param latest what leads to the newest run's tables
@@ -29,13 +37,19 @@ public record RunSummary(
     List<String> notes,
     List<Reject> rejects,
     long issues,
+    SortedMap<String, EntryCounts> entries,
+    long damagedEntries,
+    int looks,
+    RunChanges changes,
     Duration elapsed,
     String runFolder,
-    String latest) {
+    String latest)
+    implements RunOutcome {
 
-  /** Copies the lists. */
+  /** Copies the lists and the map. */
   public RunSummary {
     notes = List.copyOf(notes);
     rejects = List.copyOf(rejects);
+    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
   }
 }

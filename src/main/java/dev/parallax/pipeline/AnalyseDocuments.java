@@ -5,6 +5,7 @@ import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Reject;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -69,14 +70,25 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     @ProcessElement
     public void analyse(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
-      AnnotatedDocument document = documents.get(accepted.documentId());
-      DocumentAnalyst reader = analyst();
-      try {
-        timer.time(() -> analyses.put(accepted.documentId(), reader.analyse(document)));
+      Optional<Reject> failure = store(documents.get(accepted.documentId()));
+      // Outside the try: a runner may fuse steps, and a later step's failure is not this
+      // document's.
+      if (failure.isPresent()) {
+        out.get(REJECTS).output(failure.get());
+      } else {
         out.get(ANALYSED).output(accepted);
+      }
+    }
+
+    private Optional<Reject> store(AnnotatedDocument document) throws IOException {
+      DocumentAnalyst reader = analyst();
+      String id = document.document().documentId();
+      try {
+        timer.time(() -> analyses.put(id, reader.analyse(document)));
+        return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
-        LOG.warn("Analysis failed on {}", accepted.documentId(), e);
-        out.get(REJECTS).output(AnalysisFailure.reject(document.document(), e));
+        LOG.warn("Analysis failed on {}", id, e);
+        return Optional.of(AnalysisFailure.reject(document.document(), e));
       }
     }
 

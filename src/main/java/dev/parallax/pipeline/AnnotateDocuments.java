@@ -1,13 +1,16 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.annotate.Annotator;
 import dev.parallax.entity.mention.MentionCompletion;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
 import dev.parallax.model.Reject;
 import dev.parallax.model.Stage;
+import dev.parallax.store.EntryUse;
 import dev.parallax.store.RecordStore;
+import dev.parallax.store.ReusedEntries;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -20,7 +23,10 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Annotates each document and lays the annotation into the run's store. */
+/**
+ * Annotates each document and lays the annotation into the run's store. What has been annotated
+ * before is not annotated again: models are loaded for the first text that has not.
+ */
 final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
@@ -31,6 +37,9 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
 
   /** Documents that the annotator failed on. */
   static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+
+  /** Whether each document's annotation was there. */
+  static final TupleTag<EntryUse> USES = new TupleTag<>("uses") {};
 
   private final JobContext job;
 
@@ -46,9 +55,10 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
             .apply(
                 "Annotate",
                 ParDo.of(new AnnotateDocumentFn(job))
-                    .withOutputTags(ANNOTATED, TupleTagList.of(REJECTS)));
+                    .withOutputTags(ANNOTATED, TupleTagList.of(REJECTS).and(USES)));
     annotated.get(ANNOTATED).setCoder(RecordCoder.of(AcceptedDocument.class));
     annotated.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
+    annotated.get(USES).setCoder(RecordCoder.of(EntryUse.class));
     return annotated;
   }
 
@@ -59,9 +69,10 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
     private final JobContext job;
     private final StepTimer timer = new StepTimer("annotate");
     private final Counter done = Progress.doneCounter();
-    private transient Annotator annotator;
+    private transient AnnotatorOnDemand annotator;
     private transient RecordStore<Document> documents;
     private transient RecordStore<Annotation> annotations;
+    private transient ReusedEntries<Annotation> stored;
 
     AnnotateDocumentFn(JobContext job) {
       this.job = job;
@@ -69,17 +80,20 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
 
     @Setup
     public void setUp() {
-      annotator = job.annotator().get(job.config());
+      annotator = new AnnotatorOnDemand(job);
       documents = job.documents();
       annotations = job.annotations();
+      stored = job.storedAnnotations();
     }
 
     @ProcessElement
     public void annotate(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
       Document document = documents.get(accepted.screening().documentId());
-      Optional<Reject> failure = store(document);
+      List<EntryUse> uses = new ArrayList<>();
+      Optional<Reject> failure = store(document, uses);
       done.inc();
+      uses.forEach(out.get(USES)::output);
       if (failure.isPresent()) {
         out.get(REJECTS).output(failure.get());
       } else {
@@ -87,9 +101,9 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
       }
     }
 
-    private Optional<Reject> store(Document document) throws IOException {
+    private Optional<Reject> store(Document document, List<EntryUse> uses) throws IOException {
       try {
-        timer.time(() -> annotations.put(document.documentId(), annotate(document)));
+        timer.time(() -> annotations.put(document.documentId(), annotation(document, uses)));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("CoreNLP failed on {}", document.documentId(), e);
@@ -97,9 +111,17 @@ final class AnnotateDocuments extends PTransform<PCollection<AcceptedDocument>, 
       }
     }
 
-    /** Known names that the annotator left out are mentions, too. */
-    private Annotation annotate(Document document) {
-      Annotation annotation = annotator.annotate(document.text(), document.segments());
+    /**
+     * Known names that the annotator left out are mentions, too. They are no part of what is
+     * stored, so that a new list of names annotates nothing anew.
+     */
+    private Annotation annotation(Document document, List<EntryUse> uses) throws IOException {
+      Annotation annotation =
+          stored.get(
+              document.documentId(),
+              job.annotationKey(document),
+              () -> annotator.get().annotate(document.text(), document.segments()),
+              uses::add);
       return MentionCompletion.complete(document.text(), annotation);
     }
 

@@ -2,10 +2,15 @@ package dev.parallax.pipeline;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.NothingNew;
+import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
+import dev.parallax.model.change.RunChanges;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLockedException;
+import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Publisher;
+import dev.parallax.run.Retention;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
@@ -36,46 +41,93 @@ public final class BatchJob {
   }
 
   /**
-   * Runs the job.
+   * Runs the job; where nothing is new since the newest published run, no model is loaded.
    *
    * @param config of the job; its folders are resolved against the working directory
+   * @param options of this run
    * @param listener is told how far the run has come
    * @return what was done; where no document could be analysed, nothing was published
    * @throws ConfigException if the sets of frames cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
-  public RunSummary run(PipelineConfig config, Progress.Listener listener)
+  public RunOutcome run(PipelineConfig config, RunOptions options, Progress.Listener listener)
       throws IOException, ConfigException {
     return locked.run(
         config,
-        (plan, job, work, stopwatch) -> {
-          GraphReport report = runGraph(plan, work, listener);
-          stopwatch.lap("analyse");
-          return publish(plan, job, work, report, stopwatch);
-        });
+        options.patience(),
+        (plan, job, stopwatch) ->
+            options.fullRefresh() || !plan.isNothingNew(job)
+                ? runAnew(plan, job, options, listener, stopwatch)
+                : nothingNew(plan.previous().orElseThrow(), job));
   }
 
-  private GraphReport runGraph(RunPlan plan, WorkFolder work, Progress.Listener listener)
+  private static NothingNew nothingNew(PublishedRun latest, JobFolder job) {
+    return new NothingNew(
+        latest.runId(), latest.rows("documents"), latest.rejectsByClass(), job.latest().toString());
+  }
+
+  private RunSummary runAnew(
+      RunPlan plan,
+      JobFolder job,
+      RunOptions options,
+      Progress.Listener listener,
+      Stopwatch stopwatch)
       throws IOException {
-    JobContext context = locked.context(plan, work);
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(work.tables().resolve(table.name()));
-    }
+    JobContext context = locked.begin(plan, job, options.fullRefresh());
+    GraphReport report = runGraph(context, plan, listener);
+    stopwatch.lap("analyse");
+    RunChanges changes = new TellChanges(plan, job, context).write(this::runComparison);
+    stopwatch.lap("changes");
+    return publish(plan, job, context.work(), report, changes, stopwatch);
+  }
+
+  private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
+      throws IOException {
+    createFolders(context.work());
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     ParallaxPipeline.build(pipeline, context, plan.found());
     return GraphReport.of(context, GraphRun.run(pipeline, listener));
   }
 
+  private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
+    createFolders(work);
+    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
+    ParallaxPipeline.buildComparison(pipeline, locked.context(plan, work, false), plan.found());
+    GraphRun.run(pipeline, progress -> {});
+  }
+
+  private static void createFolders(WorkFolder work) throws IOException {
+    for (Table<?> table : Tables.ofRuns()) {
+      Files.createDirectories(work.tables().resolve(table.name()));
+    }
+  }
+
   private static RunSummary publish(
-      RunPlan plan, JobFolder job, WorkFolder work, GraphReport report, Stopwatch stopwatch)
+      RunPlan plan,
+      JobFolder job,
+      WorkFolder work,
+      GraphReport report,
+      RunChanges changes,
+      Stopwatch stopwatch)
       throws IOException {
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     if (tables.rows("documents") > 0) {
-      RunManifest.of(plan, report, tables, stopwatch).write(work.tables());
+      RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
       Publisher.publish(job, work, plan.runId());
+      Retention.apply(job, plan.config().output().keepRuns());
     }
+    return summary(plan, job, report, changes, tables, stopwatch);
+  }
+
+  private static RunSummary summary(
+      RunPlan plan,
+      JobFolder job,
+      GraphReport report,
+      RunChanges changes,
+      WrittenTables tables,
+      Stopwatch stopwatch) {
     return new RunSummary(
         tables.rows("documents"),
         tables.rows("segments"),
@@ -86,6 +138,10 @@ public final class BatchJob {
         report.corpus().notes(),
         report.run().rejects(),
         report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
+        report.run().store().counts(),
+        report.run().store().damaged().size(),
+        plan.looks(),
+        changes,
         stopwatch.elapsed(),
         job.run(plan.runId()).toString(),
         job.latest().toString());

@@ -53,7 +53,7 @@ final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, 
     @ProcessElement
     public void calibrate(@Element Iterable<AcceptedDocument> corpus)
         throws IOException, InterruptedException {
-      MeasuredCorpus measured = MeasuredCorpus.load(job, AcceptedDocument.inOrder(corpus));
+      CorpusMeasurements measured = CorpusMeasurements.load(job, AcceptedDocument.inOrder(corpus));
       CalibrationResult result = Calibration.run(measured.documents(), settings(), this::tell);
       try (TableWriter<CalibrationRow> table =
           TableWriter.open(

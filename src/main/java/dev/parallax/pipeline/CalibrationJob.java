@@ -4,6 +4,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLockedException;
+import dev.parallax.run.Publisher;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.document.RejectsTable;
@@ -11,8 +12,8 @@ import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 
@@ -56,8 +57,10 @@ public final class CalibrationJob {
       throws IOException, ConfigException {
     return locked.run(
         request.narrow(config),
-        (plan, job, work, stopwatch) -> {
-          JobContext context = locked.context(plan, work);
+        Duration.ZERO,
+        (plan, job, stopwatch) -> {
+          JobContext context = locked.begin(plan, job, false);
+          WorkFolder work = context.work();
           for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
             Files.createDirectories(work.tables().resolve(table.name()));
           }
@@ -77,8 +80,7 @@ public final class CalibrationJob {
     CalibrationLines report = context.calibrationReports().get(CalibrationLines.ID);
     Files.write(work.tables().resolve(REPORT), report.lines());
     Path folder = job.calibration(runId);
-    Files.createDirectories(folder.getParent());
-    Files.move(work.tables(), folder, StandardCopyOption.ATOMIC_MOVE);
+    Publisher.move(work, folder);
     return new CalibrationSummary(
         report.documents(), report.lines(), run.rejects(), folder.toString());
   }

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.compare.calibrate.CalibrationSettings;
 import dev.parallax.config.PipelineConfig;
 import java.io.Serializable;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CalibrationRequest(@Nullable String cohort, List<Integer> sizes, int splits)
     implements Serializable {
+
+  /** Fewest units on a side: with fewer nothing is tested. */
+  public static final int FEWEST_UNITS = CalibrationSettings.MIN_SIZE;
 
   /** Copies the list. */
   public CalibrationRequest {

@@ -20,7 +20,6 @@ import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the corpus as a whole says.
@@ -40,11 +39,10 @@ record CorpusFindings(
 
   static CorpusFindings of(JobContext job, List<AcceptedDocument> accepted) throws IOException {
     PipelineConfig config = job.config();
-    MeasuredCorpus corpus = MeasuredCorpus.load(job, accepted);
+    CorpusMeasurements corpus = CorpusMeasurements.load(job, accepted);
     ComparedCohorts compared =
-        CohortComparison.of(corpus.documents(), corpus.cohorts(config.cohorts()), config.compare());
-    EvidenceChoice choice =
-        new EvidenceChoice(config.evidence(), Set.copyOf(corpus.cohorts(List.of())));
+        CohortComparison.of(corpus.documents(), config.cohorts(), config.compare());
+    EvidenceChoice choice = new EvidenceChoice(config.evidence(), compared.pairs());
     EvidenceSearch search =
         new EvidenceSearch(choice.requests(compared.comparisons()), config.evidence().sentences());
     CorpusReading reading = CorpusReading.of(job, accepted, search);
@@ -63,7 +61,7 @@ record CorpusFindings(
             reading.agreements()));
   }
 
-  private static List<String> notes(MeasuredCorpus corpus, ComparedCohorts compared) {
+  private static List<String> notes(CorpusMeasurements corpus, ComparedCohorts compared) {
     List<String> notes = new ArrayList<>(corpus.notes());
     notes.addAll(compared.notes());
     return notes;

@@ -8,6 +8,8 @@ import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
+import dev.parallax.store.ReusedEntries;
+import dev.parallax.store.StoreFolder;
 import dev.parallax.table.format.Table;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -20,23 +22,40 @@ import java.util.TreeMap;
  * @param config of the job
  * @param inputFolder absolute
  * @param workFolder absolute
+ * @param storeFolder absolute
  * @param footer metadata of every Parquet file, by key
  * @param frames to look for
+ * @param fullRefresh whether all is done anew: what earlier runs have stored is not looked up
  * @param annotator gives the annotator of the JVM a step runs in
+ * @param annotatorVersion what decides an annotation beside text and settings
  */
 record JobContext(
     PipelineConfig config,
     String inputFolder,
     String workFolder,
+    String storeFolder,
     TreeMap<String, String> footer,
     FrameLexicon frames,
-    AnnotatorFactory annotator)
+    boolean fullRefresh,
+    AnnotatorFactory annotator,
+    String annotatorVersion)
     implements Serializable {
+
+  /** Kind under which annotations are stored. */
+  static final String ANNOTATIONS = "annotations";
 
   /** Gives the annotator of a JVM, and can travel to it. */
   @FunctionalInterface
   interface AnnotatorFactory extends Serializable {
     Annotator get(PipelineConfig config);
+
+    /**
+     * Names what decides an annotation beside text and settings: an annotation made by another
+     * version is not reused. Found before a run begins, without loading a model.
+     */
+    default String version() {
+      return "unversioned";
+    }
 
     /** May begin in the background what {@link #get} will wait for. */
     default void warmUp() {}
@@ -56,6 +75,17 @@ record JobContext(
 
   RecordStore<Annotation> annotations() {
     return new RecordStore<>(work().annotations(), Annotation.class);
+  }
+
+  /** Annotations as the annotator gave them, those of earlier runs and of other jobs included. */
+  ReusedEntries<Annotation> storedAnnotations() {
+    return new ReusedEntries<>(
+        new StoreFolder(Path.of(storeFolder)), ANNOTATIONS, Annotation.class, !fullRefresh);
+  }
+
+  /** Names all that decides the annotation of a document. */
+  String annotationKey(Document document) {
+    return AnnotationInput.of(annotatorVersion, config.annotation(), document).key();
   }
 
   RecordStore<DocumentAnalysis> analyses() {

@@ -8,20 +8,24 @@ import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLock;
 import dev.parallax.run.JobLockedException;
+import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What all jobs over a folder of documents begin and end with: finding them, the lock, and a work
- * folder that is cleared away.
+ * What all jobs over a folder of documents begin and end with: the locks of the job and of the
+ * store, finding the documents, and a work folder that is cleared away.
  *
  * @param clock for the run's id and times
  * @param annotator warmed up where there is something to annotate
@@ -37,47 +41,84 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
    */
   @FunctionalInterface
   interface Work<T> {
-    T in(RunPlan plan, JobFolder job, WorkFolder work, Stopwatch stopwatch) throws IOException;
+    T in(RunPlan plan, JobFolder job, Stopwatch stopwatch) throws IOException;
   }
 
   /**
    * Does some work.
    *
    * @param config of the job; its folders are resolved against the working directory
+   * @param patience how long to wait while another run is at work
    * @throws ConfigException if the sets of frames cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
-  <T> T run(PipelineConfig config, Work<T> work) throws IOException, ConfigException {
-    Stopwatch stopwatch = new Stopwatch(clock);
-    Path input = absolute(config.input().folder());
-    FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
-    tellWhatIsLeftOut(config, found);
-    if (!found.sources().isEmpty()) {
-      annotator.warmUp();
-    }
-    RunPlan plan = RunPlan.of(config, input, found, stopwatch.start());
+  <T> T run(PipelineConfig config, Duration patience, Work<T> work)
+      throws IOException, ConfigException {
     JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
-    JobLock lock = JobLock.take(job);
+    JobLock lock = JobLock.take(job, patience, clock);
     try {
-      WorkFolder folder = WorkFolder.create(job, plan.runId());
-      stopwatch.lap("find");
-      return work.in(plan, job, folder, stopwatch);
+      return withStore(config, job, work);
     } finally {
       clearQuietly(job);
       lock.close();
     }
   }
 
-  /** What the steps of a graph must know. */
-  JobContext context(RunPlan plan, WorkFolder work) {
+  private <T> T withStore(PipelineConfig config, JobFolder job, Work<T> work)
+      throws IOException, ConfigException {
+    StoreLock lock = store(config).use();
+    try {
+      WorkFolder.clear(job);
+      Stopwatch stopwatch = new Stopwatch(clock);
+      RunPlan plan = plan(config, job, stopwatch);
+      stopwatch.lap("find");
+      return work.in(plan, job, stopwatch);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static RunPlan plan(PipelineConfig config, JobFolder job, Stopwatch stopwatch)
+      throws IOException, ConfigException {
+    Path input = absolute(config.input().folder());
+    FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    tellWhatIsLeftOut(config, found);
+    return RunPlan.of(config, input, found, PublishedRun.latestOf(job), stopwatch.start());
+  }
+
+  /**
+   * Begins the work on a plan. Where all is to be annotated, models are loaded in the background;
+   * else the first text without an annotation has them loaded.
+   *
+   * @return what the steps of a graph must know
+   * @throws IOException if the work folder cannot be made
+   */
+  JobContext begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
+    StoreFolder store = store(plan.config());
+    boolean annotatesAll = fullRefresh || !store.holdsAny(JobContext.ANNOTATIONS);
+    if (annotatesAll && !plan.found().sources().isEmpty()) {
+      annotator.warmUp();
+    }
+    return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
+  }
+
+  /** What the steps of a graph must know that works in some folder. */
+  JobContext context(RunPlan plan, WorkFolder work, boolean fullRefresh) {
     return new JobContext(
         plan.config(),
         plan.input().toString(),
         work.path().toString(),
+        store(plan.config()).path().toString(),
         plan.footer(),
         plan.frames(),
-        annotator);
+        fullRefresh,
+        annotator,
+        annotator.version());
+  }
+
+  private static StoreFolder store(PipelineConfig config) {
+    return StoreFolder.of(absolute(config.output().folder()));
   }
 
   private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {

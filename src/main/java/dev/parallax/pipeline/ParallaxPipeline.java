@@ -4,6 +4,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
+import dev.parallax.store.EntryUse;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -17,6 +18,7 @@ final class ParallaxPipeline {
 
   private static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
+  private static final TupleTag<EntryUse> USES = new TupleTag<>("uses") {};
 
   private ParallaxPipeline() {}
 
@@ -29,6 +31,7 @@ final class ParallaxPipeline {
 
     PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
         .and(ReportRun.ISSUES, issues)
+        .and(ReportRun.USES, documents.get(USES))
         .apply("ReportRun", new ReportRun(job));
   }
 
@@ -43,7 +46,13 @@ final class ParallaxPipeline {
         pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class)));
     PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
         .and(ReportRun.ISSUES, issues)
+        .and(ReportRun.USES, documents.get(USES))
         .apply("ReportRun", new ReportRun(job));
+  }
+
+  /** Adds the graph of a run to a pipeline as far as its comparisons, without other tables. */
+  static void buildComparison(Pipeline pipeline, JobContext job, FoundDocuments found) {
+    analyse(pipeline, job, found).get(ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
   }
 
   /** From the files found to documents that have been read by every analysis room. */
@@ -89,6 +98,7 @@ final class ParallaxPipeline {
             .apply("GatherRejects", Flatten.pCollections());
 
     return PCollectionTuple.of(ANALYSED, analysed.get(AnalyseDocuments.ANALYSED))
-        .and(REJECTS, rejects);
+        .and(REJECTS, rejects)
+        .and(USES, annotated.get(AnnotateDocuments.USES));
   }
 }

@@ -2,6 +2,8 @@ package dev.parallax.pipeline;
 
 import dev.parallax.model.Issue;
 import dev.parallax.model.Reject;
+import dev.parallax.store.EntryUse;
+import dev.parallax.store.StoreUse;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
@@ -24,7 +26,10 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
-/** Writes the table of rejects, empty where there are none, and counts issues by code. */
+/**
+ * Writes the table of rejects, empty where there are none, counts issues by code, and gathers how
+ * the store was used.
+ */
 final class ReportRun extends PTransform<PCollectionTuple, PDone> {
 
   private static final long serialVersionUID = 1L;
@@ -34,6 +39,9 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
 
   /** Issues of all analysed documents. */
   static final TupleTag<Issue> ISSUES = new TupleTag<>("issues") {};
+
+  /** How each document's entries of the store were used. */
+  static final TupleTag<EntryUse> USES = new TupleTag<>("uses") {};
 
   private final JobContext job;
 
@@ -51,13 +59,16 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
             .apply("Codes", MapElements.into(TypeDescriptors.strings()).via(Issue::code))
             .apply("CountByCode", Count.perElement())
             .apply("GatherIssues", View.asMap());
+    PCollectionView<Iterable<EntryUse>> uses =
+        input.get(USES).apply("GatherUses", View.asIterable());
     // A view is there even if it is empty; a group by key would not be, and no table be written.
     input
         .getPipeline()
         .apply("Once", Create.of(0).withCoder(VarIntCoder.of()))
         .apply(
             "Write",
-            ParDo.of(new ReportRunFn(job, rejects, issues)).withSideInputs(rejects, issues));
+            ParDo.of(new ReportRunFn(job, rejects, issues, uses))
+                .withSideInputs(rejects, issues, uses));
     return PDone.in(input.getPipeline());
   }
 
@@ -68,20 +79,23 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
     private final JobContext job;
     private final PCollectionView<Iterable<Reject>> rejects;
     private final PCollectionView<Map<String, Long>> issues;
+    private final PCollectionView<Iterable<EntryUse>> uses;
 
     ReportRunFn(
         JobContext job,
         PCollectionView<Iterable<Reject>> rejects,
-        PCollectionView<Map<String, Long>> issues) {
+        PCollectionView<Map<String, Long>> issues,
+        PCollectionView<Iterable<EntryUse>> uses) {
       this.job = job;
       this.rejects = rejects;
       this.issues = issues;
+      this.uses = uses;
     }
 
     @ProcessElement
     public void write(ProcessContext context) throws IOException {
       List<Reject> sorted =
-          StreamSupport.stream(context.sideInput(rejects).spliterator(), false)
+          list(context.sideInput(rejects)).stream()
               .sorted(Comparator.comparing(Reject::path))
               .toList();
       try (TableWriter<Reject> table =
@@ -90,7 +104,16 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
         table.writeAll(sorted.stream());
       }
       job.reports()
-          .put(RunReport.ID, new RunReport(sorted, new TreeMap<>(context.sideInput(issues))));
+          .put(
+              RunReport.ID,
+              new RunReport(
+                  sorted,
+                  new TreeMap<>(context.sideInput(issues)),
+                  StoreUse.of(list(context.sideInput(uses)))));
+    }
+
+    private static <T> List<T> list(Iterable<T> elements) {
+      return StreamSupport.stream(elements.spliterator(), false).toList();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.Reject;
+import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.run.Manifest;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WrittenTables;
@@ -16,7 +17,12 @@ final class RunManifest {
 
   private RunManifest() {}
 
-  static Manifest of(RunPlan plan, GraphReport report, WrittenTables tables, Stopwatch stopwatch) {
+  static Manifest of(
+      RunPlan plan,
+      GraphReport report,
+      ChangeOverview changes,
+      WrittenTables tables,
+      Stopwatch stopwatch) {
     return new Manifest(
         Tables.SCHEMA_VERSION,
         plan.runId(),
@@ -24,6 +30,7 @@ final class RunManifest {
         plan.snapshot(),
         stopwatch.start().toString(),
         stopwatch.end().toString(),
+        plan.looks(),
         stopwatch.secondsByStep(),
         report.workerSeconds(),
         plan.configHash(),
@@ -32,8 +39,10 @@ final class RunManifest {
         tables.rowsByTable(),
         rejectsByClass(report.run().rejects()),
         report.run().issues(),
+        report.run().store(),
         report.corpus().notes(),
         report.corpus().agreements(),
+        changes,
         plan.found().ignored().stream().map(RunManifest::line).toList(),
         plan.found().metadataProblems().stream().map(Object::toString).toList(),
         plan.inputs(),

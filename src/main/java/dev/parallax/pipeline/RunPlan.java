@@ -6,8 +6,11 @@ import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.run.CodeFingerprint;
 import dev.parallax.run.InputFile;
 import dev.parallax.run.Inputs;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
 import dev.parallax.run.RunId;
 import dev.parallax.run.Snapshot;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +34,7 @@ import java.util.TreeMap;
  * @param configHash of the analysis settings, frames included
  * @param versions name to version of all that decides what stands in the tables
  * @param snapshot hash of inputs, settings and versions
+ * @param previous the run that {@code latest} leads to
  * @param runId name of the run's folder
  */
 record RunPlan(
@@ -41,32 +46,42 @@ record RunPlan(
     String configHash,
     SortedMap<String, String> versions,
     String snapshot,
+    Optional<PublishedRun> previous,
     String runId) {
+
+  private static final String UNREADABLE = "unreadable";
 
   /**
    * Settles a run.
    *
    * @throws ConfigException if the sets of frames cannot be used
    */
-  static RunPlan of(PipelineConfig config, Path input, FoundDocuments found, Instant start)
+  static RunPlan of(
+      PipelineConfig config,
+      Path input,
+      FoundDocuments found,
+      Optional<PublishedRun> previous,
+      Instant start)
       throws ConfigException {
     FrameLexicon frames = AnalysisSettings.frames(config);
-    List<InputFile> inputs =
+    Inputs inputs =
         Inputs.of(
             input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = AnalysisSettings.hash(config, frames);
     SortedMap<String, String> versions = Version.all();
+    versions.put("code", CodeFingerprint.of(BatchJob.class));
     versions.put("java", String.valueOf(Runtime.version().feature()));
     String snapshot = Snapshot.of(inputs, found.rejects(), configHash, versions);
     return new RunPlan(
         config,
         input,
         found,
-        inputs,
+        inputs.files(),
         frames,
         configHash,
         versions,
         snapshot,
+        previous,
         RunId.of(start, snapshot));
   }
 
@@ -78,6 +93,25 @@ record RunPlan(
       paths.add(metadata);
     }
     return paths;
+  }
+
+  /** Whether a run would write what the newest published run holds, and still holds in full. */
+  boolean isNothingNew(JobFolder job) {
+    return previous
+        .filter(run -> run.snapshot().equals(snapshot))
+        .filter(run -> run.isWhole(job))
+        .filter(run -> run.rejectsByClass().getOrDefault(UNREADABLE, 0L) <= unreadable())
+        .isPresent();
+  }
+
+  /** A file that opened well now, and could not be read by the run before, is worth another try. */
+  private long unreadable() {
+    return found.rejects().stream().filter(r -> r.errorClass().equals(UNREADABLE)).count();
+  }
+
+  /** Number of runs published for the job, this one with them. */
+  int looks() {
+    return 1 + previous.map(PublishedRun::looks).orElse(0);
   }
 
   /** What every Parquet file of the run says of itself: nothing that differs between reruns. */

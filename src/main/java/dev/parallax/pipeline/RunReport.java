@@ -1,6 +1,7 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.model.Reject;
+import dev.parallax.store.StoreUse;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -9,8 +10,9 @@ import java.util.SortedMap;
  *
  * @param rejects sorted by path
  * @param issues issue code to count
+ * @param store how its entries were used
  */
-record RunReport(List<Reject> rejects, SortedMap<String, Long> issues) {
+record RunReport(List<Reject> rejects, SortedMap<String, Long> issues, StoreUse store) {
 
   /** Name under which the run keeps it. */
   static final String ID = "run-report";

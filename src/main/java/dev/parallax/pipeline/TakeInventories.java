@@ -6,6 +6,7 @@ import dev.parallax.model.Reject;
 import dev.parallax.store.RecordStore;
 import dev.parallax.term.TermInventory;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -67,13 +68,22 @@ final class TakeInventories extends PTransform<PCollection<AcceptedDocument>, PC
     @ProcessElement
     public void take(@Element AcceptedDocument accepted, MultiOutputReceiver out)
         throws IOException {
-      AnnotatedDocument document = documents.get(accepted.documentId());
-      try {
-        timer.time(() -> inventories.put(accepted.documentId(), inventory(document)));
+      Optional<Reject> failure = store(documents.get(accepted.documentId()));
+      if (failure.isPresent()) {
+        out.get(REJECTS).output(failure.get());
+      } else {
         out.get(TAKEN).output(accepted);
+      }
+    }
+
+    private Optional<Reject> store(AnnotatedDocument document) throws IOException {
+      String id = document.document().documentId();
+      try {
+        timer.time(() -> inventories.put(id, inventory(document)));
+        return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
-        LOG.warn("Analysis failed on {}", accepted.documentId(), e);
-        out.get(REJECTS).output(AnalysisFailure.reject(document.document(), e));
+        LOG.warn("Analysis failed on {}", id, e);
+        return Optional.of(AnalysisFailure.reject(document.document(), e));
       }
     }
 

@@ -9,12 +9,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 
 /** SHA-256 of files of any size. */
-final class FileHash {
+public final class FileHash {
 
   private FileHash() {}
 
-  /** Reads a file once, in pieces. */
-  static String sha256(Path file) throws IOException {
+  /** Reads a file once, in pieces; lower-case hex digits. */
+  public static String sha256(Path file) throws IOException {
     MessageDigest digest = Hashes.newSha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());

@@ -6,39 +6,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
-/** What went into a run, by content. */
-public final class Inputs {
+/**
+ * What went into a run, by content.
+ *
+ * @param files sorted by path
+ * @param unread sorted paths of files that are too large or cannot be opened; they become rejects
+ *     where they are read
+ */
+public record Inputs(List<InputFile> files, List<String> unread) {
 
-  private Inputs() {}
+  /** Copies the lists. */
+  public Inputs {
+    files = List.copyOf(files);
+    unread = List.copyOf(unread);
+  }
 
   /**
-   * Hashes files of the input folder. A file that cannot be read is left out here; it becomes a
-   * reject where it is read.
+   * Hashes files of the input folder.
    *
    * @param folder the input folder
    * @param paths relative paths of regular files
-   * @param maxBytes size beyond which a file is not read, and so left out too
-   * @return sorted by path
+   * @param maxBytes size beyond which a file is not read
    */
-  public static List<InputFile> of(Path folder, Collection<String> paths, long maxBytes) {
+  public static Inputs of(Path folder, Collection<String> paths, long maxBytes) {
     List<InputFile> files = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     for (String path : new TreeSet<>(paths)) {
-      hash(folder.resolve(path), path, maxBytes).ifPresent(files::add);
+      try {
+        files.add(hash(folder.resolve(path), path, maxBytes));
+      } catch (IOException e) {
+        unread.add(path);
+      }
     }
-    return files;
+    return new Inputs(files, unread);
   }
 
-  private static Optional<InputFile> hash(Path file, String path, long maxBytes) {
-    try {
-      if (Files.size(file) > maxBytes) {
-        return Optional.empty();
-      }
-      return Optional.of(new InputFile(path, FileHash.sha256(file), Files.size(file)));
-    } catch (IOException rejectedWhereItIsRead) {
-      return Optional.empty();
+  private static InputFile hash(Path file, String path, long maxBytes) throws IOException {
+    long bytes = Files.size(file);
+    if (bytes > maxBytes) {
+      throw new IOException("Too large: " + file);
     }
+    return new InputFile(path, FileHash.sha256(file), bytes);
   }
 }

@@ -44,6 +44,11 @@ public record JobFolder(Path path) {
     return path.resolve(".work");
   }
 
+  /** Readers' files that name runs to keep. */
+  public Path pins() {
+    return path.resolve("pins");
+  }
+
   /** Locked while a run is at work. */
   public Path lock() {
     return path.resolve(".lock");

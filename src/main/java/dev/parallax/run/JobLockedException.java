@@ -10,8 +10,9 @@ public final class JobLockedException extends IOException {
 
   /**
    * @param job folder of the job
+   * @param holder who is at work, with a blank before it, or empty
    */
-  public JobLockedException(Path job) {
-    super("Another run is at work in " + job + "; wait until it has ended.");
+  JobLockedException(Path job, String holder) {
+    super("Another run is at work in " + job + holder + "; --wait waits until it has ended.");
   }
 }

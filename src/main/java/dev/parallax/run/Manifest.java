@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.InstrumentAgreement;
+import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import java.util.Map;
  * @param snapshot hash of inputs, settings and versions
  * @param startedAt ISO 8601, UTC
  * @param finishedAt ISO 8601, UTC
+ * @param looks number of runs published for the job up to and including this one, whether they are
+ *     kept or not
  * @param secondsByStep wall seconds of each step
  * @param workerSecondsByStep seconds that the threads of each step of the graph have worked
  * @param configHash hash of the analysis settings
@@ -29,8 +33,10 @@ import java.util.Map;
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
  * @param issuesByCode issue code to count
+ * @param store how the store's entries were used, and which the run was made from
  * @param notes on the comparison, for people
  * @param instrumentAgreement of the instruments of tone, by cohort
+ * @param changes how the run stands to the one before it
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
  * @param inputs files read
@@ -43,6 +49,7 @@ public record Manifest(
     String snapshot,
     String startedAt,
     String finishedAt,
+    int looks,
     Map<String, Double> secondsByStep,
     Map<String, Double> workerSecondsByStep,
     String configHash,
@@ -51,14 +58,16 @@ public record Manifest(
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,
     Map<String, Long> issuesByCode,
+    StoreUse store,
     List<String> notes,
     List<InstrumentAgreement> instrumentAgreement,
+    ChangeOverview changes,
     List<String> ignored,
     List<String> metadataProblems,
     List<InputFile> inputs,
     List<TableFile> tables) {
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Makes a finished run visible: it appears in {@code runs} whole, then {@code latest} leads to it.
+ * A process killed in between leaves a complete run that {@code latest} does not lead to; it is
+ * kept and removed like any other.
  */
 public final class Publisher {
 
@@ -19,16 +21,33 @@ public final class Publisher {
    * @throws IOException if it cannot be moved or linked; {@code latest} then leads where it did
    */
   public static void publish(JobFolder job, WorkFolder work, String runId) throws IOException {
-    Files.createDirectories(job.runs());
-    Files.move(work.tables(), job.run(runId), StandardCopyOption.ATOMIC_MOVE);
-    switchLatest(job, runId);
+    move(work, job.run(runId));
+    switchLatest(job, work, runId);
   }
 
-  /** A link cannot be changed in place, but another one can be renamed over it. */
-  private static void switchLatest(JobFolder job, String runId) throws IOException {
-    Path next = job.path().resolve(".latest.next");
-    Files.deleteIfExists(next);
+  /**
+   * Moves a run's tables to a place of the job, where they appear whole and outlive a power cut.
+   *
+   * @throws IOException if they cannot be written or moved
+   */
+  public static void move(WorkFolder work, Path place) throws IOException {
+    Path parent = place.resolveSibling("");
+    Files.createDirectories(parent);
+    ForcedFiles.forceAll(work.tables());
+    Files.move(work.tables(), place, StandardCopyOption.ATOMIC_MOVE);
+    ForcedFiles.forceFolder(parent);
+    ForcedFiles.forceFolder(parent.resolveSibling(""));
+  }
+
+  /**
+   * A link cannot be changed in place, but another one can be renamed over it. That one is made in
+   * the work folder, where the next run clears what a killed one left.
+   */
+  private static void switchLatest(JobFolder job, WorkFolder work, String runId)
+      throws IOException {
+    Path next = work.path().resolve("latest");
     Files.createSymbolicLink(next, Path.of("runs", runId));
     Files.move(next, job.latest(), StandardCopyOption.ATOMIC_MOVE);
+    ForcedFiles.forceFolder(job.path());
   }
 }

@@ -14,16 +14,13 @@ public final class Snapshot {
   /**
    * SHA-256 over inputs, settings and versions; equal snapshots mean equal tables.
    *
-   * @param inputs sorted by path
+   * @param inputs files that are read, and those that cannot be
    * @param rejects files rejected before they were read, sorted by path
    * @param configHash of the analysis settings
    * @param versions name to version
    */
   public static String of(
-      List<InputFile> inputs,
-      List<Reject> rejects,
-      String configHash,
-      Map<String, String> versions) {
+      Inputs inputs, List<Reject> rejects, String configHash, Map<String, String> versions) {
     StringBuilder text = new StringBuilder("config ").append(configHash).append('\n');
     new TreeMap<>(versions)
         .forEach(
@@ -36,13 +33,16 @@ public final class Snapshot {
                 .append(' ')
                 .append(reject.path())
                 .append('\n'));
-    inputs.forEach(
-        file ->
-            text.append("input ")
-                .append(file.sha256())
-                .append(' ')
-                .append(file.path())
-                .append('\n'));
+    inputs.unread().forEach(path -> text.append("unread ").append(path).append('\n'));
+    inputs
+        .files()
+        .forEach(
+            file ->
+                text.append("input ")
+                    .append(file.sha256())
+                    .append(' ')
+                    .append(file.path())
+                    .append('\n'));
     return Hashes.sha256(text.toString());
   }
 }

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 public record WorkFolder(Path path) {
 
   /**
-   * Clears what killed runs left behind and makes a fresh folder; the caller holds the job's lock.
+   * Makes a fresh folder; the caller holds the job's lock and has cleared what killed runs left.
    *
    * @throws IOException if it cannot be made
    */
   public static WorkFolder create(JobFolder job, String runId) throws IOException {
-    clear(job);
     WorkFolder work = new WorkFolder(job.work().resolve(runId));
     Files.createDirectories(work.tables());
     return work;
@@ -33,6 +32,11 @@ public record WorkFolder(Path path) {
    */
   public static void clear(JobFolder job) throws IOException {
     delete(job.work());
+  }
+
+  /** For a second graph of the run, under the settings of the previous run. */
+  public WorkFolder held() {
+    return new WorkFolder(path.resolve("held"));
   }
 
   /** Cleaned documents. */

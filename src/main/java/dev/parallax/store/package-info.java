@@ -1,5 +1,6 @@
 /**
- * Documents and annotations on disk between the steps of a run, so that they are not on the heap.
+ * Records on disk: between the steps of a run, so that they are not on the heap, and between runs,
+ * so that nothing dear is made twice.
  */
 @NullMarked
 package dev.parallax.store;

@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
@@ -49,7 +50,8 @@ public final class Tables {
                   EntityPairsTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
-                  RejectsTable.TABLE))
+                  RejectsTable.TABLE,
+                  ChangesTable.TABLE))
           .toList();
 
   private static final List<Table<?>> ALL =

@@ -55,7 +55,7 @@ class RoomsTest {
           .whereLayer("table")
           .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("pipeline")
+          .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("compare")

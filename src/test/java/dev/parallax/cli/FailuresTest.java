@@ -38,7 +38,7 @@ class FailuresTest {
     assertThat(Failures.recognise((Exception) failure, OUTPUT))
         .isInstanceOfSatisfying(
             StoppedException.class,
-            stopped -> assertThat(stopped.exitCode()).isEqualTo(ExitCode.OUTPUT_FAILED));
+            stopped -> assertThat(stopped.exitCode()).isEqualTo(ExitCode.DISK_FULL));
   }
 
   @Test

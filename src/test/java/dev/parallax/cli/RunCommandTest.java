@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.NothingNew;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RunCommandTest {
 
   @Test
   void endsWith0AndTheSummary() {
-    Trial trial = Trial.of((config, progress) -> Trial.summary(12), "run");
+    Trial trial = Trial.of((config, options, progress) -> Trial.summary(12), "run");
 
     assertThat(trial.code()).isZero();
     assertThat(trial.out().lines())
@@ -32,7 +35,7 @@ class RunCommandTest {
   void rejectsHaveACodeOfTheirOwn() {
     Trial trial =
         Trial.of(
-            (config, progress) ->
+            (config, options, progress) ->
                 Trial.summary(3, Trial.reject("2016/a.txt", "not_english", "The text is French.")),
             "run");
 
@@ -42,10 +45,33 @@ class RunCommandTest {
   }
 
   @Test
+  void nothingNewIsSaidAndEndsAsTheNewestRunDid() {
+    NothingNew clean = new NothingNew("20260102", 12, new TreeMap<>(), "output/trial/latest");
+    Trial trial = Trial.of((config, options, progress) -> clean, "run");
+    assertThat(trial.code()).isZero();
+    assertThat(trial.out().lines())
+        .containsExactly(
+            "Nothing new since run 20260102.",
+            "documents  12",
+            "rejects    0",
+            "tables     output/trial/latest");
+
+    TreeMap<String, Long> rejects = new TreeMap<>(Map.of("empty", 2L, "damaged", 1L));
+    NothingNew failing = new NothingNew("20260102", 12, rejects, "output/trial/latest");
+    Trial alarm = Trial.of((config, options, progress) -> failing, "run", "--quiet");
+    assertThat(alarm.code()).isEqualTo(5);
+    assertThat(alarm.out()).isEmpty();
+    assertThat(alarm.err()).contains("warn: files that could not be analysed: 3");
+    assertThat(SummaryPrinter.lines(failing))
+        .containsSubsequence("rejects    3", "  damaged: 1", "  empty: 2");
+  }
+
+  @Test
   void nothingAnalysedIsAFailure() {
     Trial trial =
         Trial.of(
-            (config, progress) -> Trial.summary(0, Trial.reject("a", "empty", "No text.")), "run");
+            (config, options, progress) -> Trial.summary(0, Trial.reject("a", "empty", "No text.")),
+            "run");
 
     assertThat(trial.code()).isEqualTo(4);
     assertThat(trial.out()).contains("a: No text.").doesNotContain("latest");
@@ -66,9 +92,10 @@ class RunCommandTest {
   void fullDiskIsRecognised() {
     Trial trial = failing(new IllegalStateException(new IOException("No space left on device")));
 
-    assertThat(trial.code()).isEqualTo(7);
+    assertThat(trial.code()).isEqualTo(8);
     assertThat(trial.err().lines())
-        .containsExactly("parallax: the disk is full: No space left on device");
+        .containsExactly(
+            "parallax: the disk is full: No space left on device; make room and run again");
   }
 
   @Test
@@ -100,7 +127,7 @@ class RunCommandTest {
   void errorsEndTheProcessToo() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               throw new StackOverflowError("too deep");
             },
             "run");
@@ -113,7 +140,7 @@ class RunCommandTest {
   void quietSaysNothing() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               progress.stage("reading");
               progress.documents(1, 1);
               return Trial.summary(1);
@@ -128,7 +155,7 @@ class RunCommandTest {
   void withoutATerminalProgressIsLogged() {
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               progress.stage("reading \u001B[2J");
               progress.documents(0, 2);
               progress.documents(2, 2);
@@ -158,7 +185,7 @@ class RunCommandTest {
     List<PipelineConfig> seen = new ArrayList<>();
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               seen.add(config);
               return Trial.summary(1);
             },
@@ -180,7 +207,7 @@ class RunCommandTest {
 
   private static Trial failing(Exception failure) {
     return Trial.of(
-        (config, progress) -> {
+        (config, options, progress) -> {
           throw failure;
         },
         "run");

@@ -54,7 +54,7 @@ class SettingsOptionsTest {
     List<PipelineConfig> seen = new ArrayList<>();
     Trial trial =
         Trial.of(
-            (config, progress) -> {
+            (config, options, progress) -> {
               seen.add(config);
               return Trial.summary(1);
             },

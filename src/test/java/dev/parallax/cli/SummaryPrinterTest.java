@@ -32,6 +32,21 @@ class SummaryPrinterTest {
   }
 
   @Test
+  void tellsWhatTheStoreHasSaved() {
+    assertThat(SummaryPrinter.lines(Trial.summary(1_234)))
+        .containsSubsequence("store      1,234 of 1,235 annotations reused", "time       9.8 s");
+  }
+
+  @Test
+  void repeatedLooksAreTold() {
+    assertThat(SummaryPrinter.lines(Trial.summary(1))).noneMatch(line -> line.startsWith("looks"));
+    assertThat(SummaryPrinter.lines(Trial.summary(1, 1_234)))
+        .contains("looks      1,234 runs so far; p and q hold for one look");
+    assertThat(SummaryPrinter.lines(Trial.summary(0, 7)))
+        .noneMatch(line -> line.startsWith("looks"));
+  }
+
+  @Test
   void durationsReadAsPeopleSayThem() {
     assertThat(ElapsedText.of(Duration.ZERO)).isEqualTo("0.0 s");
     assertThat(ElapsedText.of(Duration.ofMillis(9_840))).isEqualTo("9.8 s");

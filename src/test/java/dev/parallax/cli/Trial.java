@@ -2,22 +2,26 @@ package dev.parallax.cli;
 
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.ComparisonCounts;
+import dev.parallax.model.EntryCounts;
 import dev.parallax.model.Metadata;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
 import dev.parallax.model.Stage;
+import dev.parallax.model.change.RunChanges;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One call of a command, with what it printed. */
 record Trial(int code, String out, String err) {
 
   static final Job NO_JOB =
-      (config, progress) -> {
+      (config, options, progress) -> {
         throw new AssertionError("no job was to run");
       };
 
@@ -55,6 +59,19 @@ record Trial(int code, String out, String err) {
   }
 
   static RunSummary summary(long documents, Reject... rejects) {
+    return summary(documents, 1, RunChanges.FIRST, rejects);
+  }
+
+  static RunSummary summary(long documents, int looks, Reject... rejects) {
+    return summary(documents, looks, RunChanges.FIRST, rejects);
+  }
+
+  static RunSummary summary(long documents, RunChanges changes, Reject... rejects) {
+    return summary(documents, 1, changes, rejects);
+  }
+
+  private static RunSummary summary(
+      long documents, int looks, RunChanges changes, Reject... rejects) {
     return new RunSummary(
         documents,
         10 * documents,
@@ -65,6 +82,10 @@ record Trial(int code, String out, String err) {
         List.of("both cohorts are small"),
         List.of(rejects),
         2,
+        new TreeMap<>(Map.of("annotations", new EntryCounts(documents, 1))),
+        0,
+        looks,
+        changes,
         Duration.ofMillis(9_840),
         "output/trial/runs/1",
         "output/trial/latest");

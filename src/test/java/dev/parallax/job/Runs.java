@@ -4,9 +4,11 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.model.RunSummary;
 import dev.parallax.pipeline.BatchJob;
+import dev.parallax.pipeline.RunOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +25,12 @@ final class Runs {
     overrides.add("input.folder=" + input.toAbsolutePath());
     overrides.add("output.folder=" + output.toAbsolutePath());
     try {
-      return new BatchJob(Clock.systemUTC())
-          .run(
-              ConfigLoader.load(Path.of("pipelines", "us-japan-2016-2024.yaml"), overrides),
-              progress -> {});
+      return (RunSummary)
+          new BatchJob(Clock.systemUTC())
+              .run(
+                  ConfigLoader.load(Path.of("pipelines", "us-japan-2016-2024.yaml"), overrides),
+                  new RunOptions(true, Duration.ZERO),
+                  progress -> {});
     } catch (ConfigException e) {
       throw new AssertionError(e.problems().toString(), e);
     }

@@ -77,10 +77,8 @@ class BatchJobTest {
     RunSummary first = run(FIRST);
     PipelineConfig elsewhere = TestJobs.config(folder, "execution.threads=5");
     RunSummary other =
-        new BatchJob(LATER, any -> new WordAnnotator())
-            .run(
-                elsewhere.withFolders(input.toString(), folder.resolve("elsewhere").toString()),
-                progress -> {});
+        TestJobs.run(
+            LATER, elsewhere.withFolders(input.toString(), folder.resolve("elsewhere").toString()));
     assertThat(other.runFolder()).contains("elsewhere");
     assertThat(FolderBytes.sha256ByPath(Path.of(other.runFolder()), ".parquet"))
         .hasSize(Tables.ofRuns().size())
@@ -90,9 +88,7 @@ class BatchJobTest {
   @Test
   void manyFilesHoldTheSameRowsAsOne() throws IOException, ConfigException {
     RunSummary one = run(FIRST);
-    RunSummary many =
-        new BatchJob(LATER, any -> new WordAnnotator())
-            .run(TestJobs.config(folder, "output.documents_per_file=3"), progress -> {});
+    RunSummary many = TestJobs.run(LATER, TestJobs.config(folder, "output.documents_per_file=3"));
     int filesOfDocuments = 4;
     assertThat(FolderBytes.sha256ByPath(Path.of(many.runFolder()), ".parquet"))
         .hasSize(Tables.ofRuns().size() + (filesOfDocuments - 1) * Tables.ofDocuments().size());
@@ -102,7 +98,8 @@ class BatchJobTest {
   @Test
   void progressEndsWithAllDocumentsDone() throws IOException, ConfigException {
     List<Progress> seen = new ArrayList<>();
-    new BatchJob(FIRST, any -> new WordAnnotator()).run(TestJobs.config(folder), seen::add);
+    new BatchJob(FIRST, any -> new WordAnnotator())
+        .run(TestJobs.config(folder), RunOptions.USUAL, seen::add);
     assertThat(seen.get(seen.size() - 1)).isEqualTo(new Progress(10, 10));
   }
 
@@ -127,7 +124,9 @@ class BatchJobTest {
             any -> {
               throw new IllegalStateException("No models.");
             });
-    assertThatThrownBy(() -> failing.run(config, progress -> {})).hasMessageContaining("No models");
+    RunOptions forced = new RunOptions(true, Duration.ZERO);
+    assertThatThrownBy(() -> failing.run(config, forced, progress -> {}))
+        .hasMessageContaining("No models");
     Path job = folder.resolve("output/job");
     assertThat(job.resolve("latest").toRealPath())
         .isEqualTo(Path.of(good.runFolder()).toRealPath());
@@ -137,7 +136,8 @@ class BatchJobTest {
 
   @Test
   void aSecondRunAtOnceIsRefused() throws IOException, ConfigException {
-    JobLock lock = JobLock.take(JobFolder.of(folder.resolve("output"), "job"));
+    JobLock lock =
+        JobLock.take(JobFolder.of(folder.resolve("output"), "job"), Duration.ZERO, FIRST);
     try {
       assertThatThrownBy(() -> run(FIRST)).isInstanceOf(JobLockedException.class);
     } finally {
@@ -146,8 +146,7 @@ class BatchJobTest {
   }
 
   private RunSummary run(Clock clock) throws IOException, ConfigException {
-    return new BatchJob(clock, any -> new WordAnnotator())
-        .run(TestJobs.config(folder), progress -> {});
+    return TestJobs.run(clock, TestJobs.config(folder));
   }
 
   private static List<Long> rows(RunSummary summary) {

@@ -4,15 +4,18 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.store.StoreFolder;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,9 +74,17 @@ final class TestJobs {
   }
 
   static RunSummary run(Path folder, String... settings) throws IOException {
+    return run(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), config(folder, settings));
+  }
+
+  /** Does all, also where nothing is new. */
+  static RunSummary run(Clock clock, PipelineConfig config) throws IOException {
+    return (RunSummary) run(clock, config, new RunOptions(true, Duration.ZERO));
+  }
+
+  static RunOutcome run(Clock clock, PipelineConfig config, RunOptions options) throws IOException {
     try {
-      return new BatchJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), any -> new WordAnnotator())
-          .run(config(folder, settings), progress -> {});
+      return new BatchJob(clock, any -> new WordAnnotator()).run(config, options, progress -> {});
     } catch (ConfigException e) {
       throw new AssertionError(e);
     }
@@ -108,9 +119,12 @@ final class TestJobs {
         config,
         config.input().folder(),
         work.path().toString(),
+        StoreFolder.of(Path.of(config.output().folder())).path().toString(),
         new TreeMap<>(),
         frames(config),
-        any -> new WordAnnotator());
+        false,
+        any -> new WordAnnotator(),
+        "1");
   }
 
   private static FrameLexicon frames(PipelineConfig config) {

@@ -3,6 +3,7 @@ package dev.parallax.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,11 @@ public final class FolderBytes {
       throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(path -> path.toString().endsWith(suffix)).toList()) {
+      List<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(path -> path.toString().endsWith(suffix))
+              .toList();
+      for (Path file : files) {
         hashes.put(folder.relativize(file).toString(), FileHash.sha256(file));
       }
     }

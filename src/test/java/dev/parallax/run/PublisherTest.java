@@ -55,6 +55,7 @@ class PublisherTest {
     Path precious = Files.writeString(output.resolve("precious.txt"), "keep");
     Files.createSymbolicLink(killed.tables().resolve("link"), output);
     Files.writeString(killed.tables().resolve("half.parquet"), "PAR");
+    WorkFolder.clear(job);
     WorkFolder fresh = WorkFolder.create(job, "fresh");
     assertThat(killed.path()).doesNotExist();
     assertThat(fresh.tables()).isEmptyDirectory();

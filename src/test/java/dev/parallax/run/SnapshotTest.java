@@ -24,9 +24,13 @@ class SnapshotTest {
   @Test
   void isTheSameForTheSame() {
     Map<String, String> unsorted = Map.of("beam", "2", "corenlp", "4", "parallax", "1");
-    assertThat(Snapshot.of(List.of(A, B), List.of(), "c", unsorted))
-        .isEqualTo(Snapshot.of(List.of(A, B), List.of(), "c", new TreeMap<>(unsorted)))
+    assertThat(Snapshot.of(inputs(A, B), List.of(), "c", unsorted))
+        .isEqualTo(Snapshot.of(inputs(A, B), List.of(), "c", new TreeMap<>(unsorted)))
         .hasSize(64);
+  }
+
+  private static Inputs inputs(InputFile... files) {
+    return new Inputs(List.of(files), List.of());
   }
 
   @Test
@@ -34,15 +38,15 @@ class SnapshotTest {
     Map<String, String> versions = Map.of("beam", "2");
     assertThat(
             List.of(
-                Snapshot.of(List.of(A), List.of(), "c", versions),
-                Snapshot.of(List.of(A, B), List.of(), "c", versions),
+                Snapshot.of(inputs(A), List.of(), "c", versions),
+                Snapshot.of(inputs(A, B), List.of(), "c", versions),
+                Snapshot.of(inputs(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions),
+                Snapshot.of(inputs(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions),
+                Snapshot.of(inputs(A), List.of(), "d", versions),
                 Snapshot.of(
-                    List.of(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions),
-                Snapshot.of(
-                    List.of(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions),
-                Snapshot.of(List.of(A), List.of(), "d", versions),
-                Snapshot.of(List.of(A), List.of(REJECT), "c", versions),
-                Snapshot.of(List.of(A), List.of(), "c", Map.of("beam", "3"))))
+                    new Inputs(List.of(A), List.of("2016/b.txt")), List.of(), "c", versions),
+                Snapshot.of(inputs(A), List.of(REJECT), "c", versions),
+                Snapshot.of(inputs(A), List.of(), "c", Map.of("beam", "3"))))
         .doesNotHaveDuplicates();
   }
 
@@ -52,7 +56,9 @@ class SnapshotTest {
     Files.writeString(folder.resolve("b.txt"), "abc");
     Files.writeString(folder.resolve("a.txt"), "");
     Files.writeString(folder.resolve("large.txt"), "x".repeat(101));
-    assertThat(Inputs.of(folder, List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100))
+    Inputs inputs = Inputs.of(folder, List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100);
+    assertThat(inputs.unread()).containsExactly("large.txt", "missing.txt");
+    assertThat(inputs.files())
         .containsExactly(
             new InputFile(
                 "a.txt", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 0),

@@ -1,6 +1,7 @@
 package dev.parallax.table;
 
 import dev.parallax.compare.CohortComparison;
+import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
@@ -19,7 +20,6 @@ import dev.parallax.model.ShownComparison;
 import dev.parallax.table.comparison.EvidenceTable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the rooms that see the whole corpus find in sample documents, without a graph. */
 record SampleFindings(
@@ -43,16 +43,11 @@ record SampleFindings(
   private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
 
   static SampleFindings of(List<AnalysedDocument> documents) {
-    List<Comparison> comparisons =
+    ComparedCohorts compared =
         CohortComparison.of(
-                documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE)
-            .comparisons();
-    EvidenceChoice choice =
-        new EvidenceChoice(
-            EVIDENCE,
-            documents.stream()
-                .map(document -> document.document().cohort())
-                .collect(Collectors.toSet()));
+            documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE);
+    List<Comparison> comparisons = compared.comparisons();
+    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs());
     List<ShownSentences> found = search(documents, choice, comparisons).found();
     EntityTally tally = new EntityTally();
     documents.forEach(

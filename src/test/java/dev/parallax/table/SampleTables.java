@@ -6,6 +6,9 @@ import dev.parallax.model.Estimate;
 import dev.parallax.model.FrequencyBand;
 import dev.parallax.model.Interval;
 import dev.parallax.model.Reject;
+import dev.parallax.model.SampleChanges;
+import dev.parallax.table.change.ChangeRow;
+import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
@@ -33,6 +36,9 @@ public final class SampleTables {
           new CalibrationRow(5, "tone", FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
           new CalibrationRow(5, "tone", FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
+  private static final List<ChangeRow> CHANGES =
+      SampleChanges.all().stream().map(change -> new ChangeRow(change, "01d5eed")).toList();
+
   private SampleTables() {}
 
   public static void write(Path folder, List<AnalysedDocument> documents, List<Reject> rejects)
@@ -49,6 +55,7 @@ public final class SampleTables {
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());
     write(folder, RejectsTable.TABLE, rejects);
+    write(folder, ChangesTable.TABLE, CHANGES);
     write(folder, CalibrationTable.TABLE, CALIBRATION);
   }
 

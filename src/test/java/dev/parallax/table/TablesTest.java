@@ -40,6 +40,7 @@ class TablesTest {
             "comparisons",
             "evidence",
             "rejects",
+            "changes",
             "calibration");
   }
 

@@ -1,13 +1,15 @@
 package dev.parallax.table;
 
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.table.document.TokensTable;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableFooterReader;
+import dev.parallax.table.format.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the sample tables in a JVM of its own, and reads a footer, as a run does. */
+/** Writes the sample tables in a JVM of its own, and reads them back, as a run does. */
 final class WriteSampleTables {
 
   static final long SEED = 11;
@@ -17,6 +19,20 @@ final class WriteSampleTables {
   public static void main(String[] folder) throws IOException {
     Path path = Path.of(folder[0]);
     SampleTables.write(path, SampleDocuments.corpus(SEED), List.of());
-    System.out.println(TableFooterReader.read(SampleTables.file(path, TokensTable.TABLE)).rows());
+    for (Table<?> table : Tables.all()) {
+      System.out.println(table.name() + " " + rows(SampleTables.file(path, table), table));
+    }
+  }
+
+  private static long rows(Path file, Table<?> table) throws IOException {
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    try (TableReader reader = TableReader.ofFiles(List.of(file), columns)) {
+      int read = reader.rest(row -> row).size();
+      long written = TableFooterReader.read(file).rows();
+      if (read != written) {
+        throw new IOException("Read " + read + " rows of " + written + ": " + file);
+      }
+      return written;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.compare.evidence;
 
+import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.config.EvidenceConfig;
 import dev.parallax.model.Comparison;
 import dev.parallax.model.ComparisonCounts;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
 public final class EvidenceChoice {
 
   private final EvidenceConfig config;
-  private final Set<String> cohorts;
+  private final List<CohortPair> pairs;
 
   /**
    * @param config how many are shown
-   * @param cohorts of the corpus
+   * @param pairs that were compared
    */
-  public EvidenceChoice(EvidenceConfig config, Set<String> cohorts) {
+  public EvidenceChoice(EvidenceConfig config, List<CohortPair> pairs) {
     this.config = config;
-    this.cohorts = Set.copyOf(cohorts);
+    this.pairs = List.copyOf(pairs);
   }
 
   /** What to look for, in the order of the comparisons. */
@@ -86,27 +86,24 @@ public final class EvidenceChoice {
   }
 
   private EvidenceRequest request(Comparison comparison) {
-    String a = comparison.a().cohort();
-    String b = comparison.b().cohort();
+    CohortPair pair = pair(comparison);
+    Side a = new Side(pair.nameA(), pair.cohortsA());
+    Side b = new Side(pair.nameB(), pair.cohortsB());
     Estimate difference = comparison.difference();
     boolean moreInB = difference != null && difference.value() > 0;
-    Side sideOfA = side(a, b);
-    Side sideOfB = side(b, a);
     return new EvidenceRequest(
         id(comparison),
         comparison.measure(),
         comparison.quantity(),
-        moreInB ? sideOfB : sideOfA,
-        moreInB ? sideOfA : sideOfB);
+        moreInB ? b : a,
+        moreInB ? a : b);
   }
 
-  /** A side that is no cohort is the rest: all cohorts but the other side. */
-  private Side side(String label, String other) {
-    if (cohorts.contains(label)) {
-      return new Side(label, Set.of(label));
-    }
-    Set<String> rest = new TreeSet<>(cohorts);
-    rest.remove(other);
-    return new Side(label, rest);
+  private CohortPair pair(Comparison comparison) {
+    return pairs.stream()
+        .filter(pair -> pair.nameA().equals(comparison.a().cohort()))
+        .filter(pair -> pair.nameB().equals(comparison.b().cohort()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Of no pair: " + id(comparison)));
   }
 }

@@ -7,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.Evidence;
 import dev.parallax.model.Identifiers;
+import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 import java.util.Comparator;
 
@@ -50,26 +51,7 @@ public final class EvidenceTable {
               "The sentence.",
               row -> Identifiers.sentence(row.documentId(), row.sentence()))
           .column("text", STRING, "The sentence, cleaned.", Evidence::text)
-          .column(
-              "start_char",
-              INT32,
-              "First code point in documents.text, from 0.",
-              row -> row.span().start())
-          .column(
-              "end_char",
-              INT32,
-              "Code point after the last one in documents.text.",
-              row -> row.span().end())
-          .column(
-              "raw_start_char",
-              INT32,
-              "First code point in documents.raw_text, from 0.",
-              row -> row.rawSpan().start())
-          .column(
-              "raw_end_char",
-              INT32,
-              "Code point after the last one in documents.raw_text.",
-              row -> row.rawSpan().end())
+          .columns(SharedColumns.offsets(Evidence::span, Evidence::rawSpan))
           .column(
               "amount",
               DOUBLE,

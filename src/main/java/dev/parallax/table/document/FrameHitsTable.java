@@ -24,12 +24,7 @@ public final class FrameHitsTable {
           .refersTo("segments", "segment_id")
           .refersTo("sentences", "sentence_id")
           .column("frame_hit_id", STRING, "The hit of a frame.", FrameHitRow::id)
-          .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
-          .column(
-              "segment_id",
-              STRING,
-              "The segment it stands in.",
-              row -> row.sentence().segment().id())
+          .columns(SharedColumns.sentence(FrameHitRow::sentence))
           .columns(SharedColumns.document(row -> row.place().document()))
           .column(
               "ordinal",

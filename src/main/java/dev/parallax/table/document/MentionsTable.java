@@ -25,12 +25,7 @@ public final class MentionsTable {
           .refersTo("sentences", "sentence_id")
           .refersTo("entities", "entity_id")
           .column("mention_id", STRING, "The mention.", MentionRow::id)
-          .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
-          .column(
-              "segment_id",
-              STRING,
-              "The segment it stands in.",
-              row -> row.sentence().segment().id())
+          .columns(SharedColumns.sentence(MentionRow::sentence))
           .columns(SharedColumns.document(row -> row.place().document()))
           .column(
               "ordinal",

@@ -5,6 +5,7 @@ import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Document;
 import dev.parallax.model.SegmentKind;
+import dev.parallax.model.Span;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
@@ -39,28 +40,50 @@ public final class SharedColumns {
         kind.andThen(SegmentKind::label));
   }
 
+  /** Which segment and sentence of its document a row stands in. */
+  static <R> List<Column<R>> sentence(Function<R, SentenceRow> sentence) {
+    return List.of(
+        Column.required(
+            "sentence_id", STRING, "The sentence it stands in.", sentence.andThen(SentenceRow::id)),
+        Column.required(
+            "segment_id",
+            STRING,
+            "The segment it stands in.",
+            sentence.andThen(row -> row.segment().id())));
+  }
+
   /** Where a row stands in its document. */
-  public static <R> List<Column<R>> offsets(Function<R, Place> place) {
+  static <R> List<Column<R>> offsets(Function<R, Place> place) {
+    return offsets(place.andThen(Place::cleaned), place.andThen(Place::raw));
+  }
+
+  /**
+   * Where a row stands in its document.
+   *
+   * @param cleaned span in the cleaned text
+   * @param raw span in the raw text
+   */
+  public static <R> List<Column<R>> offsets(Function<R, Span> cleaned, Function<R, Span> raw) {
     return List.of(
         Column.required(
             "start_char",
             INT32,
             "First code point in documents.text, from 0.",
-            place.andThen(at -> at.cleaned().start())),
+            cleaned.andThen(Span::start)),
         Column.required(
             "end_char",
             INT32,
             "Code point after the last one in documents.text.",
-            place.andThen(at -> at.cleaned().end())),
+            cleaned.andThen(Span::end)),
         Column.required(
             "raw_start_char",
             INT32,
             "First code point in documents.raw_text, from 0.",
-            place.andThen(at -> at.raw().start())),
+            raw.andThen(Span::start)),
         Column.required(
             "raw_end_char",
             INT32,
             "Code point after the last one in documents.raw_text.",
-            place.andThen(at -> at.raw().end())));
+            raw.andThen(Span::end)));
   }
 }

@@ -24,12 +24,7 @@ public final class TokensTable {
           .refersTo("segments", "segment_id")
           .refersTo("sentences", "sentence_id")
           .refersTo("mentions", "mention_id")
-          .column("sentence_id", STRING, "The sentence it stands in.", row -> row.sentence().id())
-          .column(
-              "segment_id",
-              STRING,
-              "The segment it stands in.",
-              row -> row.sentence().segment().id())
+          .columns(SharedColumns.sentence(TokenRow::sentence))
           .columns(SharedColumns.document(row -> row.place().document()))
           .column(
               "sentence_ordinal",

@@ -1,7 +1,6 @@
 package dev.parallax.table.measure;
 
 import static dev.parallax.table.format.ColumnType.DOUBLE;
-import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.table.document.SharedColumns;
@@ -22,19 +21,7 @@ public final class DenominatorsTable {
           .sortedBy("document_id", "family", "key", "voice")
           .refersTo("documents", "document_id")
           .columns(SharedColumns.document(DenominatorRow::document))
-          .column(
-              "family", STRING, "Measures that are taken together.", r -> r.denominator().family())
-          .column(
-              "key",
-              STRING,
-              "The one measure that it holds for; *: all measures of the family that have none of"
-                  + " their own.",
-              row -> row.denominator().keyLabel())
-          .column(
-              "voice",
-              STRING,
-              "Whose words count: all, author or attributed.",
-              row -> row.denominator().voice().label())
+          .columns(MeasureColumns.denominator(DenominatorRow::denominator))
           .column(
               "denominator",
               DOUBLE,

@@ -2,12 +2,13 @@ package dev.parallax.table.measure;
 
 import static dev.parallax.table.format.ColumnType.STRING;
 
+import dev.parallax.model.Denominator;
 import dev.parallax.model.Measure;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
 
-/** Columns that name a measure, the same in every table of measures. */
+/** Columns that name a measure or a denominator, the same in every table of measures. */
 public final class MeasureColumns {
 
   private MeasureColumns() {}
@@ -29,5 +30,26 @@ public final class MeasureColumns {
             STRING,
             "Whose words count: all, author or attributed.",
             measure.andThen(m -> m.voice().label())));
+  }
+
+  /** Which measures a denominator holds for. */
+  static <R> List<Column<R>> denominator(Function<R, Denominator> denominator) {
+    return List.of(
+        Column.required(
+            "family",
+            STRING,
+            "Measures that are taken together.",
+            denominator.andThen(Denominator::family)),
+        Column.required(
+            "key",
+            STRING,
+            "The one measure that it holds for; *: all measures of the family that have none of"
+                + " their own.",
+            denominator.andThen(Denominator::keyLabel)),
+        Column.required(
+            "voice",
+            STRING,
+            "Whose words count: all, author or attributed.",
+            denominator.andThen(d -> d.voice().label())));
   }
 }

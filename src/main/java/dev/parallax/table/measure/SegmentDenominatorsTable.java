@@ -34,18 +34,7 @@ public final class SegmentDenominatorsTable {
               INT32,
               "Place of the paragraph among the document's segments, from 0.",
               row -> row.segment().segment().ordinal())
-          .column("family", STRING, "Measures that are taken together.", row -> row.of().family())
-          .column(
-              "key",
-              STRING,
-              "The one measure that it holds for; *: all measures of the family that have none of"
-                  + " their own.",
-              row -> row.of().keyLabel())
-          .column(
-              "voice",
-              STRING,
-              "Whose words count: all, author or attributed.",
-              row -> row.of().voice().label())
+          .columns(MeasureColumns.denominator(SegmentDenominatorRow::of))
           .column(
               "denominator",
               DOUBLE,

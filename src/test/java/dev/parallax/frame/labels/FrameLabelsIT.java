@@ -35,8 +35,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Precision and recall of each frame on sentences that were labelled by hand before any pattern was
- * written. Writes the table {@code target/frame-labels.txt}; there is no bar to pass, since no
- * pattern may be fitted to these sentences.
+ * written. Writes the table {@code target/frame-labels.txt}. The floors stand well below what was
+ * measured when the frames were made: they tell a broken lexicon or matcher, and no pattern may be
+ * fitted to these sentences to reach more.
  */
 class FrameLabelsIT {
 
@@ -54,7 +55,7 @@ class FrameLabelsIT {
     int labelled = labels.size();
     Map<String, String> paragraphs = LabelledSentences.find(CORPUS, labels.keySet());
     labels.keySet().retainAll(paragraphs.keySet());
-    assertThat(labels).isNotEmpty();
+    assertThat(labels).as("labels whose sentence stands in the addresses").hasSize(labelled);
 
     FrameLexicon lexicon = FrameLexicon.load(SETS, Path.of(""));
     Map<String, Set<String>> found =
@@ -62,9 +63,14 @@ class FrameLabelsIT {
     String table =
         lexicon.sets().stream()
             .map(set -> table(set, labels, found))
-            .collect(Collectors.joining("\n", header(labels.size(), labelled), "\n"));
+            .collect(Collectors.joining("\n", header(labelled), "\n"));
     Files.writeString(Path.of("target", "frame-labels.txt"), table);
     System.out.println(table);
+    for (FrameSet set : lexicon.sets()) {
+      Agreement all = pooled(agreements(set, labels, found));
+      assertThat(all.precision().share()).as("precision of %s", set.name()).isGreaterThan(.4);
+      assertThat(all.recall().share()).as("recall of %s", set.name()).isGreaterThan(.35);
+    }
   }
 
   private static Map<String, CSVRecord> labels() throws IOException {
@@ -97,6 +103,15 @@ class FrameLabelsIT {
 
   private static String table(
       FrameSet set, Map<String, CSVRecord> labels, Map<String, Set<String>> found) {
+    Map<String, Agreement> agreements = agreements(set, labels, found);
+    return Stream.concat(
+            agreements.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())),
+            Stream.of(line("all frames of " + set.name(), pooled(agreements))))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Map<String, Agreement> agreements(
+      FrameSet set, Map<String, CSVRecord> labels, Map<String, Set<String>> found) {
     Map<String, Agreement> agreements = new TreeMap<>();
     labels.forEach(
         (hash, row) -> {
@@ -108,15 +123,15 @@ class FrameLabelsIT {
                       agreements.merge(
                           frame, Agreement.NONE.and(frame, lexicon, reader), Agreement::and));
         });
-    Agreement all =
-        agreements.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(OTHER))
-            .map(Map.Entry::getValue)
-            .reduce(Agreement.NONE, Agreement::and);
-    return Stream.concat(
-            agreements.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())),
-            Stream.of(line("all frames of " + set.name(), all)))
-        .collect(Collectors.joining("\n", "", "\n"));
+    return agreements;
+  }
+
+  /** All frames together, but for having none. */
+  private static Agreement pooled(Map<String, Agreement> agreements) {
+    return agreements.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(OTHER))
+        .map(Map.Entry::getValue)
+        .reduce(Agreement.NONE, Agreement::and);
   }
 
   private static Stream<String> names(FrameSet set) {
@@ -139,14 +154,11 @@ class FrameLabelsIT {
     return frames.isEmpty() ? Set.of(OTHER) : frames;
   }
 
-  /** A label whose hash no sentence has says nothing of any sentence, so it is left out. */
-  private static String header(int found, int labelled) {
+  private static String header(int labelled) {
     return String.format(
         Locale.ROOT,
-        "%d labelled sentences; the hashes of %d more match no sentence of the addresses%n"
-            + "%-36s %6s %6s  %-18s  %-18s%n",
-        found,
-        labelled - found,
+        "%d labelled sentences%n%-36s %6s %6s  %-18s  %-18s%n",
+        labelled,
         "",
         "reader",
         "found",

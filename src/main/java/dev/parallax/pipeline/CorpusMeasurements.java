@@ -17,16 +17,17 @@ import java.util.Objects;
  * @param documents in order of their ids
  * @param notes what users should know of their units of inference
  */
-record MeasuredCorpus(List<MeasuredDocument> documents, List<String> notes) {
+record CorpusMeasurements(List<MeasuredDocument> documents, List<String> notes) {
 
-  static MeasuredCorpus load(JobContext job, List<AcceptedDocument> accepted) throws IOException {
+  static CorpusMeasurements load(JobContext job, List<AcceptedDocument> accepted)
+      throws IOException {
     String unit = job.config().compare().unit();
     RecordStore<Document> documents = job.documents();
     UnitsOfInference units = new UnitsOfInference(unit);
     for (AcceptedDocument document : accepted) {
       units.add(documents.get(document.documentId()), document.screening());
     }
-    return new MeasuredCorpus(
+    return new CorpusMeasurements(
         measured(job, accepted, units.byDocument()), notes(unit, units.withoutValue()));
   }
 
@@ -58,12 +59,5 @@ record MeasuredCorpus(List<MeasuredDocument> documents, List<String> notes) {
                 + " documents have no "
                 + unit
                 + " in their metadata; each of them counts as a unit of its own.");
-  }
-
-  /** The cohorts in the order they are shown: as the settings have it, or by name. */
-  List<String> cohorts(List<String> inOrder) {
-    return inOrder.isEmpty()
-        ? documents.stream().map(MeasuredDocument::cohort).distinct().sorted().toList()
-        : inOrder;
   }
 }

@@ -1,0 +1,50 @@
+package dev.parallax.cli;
+
+import dev.parallax.config.PipelineConfig;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What commands that run a job have in common.
+ *
+ * @param terminal that shows how far the job is
+ * @param style of the logs
+ */
+record AttendedJob(Terminal terminal, LogStyle style) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AttendedJob.class);
+
+  /**
+   * The job itself.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(ProgressListener progress) throws Exception;
+  }
+
+  /**
+   * Runs a job and shows its progress.
+   *
+   * @throws StoppedException where it fails for a reason that the user can mend
+   * @throws Exception for all else
+   */
+  <T> T run(PipelineConfig config, Work<T> work) throws Exception {
+    try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
+      return work.run(progress);
+    } catch (Exception e) {
+      throw Failures.recognise(e, Path.of(config.output().folder()));
+    }
+  }
+
+  /** How a command ends whose job could not analyse so many files. */
+  static int exitCode(long rejects) {
+    if (rejects == 0) {
+      return ExitCode.DONE.code();
+    }
+    LOG.warn("files that could not be analysed: {}", rejects);
+    return ExitCode.DONE_WITH_REJECTS.code();
+  }
+}

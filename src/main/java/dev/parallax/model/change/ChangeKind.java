@@ -1,0 +1,30 @@
+package dev.parallax.model.change;
+
+import java.util.Locale;
+
+/** What has become of a file or of a measure since the previous run. */
+public enum ChangeKind {
+  /** It is analysed now, and its file was not there. */
+  DOCUMENT_ADDED,
+  /** The file has other bytes. */
+  DOCUMENT_CHANGED,
+  /** Its file is gone. */
+  DOCUMENT_REMOVED,
+  /** The same bytes stand under another path, or in another cohort. */
+  DOCUMENT_MOVED,
+  /** It is rejected now, and was analysed or not there. */
+  DOCUMENT_REJECTED,
+  /** It is analysed now, and was rejected. */
+  DOCUMENT_ACCEPTED,
+  /** The measure has a difference now, and had none. */
+  MEASURE_APPEARED,
+  /** The measure had a difference, and has none now. */
+  MEASURE_GONE,
+  /** Its difference, or what is concluded of it, is another. */
+  MEASURE_MOVED;
+
+  /** As it stands in the tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.parallax.run.change;
+
+import dev.parallax.model.change.ComparedMeasure;
+import dev.parallax.model.change.DocumentState;
+import dev.parallax.model.change.MeasureState;
+import dev.parallax.run.FileHash;
+import dev.parallax.run.TableFile;
+import dev.parallax.table.Tables;
+import dev.parallax.table.format.TableFooter;
+import dev.parallax.table.format.TableFooterReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run's tables say that a later run is compared with.
+ *
+ * @param files path to file, those of {@code documents} and of {@code rejects}
+ * @param measures comparison to what it says; only those that have a difference
+ */
+public record RunTables(
+    SortedMap<String, DocumentState> files, SortedMap<ComparedMeasure, MeasureState> measures) {
+
+  /** Copies the maps. */
+  public RunTables {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+  }
+
+  /**
+   * Reads the tables of a run.
+   *
+   * @param run folder that holds a folder for each table
+   * @throws IOException if one of them is gone, damaged or of another shape
+   */
+  public static RunTables read(Path run) throws IOException {
+    return new RunTables(StateReader.files(run), measures(run));
+  }
+
+  /**
+   * Reads what a run says of its measures alone.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public static SortedMap<ComparedMeasure, MeasureState> measures(Path run) throws IOException {
+    return StateReader.measures(run);
+  }
+
+  /**
+   * Reads the tables of a run that was published before, after making sure that they are what was
+   * written then, and written as this version writes.
+   *
+   * @param run folder of the run
+   * @param written the files that the run wrote
+   * @throws IOException as {@link #read}, and if a file is not as it was written
+   */
+  public static RunTables readPublished(Path run, List<TableFile> written) throws IOException {
+    for (TableFile file : written) {
+      if (StateReader.TABLES.contains(file.table())) {
+        check(run.resolve(file.path()), file);
+      }
+    }
+    return read(run);
+  }
+
+  private static void check(Path path, TableFile written) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("it has no " + written.path());
+    }
+    if (!FileHash.sha256(path).equals(written.sha256())) {
+      throw new IOException("its " + written.path() + " is not as it was written");
+    }
+    String version =
+        TableFooterReader.read(path).metadata().getOrDefault(TableFooter.SCHEMA_VERSION, "none");
+    if (!version.equals(String.valueOf(Tables.SCHEMA_VERSION))) {
+      throw new IOException(
+          "its tables have schema_version %s, not %d".formatted(version, Tables.SCHEMA_VERSION));
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package dev.parallax.store;
+
+/**
+ * An entry that could not be used.
+ *
+ * @param kind of the entry
+ * @param key of the entry
+ * @param problem what is wrong with it, for people
+ */
+public record DamagedEntry(String kind, String key, String problem) {}

@@ -1,0 +1,124 @@
+package dev.parallax.store;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Records that outlive the run that made them, one compressed and checksummed file each, found by
+ * the hash of all they were made from. An entry is whole or absent, even if the process is killed
+ * or the power fails while it is written; several processes may write the same one at once. Safe to
+ * share between threads.
+ *
+ * @param <T> type of the records
+ */
+public final class EntryStore<T> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EntryStore.class);
+
+  private final StoreFolder store;
+  private final String kind;
+  private final RecordCodec<T> codec;
+  private final Consumer<DamagedEntry> damages;
+
+  /**
+   * @param store that holds the entries
+   * @param kind of the entries: what they are, and the name of their folder
+   * @param type of the records
+   * @param damages is told of every damaged entry
+   */
+  public EntryStore(StoreFolder store, String kind, Class<T> type, Consumer<DamagedEntry> damages) {
+    this.store = store;
+    this.kind = kind;
+    this.codec = new RecordCodec<>(type);
+    this.damages = damages;
+  }
+
+  /**
+   * The record of a key. An entry that is damaged or cannot be read is reported and removed, and
+   * counts as absent.
+   *
+   * @param key SHA-256, 64 hex digits
+   */
+  public Optional<T> find(String key) {
+    Path file = store.file(kind, key);
+    try {
+      return Optional.of(codec.decode(EntryFormat.open(kind, key, Files.readAllBytes(file))));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    } catch (IOException e) {
+      report(new DamagedEntry(kind, key, problem(e)));
+      removeQuietly(file);
+      return Optional.empty();
+    }
+  }
+
+  private void report(DamagedEntry entry) {
+    LOG.warn(
+        "Stored {} {} is damaged and will be made anew: {}", kind, entry.key(), entry.problem());
+    damages.accept(entry);
+  }
+
+  /** What is wrong with an entry that failed so. */
+  static String problem(IOException failure) {
+    if (failure instanceof DamagedEntryException damage) {
+      return String.valueOf(damage.getMessage());
+    }
+    return failure instanceof JacksonException
+        ? "it holds a record of another type"
+        : "it cannot be read: " + failure;
+  }
+
+  /**
+   * Stores a record under a key, in place of any older one.
+   *
+   * @param key SHA-256, 64 hex digits
+   * @throws IllegalArgumentException if the record cannot be encoded
+   * @throws IOException if it cannot be written
+   */
+  public void put(String key, T record) throws IOException {
+    byte[] entry = EntryFormat.seal(kind, key, codec.encode(record));
+    Path file = store.file(kind, key);
+    Path partial = store.partial().resolve(key + "." + UUID.randomUUID());
+    Files.createDirectories(partial.resolveSibling(""));
+    Files.createDirectories(file.resolveSibling(""));
+    try {
+      writeThrough(partial, entry);
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      removeQuietly(partial);
+      throw e;
+    }
+  }
+
+  /** Forced to disk, so that no power cut leaves an empty file under the name of a whole entry. */
+  private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void removeQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.debug("Cannot be removed: {}", file, e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.parallax.cli;
+
+import dev.parallax.pipeline.WordJob;
+
+/** Parallax's command line with the job that needs no models, for tests that start processes. */
+public final class WordParallax {
+
+  /** System property: milliseconds that the annotation of a document takes. */
+  public static final String MILLIS = "parallax.test.millis";
+
+  private WordParallax() {}
+
+  /** As {@link Main#main}. */
+  public static void main(String[] arguments) {
+    Job job = (config, options, progress) -> WordJob.run(config, options, Long.getLong(MILLIS, 0));
+    Rooms rooms = new Rooms(job, Trial.NO_CALIBRATOR, Trial.NO_LISTER);
+    System.exit(ParallaxCommand.execute(rooms, Terminal.ofProcess(), arguments));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.config.PipelineConfig;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Word annotators that count what they are asked for. The counts are the JVM's, since a runner
+ * copies what it runs: one test at a time.
+ *
+ * @param version of the annotators
+ */
+record CountedAnnotators(String version) implements JobContext.AnnotatorFactory {
+
+  static final AtomicInteger LOADED = new AtomicInteger();
+  static final AtomicInteger WARMED_UP = new AtomicInteger();
+  static final AtomicInteger ANNOTATED = new AtomicInteger();
+
+  static void reset() {
+    LOADED.set(0);
+    WARMED_UP.set(0);
+    ANNOTATED.set(0);
+  }
+
+  @Override
+  public Annotator get(PipelineConfig config) {
+    LOADED.incrementAndGet();
+    WordAnnotator words = new WordAnnotator();
+    return (text, segments) -> {
+      ANNOTATED.incrementAndGet();
+      return words.annotate(text, segments);
+    };
+  }
+
+  @Override
+  public void warmUp() {
+    WARMED_UP.incrementAndGet();
+  }
+}

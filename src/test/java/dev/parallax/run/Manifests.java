@@ -1,0 +1,62 @@
+package dev.parallax.run;
+
+import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.store.StoreUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs of one table, published with a manifest. */
+final class Manifests {
+
+  private static final String TABLE = "documents/part-00000.parquet";
+  private static final String BYTES = "PAR1";
+
+  private Manifests() {}
+
+  /** Publishes a run that says it is the job's so many-th. */
+  static void publish(JobFolder job, String runId, int looks, List<InputFile> inputs)
+      throws IOException {
+    WorkFolder work = WorkFolder.create(job, runId);
+    Path table = work.tables().resolve(TABLE);
+    Files.createDirectories(table.getParent());
+    Files.writeString(table, BYTES);
+    manifest(runId, looks, inputs, StoreUse.of(List.of())).write(work.tables());
+    Publisher.publish(job, work, runId);
+    WorkFolder.clear(job);
+  }
+
+  /** The manifest of a run that used these entries of the store. */
+  static Manifest of(String runId, StoreUse use) {
+    return manifest(runId, 1, List.of(), use);
+  }
+
+  private static Manifest manifest(String runId, int looks, List<InputFile> inputs, StoreUse use) {
+    return new Manifest(
+        1,
+        runId,
+        "job",
+        "snapshot of " + runId,
+        "1970-01-01T00:00:00Z",
+        "1970-01-01T00:00:01Z",
+        looks,
+        Map.of(),
+        Map.of(),
+        "settings",
+        Map.of(),
+        Map.of("beam", "2"),
+        Map.of("documents", 1L),
+        Map.of("empty", 2L),
+        Map.of(),
+        use,
+        List.of(),
+        List.of(),
+        ChangeOverview.FIRST,
+        List.of(),
+        List.of(),
+        inputs,
+        List.of(new TableFile("documents", TABLE, 1, BYTES.length(), "hash")));
+  }
+}

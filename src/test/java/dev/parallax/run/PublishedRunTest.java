@@ -1,0 +1,81 @@
+package dev.parallax.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishedRunTest {
+
+  private static final InputFile INPUT = new InputFile("2016/a.txt", "aa", 7);
+
+  @TempDir Path output;
+  private JobFolder job;
+
+  @BeforeEach
+  void publish() throws IOException {
+    job = JobFolder.of(output, "job");
+    Manifests.publish(job, "one", 3, List.of(INPUT));
+  }
+
+  @Test
+  void tellsWhatTheManifestSays() {
+    PublishedRun run = PublishedRun.latestOf(job).orElseThrow();
+    assertThat(run.runId()).isEqualTo("one");
+    assertThat(run.snapshot()).isEqualTo("snapshot of one");
+    assertThat(run.configHash()).isEqualTo("settings");
+    assertThat(run.versions()).containsExactly(entry("beam", "2"));
+    assertThat(run.inputs()).containsExactly(INPUT);
+    assertThat(run.hashesOfInputs()).containsExactly(entry("2016/a.txt", "aa"));
+    assertThat(run.rejectsByClass()).containsExactly(entry("empty", 2L));
+    assertThat(run.rejects()).isEqualTo(2);
+    assertThat(run.rows("documents")).isEqualTo(1);
+    assertThat(run.looks()).isEqualTo(3);
+    assertThat(run.folder(job)).isEqualTo(job.run("one"));
+    assertThat(run.isWhole(job)).isTrue();
+  }
+
+  @Test
+  void isEmptyWhereNothingWasPublished() {
+    assertThat(PublishedRun.latestOf(JobFolder.of(output, "other"))).isEmpty();
+  }
+
+  @Test
+  void isEmptyWhereTheManifestIsDamaged() throws IOException {
+    Path manifest = job.run("one").resolve(Manifest.FILE_NAME);
+    String whole = Files.readString(manifest);
+    for (String damaged :
+        List.of("", "null", "[]", "{}", "\0\0\0", whole.substring(0, whole.length() / 2))) {
+      Files.writeString(manifest, damaged);
+      assertThat(PublishedRun.latestOf(job)).as(damaged).isEmpty();
+    }
+    Files.delete(manifest);
+    assertThat(PublishedRun.latestOf(job)).isEmpty();
+    Files.delete(job.latest());
+    Files.createSymbolicLink(job.latest(), Path.of("runs", "nowhere"));
+    assertThat(PublishedRun.latestOf(job)).isEmpty();
+  }
+
+  @Test
+  void passesOverWhatOtherVersionsWrite() throws IOException {
+    Path manifest = job.run("one").resolve(Manifest.FILE_NAME);
+    String later = Files.readString(manifest).replaceFirst("\\{", "{\"new\": {\"deep\": [1]},");
+    Files.writeString(manifest, later.replaceAll("\"looks\" : 3,?", ""));
+    assertThat(PublishedRun.latestOf(job).orElseThrow().looks()).isEqualTo(1);
+  }
+
+  @Test
+  void isNotWholeWhereATableIsGoneOrCutShort() throws IOException {
+    Path table = job.run("one").resolve("documents/part-00000.parquet");
+    Files.writeString(table, "PA");
+    assertThat(PublishedRun.latestOf(job).orElseThrow().isWhole(job)).isFalse();
+    Files.delete(table);
+    assertThat(PublishedRun.latestOf(job).orElseThrow().isWhole(job)).isFalse();
+  }
+}
