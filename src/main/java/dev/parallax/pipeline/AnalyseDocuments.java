@@ -2,9 +2,12 @@ package dev.parallax.pipeline;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Reject;
+import dev.parallax.model.SentenceVector;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -54,6 +57,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private final JobContext job;
     private final StepTimer timer = new StepTimer("analyse");
     private transient AnnotatedDocuments documents;
+    private transient RecordStore<DocumentVectors> vectors;
     private transient RecordStore<DocumentAnalysis> analyses;
     private transient @Nullable DocumentAnalyst analyst;
 
@@ -64,6 +68,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     @Setup
     public void setUp() {
       documents = job.annotatedDocuments();
+      vectors = job.vectors();
       analyses = job.analyses();
     }
 
@@ -83,8 +88,9 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private Optional<Reject> store(AnnotatedDocument document) throws IOException {
       DocumentAnalyst reader = analyst();
       String id = document.document().documentId();
+      List<SentenceVector> ofSentences = vectors.get(id).sentences();
       try {
-        timer.time(() -> analyses.put(id, reader.analyse(document)));
+        timer.time(() -> analyses.put(id, reader.analyse(document, ofSentences)));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", id, e);

@@ -10,6 +10,7 @@ import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.FrameHit;
 import dev.parallax.model.Measurements;
 import dev.parallax.model.SentenceTone;
+import dev.parallax.model.SentenceVector;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
@@ -37,18 +38,18 @@ record DocumentAnalyst(
         knowledge,
         job.frames(),
         new FrameReader(job.frames()),
-        ToneReader.load(),
+        ToneReader.load(job.encoderVersion()),
         job.config().terms());
   }
 
-  DocumentAnalysis analyse(AnnotatedDocument document) {
-    List<SentenceTone> tones = tone.read(document);
+  DocumentAnalysis analyse(AnnotatedDocument document, List<SentenceVector> vectors) {
+    List<SentenceTone> tones = tone.read(document, vectors);
     List<FrameHit> hits = frames.read(document);
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     Measurements measurements =
         Measurements.join(
             List.of(
-                ToneMeasurements.of(document, tones),
+                ToneMeasurements.of(document, tones, tone.fittedError()),
                 FrameMeasurements.of(document, hits, lexicon),
                 EntityMeasurements.of(document, entities),
                 TermMeasurements.of(document, knowledge.phrases(), terms)));

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A transformer in the ONNX format, run in process.
@@ -156,13 +155,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public String version() {
-    return model.name()
-        + " "
-        + model.version()
-        + ", layers "
-        + model.layers().stream().map(String::valueOf).collect(Collectors.joining("+"))
-        + ", onnxruntime "
-        + environment.getVersion();
+    return model.describe();
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface SentenceEncoder {
 
+  /** Encodes nothing: every text is one without anything to read. */
+  SentenceEncoder NONE = new NoEncoder();
+
   /**
    * Encodes any text; what is longer than the encoder can read at once is encoded in parts.
    *

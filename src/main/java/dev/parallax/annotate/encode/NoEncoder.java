@@ -1,0 +1,22 @@
+package dev.parallax.annotate.encode;
+
+import java.util.Optional;
+
+/** Stands where no encoder is wanted. */
+final class NoEncoder implements SentenceEncoder {
+
+  @Override
+  public Optional<Encoding> encode(String text) {
+    return Optional.empty();
+  }
+
+  @Override
+  public int dimension() {
+    return 0;
+  }
+
+  @Override
+  public String version() {
+    return "none";
+  }
+}

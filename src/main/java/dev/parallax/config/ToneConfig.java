@@ -1,0 +1,30 @@
+package dev.parallax.config;
+
+import java.io.Serializable;
+
+/**
+ * How tone is read.
+ *
+ * @param encoder of sentences, for the instrument that is fitted to people's ratings
+ * @param embeddings whether the encoder's vectors are written as a table
+ */
+public record ToneConfig(
+    @Setting(
+            value =
+                "Sentence encoder of the fitted instrument of tone; none leaves the instrument out,"
+                    + " which saves its time.",
+            byDefault = "e5_small")
+        Encoder encoder,
+    @Setting(
+            value = "Write the encoder's vector of each sentence into the table embeddings.",
+            byDefault = "false")
+        boolean embeddings)
+    implements Serializable {
+
+  /** Encoders that an instrument is fitted to. */
+  public enum Encoder {
+    /** E5-small in eight bits. */
+    E5_SMALL,
+    NONE
+  }
+}
