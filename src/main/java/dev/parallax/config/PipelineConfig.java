@@ -16,7 +16,7 @@ import java.util.List;
  * @param annotation how to annotate
  * @param frames which frames are looked for
  * @param terms which terms are counted
- * @param tone how tone is heard
+ * @param tone how tone is read
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
  * @param output where to write
@@ -40,7 +40,7 @@ public record PipelineConfig(
     @Setting("How texts are annotated.") AnnotationConfig annotation,
     @Setting("Which frames are looked for.") FramesConfig frames,
     @Setting("Which terms are counted.") TermsConfig terms,
-    @Setting("How tone is heard.") ToneConfig tone,
+    @Setting("How tone is read.") ToneConfig tone,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("Where tables are written.") OutputConfig output,

@@ -25,4 +25,8 @@ public record TargetsConfig(
             min = 1,
             max = 1000)
         int maxPerSentence)
-    implements Serializable {}
+    implements Serializable {
+
+  /** No mention is a target. */
+  public static final TargetsConfig NONE = new TargetsConfig(List.of(), 1);
+}

@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Reject;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private final JobContext job;
     private final StepTimer timer = new StepTimer("analyse");
     private transient AnnotatedDocuments documents;
+    private transient RecordStore<DocumentVectors> vectors;
     private transient RecordStore<DocumentAnalysis> analyses;
     private transient @Nullable DocumentAnalyst analyst;
 
@@ -64,6 +66,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     @Setup
     public void setUp() {
       documents = job.annotatedDocuments();
+      vectors = job.vectors();
       analyses = job.analyses();
     }
 
@@ -83,8 +86,9 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private Optional<Reject> store(AnnotatedDocument document) throws IOException {
       DocumentAnalyst reader = analyst();
       String id = document.document().documentId();
+      DocumentVectors encoded = vectors.get(id);
       try {
-        timer.time(() -> analyses.put(id, reader.analyse(document)));
+        timer.time(() -> analyses.put(id, reader.analyse(document, encoded)));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", id, e);

@@ -100,6 +100,10 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     if (annotatesAll && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
+    boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);
+    if (encodesAll && !plan.found().sources().isEmpty()) {
+      annotator.warmUpEncoder(plan.config());
+    }
     return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
   }
 

@@ -1,8 +1,6 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.annotate.encode.EncodedText;
-import dev.parallax.annotate.encode.SentenceEncoder;
-import dev.parallax.config.TargetsConfig;
+import dev.parallax.annotate.encode.SentenceTargets;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
@@ -10,38 +8,38 @@ import dev.parallax.model.MentionTone;
 import dev.parallax.model.PieceVectors;
 import dev.parallax.model.Sentence;
 import dev.parallax.tone.target.TargetReader;
-import dev.parallax.tone.target.TargetedTone;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Encodes the sentences that mention a target, and tells their tone toward it. */
-final class MentionTones {
+/** The targets of one document, as the encoder passes over its sentences. */
+final class MentionTones implements SentenceTargets {
 
-  private final SentenceEncoder encoder;
   private final TargetReader reader;
+  private final CodePointText text;
+  private final List<Sentence> sentences;
+  private final Map<Integer, List<Mention>> mentions;
 
-  MentionTones(SentenceEncoder encoder, TargetedTone tone, TargetsConfig config) {
-    this.encoder = encoder;
-    this.reader = new TargetReader(tone, config, encoder::pieces);
+  MentionTones(TargetReader reader, AnnotatedDocument annotated) {
+    this.reader = reader;
+    this.text = new CodePointText(annotated.document().text());
+    this.sentences = annotated.annotation().sentences();
+    this.mentions =
+        annotated.annotation().mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
   }
 
-  /** One a mention, in order, of segments of every kind. */
-  List<MentionTone> of(AnnotatedDocument annotated) {
-    CodePointText text = new CodePointText(annotated.document().text());
-    Map<Integer, List<Mention>> mentions =
-        annotated.annotation().mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
-    List<MentionTone> tones = new ArrayList<>();
-    for (Sentence sentence : annotated.annotation().sentences()) {
-      List<Mention> inSentence = mentions.getOrDefault(sentence.ordinal(), List.of());
-      Optional<PieceVectors> pieces =
-          reader.asksFor(inSentence)
-              ? encoder.read(text.slice(sentence.span())).map(EncodedText::pieces)
-              : Optional.empty();
-      tones.addAll(reader.read(text, sentence, inSentence, pieces));
-    }
-    return tones;
+  @Override
+  public boolean areIn(int sentence) {
+    return reader.asksFor(of(sentence));
+  }
+
+  @Override
+  public List<MentionTone> tones(int sentence, Optional<PieceVectors> pieces) {
+    return reader.read(text, sentences.get(sentence), of(sentence), pieces);
+  }
+
+  private List<Mention> of(int sentence) {
+    return mentions.getOrDefault(sentence, List.of());
   }
 }

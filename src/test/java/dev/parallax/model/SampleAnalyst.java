@@ -45,6 +45,9 @@ public final class SampleAnalyst {
     boolean word = Character.isLetter(sentence.tokens().get(0).form().codePointAt(0));
     return new SentenceTone(
         sentence.ordinal(),
+        word ? 0.125 : null,
+        word ? null : "no_word",
+        word ? 1 : 0,
         sentence.parsed() ? 0.25 : null,
         word ? -0.5 : null,
         false,

@@ -3,14 +3,17 @@ package dev.parallax.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.EncoderModel;
 import dev.parallax.annotate.encode.OnnxSentenceEncoder;
 import dev.parallax.config.TargetsConfig;
 import dev.parallax.entity.MarkedDocument;
 import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.CodePointText;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.MentionTone.Missing;
 import dev.parallax.model.Polarity;
+import dev.parallax.tone.target.TargetReader;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,18 +33,16 @@ class MentionTonesTest {
   private static final int LIMIT = 5;
 
   private static OnnxSentenceEncoder encoder;
-  private static MentionTones reader;
+  private static TargetReader reader;
 
   @BeforeAll
   static void load() throws IOException {
-    encoder =
-        OnnxSentenceEncoder.load(
-            new EncoderModel("e5-small-v2-q", "1", 12, List.of(12), List.of(8)));
+    encoder = OnnxSentenceEncoder.load(EncoderModel.standard());
     reader =
-        new MentionTones(
-            encoder,
+        new TargetReader(
             TargetedToneFile.load(),
-            new TargetsConfig(List.of("PERSON", "ORGANIZATION", "COUNTRY"), LIMIT));
+            new TargetsConfig(List.of("PERSON", "ORGANIZATION", "COUNTRY"), LIMIT),
+            encoder::pieces);
   }
 
   @AfterAll
@@ -135,6 +136,11 @@ class MentionTonesTest {
 
   private static List<MentionTone> read(String... marked) {
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", marked);
-    return reader.of(document);
+    CodePointText text = new CodePointText(document.document().text());
+    List<String> sentences =
+        document.annotation().sentences().stream().map(s -> text.slice(s.span())).toList();
+    return new DocumentEncoder(encoder, Runnable::run)
+        .encode(sentences, new MentionTones(reader, document))
+        .mentionTones();
   }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -221,22 +220,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public String version() {
-    return model.name()
-        + " "
-        + model.version()
-        + ", layers "
-        + joined(model.layers())
-        + ", onnxruntime "
-        + environment.getVersion();
+    return model.describe();
   }
 
   @Override
   public String pieceVersion() {
-    return model.name() + ", layers " + joined(model.pieceLayers());
-  }
-
-  private static String joined(List<Integer> layers) {
-    return layers.stream().map(String::valueOf).collect(Collectors.joining("+"));
+    return model.describePieces();
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface SentenceEncoder {
 
+  /** Encodes nothing: every text is one without anything to read. */
+  SentenceEncoder NONE = new NoEncoder();
+
   /**
    * Encodes any text; what is longer than the encoder can read at once is encoded in parts.
    *
@@ -36,6 +39,6 @@ public interface SentenceEncoder {
   /** Name and version of all that decides what the vectors are. */
   String version();
 
-  /** The same of the vectors of pieces, without versions of programs that change next to nothing. */
+  /** The same of the vectors of pieces, without versions that change their last digits only. */
   String pieceVersion();
 }

@@ -107,14 +107,14 @@ class OnnxSentenceEncoderTest {
         .withMessageContaining("/none-tokenizer.json");
   }
 
-  private static double cosine(float[] vector, int offset, float[] recorded) {
+  private static double cosine(float[] vector, int offset, List<Double> recorded) {
     double product = 0;
     double squares = 0;
     double recordedSquares = 0;
-    for (int i = 0; i < recorded.length; i++) {
-      product += (double) vector[offset + i] * recorded[i];
+    for (int i = 0; i < recorded.size(); i++) {
+      product += vector[offset + i] * recorded.get(i);
       squares += (double) vector[offset + i] * vector[offset + i];
-      recordedSquares += (double) recorded[i] * recorded[i];
+      recordedSquares += (double) recorded.get(i) * recorded.get(i);
     }
     return product / Math.sqrt(squares * recordedSquares);
   }

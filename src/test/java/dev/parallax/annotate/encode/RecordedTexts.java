@@ -15,7 +15,8 @@ public final class RecordedTexts {
   private RecordedTexts() {}
 
   /** One text; the layers are empty where they were not recorded. */
-  public record Recorded(String name, String text, int[] ids, float[] layer10, float[] layer12) {
+  public record Recorded(
+      String name, String text, List<Integer> ids, List<Double> layer10, List<Double> layer12) {
     @Override
     public String toString() {
       return name;

@@ -1,0 +1,87 @@
+package dev.parallax.learn.tone;
+
+import dev.parallax.annotate.SharedAnnotator;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.config.AnnotationConfig;
+import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.RatedSentence;
+import dev.parallax.learn.data.RatedSentenceReader;
+import dev.parallax.model.Hashes;
+import dev.parallax.tone.fitted.FittedTone;
+import dev.parallax.tone.fitted.ToneFeatures;
+import dev.parallax.tone.fitted.ToneParameters;
+import dev.parallax.tone.vader.Vader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The work behind {@code train tone} and {@code evaluate tone}. */
+public final class ToneLearning {
+
+  /** As long as runs parse by default, so that what is learnt is what they will see. */
+  private static final int MAX_PARSED_TOKENS = 200;
+
+  private ToneLearning() {}
+
+  /**
+   * Fits the instrument to every {@code .tsv} file of a folder.
+   *
+   * @return what was found, for people
+   */
+  public static List<String> train(Path data, ModelFiles files) throws IOException, DataException {
+    List<RatedSentence> sentences = new ArrayList<>();
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Path file : tables(data)) {
+      sentences.addAll(RatedSentenceReader.read(file));
+      hashes.put(String.valueOf(file.getFileName()), Hashes.sha256(Files.readAllBytes(file)));
+    }
+    SentenceEncoder encoder = SharedEncoder.get();
+    TrainedTone trained =
+        new ToneTrainer(encoder.version(), encoder.dimension())
+            .train(examples(encoder).of(sentences));
+    TrainingRecord record = new TrainingRecord(hashes, encoder.version(), trained.report());
+    files.write(
+        trained.parameters().toBytes(),
+        record.toBytes(),
+        ModelCard.of(trained.parameters(), record));
+    return files.lines();
+  }
+
+  private static List<Path> tables(Path folder) throws IOException, DataException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> tables = files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+      if (tables.isEmpty()) {
+        throw new DataException(folder, 0, "holds no .tsv file");
+      }
+      return tables;
+    }
+  }
+
+  /** Judges the three instruments on a file. */
+  public static List<String> evaluate(Path data) throws IOException, DataException {
+    List<RatedSentence> sentences = RatedSentenceReader.read(data);
+    SentenceEncoder encoder = SharedEncoder.get();
+    ToneExamples examples = examples(encoder);
+    ToneParameters parameters = ToneParameters.load();
+    return EvaluationText.of(
+        ToneEvaluation.of(
+            examples.of(sentences),
+            FittedTone.load(examples.vader(), encoder.version()),
+            parameters));
+  }
+
+  private static ToneExamples examples(SentenceEncoder encoder) {
+    Vader vader = Vader.load();
+    return new ToneExamples(
+        SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 0),
+        encoder,
+        vader,
+        ToneFeatures.load(vader));
+  }
+}

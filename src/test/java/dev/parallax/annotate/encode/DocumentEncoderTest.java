@@ -1,0 +1,82 @@
+package dev.parallax.annotate.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parallax.model.DocumentVectors;
+import dev.parallax.model.SentenceVector;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DocumentEncoderTest {
+
+  /** A text's length; nothing for a blank one. */
+  private static final SentenceEncoder LENGTHS =
+      new SentenceEncoder() {
+        @Override
+        public Optional<Encoding> encode(String text) {
+          if (text.equals("boom")) {
+            throw new IllegalStateException("As the test wished.");
+          }
+          return text.isBlank()
+              ? Optional.empty()
+              : Optional.of(new Encoding(new float[] {text.length()}, 1 + text.length() / 10, 0));
+        }
+
+        @Override
+        public int dimension() {
+          return 1;
+        }
+
+        @Override
+        public String version() {
+          return "lengths";
+        }
+      };
+
+  @Test
+  void sentencesComeInOrderWhateverTheThreads() {
+    List<String> sentences = IntStream.range(1, 100).mapToObj("x"::repeat).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      DocumentVectors vectors = new DocumentEncoder(LENGTHS, threads).encode(sentences);
+
+      assertThat(vectors.encoder()).isEqualTo("lengths");
+      assertThat(vectors.sentences().stream().map(SentenceVector::sentence))
+          .containsExactlyElementsOf(IntStream.range(0, 99).boxed().toList());
+      assertThat(vectors.sentences()).allMatch(s -> s.values()[0] == s.sentence() + 1);
+      assertThat(vectors.sentences().get(24).parts()).isEqualTo(3);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aSentenceWithoutAVectorKeepsItsPlace() {
+    DocumentVectors vectors =
+        new DocumentEncoder(LENGTHS, Runnable::run).encode(List.of("a", " ", "c"));
+
+    assertThat(vectors.sentences()).hasSize(3);
+    assertThat(vectors.sentences().get(1)).isEqualTo(new SentenceVector(1, null, 0));
+  }
+
+  @Test
+  void theEncoderThatEncodesNothingGivesNoVector() {
+    DocumentVectors vectors =
+        new DocumentEncoder(SentenceEncoder.NONE, Runnable::run).encode(List.of("a"));
+
+    assertThat(vectors.encoder()).isEqualTo("none");
+    assertThat(vectors.sentences()).containsExactly(new SentenceVector(0, null, 0));
+  }
+
+  @Test
+  void aFailureIsNotSwallowed() {
+    assertThatThrownBy(
+            () -> new DocumentEncoder(LENGTHS, Runnable::run).encode(List.of("a", "boom")))
+        .hasRootCauseMessage("As the test wished.");
+  }
+}

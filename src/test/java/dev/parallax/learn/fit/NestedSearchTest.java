@@ -1,0 +1,119 @@
+package dev.parallax.learn.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.parallax.tone.fitted.FeatureScale;
+import dev.parallax.tone.fitted.FourierMap;
+import dev.parallax.tone.fitted.ToneParameters.Kernel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NestedSearchTest {
+
+  private static final int ROWS = 120;
+  private static final int FREQUENCIES = 24;
+  private static final List<double[]> FEATURES = features();
+  private static final List<Double> LABELS =
+      FEATURES.stream().map(row -> Math.sin(2 * row[0]) + 0.5 * row[3]).toList();
+  private static final List<Integer> FOLDS =
+      IntStream.range(0, ROWS).map(i -> i % 3).boxed().toList();
+
+  private final List<Candidate> candidates = search(LABELS).candidates(FREQUENCIES, 1);
+
+  @Test
+  void findsWhatCanBeFound() {
+    Candidate best = NestedSearch.best(candidates);
+    double error =
+        IntStream.range(0, ROWS)
+            .mapToDouble(i -> Math.abs(best.outer().get(i) - LABELS.get(i)))
+            .average()
+            .orElseThrow();
+
+    assertThat(error).isLessThan(0.3);
+  }
+
+  /** A naive ridge, by gradient descent over the rows of the other folds. */
+  @Test
+  void outOfFoldScoresAreThoseOfARegressionWithoutTheFold() {
+    Candidate candidate = candidates.get(3);
+    Kernel kernel = candidate.kernel();
+    FeatureScale scale = FeatureScale.fit(FEATURES, 2, kernel.featureWeight());
+    FourierMap map = new FourierMap(4, FREQUENCIES, kernel.gamma(), 1);
+    List<double[]> mapped = FEATURES.stream().map(row -> map.apply(scale.apply(row))).toList();
+    double[] weights = naive(mapped, kernel.lambda());
+
+    for (int i = 0; i < ROWS; i += 3) {
+      assertThat(candidate.outer().get(i))
+          .isCloseTo(predict(mapped.get(i), weights) + mean(), within(1e-6));
+    }
+  }
+
+  @Test
+  void aFoldsOwnLabelsChangeNeitherItsScoresNorItsSettings() {
+    List<Double> changed = new ArrayList<>(LABELS);
+    IntStream.range(0, ROWS).filter(i -> FOLDS.get(i) == 1).forEach(i -> changed.set(i, 100.0));
+    List<Candidate> others = search(changed).candidates(FREQUENCIES, 1);
+
+    Candidate before = NestedSearch.bestFor(1, candidates);
+    Candidate after = NestedSearch.bestFor(1, others);
+
+    assertThat(after.kernel()).isEqualTo(before.kernel());
+    for (int i = 1; i < ROWS; i += 3) {
+      assertThat(after.outer().get(i)).isEqualTo(before.outer().get(i));
+    }
+    assertThat(after.outer().get(0)).isNotEqualTo(before.outer().get(0));
+  }
+
+  private static NestedSearch search(List<Double> labels) {
+    return new NestedSearch(FEATURES, labels, FOLDS, 2);
+  }
+
+  private static double[] naive(List<double[]> mapped, double lambda) {
+    double[] weights = new double[2 * FREQUENCIES];
+    for (int step = 0; step < 20_000; step++) {
+      double[] gradient = new double[weights.length];
+      for (int i = 0; i < weights.length; i++) {
+        gradient[i] = lambda * weights[i];
+      }
+      for (int row = 0; row < ROWS; row++) {
+        if (FOLDS.get(row) != 0) {
+          double error = predict(mapped.get(row), weights) + mean() - LABELS.get(row);
+          for (int i = 0; i < weights.length; i++) {
+            gradient[i] += error * mapped.get(row)[i];
+          }
+        }
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] -= 0.01 * gradient[i];
+      }
+    }
+    return weights;
+  }
+
+  private static double mean() {
+    return IntStream.range(0, ROWS)
+        .filter(i -> FOLDS.get(i) != 0)
+        .mapToDouble(LABELS::get)
+        .average()
+        .orElseThrow();
+  }
+
+  private static double predict(double[] row, double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      sum += row[i] * weights[i];
+    }
+    return sum;
+  }
+
+  private static List<double[]> features() {
+    Random random = new Random(4);
+    return IntStream.range(0, ROWS)
+        .mapToObj(i -> random.doubles(4, -1, 1).toArray())
+        .toList();
+  }
+}
