@@ -29,7 +29,7 @@ public record ArticleFolds(int count, Map<String, Integer> folds) {
     List<String> ordered =
         articles.stream()
             .distinct()
-            .sorted(Comparator.comparing(Hashes::sha256).thenComparing(article -> article))
+            .sorted(Comparator.comparing((String article) -> Hashes.sha256(article)))
             .toList();
     Map<String, Integer> folds = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {

@@ -48,7 +48,8 @@ public record ToneJudgement(
     return reports;
   }
 
-  @Nullable Double score(Instrument instrument) {
+  /** The score of an instrument; null where it has none. */
+  public @Nullable Double score(Instrument instrument) {
     return switch (instrument) {
       case FITTED -> fitted;
       case LEXICON -> lexicon;
@@ -56,7 +57,8 @@ public record ToneJudgement(
     };
   }
 
-  Judged judged(Instrument instrument) {
+  /** The rating beside the score of an instrument that has one. */
+  public Judged judged(Instrument instrument) {
     return new Judged(article, rating, Objects.requireNonNull(score(instrument)));
   }
 }

@@ -22,7 +22,7 @@ class ArticleFoldsTest {
     assertThat(
             IntStream.range(0, 5)
                 .mapToLong(fold -> ARTICLES.stream().filter(a -> folds.of(a) == fold).count()))
-        .containsExactly(11, 11, 11, 10, 10);
+        .containsExactly(11L, 11L, 11L, 10L, 10L);
   }
 
   @Test

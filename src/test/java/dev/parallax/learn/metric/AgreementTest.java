@@ -26,7 +26,7 @@ class AgreementTest {
   void slopeAndBiasAndErrorByHand() {
     assertThat(Agreement.slope(FOUR)).isCloseTo(0.8, within(1e-12));
     assertThat(Agreement.bias(FOUR)).isCloseTo(-1, within(1e-12));
-    assertThat(Agreement.rootMeanSquare(FOUR)).isCloseTo(Math.sqrt(7 / 4.0), within(1e-12));
+    assertThat(Agreement.rootMeanSquare(FOUR)).isCloseTo(Math.sqrt(6 / 4.0), within(1e-12));
   }
 
   @Test
