@@ -1,6 +1,9 @@
 package dev.parallax.cli;
 
 import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.TrainingFiles;
+import dev.parallax.learn.target.TargetLearning;
+import dev.parallax.learn.target.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
 import dev.parallax.learn.tone.ToneLearning;
 import java.io.IOException;
@@ -16,7 +19,9 @@ import picocli.CommandLine.Option;
     name = "tone",
     mixinStandardHelpOptions = true,
     description = {
-      "Fits the instrument of sentences' tone to people's ratings, with folds by article.",
+      "Fits the instruments of tone to people's judgements, with folds by article: that of sentences"
+          + " to .tsv files, that of targets to .jsonl files. Of files of one kind only those with"
+          + " train in their names are read, if there are such.",
       "The same data give the same bytes."
     })
 final class TrainToneCommand implements Callable<Integer> {
@@ -27,7 +32,10 @@ final class TrainToneCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       required = true,
-      description = "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text.")
+      description = {
+        "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text; and of .jsonl"
+            + " files of sentences with targets (docs/methods/tone-target.md)."
+      })
   private Path data = Path.of("");
 
   @Option(
@@ -44,16 +52,30 @@ final class TrainToneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    ModelFiles files =
-        output != null
-            ? ModelFiles.in(output)
-            : ModelFiles.inProject(Path.of(System.getProperty("parallax.home", "")));
     try {
-      ToneLearning.train(data, files).forEach(terminal::print);
+      TrainingFiles files = TrainingFiles.in(data);
+      if (!files.ratings().isEmpty()) {
+        ToneLearning.train(files.ratings(), ofSentences()).forEach(terminal::print);
+      }
+      if (!files.targets().isEmpty()) {
+        TargetLearning.train(files.targets(), ofTargets()).forEach(terminal::print);
+      }
     } catch (DataException | NoSuchFileException | NotDirectoryException e) {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
+  }
+
+  private ModelFiles ofSentences() {
+    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(output);
+  }
+
+  private TargetModelFiles ofTargets() {
+    return output == null ? TargetModelFiles.inProject(home()) : TargetModelFiles.in(output);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("parallax.home", ""));
   }
 
   /** Data that cannot be used are the user's to mend. */

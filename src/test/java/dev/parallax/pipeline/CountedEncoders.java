@@ -2,10 +2,14 @@ package dev.parallax.pipeline;
 
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.Encoding;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.PieceVectors;
 import dev.parallax.tone.fitted.ToneParameters;
+import dev.parallax.tone.target.TargetedToneFile;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +26,7 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
   static final String BOMB = "BANG";
 
   private static final int DIMENSION = 768;
+  private static final int PIECE_DIMENSION = 384;
 
   @Override
   public Annotator get(PipelineConfig config) {
@@ -47,12 +52,29 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
         throw new IllegalStateException("As the test wished.");
       }
       ENCODED.incrementAndGet();
+      return Optional.of(new Encoding(drawn(text, DIMENSION), 1, 0));
+    }
+
+    /** A piece is a word. */
+    @Override
+    public Optional<EncodedText> read(String text) {
+      float[] pieces = drawn(text, (pieces(text) + 2) * PIECE_DIMENSION);
+      return encode(text)
+          .map(whole -> new EncodedText(whole, new PieceVectors(pieces, PIECE_DIMENSION)));
+    }
+
+    @Override
+    public int pieces(String text) {
+      return (int) Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).count();
+    }
+
+    private static float[] drawn(String text, int count) {
       Random random = new Random(text.hashCode());
-      float[] vector = new float[DIMENSION];
-      for (int i = 0; i < DIMENSION; i++) {
-        vector[i] = (float) random.nextGaussian();
+      float[] numbers = new float[count];
+      for (int i = 0; i < count; i++) {
+        numbers[i] = (float) random.nextGaussian();
       }
-      return Optional.of(new Encoding(vector, 1, 0));
+      return numbers;
     }
 
     @Override
@@ -63,6 +85,11 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
     @Override
     public String version() {
       return ToneParameters.load().encoder();
+    }
+
+    @Override
+    public String pieceVersion() {
+      return TargetedToneFile.load().encoder();
     }
   }
 }

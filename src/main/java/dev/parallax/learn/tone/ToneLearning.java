@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The work behind {@code train tone} and {@code evaluate tone}. */
 public final class ToneLearning {
@@ -30,14 +29,16 @@ public final class ToneLearning {
   private ToneLearning() {}
 
   /**
-   * Fits the instrument to every {@code .tsv} file of a folder.
+   * Fits the instrument.
    *
-   * @return what was found, for people
+   * @param data at least one file of rated sentences
+   * @return what was found and written, for people
    */
-  public static List<String> train(Path data, ModelFiles files) throws IOException, DataException {
+  public static List<String> train(List<Path> data, ModelFiles files)
+      throws IOException, DataException {
     List<RatedSentence> sentences = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : tables(data)) {
+    for (Path file : data) {
       sentences.addAll(RatedSentenceReader.read(file));
       hashes.put(String.valueOf(file.getFileName()), Hashes.sha256(Files.readAllBytes(file)));
     }
@@ -53,16 +54,6 @@ public final class ToneLearning {
     return files.lines();
   }
 
-  private static List<Path> tables(Path folder) throws IOException, DataException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> tables = files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
-      if (tables.isEmpty()) {
-        throw new DataException(folder, 0, "holds no .tsv file");
-      }
-      return tables;
-    }
-  }
-
   /** Judges the three instruments on a file. */
   public static List<String> evaluate(Path data) throws IOException, DataException {
     List<RatedSentence> sentences = RatedSentenceReader.read(data);
@@ -76,7 +67,8 @@ public final class ToneLearning {
             parameters));
   }
 
-  private static ToneExamples examples(SentenceEncoder encoder) {
+  /** Reads sentences as runs do by default. */
+  public static ToneExamples examples(SentenceEncoder encoder) {
     Vader vader = Vader.load();
     return new ToneExamples(
         SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 0),

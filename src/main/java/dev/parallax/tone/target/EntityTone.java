@@ -8,6 +8,7 @@ import dev.parallax.model.Measurements;
 import dev.parallax.model.Mention;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.Numerator;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.SegmentKind;
 import dev.parallax.model.Sentence;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.model.DocumentVectors;
+import dev.parallax.model.MentionTone;
+import dev.parallax.model.PieceVectors;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.SentenceVector;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +30,26 @@ class DocumentEncoderTest {
               : Optional.of(new Encoding(new float[] {text.length()}, 1 + text.length() / 10, 0));
         }
 
+        /** Its pieces are its characters, all alike. */
+        @Override
+        public Optional<EncodedText> read(String text) {
+          return encode(text)
+              .map(e -> new EncodedText(e, new PieceVectors(new float[pieces(text) + 2], 1)));
+        }
+
+        @Override
+        public int pieces(String text) {
+          return text.length();
+        }
+
         @Override
         public int dimension() {
           return 1;
+        }
+
+        @Override
+        public String pieceVersion() {
+          return version();
         }
 
         @Override
@@ -71,6 +91,38 @@ class DocumentEncoderTest {
 
     assertThat(vectors.encoder()).isEqualTo("none");
     assertThat(vectors.sentences()).containsExactly(new SentenceVector(0, null, 0));
+  }
+
+  @Test
+  void tonesAreToldOfThePiecesOfTheSentencesThatMentionATarget() {
+    List<String> sentences = IntStream.range(1, 30).mapToObj("x"::repeat).toList();
+
+    DocumentVectors vectors =
+        new DocumentEncoder(LENGTHS, Runnable::run).encode(sentences, new EveryThird());
+
+    assertThat(vectors.mentionTones())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 29).mapToObj(i -> EveryThird.tone(i, i + 3)).toList());
+  }
+
+  /** Each sentence mentions one thing; pieces are asked for in every third. */
+  private record EveryThird() implements SentenceTargets {
+
+    @Override
+    public boolean areIn(int sentence) {
+      return sentence % 3 == 0;
+    }
+
+    @Override
+    public List<MentionTone> tones(int sentence, Optional<PieceVectors> pieces) {
+      return List.of(tone(sentence, pieces.map(PieceVectors::count).orElse(0)));
+    }
+
+    static MentionTone tone(int sentence, int pieces) {
+      return sentence % 3 == 0
+          ? MentionTone.of(sentence, new Polarity(0, 1 - 1.0 / pieces, 1.0 / pieces))
+          : MentionTone.missing(sentence, MentionTone.Missing.NO_TARGET);
+    }
   }
 
   @Test
