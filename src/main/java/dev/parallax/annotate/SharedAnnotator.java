@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One set of models for the whole JVM, since Beam makes many copies of what runs in it.
- */
+/** One set of models for the whole JVM, since Beam makes many copies of what runs in it. */
 public final class SharedAnnotator {
 
   private static @Nullable CompletableFuture<CoreNlpModels> models;
@@ -28,7 +26,8 @@ public final class SharedAnnotator {
    * @param threadCount threads of the pool, from the first call on; 0 means one a processor
    */
   public static Annotator get(AnnotationConfig config, int threadCount) {
-    return new CoreNlpAnnotator(loading().join(), Countries.load(), config, SharedThreads.get(threadCount));
+    return new CoreNlpAnnotator(
+        loading().join(), Countries.load(), config, SharedThreads.get(threadCount));
   }
 
   private static synchronized CompletableFuture<CoreNlpModels> loading() {

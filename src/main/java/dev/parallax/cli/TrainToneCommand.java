@@ -41,8 +41,9 @@ final class TrainToneCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Folder for parameters, metrics and model card; without it, their places in the"
-          + " project.")
+      description =
+          "Folder for parameters, metrics and model card; without it, their places in the"
+              + " project.")
   private @Nullable Path output;
 
   TrainToneCommand(Terminal terminal) {
@@ -81,7 +82,9 @@ final class TrainToneCommand implements Callable<Integer> {
   /** Data that cannot be used are the user's to mend. */
   static StoppedException unusable(Exception e) {
     String message =
-        e instanceof IOException ? "cannot be read: " + e.getMessage() : String.valueOf(e.getMessage());
+        e instanceof IOException
+            ? "cannot be read: " + e.getMessage()
+            : String.valueOf(e.getMessage());
     return new StoppedException(ExitCode.NOTHING_ANALYSED, message, e);
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opposed other instruments of the same measure whose difference has the opposite sign,
  *     sorted and parted by commas, or {@code none}; null where there is no other instrument
  */
-public record ShownComparison(
-    Comparison comparison, String evidence, @Nullable String opposed) {
+public record ShownComparison(Comparison comparison, String evidence, @Nullable String opposed) {
 
   /** A comparison of what no second instrument measures. */
   public ShownComparison(Comparison comparison, String evidence) {

@@ -29,8 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Turns the sentences of each document into vectors, tells their tone toward what they mention, and
- * lays both into the run's store. What has
- * been encoded before is not encoded again.
+ * lays both into the run's store. What has been encoded before is not encoded again.
  */
 final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PCollectionTuple> {
 
@@ -125,10 +124,7 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
         return encode(input, document);
       }
       return stored.get(
-          document.document().documentId(),
-          input.key(),
-          () -> encode(input, document),
-          uses::add);
+          document.document().documentId(), input.key(), () -> encode(input, document), uses::add);
     }
 
     private DocumentVectors encode(EncodingInput input, AnnotatedDocument document)

@@ -26,7 +26,8 @@ final class MentionTones implements SentenceTargets {
     this.text = new CodePointText(annotated.document().text());
     this.sentences = annotated.annotation().sentences();
     this.mentions =
-        annotated.annotation().mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+        annotated.annotation().mentions().stream()
+            .collect(Collectors.groupingBy(Mention::sentence));
   }
 
   @Override

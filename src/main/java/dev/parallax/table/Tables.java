@@ -56,8 +56,7 @@ public final class Tables {
           .toList();
 
   private static final List<Table<?>> ALL =
-      Stream.concat(
-              OF_RUNS.stream(), Stream.of(EmbeddingsTable.TABLE, CalibrationTable.TABLE))
+      Stream.concat(OF_RUNS.stream(), Stream.of(EmbeddingsTable.TABLE, CalibrationTable.TABLE))
           .toList();
 
   private Tables() {}

@@ -58,8 +58,8 @@ record Ratio(
   Stream<Numerator> numerators() {
     return numerator.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Numerator(
-                new Measure(FAMILY, key, Voice.ALL), quantity, errorVariance, numerator));
+        : Stream.of(
+            new Numerator(new Measure(FAMILY, key, Voice.ALL), quantity, errorVariance, numerator));
   }
 
   Denominator ownDenominator() {

@@ -52,9 +52,7 @@ public final class ToneMeasurements {
         .flatMap(
             instrument ->
                 new InstrumentRatios(
-                        instrument,
-                        sentences,
-                        instrument == Instrument.FITTED ? fittedError : null)
+                        instrument, sentences, instrument == Instrument.FITTED ? fittedError : null)
                     .all());
   }
 

@@ -83,8 +83,7 @@ public final class ToneReader {
     }
     CodePointText text = new CodePointText(annotated.document().text());
     return IntStream.range(0, sentences.size())
-        .mapToObj(
-            i -> read(sentences.get(i), text.slice(sentences.get(i).span()), vectors.get(i)))
+        .mapToObj(i -> read(sentences.get(i), text.slice(sentences.get(i).span()), vectors.get(i)))
         .toList();
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Analyses by rules simple enough to check by eye, in paragraphs: every token counts ({@code
  * word}), {@code of} by the rule of that name, which is also a hit of a frame, and a sentence's
  * tone is its length in tokens less five. In segments of every kind a mention names an entity where
- * its sentence is parsed, every other one has a tone, and a sentence has a tone by the lexicon where
- * it begins with a letter.
+ * its sentence is parsed, every other one has a tone, and a sentence has a tone by the lexicon
+ * where it begins with a letter.
  */
 public final class SampleAnalyst {
 

@@ -89,8 +89,7 @@ class MentionTonesTest {
     List<String> reversed = new ArrayList<>(sentences);
     Collections.reverse(reversed);
     List<Polarity> backwards =
-        new ArrayList<>(
-            reversed.parallelStream().map(s -> read(s).get(0).polarity()).toList());
+        new ArrayList<>(reversed.parallelStream().map(s -> read(s).get(0).polarity()).toList());
     Collections.reverse(backwards);
 
     assertThat(together).extracting(MentionTone::polarity).isEqualTo(alone).isEqualTo(backwards);

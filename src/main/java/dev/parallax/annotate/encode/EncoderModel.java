@@ -41,8 +41,8 @@ public record EncoderModel(
   /**
    * E5-small (L. Wang et al., "Text Embeddings by Weakly-Supervised Contrastive Pre-training",
    * arXiv:2212.03533, 2022) in eight bits. A layer before the last tells more of tone; the last
-   * tells more of the topic. Single pieces are told best before that: later layers are shaped by the
-   * likeness of whole texts.
+   * tells more of the topic. Single pieces are told best before that: later layers are shaped by
+   * the likeness of whole texts.
    */
   public static EncoderModel standard() {
     return new EncoderModel(

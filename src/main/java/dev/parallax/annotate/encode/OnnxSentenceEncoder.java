@@ -111,8 +111,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   private Encoding encoding(int[] ids, List<float[]> vectors) {
     long unknown = Arrays.stream(ids).filter(id -> id == tokenizer.unknown()).count();
-    return new Encoding(
-        mean(vectors, ids.length), vectors.size(), (double) unknown / ids.length);
+    return new Encoding(mean(vectors, ids.length), vectors.size(), (double) unknown / ids.length);
   }
 
   /** In parts of as equal length as can be. */
@@ -133,8 +132,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     for (int i = 0; i < mean.length; i++) {
       double sum = 0;
       for (int part = 0; part < vectors.size(); part++) {
-        int length =
-            start(part + 1, vectors.size(), pieces) - start(part, vectors.size(), pieces);
+        int length = start(part + 1, vectors.size(), pieces) - start(part, vectors.size(), pieces);
         sum += (double) vectors.get(part)[i] * length / pieces;
       }
       mean[i] = (float) sum;
@@ -155,8 +153,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     return readings;
   }
 
-  private <T> T runPart(
-      int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
+  private <T> T runPart(int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
     long[] ids = new long[pieces.length + 2];
     ids[0] = tokenizer.start();
     for (int i = 0; i < pieces.length; i++) {

@@ -28,8 +28,8 @@ public interface SentenceEncoder {
   Optional<EncodedText> read(String text);
 
   /**
-   * How many pieces a text is cut into. Of a text's beginning, up to the end of a word: the place of
-   * the piece that follows.
+   * How many pieces a text is cut into. Of a text's beginning, up to the end of a word: the place
+   * of the piece that follows.
    */
   int pieces(String text);
 

@@ -50,8 +50,7 @@ public final class InstrumentSigns {
             .filter(other -> comparisons.containsKey(id(comparison, other + what)))
             .collect(
                 Collectors.toMap(
-                    other -> other,
-                    other -> sign(comparisons.get(id(comparison, other + what)))));
+                    other -> other, other -> sign(comparisons.get(id(comparison, other + what)))));
     if (others.isEmpty()) {
       return null;
     }

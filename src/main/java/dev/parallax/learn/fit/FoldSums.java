@@ -66,8 +66,7 @@ final class FoldSums {
     DMatrixRMaj square = new DMatrixRMaj(size, size);
     DMatrixRMaj product = new DMatrixRMaj(size, 1);
     double mean =
-        folds.stream().mapToDouble(labels::get).sum()
-            / folds.stream().mapToInt(counts::get).sum();
+        folds.stream().mapToDouble(labels::get).sum() / folds.stream().mapToInt(counts::get).sum();
     for (int fold : folds) {
       CommonOps_DDRM.addEquals(square, squares.get(fold));
       CommonOps_DDRM.addEquals(product, products.get(fold));

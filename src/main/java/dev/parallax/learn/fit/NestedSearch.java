@@ -82,8 +82,7 @@ public final class NestedSearch {
   private Prepared prepare(Kernel kernel) {
     FeatureScale scale = scale(kernel);
     FourierMap map =
-        new FourierMap(
-            features.get(0).length, kernel.frequencies(), kernel.gamma(), kernel.seed());
+        new FourierMap(features.get(0).length, kernel.frequencies(), kernel.gamma(), kernel.seed());
     List<double[]> mapped =
         features.parallelStream().map(row -> map.apply(scale.apply(row))).toList();
     return new Prepared(

@@ -21,7 +21,8 @@ public record ConfusionTable(List<List<Long>> counts) {
     }
     return new ConfusionTable(
         IntStream.range(0, counts.length)
-            .mapToObj(row -> IntStream.range(0, counts.length).mapToObj(c -> counts[row][c]).toList())
+            .mapToObj(
+                row -> IntStream.range(0, counts.length).mapToObj(c -> counts[row][c]).toList())
             .toList());
   }
 

@@ -60,7 +60,8 @@ public final class ReportText {
   /** One line a fold. */
   public static List<String> folds(ToneReport report) {
     List<String> lines = new ArrayList<>();
-    lines.add("| fold | sentences | r fitted | r lexicon | r corenlp | gamma | features | lambda |");
+    lines.add(
+        "| fold | sentences | r fitted | r lexicon | r corenlp | gamma | features | lambda |");
     lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (int fold = 0; fold < report.folds().size(); fold++) {
       ToneReport.Fold figures = report.folds().get(fold);

@@ -49,8 +49,7 @@ public record ToneReport(
       folds.add(new Fold(ofFold.size(), chosen.get(fold), correlations(ofFold)));
     }
     int articles = (int) judgements.stream().map(ToneJudgement::article).distinct().count();
-    return new ToneReport(
-        judgements.size(), articles, folds, ToneJudgement.reports(judgements));
+    return new ToneReport(judgements.size(), articles, folds, ToneJudgement.reports(judgements));
   }
 
   private static Map<String, Double> correlations(List<ToneJudgement> judgements) {

@@ -39,8 +39,7 @@ final class SentenceScores {
     return examples;
   }
 
-  private record Scored(
-      Instrument instrument, Map<String, ToneExample> examples, FittedTone fitted)
+  private record Scored(Instrument instrument, Map<String, ToneExample> examples, FittedTone fitted)
       implements SentenceInstrument {
 
     @Override

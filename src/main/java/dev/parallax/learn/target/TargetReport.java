@@ -57,8 +57,7 @@ final class TargetReport {
               .filter(i -> fitted.folds()[i] == number)
               .mapToObj(i -> judgements.get(i).judged())
               .toList();
-      double f1 =
-          ConfusionTable.of(ofFold, Judgement.CLASSES, Judgement.CLASSES).macroF1();
+      double f1 = ConfusionTable.of(ofFold, Judgement.CLASSES, Judgement.CLASSES).macroF1();
       folds.append(String.format(Locale.ROOT, "  %.1f", 100 * f1));
     }
     return folds.toString();

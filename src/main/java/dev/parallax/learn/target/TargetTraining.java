@@ -31,8 +31,7 @@ public final class TargetTraining {
   private TargetTraining(EncodedSentences encoded, TrainingSettings settings) {
     this.settings = settings;
     this.scaling = encoded.scaling();
-    this.sentences =
-        encoded.targets().stream().map(EncodedSentences.Target::sentence).toList();
+    this.sentences = encoded.targets().stream().map(EncodedSentences.Target::sentence).toList();
     this.examples = encoded.examples(scaling);
     ArticleFolds dealt =
         ArticleFolds.of(sentences.stream().map(TargetedSentence::article).toList(), FOLDS);

@@ -18,8 +18,8 @@ import java.util.List;
  * <ul>
  *   <li>{@code sentence} or {@code sentence_normalized}: the text;
  *   <li>{@code id} or {@code primary_gid}: its article up to the third underscore;
- *   <li>{@code from}, {@code to}: where the mention stands, in code points, and {@code polarity}: -1,
- *       0, 1, or the same as 2, 4, 6; or these in each of {@code targets}.
+ *   <li>{@code from}, {@code to}: where the mention stands, in code points, and {@code polarity}:
+ *       -1, 0, 1, or the same as 2, 4, 6; or these in each of {@code targets}.
  * </ul>
  */
 final class TargetedSentenceReader {

@@ -26,7 +26,8 @@ public final class EvaluationText {
       lines.addAll(ReportText.confusion(report));
     }
     lines.add("");
-    lines.add("In brackets: 95 % of 1,000 draws of articles with replacement. Ratings within half a");
+    lines.add(
+        "In brackets: 95 % of 1,000 draws of articles with replacement. Ratings within half a");
     lines.add("point of 0 are neutral; scores by each instrument's own thresholds.");
     return lines;
   }

@@ -36,8 +36,7 @@ public record ToneExamples(
   public List<ToneExample> of(List<RatedSentence> sentences) {
     List<ToneExample> examples = new ArrayList<>();
     for (int start = 0; start < sentences.size(); start += BATCH) {
-      examples.addAll(
-          batch(sentences.subList(start, Math.min(sentences.size(), start + BATCH))));
+      examples.addAll(batch(sentences.subList(start, Math.min(sentences.size(), start + BATCH))));
     }
     return examples;
   }

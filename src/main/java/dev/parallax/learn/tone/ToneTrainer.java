@@ -1,10 +1,10 @@
 package dev.parallax.learn.tone;
 
-import dev.parallax.learn.fold.ArticleFolds;
 import dev.parallax.learn.fit.Candidate;
 import dev.parallax.learn.fit.NestedSearch;
 import dev.parallax.learn.fit.Ridge;
 import dev.parallax.learn.fit.VarianceParts;
+import dev.parallax.learn.fold.ArticleFolds;
 import dev.parallax.learn.report.ToneJudgement;
 import dev.parallax.learn.report.ToneReport;
 import dev.parallax.tone.Instrument;
@@ -26,8 +26,7 @@ import java.util.stream.IntStream;
  * @param frequencies random ones that stand for the kernel
  * @param seed of the frequencies
  */
-public record ToneTrainer(
-    String encoder, int dimension, int folds, int frequencies, long seed) {
+public record ToneTrainer(String encoder, int dimension, int folds, int frequencies, long seed) {
 
   private static final int FOLDS = 5;
   private static final int FREQUENCIES = 512;
@@ -51,8 +50,7 @@ public record ToneTrainer(
       throw new IllegalArgumentException(
           "%d articles are too few for %d folds".formatted(articles.folds().size(), folds));
     }
-    List<Integer> foldOf =
-        examples.stream().map(e -> articles.of(e.sentence().article())).toList();
+    List<Integer> foldOf = examples.stream().map(e -> articles.of(e.sentence().article())).toList();
     NestedSearch search =
         new NestedSearch(
             examples.stream().map(ToneExample::features).toList(),

@@ -1,9 +1,9 @@
 package dev.parallax.learn.tone;
 
-import dev.parallax.learn.report.ToneReport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.parallax.learn.report.ToneReport;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,9 +25,7 @@ public record TrainingRecord(SortedMap<String, String> data, String encoder, Ton
   /** As JSON, for people and programs. */
   public byte[] toBytes() {
     try {
-      return (new ObjectMapper()
-                  .enable(SerializationFeature.INDENT_OUTPUT)
-                  .writeValueAsString(this)
+      return (new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this)
               + "\n")
           .getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {

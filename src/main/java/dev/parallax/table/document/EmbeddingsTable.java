@@ -52,8 +52,7 @@ public final class EmbeddingsTable {
         .map(sentence -> row(document, vectors.encoder(), sentence));
   }
 
-  private static SentenceEmbedding row(
-      Document document, String encoder, SentenceVector sentence) {
+  private static SentenceEmbedding row(Document document, String encoder, SentenceVector sentence) {
     return new SentenceEmbedding(
         document.documentId(),
         Identifiers.sentence(document.documentId(), sentence.sentence()),

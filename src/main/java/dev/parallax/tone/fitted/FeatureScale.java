@@ -34,11 +34,7 @@ public record FeatureScale(float[] centre, float[] factor) {
     double ofVector = Arrays.stream(variance, 0, dimension).sum();
     double[] factor = new double[length];
     Arrays.setAll(
-        factor,
-        i ->
-            i < dimension
-                ? inverseRoot(ofVector)
-                : weight * inverseRoot(variance[i]));
+        factor, i -> i < dimension ? inverseRoot(ofVector) : weight * inverseRoot(variance[i]));
     return new FeatureScale(rounded(centre), rounded(factor));
   }
 

@@ -12,7 +12,12 @@ final class SentimentFeatures {
 
   static final List<String> NAMES =
       List.of(
-          "very_negative", "negative", "neutral", "positive", "very_positive", "expected_sentiment");
+          "very_negative",
+          "negative",
+          "neutral",
+          "positive",
+          "very_positive",
+          "expected_sentiment");
 
   private SentimentFeatures() {}
 
@@ -25,14 +30,12 @@ final class SentimentFeatures {
       }
     }
     double[] mean = new double[NAMES.size()];
-    Arrays.setAll(
-        mean, i -> rows.stream().mapToDouble(row -> row[i]).average().orElse(Double.NaN));
+    Arrays.setAll(mean, i -> rows.stream().mapToDouble(row -> row[i]).average().orElse(Double.NaN));
     return mean;
   }
 
   private static double[] row(Sentiment p) {
-    double expected =
-        p.veryPositive() - p.veryNegative() + (p.positive() - p.negative()) / 2;
+    double expected = p.veryPositive() - p.veryNegative() + (p.positive() - p.negative()) / 2;
     return new double[] {
       p.veryNegative(), p.negative(), p.neutral(), p.positive(), p.veryPositive(), expected
     };

@@ -62,8 +62,7 @@ public record ToneParameters(
   /** The parameters that Parallax comes with. */
   public static ToneParameters load() {
     try (InputStream in =
-        Objects.requireNonNull(
-            ToneParameters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        Objects.requireNonNull(ToneParameters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       return new ObjectMapper().readValue(in, ToneParameters.class);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read the resource " + RESOURCE, e);

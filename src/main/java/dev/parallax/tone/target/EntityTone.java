@@ -98,7 +98,10 @@ public final class EntityTone {
           }
         });
     return new Numerator(
-        new Measure(FAMILY, entity, Voice.ALL), Quantity.MEAN, variance(sentences.values()), contributions);
+        new Measure(FAMILY, entity, Voice.ALL),
+        Quantity.MEAN,
+        variance(sentences.values()),
+        contributions);
   }
 
   /** Errors of sentences of one text vary together a little, each pair of mentions alike. */

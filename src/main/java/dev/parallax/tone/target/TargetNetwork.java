@@ -30,8 +30,7 @@ public record TargetNetwork(
     for (int head = 0; head < heads; head++) {
       for (int piece = 0; piece < pieces; piece++) {
         float key =
-            Vectors.product(
-                view.values(), piece * dimension, keys, head * dimension, dimension);
+            Vectors.product(view.values(), piece * dimension, keys, head * dimension, dimension);
         float distance = distances[head * DistanceBand.COUNT + view.bands()[piece]];
         shares[head * pieces + piece] = key / KEY_SCALE + distance;
       }
@@ -47,8 +46,7 @@ public record TargetNetwork(
     for (int head = 0; head < heads; head++) {
       for (int piece = 0; piece < pieces; piece++) {
         float share = attention[head * pieces + piece];
-        Vectors.add(
-            share, view.values(), piece * dimension, means, head * dimension, dimension);
+        Vectors.add(share, view.values(), piece * dimension, means, head * dimension, dimension);
       }
     }
     return means;

@@ -112,8 +112,6 @@ class NestedSearchTest {
 
   private static List<double[]> features() {
     Random random = new Random(4);
-    return IntStream.range(0, ROWS)
-        .mapToObj(i -> random.doubles(4, -1, 1).toArray())
-        .toList();
+    return IntStream.range(0, ROWS).mapToObj(i -> random.doubles(4, -1, 1).toArray()).toList();
   }
 }

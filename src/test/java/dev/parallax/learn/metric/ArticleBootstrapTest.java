@@ -52,8 +52,7 @@ class ArticleBootstrapTest {
       double shared = random.nextGaussian();
       for (int i = 0; i < each; i++) {
         double score = random.nextGaussian();
-        texts.add(
-            new Judged("a" + article, score + shared + 0.1 * random.nextGaussian(), score));
+        texts.add(new Judged("a" + article, score + shared + 0.1 * random.nextGaussian(), score));
       }
     }
     return texts;

@@ -37,8 +37,7 @@ class ConfusionTableTest {
 
   @Test
   void aClassThatNeverOccursHasNoF1() {
-    ConfusionTable one =
-        ConfusionTable.of(List.of(judged(1, 1)), new Band(0.2), new Band(0.1));
+    ConfusionTable one = ConfusionTable.of(List.of(judged(1, 1)), new Band(0.2), new Band(0.1));
 
     assertThat(one.macroF1()).isCloseTo(1 / 3.0, within(1e-12));
     assertThat(one.weightedF1()).isEqualTo(1);

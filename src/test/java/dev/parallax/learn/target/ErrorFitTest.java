@@ -16,8 +16,7 @@ class ErrorFitTest {
   @Test
   void errorIsComparedWithWhatWasExpected() {
     ToneError error =
-        ErrorFit.fit(
-            List.of(judged("a", "One.", 1), judged("b", "Two.", 0)), List.of(EVEN, EVEN));
+        ErrorFit.fit(List.of(judged("a", "One.", 1), judged("b", "Two.", 0)), List.of(EVEN, EVEN));
 
     // Squared errors 1 and 0 over .5 and .5.
     assertThat(error).isEqualTo(new ToneError(1, 0));
@@ -28,8 +27,11 @@ class ErrorFitTest {
     ToneError error =
         ErrorFit.fit(
             List.of(
-                judged("a", "One.", 1), judged("a", "Two.", 1), judged("a", "Three.", 0),
-                judged("b", "Four.", -1), judged("b", "Five.", -1)),
+                judged("a", "One.", 1),
+                judged("a", "Two.", 1),
+                judged("a", "Three.", 0),
+                judged("b", "Four.", -1),
+                judged("b", "Five.", -1)),
             List.of(EVEN, EVEN, EVEN, EVEN, EVEN));
 
     // Pairs of a: 1, 0, 0; of b: 1.
@@ -39,8 +41,7 @@ class ErrorFitTest {
   @Test
   void targetsOfOneSentenceAreNoPair() {
     ToneError error =
-        ErrorFit.fit(
-            List.of(judged("a", "One.", 1), judged("a", "One.", 1)), List.of(EVEN, EVEN));
+        ErrorFit.fit(List.of(judged("a", "One.", 1), judged("a", "One.", 1)), List.of(EVEN, EVEN));
 
     assertThat(error.shared()).isZero();
   }
@@ -48,8 +49,7 @@ class ErrorFitTest {
   @Test
   void errorsThatOpposeEachOtherShareNothing() {
     ToneError error =
-        ErrorFit.fit(
-            List.of(judged("a", "One.", 1), judged("a", "Two.", -1)), List.of(EVEN, EVEN));
+        ErrorFit.fit(List.of(judged("a", "One.", 1), judged("a", "Two.", -1)), List.of(EVEN, EVEN));
 
     assertThat(error.shared()).isZero();
   }

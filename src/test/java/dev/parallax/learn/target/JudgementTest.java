@@ -41,8 +41,12 @@ class JudgementTest {
         InstrumentFigures.of(
             "x",
             List.of(
-                said("a", -1, -1), said("a", -1, -1), said("b", -1, 0),
-                said("b", 0, 0), said("c", 0, 1), said("c", 1, 1)));
+                said("a", -1, -1),
+                said("a", -1, -1),
+                said("b", -1, 0),
+                said("b", 0, 0),
+                said("c", 0, 1),
+                said("c", 1, 1)));
 
     // F1: negative 2·2/(3+2) = .8, neutral 2/(2+2) = .5, positive 2/(1+2) = 2/3.
     assertThat(figures.table().macroF1()).isCloseTo((.8 + .5 + 2 / 3.0) / 3, within(1e-12));

@@ -24,7 +24,11 @@ class TargetEvaluationTest {
     judged.add(new TargetedSentence("new0", "Said ...", 5, 8, 0));
     evaluation =
         TargetEvaluation.of(
-            judged, ENCODER, fitted.tone(), KnownSentences.of(fitted), List.of(new AlwaysPositive()));
+            judged,
+            ENCODER,
+            fitted.tone(),
+            KnownSentences.of(fitted),
+            List.of(new AlwaysPositive()));
   }
 
   private static List<TargetedSentence> sentences(String article, int count) {
@@ -55,7 +59,13 @@ class TargetEvaluationTest {
   @Test
   void theReportNamesAllThatWasAsked() {
     assertThat(String.join("\n", TargetReport.lines("x.jsonl", evaluation)))
-        .contains("x.jsonl, 40 targets", "always", "targeted", "macro", "30 of them known", "mean distance");
+        .contains(
+            "x.jsonl, 40 targets",
+            "always",
+            "targeted",
+            "macro",
+            "30 of them known",
+            "mean distance");
   }
 
   private record AlwaysPositive() implements SentenceInstrument {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class TargetTrainingTest {
 
   private static final WordEncoder ENCODER = new WordEncoder();
-  private static final TrainingSettings SMALL =
-      new TrainingSettings(4, 2, 30, 16, 2e-2, .01, .2);
+  private static final TrainingSettings SMALL = new TrainingSettings(4, 2, 30, 16, 2e-2, .01, .2);
 
   private static FittedTarget fitted;
 
@@ -60,8 +59,7 @@ class TargetTrainingTest {
       throws InterruptedException, ExecutionException {
     ForkJoinPool pool = new ForkJoinPool(3);
     try {
-      FittedTarget again =
-          pool.submit(() -> TargetTraining.fit(sentences(), ENCODER, SMALL)).get();
+      FittedTarget again = pool.submit(() -> TargetTraining.fit(sentences(), ENCODER, SMALL)).get();
       assertThat(TargetedToneFile.write(again.tone()))
           .isEqualTo(TargetedToneFile.write(fitted.tone()));
       assertThat(KnownSentences.of(again).write()).isEqualTo(KnownSentences.of(fitted).write());

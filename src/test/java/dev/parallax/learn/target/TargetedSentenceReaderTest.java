@@ -39,9 +39,8 @@ class TargetedSentenceReaderTest {
   @Test
   void offsetsAreCodePoints() throws IOException, DataException {
     TargetedSentence sentence =
-        read(
-                "{\"id\": \"a\", \"sentence\": \"\uD83D\uDC4D Ana\", \"from\": 2, \"to\": 5,"
-                    + " \"polarity\": -1}")
+        read("{\"id\": \"a\", \"sentence\": \"\uD83D\uDC4D Ana\", \"from\": 2, \"to\": 5,"
+                + " \"polarity\": -1}")
             .get(0);
 
     assertThat(sentence.before()).isEqualTo("\uD83D\uDC4D ");
@@ -51,11 +50,17 @@ class TargetedSentenceReaderTest {
 
   @Test
   void saysInWhichLineWhatIsWrong() {
-    String good = "{\"id\": \"a\", \"sentence\": \"Ana\", \"from\": 0, \"to\": 3, \"polarity\": 0}\n";
+    String good =
+        "{\"id\": \"a\", \"sentence\": \"Ana\", \"from\": 0, \"to\": 3, \"polarity\": 0}\n";
     for (String bad :
         List.of(
-            "{", "{}", "7", good.replace("3", "4"), good.replace("0}", "9}"),
-            good.replace("\"from\": 0,", ""), good.replace("\"to\": 3", "\"to\": \"3\""))) {
+            "{",
+            "{}",
+            "7",
+            good.replace("3", "4"),
+            good.replace("0}", "9}"),
+            good.replace("\"from\": 0,", ""),
+            good.replace("\"to\": 3", "\"to\": \"3\""))) {
       assertThatExceptionOfType(DataException.class)
           .isThrownBy(() -> read(good + bad))
           .withMessageContaining("line 2");

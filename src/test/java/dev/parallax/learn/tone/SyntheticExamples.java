@@ -19,8 +19,7 @@ final class SyntheticExamples {
     List<ToneExample> examples = new ArrayList<>();
     for (int article = 0; article < articles; article++) {
       for (int sentence = 0; sentence < 4; sentence++) {
-        double[] features =
-            random.doubles(DIMENSION + ToneFeatures.NAMES.size(), -1, 1).toArray();
+        double[] features = random.doubles(DIMENSION + ToneFeatures.NAMES.size(), -1, 1).toArray();
         double rating = 2 * Math.sin(2 * features[0]) + 0.3 * random.nextGaussian();
         examples.add(
             new ToneExample(

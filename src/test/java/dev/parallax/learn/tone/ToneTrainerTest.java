@@ -83,10 +83,11 @@ class ToneTrainerTest {
   @Test
   void theCardIsFilledIn() {
     String card =
-        new String(
-            ModelCard.of(TRAINED.parameters(), record(TRAINED)), StandardCharsets.UTF_8);
+        new String(ModelCard.of(TRAINED.parameters(), record(TRAINED)), StandardCharsets.UTF_8);
 
-    assertThat(card).contains("160 sentences of 40", "| fitted | 160 |", "a.tsv").doesNotContain("{{");
+    assertThat(card)
+        .contains("160 sentences of 40", "| fitted | 160 |", "a.tsv")
+        .doesNotContain("{{");
   }
 
   @Test

@@ -19,11 +19,9 @@ final class SampleSentences {
     for (String word : text.split(" ", -1)) {
       int end = start + word.codePointCount(0, word.length());
       tokens.add(
-          new Token(
-              tokens.size() + 1, new Span(start, end), word, word, "NN", null, null, null));
+          new Token(tokens.size() + 1, new Span(start, end), word, word, "NN", null, null, null));
       start = end + 1;
     }
-    return new Sentence(
-        0, 0, new Span(0, start - 1), tokens, sentiment != null, null, sentiment);
+    return new Sentence(0, 0, new Span(0, start - 1), tokens, sentiment != null, null, sentiment);
   }
 }

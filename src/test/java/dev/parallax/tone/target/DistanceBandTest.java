@@ -9,7 +9,8 @@ class DistanceBandTest {
 
   @Test
   void nearPiecesHaveABandOfTheirOwn() {
-    assertThat(IntStream.rangeClosed(0, 6).map(DistanceBand::of)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(IntStream.rangeClosed(0, 6).map(DistanceBand::of))
+        .containsExactly(0, 1, 2, 3, 4, 5, 6);
     assertThat(IntStream.rangeClosed(1, 6).map(d -> DistanceBand.of(-d)))
         .containsExactly(13, 14, 15, 16, 17, 18);
   }

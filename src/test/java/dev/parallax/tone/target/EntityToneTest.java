@@ -44,13 +44,20 @@ class EntityToneTest {
   /** The last mention names no one entity. */
   private static final Map<Integer, String> ENTITIES =
       Map.of(
-          0, "country:JPN", 1, "country:JPN", 2, "person:ana-ruiz", 3, "country:JPN", 4,
+          0,
+          "country:JPN",
+          1,
+          "country:JPN",
+          2,
+          "person:ana-ruiz",
+          3,
+          "country:JPN",
+          4,
           "country:JPN");
 
   private static final ToneError ERROR = new ToneError(2, .01);
 
-  private static final Measurements MEASURED =
-      EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR);
+  private static final Measurements MEASURED = EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR);
 
   @Test
   void toneIsSummedOverMentionsInParagraphs() {
@@ -92,8 +99,7 @@ class EntityToneTest {
 
   @Test
   void withoutTonesNothingIsMeasured() {
-    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR))
-        .isEqualTo(Measurements.NONE);
+    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR)).isEqualTo(Measurements.NONE);
   }
 
   private static Numerator numerator(String entity) {

@@ -40,7 +40,8 @@ class TargetNetworkTest {
     // Weights: negative 4 times the first number, positive 8 times the second; neutral has bias 1.
     assertThat(network.scores(means)).containsExactly(new float[] {3, 1, 2}, within(1e-6f));
     double sum = Math.exp(3) + Math.exp(1) + Math.exp(2);
-    assertThat(network.probabilities(VIEW)[2]).isCloseTo((float) (Math.exp(2) / sum), within(1e-6f));
+    assertThat(network.probabilities(VIEW)[2])
+        .isCloseTo((float) (Math.exp(2) / sum), within(1e-6f));
   }
 
   @Test

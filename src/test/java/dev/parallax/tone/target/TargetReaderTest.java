@@ -52,8 +52,13 @@ class TargetReaderTest {
   void noPiecesAtAllAreUnreadable() {
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", "[PERSON Ana] said");
 
-    assertThat(reader(20).read(text(document), document.annotation().sentences().get(0),
-            document.annotation().mentions(), Optional.empty()))
+    assertThat(
+            reader(20)
+                .read(
+                    text(document),
+                    document.annotation().sentences().get(0),
+                    document.annotation().mentions(),
+                    Optional.empty()))
         .containsExactly(MentionTone.missing(0, Missing.UNREADABLE));
   }
 
@@ -87,9 +92,7 @@ class TargetReaderTest {
 
   private static TargetReader reader(int limit) {
     return new TargetReader(
-        TONE,
-        new TargetsConfig(List.of("PERSON", "COUNTRY"), limit),
-        TargetReaderTest::pieces);
+        TONE, new TargetsConfig(List.of("PERSON", "COUNTRY"), limit), TargetReaderTest::pieces);
   }
 
   /** A piece a letter or digit. */

@@ -17,8 +17,7 @@ class TargetViewTest {
 
     assertThat(view.values()).containsExactly(0, 1, 2, 3, 4);
     assertThat(view.bands())
-        .containsExactly(
-            DistanceBand.of(-1), 0, 0, DistanceBand.of(1), DistanceBand.of(2));
+        .containsExactly(DistanceBand.of(-1), 0, 0, DistanceBand.of(1), DistanceBand.of(2));
   }
 
   @Test
