@@ -5,7 +5,6 @@ import dev.parallax.config.ConfigHash;
 import dev.parallax.config.TargetsConfig;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentVectors;
-import dev.parallax.model.Hashes;
 import dev.parallax.model.Reject;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.RecordStore;
@@ -87,7 +86,7 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
       stored = job.storedVectors();
       tone = TargetedToneFile.load();
       targetKey =
-          Hashes.sha256(TargetedToneFile.write(tone))
+          TargetedToneFile.hash(tone)
               + " "
               + ConfigHash.of(job.config().tone().targets());
     }

@@ -6,6 +6,7 @@ import dev.parallax.model.CodePointText;
 import dev.parallax.model.Mention;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.PieceVectors;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.tone.target.TargetReader;
 import java.util.List;
@@ -31,8 +32,8 @@ final class MentionTones implements SentenceTargets {
   }
 
   @Override
-  public boolean areIn(int sentence) {
-    return reader.asksFor(of(sentence));
+  public Polarity sentence(PieceVectors pieces) {
+    return reader.towardAll(pieces);
   }
 
   @Override

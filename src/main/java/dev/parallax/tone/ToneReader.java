@@ -2,6 +2,7 @@ package dev.parallax.tone;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.CodePointText;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.SentenceTone;
 import dev.parallax.model.SentenceVector;
@@ -10,6 +11,7 @@ import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.grammar.PhraseList;
 import dev.parallax.tone.grammar.Tense;
 import dev.parallax.tone.grammar.TenseReader;
+import dev.parallax.tone.target.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +60,7 @@ public final class ToneReader {
     Vader vader = Vader.load();
     return new ToneReader(
         vader,
-        encoder.equals(NONE) ? null : FittedTone.load(vader, encoder),
+        encoder.equals(NONE) ? null : FittedTone.load(vader, encoder, TargetedToneFile.hash(TargetedToneFile.load())),
         PhraseList.load("hedged.txt"),
         PhraseList.load("prescriptive.txt"),
         TenseReader.load());
@@ -87,15 +89,21 @@ public final class ToneReader {
         .toList();
   }
 
+  private static @Nullable Double score(
+      FittedTone instrument, Sentence sentence, String text, SentenceVector vector) {
+    float[] values = vector.values();
+    Polarity asTarget = vector.asTarget();
+    return values == null || asTarget == null
+        ? null
+        : instrument.score(values, asTarget, text, List.of(sentence));
+  }
+
   private SentenceTone read(Sentence sentence, String text, SentenceVector vector) {
     List<Tense> found = tenses.read(sentence);
     Double lexicon = vader.compound(text);
-    float[] values = lexicon == null ? null : vector.values();
     FittedTone instrument = fitted;
     Double score =
-        instrument == null || values == null
-            ? null
-            : instrument.score(values, text, List.of(sentence));
+        instrument == null || lexicon == null ? null : score(instrument, sentence, text, vector);
     return new SentenceTone(
         sentence.ordinal(),
         score,

@@ -11,7 +11,7 @@ final class NoVectors {
 
   static List<SentenceVector> of(AnnotatedDocument document) {
     return document.annotation().sentences().stream()
-        .map(sentence -> new SentenceVector(sentence.ordinal(), null, 0))
+        .map(sentence -> SentenceVector.unread(sentence.ordinal()))
         .toList();
   }
 }

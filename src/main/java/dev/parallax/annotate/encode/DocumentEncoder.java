@@ -52,23 +52,22 @@ public record DocumentEncoder(SentenceEncoder encoder, Executor threads) {
     List<SentenceVector> vectors = new ArrayList<>();
     List<MentionTone> tones = new ArrayList<>();
     for (int ordinal = from; ordinal < to; ordinal++) {
-      String text = sentences.get(ordinal);
-      if (targets.areIn(ordinal)) {
-        Optional<EncodedText> read = encoder.read(text);
-        vectors.add(vector(ordinal, read.map(EncodedText::whole)));
-        tones.addAll(targets.tones(ordinal, read.map(EncodedText::pieces)));
-      } else {
-        vectors.add(vector(ordinal, encoder.encode(text)));
-        tones.addAll(targets.tones(ordinal, Optional.empty()));
-      }
+      Optional<EncodedText> read = encoder.read(sentences.get(ordinal));
+      vectors.add(vector(ordinal, read, targets));
+      tones.addAll(targets.tones(ordinal, read.map(EncodedText::pieces)));
     }
     return new Encoded(vectors, tones);
   }
 
-  private static SentenceVector vector(int ordinal, Optional<Encoding> encoding) {
-    return new SentenceVector(
-        ordinal,
-        encoding.map(Encoding::vector).orElse(null),
-        encoding.map(Encoding::parts).orElse(0));
+  private static SentenceVector vector(
+      int ordinal, Optional<EncodedText> read, SentenceTargets targets) {
+    return read.map(
+            text ->
+                new SentenceVector(
+                    ordinal,
+                    text.whole().vector(),
+                    targets.sentence(text.pieces()),
+                    text.whole().parts()))
+        .orElseGet(() -> SentenceVector.unread(ordinal));
   }
 }

@@ -1,8 +1,8 @@
 package dev.parallax.learn.fit;
 
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A setting that is tried.
@@ -14,29 +14,24 @@ import java.util.List;
  */
 public record Candidate(Kernel kernel, List<Double> outer, List<Double> inner) {
 
-  private static final double[] GAMMAS = {0.1, 0.2, 0.4};
-  private static final double[] FEATURE_WEIGHTS = {0.04, 0.08};
-  private static final double[] LAMBDAS = {0.5, 1, 2, 4};
+  private static final double[] GAMMAS = {0.2, 0.4, 0.8};
+  private static final double[] FEATURE_WEIGHTS = {0.05, 0.1};
+  private static final double[] LAMBDAS = {0.25, 0.5, 1, 2};
+
+  /** Deviations of features to try: each asks for landmarks of its own. */
+  static List<Double> featureWeights() {
+    return DoubleStream.of(FEATURE_WEIGHTS).boxed().toList();
+  }
+
+  /** Widths to try: each asks for likenesses of its own. */
+  static List<Double> gammas() {
+    return DoubleStream.of(GAMMAS).boxed().toList();
+  }
 
   /** Settings that share all but the penalty, and so the sums of products. */
-  record Group(double gamma, double featureWeight) {
-
-    static List<Group> all() {
-      List<Group> groups = new ArrayList<>();
-      for (double gamma : GAMMAS) {
-        for (double weight : FEATURE_WEIGHTS) {
-          groups.add(new Group(gamma, weight));
-        }
-      }
-      return groups;
-    }
-
-    List<Kernel> kernels(int frequencies, long seed) {
-      List<Kernel> kernels = new ArrayList<>();
-      for (double lambda : LAMBDAS) {
-        kernels.add(new Kernel(gamma, frequencies, seed, featureWeight, lambda));
-      }
-      return kernels;
-    }
+  static List<Kernel> kernels(double featureWeight, double gamma) {
+    return DoubleStream.of(LAMBDAS)
+        .mapToObj(lambda -> new Kernel(gamma, featureWeight, lambda))
+        .toList();
   }
 }

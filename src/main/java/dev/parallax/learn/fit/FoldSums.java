@@ -9,13 +9,19 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * Ridge regression (A. E. Hoerl and R. W. Kennard, "Ridge Regression", Technometrics 12, 1970) over
- * any choice of folds. The sums of products that it solves for add up over folds, so each is made
+ * Kernel ridge regression on landmarks over any choice of folds: weights w of the likenesses z to
+ * landmarks minimise Σ (y - b - w·z)² + λ wᵀLw, where L holds the landmarks' likenesses to each other
+ * (A. E. Hoerl and R. W. Kennard, "Ridge Regression", Technometrics 12, 1970; the penalty is the
+ * squared norm of the function in the kernel's space). The sums of products that it solves for add up over folds, so each is made
  * once, however many choices are tried.
  */
 final class FoldSums {
 
+  /** Keeps the matrix definite where landmarks nearly coincide. */
+  private static final double JITTER = 1e-9;
+
   private final int size;
+  private final DMatrixRMaj penalty;
   private final List<DMatrixRMaj> squares = new ArrayList<>();
   private final List<DMatrixRMaj> products = new ArrayList<>();
   private final List<DMatrixRMaj> sums = new ArrayList<>();
@@ -23,11 +29,12 @@ final class FoldSums {
   private final List<Integer> counts = new ArrayList<>();
 
   /**
-   * @param size of each row
+   * @param penalty likenesses of the landmarks to each other
    * @param folds in order
    */
-  FoldSums(int size, List<Fold> folds) {
-    this.size = size;
+  FoldSums(double[][] penalty, List<Fold> folds) {
+    this.size = penalty.length;
+    this.penalty = new DMatrixRMaj(penalty);
     folds.forEach(
         fold -> add(new DMatrixRMaj(fold.rows().toArray(double[][]::new)), fold.labels()));
   }
@@ -60,7 +67,7 @@ final class FoldSums {
   /**
    * Fits the regression on some folds.
    *
-   * @param lambda penalty on squared weights; the intercept, the mean label, has none
+   * @param lambda weight of the penalty; the intercept, the mean label, has none
    */
   Ridge fit(Collection<Integer> folds, double lambda) {
     DMatrixRMaj square = new DMatrixRMaj(size, size);
@@ -72,8 +79,9 @@ final class FoldSums {
       CommonOps_DDRM.addEquals(product, products.get(fold));
       CommonOps_DDRM.addEquals(product, -mean, sums.get(fold));
     }
+    CommonOps_DDRM.addEquals(square, lambda, penalty);
     for (int i = 0; i < size; i++) {
-      square.add(i, i, lambda);
+      square.add(i, i, JITTER);
     }
     DMatrixRMaj weights = new DMatrixRMaj(size, 1);
     LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(size);

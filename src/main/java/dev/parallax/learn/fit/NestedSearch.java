@@ -1,14 +1,16 @@
 package dev.parallax.learn.fit;
 
 import dev.parallax.tone.fitted.FeatureScale;
-import dev.parallax.tone.fitted.FourierMap;
+import dev.parallax.tone.fitted.LandmarkMap;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -24,29 +26,42 @@ public final class NestedSearch {
   private final List<Integer> folds;
   private final int foldCount;
   private final int dimension;
+  private final int landmarkCount;
+  private final long seed;
+  private final Map<Double, float[]> landmarks = new TreeMap<>();
 
   /**
    * @param features of each example
    * @param labels of each example
    * @param folds of each example, from 0
    * @param dimension of the vector that each row of features begins with
+   * @param landmarkCount of the kernel
+   * @param seed of the search for landmarks
    */
   public NestedSearch(
-      List<double[]> features, List<Double> labels, List<Integer> folds, int dimension) {
+      List<double[]> features, List<Double> labels,
+      List<Integer> folds,
+      int dimension,
+      int landmarkCount,
+      long seed) {
     this.features = features;
     this.labels = labels;
     this.folds = folds;
     this.foldCount = folds.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     this.dimension = dimension;
+    this.landmarkCount = landmarkCount;
+    this.seed = seed;
   }
 
   /** All settings with what came of them. */
-  public List<Candidate> candidates(int frequencies, long seed) {
+  public List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Candidate.Group group : Candidate.Group.all()) {
-      List<Kernel> kernels = group.kernels(frequencies, seed);
-      Prepared prepared = prepare(kernels.get(0));
-      kernels.forEach(kernel -> candidates.add(candidate(kernel, prepared)));
+    for (double weight : Candidate.featureWeights()) {
+      for (double gamma : Candidate.gammas()) {
+        Prepared prepared = prepare(weight, gamma);
+        Candidate.kernels(weight, gamma)
+            .forEach(kernel -> candidates.add(candidate(kernel, prepared)));
+      }
     }
     return candidates;
   }
@@ -69,25 +84,37 @@ public final class NestedSearch {
 
   /** A regression on all examples. */
   public Ridge fitAll(Kernel kernel) {
-    return prepare(kernel).sums().fit(others(-1, -1), kernel.lambda());
+    return prepare(kernel.featureWeight(), kernel.gamma())
+        .sums()
+        .fit(others(-1, -1), kernel.lambda());
   }
 
-  /** How the features are scaled with a setting. */
-  public FeatureScale scale(Kernel kernel) {
-    return FeatureScale.fit(features, dimension, kernel.featureWeight());
+  /** How the features are scaled with such a deviation. */
+  public FeatureScale scale(double featureWeight) {
+    return FeatureScale.fit(features, dimension, featureWeight);
+  }
+
+  /** The landmarks among features with such a deviation, found without the labels. */
+  public float[] landmarks(double featureWeight) {
+    return landmarks.computeIfAbsent(
+        featureWeight, weight -> Landmarks.of(scaled(weight), landmarkCount, seed));
+  }
+
+  private List<double[]> scaled(double featureWeight) {
+    FeatureScale scale = scale(featureWeight);
+    return features.stream().map(scale::apply).toList();
   }
 
   private record Prepared(FoldSums sums, List<double[]> mapped) {}
 
-  private Prepared prepare(Kernel kernel) {
-    FeatureScale scale = scale(kernel);
-    FourierMap map =
-        new FourierMap(features.get(0).length, kernel.frequencies(), kernel.gamma(), kernel.seed());
+  private Prepared prepare(double featureWeight, double gamma) {
+    LandmarkMap map =
+        new LandmarkMap(landmarks(featureWeight), features.get(0).length, gamma);
     List<double[]> mapped =
-        features.parallelStream().map(row -> map.apply(scale.apply(row))).toList();
+        scaled(featureWeight).parallelStream().map(map::apply).toList();
     return new Prepared(
         new FoldSums(
-            map.size(),
+            map.amongThemselves(),
             IntStream.range(0, foldCount).mapToObj(fold -> fold(fold, mapped)).toList()),
         mapped);
   }

@@ -5,7 +5,7 @@ import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.tone.ToneExamples;
 import dev.parallax.learn.tone.ToneLearning;
-import dev.parallax.tone.fitted.FittedTone;
+import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,9 +21,8 @@ public final class TargetLearning {
    * Fits the instrument.
    *
    * @param data at least one file of judged targets
-   * @return what was found and written, for people
    */
-  public static List<String> train(List<Path> data, TargetModelFiles files)
+  public static TrainedTarget train(List<Path> data, TargetModelFiles files)
       throws IOException, DataException {
     List<TargetedSentence> sentences = new ArrayList<>();
     for (Path file : data) {
@@ -38,22 +37,22 @@ public final class TargetLearning {
         TargetModelCard.of(data, fitted, report));
     List<String> lines = new ArrayList<>(report);
     lines.addAll(files.lines());
-    return lines;
+    return new TrainedTarget(fitted.tone(), lines);
   }
 
   /** Judges the targeted instrument, and beside it those of whole sentences. */
   public static List<String> evaluate(Path file) throws IOException, DataException {
     List<TargetedSentence> sentences = TargetedSentenceReader.read(file);
     SentenceEncoder encoder = SharedEncoder.get();
-    ToneExamples examples = ToneLearning.examples(encoder);
-    FittedTone ofSentences = FittedTone.load(examples.vader(), encoder.version());
+    TargetedTone tone = TargetedToneFile.load();
+    ToneExamples examples = ToneLearning.examples(encoder, tone);
     TargetEvaluation evaluation =
         TargetEvaluation.of(
             sentences,
             encoder,
-            TargetedToneFile.load(),
+            tone,
             KnownSentences.load(),
-            SentenceScores.of(sentences, examples, ofSentences));
+            SentenceScores.of(sentences, examples, ToneLearning.instrument(examples)));
     return TargetReport.lines(String.valueOf(file.getFileName()), evaluation);
   }
 }

@@ -44,7 +44,7 @@ public final class ModelCard {
     values.put("data", String.join("\n", files(record)));
     values.put("features", String.join(", ", ToneFeatures.NAMES));
     values.put("gamma", String.valueOf(parameters.kernel().gamma()));
-    values.put("frequencies", String.valueOf(parameters.kernel().frequencies()));
+    values.put("landmarks", String.valueOf(parameters.weights().length));
     values.put("feature_weight", String.valueOf(parameters.kernel().featureWeight()));
     values.put("lambda", String.valueOf(parameters.kernel().lambda()));
     values.put("folds", lines(ReportText.folds(report)));

@@ -1,7 +1,6 @@
 package dev.parallax.learn.tone;
 
 import dev.parallax.annotate.Annotator;
-import dev.parallax.annotate.encode.Encoding;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.model.Segment;
@@ -10,6 +9,7 @@ import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import dev.parallax.tone.ExpectedSentiment;
 import dev.parallax.tone.fitted.ToneFeatures;
+import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.vader.Vader;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annotator of words and parses
  * @param encoder of sentences
+ * @param targeted tells the tone toward a whole sentence
  * @param vader scores words
  * @param features of the fitted instrument
  */
 public record ToneExamples(
-    Annotator annotator, SentenceEncoder encoder, Vader vader, ToneFeatures features) {
+    Annotator annotator, SentenceEncoder encoder, TargetedTone targeted, Vader vader, ToneFeatures features) {
 
   /** Sentences annotated at a time, as if they were one text's paragraphs. */
   private static final int BATCH = 200;
@@ -64,9 +65,14 @@ public record ToneExamples(
     String text = rated.text();
     double @Nullable [] row =
         encoder
-            .encode(text)
-            .map(Encoding::vector)
-            .map(vector -> features.of(vector, text, sentences))
+            .read(text)
+            .map(
+                read ->
+                    features.of(
+                        read.whole().vector(),
+                        targeted.towardAll(read.pieces()),
+                        text,
+                        sentences))
             .orElse(null);
     return new ToneExample(rated, row, expected(sentences), vader.compound(text));
   }

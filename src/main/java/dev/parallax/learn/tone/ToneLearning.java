@@ -11,6 +11,8 @@ import dev.parallax.model.Hashes;
 import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.fitted.ToneFeatures;
 import dev.parallax.tone.fitted.ToneParameters;
+import dev.parallax.tone.target.TargetedTone;
+import dev.parallax.tone.target.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +34,11 @@ public final class ToneLearning {
    * Fits the instrument.
    *
    * @param data at least one file of rated sentences
+   * @param targeted instrument that tells the tone toward a whole sentence
    * @return what was found and written, for people
    */
-  public static List<String> train(List<Path> data, ModelFiles files)
+  public static List<String> train(
+      List<Path> data, TargetedTone targeted, ModelFiles files)
       throws IOException, DataException {
     List<RatedSentence> sentences = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -44,8 +48,8 @@ public final class ToneLearning {
     }
     SentenceEncoder encoder = SharedEncoder.get();
     TrainedTone trained =
-        new ToneTrainer(encoder.version(), encoder.dimension())
-            .train(examples(encoder).of(sentences));
+        new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted))
+            .train(examples(encoder, targeted).of(sentences));
     TrainingRecord record = new TrainingRecord(hashes, encoder.version(), trained.report());
     files.write(
         trained.parameters().toBytes(),
@@ -58,21 +62,31 @@ public final class ToneLearning {
   public static List<String> evaluate(Path data) throws IOException, DataException {
     List<RatedSentence> sentences = RatedSentenceReader.read(data);
     SentenceEncoder encoder = SharedEncoder.get();
-    ToneExamples examples = examples(encoder);
+    TargetedTone targeted = TargetedToneFile.load();
+    ToneExamples examples = examples(encoder, targeted);
     ToneParameters parameters = ToneParameters.load();
     return EvaluationText.of(
         ToneEvaluation.of(
             examples.of(sentences),
-            FittedTone.load(examples.vader(), encoder.version()),
+            instrument(examples),
             parameters));
   }
 
+  /** The instrument of sentences that comes with the program, for these examples. */
+  public static FittedTone instrument(ToneExamples examples) {
+    return FittedTone.load(
+        examples.vader(),
+        examples.encoder().version(),
+        TargetedToneFile.hash(examples.targeted()));
+  }
+
   /** Reads sentences as runs do by default. */
-  public static ToneExamples examples(SentenceEncoder encoder) {
+  public static ToneExamples examples(SentenceEncoder encoder, TargetedTone targeted) {
     Vader vader = Vader.load();
     return new ToneExamples(
         SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 0),
         encoder,
+        targeted,
         vader,
         ToneFeatures.load(vader));
   }

@@ -12,6 +12,7 @@ import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.fitted.ToneFeatures;
 import dev.parallax.tone.fitted.ToneParameters;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,28 +23,33 @@ import java.util.stream.IntStream;
  *
  * @param encoder version of the encoder that the examples were read with
  * @param dimension of its vectors
+ * @param targeted hash of the instrument toward targets that heard the examples as a whole
  * @param folds how many
- * @param frequencies random ones that stand for the kernel
- * @param seed of the frequencies
+ * @param landmarks of the kernel
+ * @param seed of the search for landmarks
  */
-public record ToneTrainer(String encoder, int dimension, int folds, int frequencies, long seed) {
+public record ToneTrainer(String encoder, int dimension, String targeted, int folds, int landmarks, long seed) {
 
   private static final int FOLDS = 5;
-  private static final int FREQUENCIES = 512;
+  private static final int LANDMARKS = 600;
   private static final long SEED = 1;
 
   /** A trainer with the settings that the project's own parameters were made with. */
-  public ToneTrainer(String encoder, int dimension) {
-    this(encoder, dimension, FOLDS, FREQUENCIES, SEED);
+  public ToneTrainer(String encoder, int dimension, String targeted) {
+    this(encoder, dimension, targeted, FOLDS, LANDMARKS, SEED);
   }
 
   /**
-   * Fits the instrument; examples without a vector are left out.
+   * Fits the instrument; examples without a vector are left out. Their order does not matter.
    *
    * @throws IllegalArgumentException if there are fewer articles than folds
    */
   public TrainedTone train(List<ToneExample> all) {
-    List<ToneExample> examples = all.stream().filter(e -> e.features() != null).toList();
+    List<ToneExample> examples =
+        all.stream()
+            .filter(e -> e.features() != null)
+            .sorted(Comparator.comparing(e -> e.sentence().hash()))
+            .toList();
     ArticleFolds articles =
         ArticleFolds.of(examples.stream().map(e -> e.sentence().article()).toList(), folds);
     if (articles.folds().size() < folds) {
@@ -56,8 +62,10 @@ public record ToneTrainer(String encoder, int dimension, int folds, int frequenc
             examples.stream().map(ToneExample::features).toList(),
             examples.stream().map(e -> e.sentence().score()).toList(),
             foldOf,
-            dimension);
-    List<Candidate> candidates = search.candidates(frequencies, seed);
+            dimension,
+            landmarks,
+            seed);
+    List<Candidate> candidates = search.candidates();
     List<Kernel> chosen =
         IntStream.range(0, folds)
             .mapToObj(fold -> NestedSearch.bestFor(fold, candidates).kernel())
@@ -95,11 +103,13 @@ public record ToneTrainer(String encoder, int dimension, int folds, int frequenc
     return new ToneParameters(
         ToneParameters.VERSION,
         encoder,
+        targeted,
         ToneFeatures.NAMES,
         kernel,
-        search.scale(kernel),
-        (float) ridge.intercept(),
-        ridge.singlePrecision(),
+        search.scale(kernel.featureWeight()),
+        ridge.intercept(),
+        search.landmarks(kernel.featureWeight()),
+        ridge.weights(),
         VarianceParts.of(
             judgements(examples, outOfFold).stream()
                 .map(judgement -> judgement.judged(Instrument.FITTED))

@@ -1,13 +1,14 @@
 package dev.parallax.tone.fitted;
 
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.tone.vader.Vader;
 import java.util.List;
 
 /**
  * Scores a sentence as people would rate it, from -1 to 1: a quarter of their scale from -4 to 4.
- * Regression over random Fourier features of the encoder's vector, VADER's words, grammar and
- * CoreNLP's sentiment. Immutable and thread-safe.
+ * Kernel regression over the encoder's vector, the tone toward the sentence as if it were a target
+ * itself, VADER's words, grammar and CoreNLP's sentiment. Immutable and thread-safe.
  */
 public final class FittedTone {
 
@@ -15,33 +16,36 @@ public final class FittedTone {
 
   private final ToneParameters parameters;
   private final ToneFeatures features;
-  private final FourierMap map;
+  private final LandmarkMap map;
 
   /** An instrument with these parameters. */
   public FittedTone(ToneParameters parameters, Vader vader) {
     this.parameters = parameters;
     this.features = ToneFeatures.load(vader);
-    ToneParameters.Kernel kernel = parameters.kernel();
     this.map =
-        new FourierMap(
+        new LandmarkMap(
+            parameters.landmarks(),
             parameters.scale().centre().length,
-            kernel.frequencies(),
-            kernel.gamma(),
-            kernel.seed());
+            parameters.kernel().gamma());
   }
 
   /**
    * The instrument that Parallax comes with.
    *
    * @param encoder version of the encoder whose vectors it will be given
-   * @throws IllegalStateException if it was fitted to vectors of another encoder
+   * @param targeted hash of the instrument toward targets that hears sentences as a whole
+   * @throws IllegalStateException if it was fitted to what others say
    */
-  public static FittedTone load(Vader vader, String encoder) {
+  public static FittedTone load(Vader vader, String encoder, String targeted) {
     ToneParameters parameters = ToneParameters.load();
     if (!parameters.encoder().equals(encoder)) {
       throw new IllegalStateException(
           "The instrument of tone was fitted to vectors of %s, not of %s: train it anew."
               .formatted(parameters.encoder(), encoder));
+    }
+    if (!parameters.targeted().equals(targeted)) {
+      throw new IllegalStateException(
+          "The instrument of tone was fitted with another instrument toward targets: train it anew.");
     }
     return new FittedTone(parameters, vader);
   }
@@ -50,12 +54,14 @@ public final class FittedTone {
    * The score of a text.
    *
    * @param vector of the encoder
+   * @param asTarget tone toward the text as if it were a target itself
    * @param text as it was encoded
    * @param sentences it holds; one, but for texts that people rated as a whole
    * @return in [-1, 1], to four decimals
    */
-  public double score(float[] vector, String text, List<Sentence> sentences) {
-    return score(features.of(vector, text, sentences));
+  public double score(
+      float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
+    return score(features.of(vector, asTarget, text, sentences));
   }
 
   /** The score of a text with these features, in [-1, 1], to four decimals. */

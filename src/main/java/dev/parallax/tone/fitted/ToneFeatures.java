@@ -1,5 +1,6 @@
 package dev.parallax.tone.fitted;
 
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.tone.vader.Vader;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * All that the fitted instrument looks at: the encoder's vector, then VADER's words, grammar and
- * CoreNLP's probabilities. Immutable and thread-safe.
+ * All that the fitted instrument looks at: the encoder's vector, then the tone toward the sentence
+ * as a target, VADER's words, grammar and CoreNLP's probabilities. Immutable and thread-safe.
  *
  * @param vader scores words
  * @param grammar counts marks of grammar
@@ -17,7 +18,7 @@ public record ToneFeatures(Vader vader, GrammarFeatures grammar) {
 
   /** Names of the numbers that stand behind the vector's, in order. */
   public static final List<String> NAMES =
-      Stream.of(LexiconFeatures.NAMES, GrammarFeatures.NAMES, SentimentFeatures.NAMES)
+      Stream.of(PolarityFeatures.NAMES, LexiconFeatures.NAMES, GrammarFeatures.NAMES, SentimentFeatures.NAMES)
           .flatMap(List::stream)
           .toList();
 
@@ -33,13 +34,15 @@ public record ToneFeatures(Vader vader, GrammarFeatures grammar) {
    * The features of a text.
    *
    * @param vector of the encoder: blocks of 384 numbers
+   * @param asTarget tone toward the text as if it were a target itself
    * @param text as it was encoded
    * @param sentences that it holds; one, but for texts that people rated as a whole
    * @return the vector, each block brought to length 1, and one number a name; NaN where unknown
    */
-  public double[] of(float[] vector, String text, List<Sentence> sentences) {
+  public double[] of(float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
     return Stream.of(
             normalized(vector),
+            PolarityFeatures.of(asTarget),
             LexiconFeatures.of(vader, text),
             grammar.of(sentences),
             SentimentFeatures.of(sentences))

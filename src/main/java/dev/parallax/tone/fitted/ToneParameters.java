@@ -1,5 +1,6 @@
 package dev.parallax.tone.fitted;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,10 +17,12 @@ import java.util.TreeMap;
  * @param version of this form
  * @param encoder version of the encoder whose vectors were fitted
  * @param features names of the numbers behind the vector, in order
- * @param kernel how features are mapped
+ * @param targeted SHA-256 of the instrument toward targets that heard the sentences as a whole
+ * @param kernel how features are compared
  * @param scale of the features
  * @param intercept of the regression, in scores
- * @param weights of the mapped features, in scores
+ * @param landmarks of the kernel, one after the other
+ * @param weights of the likenesses to landmarks, in scores
  * @param error of the scores
  * @param outOfFold hash of a sentence fitted on to its score by a regression that was fitted
  *     without the sentence's article
@@ -28,11 +31,13 @@ import java.util.TreeMap;
 public record ToneParameters(
     int version,
     String encoder,
+    String targeted,
     List<String> features,
     Kernel kernel,
     FeatureScale scale,
     double intercept,
-    float[] weights,
+    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] landmarks,
+    double[] weights,
     ErrorModel error,
     SortedMap<String, Double> outOfFold) {
 
@@ -42,16 +47,13 @@ public record ToneParameters(
   private static final String RESOURCE = "tone-fitted.json";
 
   /**
-   * How features are mapped, and how strongly their weights are held back.
+   * How features are compared, and how strongly weights are held back.
    *
    * @param gamma the kernel's inverse squared width
-   * @param frequencies random ones that stand for the kernel
-   * @param seed of the frequencies
    * @param featureWeight deviation of each feature beside the vector, whose mean length is 1
-   * @param lambda penalty on squared weights
+   * @param lambda weight of the penalty on the function's norm
    */
-  public record Kernel(
-      double gamma, int frequencies, long seed, double featureWeight, double lambda) {}
+  public record Kernel(double gamma, double featureWeight, double lambda) {}
 
   /** Copies list and map. */
   public ToneParameters {

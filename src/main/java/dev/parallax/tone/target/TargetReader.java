@@ -6,6 +6,7 @@ import dev.parallax.model.Mention;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.MentionTone.Missing;
 import dev.parallax.model.PieceVectors;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ public final class TargetReader {
     this.pieceCount = pieceCount;
   }
 
-  /** Whether some mention is a target, so that the pieces of its sentence are needed. */
-  public boolean asksFor(List<Mention> mentions) {
-    return mentions.stream().anyMatch(mention -> types.contains(mention.type()));
+  /** The tone toward a sentence as if it were a target itself. */
+  public Polarity towardAll(PieceVectors pieces) {
+    return tone.towardAll(pieces);
   }
 
   /**

@@ -36,6 +36,11 @@ public record TargetedTone(
     return calibration.apply(mean(TargetView.of(pieces, target, scaling)));
   }
 
+  /** The tone toward a sentence as if it were a target itself. */
+  public Polarity towardAll(PieceVectors pieces) {
+    return toward(pieces, new PieceRange(1, pieces.count() - 2));
+  }
+
   /** Mean probabilities of the networks, not calibrated. */
   public double[] mean(TargetView view) {
     double[] mean = new double[TargetNetwork.CLASSES];

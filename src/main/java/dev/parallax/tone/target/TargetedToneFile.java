@@ -1,5 +1,6 @@
 package dev.parallax.tone.target;
 
+import dev.parallax.model.Hashes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -62,6 +63,11 @@ public final class TargetedToneFile {
     Calibration calibration = new Calibration(in.readDouble());
     ToneError error = new ToneError(in.readDouble(), in.readDouble());
     return new TargetedTone(encoder, scaling, networks, calibration, error);
+  }
+
+  /** Names an instrument: SHA-256 of its bytes. */
+  public static String hash(TargetedTone tone) {
+    return Hashes.sha256(write(tone));
   }
 
   /** The bytes of an instrument: the same for the same numbers. */

@@ -81,7 +81,7 @@ class DocumentEncoderTest {
         new DocumentEncoder(LENGTHS, Runnable::run).encode(List.of("a", " ", "c"));
 
     assertThat(vectors.sentences()).hasSize(3);
-    assertThat(vectors.sentences().get(1)).isEqualTo(new SentenceVector(1, null, 0));
+    assertThat(vectors.sentences().get(1)).isEqualTo(SentenceVector.unread(1));
   }
 
   @Test
@@ -90,7 +90,7 @@ class DocumentEncoderTest {
         new DocumentEncoder(SentenceEncoder.NONE, Runnable::run).encode(List.of("a"));
 
     assertThat(vectors.encoder()).isEqualTo("none");
-    assertThat(vectors.sentences()).containsExactly(new SentenceVector(0, null, 0));
+    assertThat(vectors.sentences()).containsExactly(SentenceVector.unread(0));
   }
 
   @Test
@@ -100,17 +100,19 @@ class DocumentEncoderTest {
     DocumentVectors vectors =
         new DocumentEncoder(LENGTHS, Runnable::run).encode(sentences, new EveryThird());
 
+    assertThat(vectors.sentences())
+        .allMatch(s -> s.asTarget().negative() == 1.0 / (s.sentence() + 3));
     assertThat(vectors.mentionTones())
         .containsExactlyElementsOf(
             IntStream.range(0, 29).mapToObj(i -> EveryThird.tone(i, i + 3)).toList());
   }
 
-  /** Each sentence mentions one thing; pieces are asked for in every third. */
+  /** Each sentence mentions one thing, and every third of these is a target. */
   private record EveryThird() implements SentenceTargets {
 
     @Override
-    public boolean areIn(int sentence) {
-      return sentence % 3 == 0;
+    public Polarity sentence(PieceVectors pieces) {
+      return new Polarity(1.0 / pieces.count(), 0, 1 - 1.0 / pieces.count());
     }
 
     @Override

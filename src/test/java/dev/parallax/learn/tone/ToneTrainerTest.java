@@ -19,7 +19,7 @@ class ToneTrainerTest {
 
   private static final List<ToneExample> EXAMPLES = SyntheticExamples.of(40);
   private static final ToneTrainer TRAINER =
-      new ToneTrainer("test", SyntheticExamples.DIMENSION, 5, 32, 1);
+      new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1);
   private static final TrainedTone TRAINED = TRAINER.train(EXAMPLES);
 
   @Test
@@ -99,19 +99,12 @@ class ToneTrainerTest {
   }
 
   @Test
-  void theOrderOfSentencesMovesNoScoreByMuch() {
+  void theOrderOfSentencesDoesNotMatter() {
     List<ToneExample> shuffled = new ArrayList<>(EXAMPLES);
     Collections.shuffle(shuffled, new Random(2));
 
-    ToneParameters other = TRAINER.train(shuffled).parameters();
-
-    TRAINED
-        .parameters()
-        .outOfFold()
-        .forEach(
-            (hash, score) ->
-                assertThat(other.outOfFold().get(hash))
-                    .isCloseTo(score, org.assertj.core.api.Assertions.within(1e-3)));
+    assertThat(TRAINER.train(shuffled).parameters().toBytes())
+        .isEqualTo(TRAINED.parameters().toBytes());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.parallax.tone.fitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentiment;
 import dev.parallax.tone.vader.Vader;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ToneFeaturesTest {
 
   private static final ToneFeatures FEATURES = ToneFeatures.load(Vader.load());
+  private static final Polarity TARGET = new Polarity(0.2, 0.3, 0.5);
   private static final Sentiment MILD = new Sentiment(0, 0.1, 0.2, 0.3, 0.4);
 
   @Test
@@ -21,10 +23,18 @@ class ToneFeaturesTest {
     vector[0] = 3;
     vector[1] = -4;
 
-    double[] features = FEATURES.of(vector, "Calm", List.of(SampleSentences.of("Calm", MILD)));
+    double[] features = FEATURES.of(vector, TARGET, "Calm", List.of(SampleSentences.of("Calm", MILD)));
 
     assertThat(features).hasSize(768 + ToneFeatures.NAMES.size()).startsWith(0.6, -0.8, 0);
     assertThat(features[400]).isZero();
+  }
+
+  @Test
+  void theToneTowardTheSentenceComesNextToTheVector() {
+    Map<String, Double> features = features("Calm");
+
+    assertThat(features).containsEntry("target_negative", 0.2).containsEntry("target_positive", 0.5);
+    assertThat(features.get("target_tone")).isCloseTo(0.3, within(1e-12));
   }
 
   @Test
@@ -61,6 +71,7 @@ class ToneFeaturesTest {
     double[] features =
         FEATURES.of(
             new float[0],
+            TARGET,
             "a b c",
             List.of(
                 SampleSentences.of("a", new Sentiment(1, 0, 0, 0, 0)),
@@ -74,13 +85,13 @@ class ToneFeaturesTest {
   @Test
   void withoutAParseSentimentIsUnknown() {
     assertThat(
-            named(FEATURES.of(new float[0], "a", List.of(SampleSentences.of("a", null))))
+            named(FEATURES.of(new float[0], TARGET, "a", List.of(SampleSentences.of("a", null))))
                 .get("neutral"))
         .isNaN();
   }
 
   private static Map<String, Double> features(String text) {
-    return named(FEATURES.of(new float[0], text, List.of(SampleSentences.of(text, MILD))));
+    return named(FEATURES.of(new float[0], TARGET, text, List.of(SampleSentences.of(text, MILD))));
   }
 
   private static Map<String, Double> named(double[] features) {

@@ -6,7 +6,6 @@ import dev.parallax.config.TargetsConfig;
 import dev.parallax.entity.MarkedDocument;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
 import dev.parallax.model.MentionTone;
 import dev.parallax.model.MentionTone.Missing;
 import dev.parallax.model.PieceVectors;
@@ -63,27 +62,27 @@ class TargetReaderTest {
   }
 
   @Test
-  void asksForPiecesOnlyWhereATargetIsNamed() {
-    assertThat(reader(20).asksFor(mentions("[DATE 2016] passed"))).isFalse();
-    assertThat(reader(20).asksFor(mentions("[DATE 2016] passed [PERSON Ana]"))).isTrue();
-    assertThat(reader(20).asksFor(List.of())).isFalse();
-  }
+  void aSentenceIsATargetFromItsFirstPieceToItsLast() {
+    PieceVectors pieces = new PieceVectors(numbers(8 * 7), 8);
 
-  private static List<Mention> mentions(String marked) {
-    return MarkedDocument.of("2016/a.txt", marked).annotation().mentions();
+    assertThat(reader(20).towardAll(pieces)).isEqualTo(TONE.toward(pieces, new PieceRange(1, 5)));
   }
 
   private static List<MentionTone> read(int limit, String marked) {
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", marked);
     int pieces = pieces(document.document().text()) + 2;
-    float[] values = new float[8 * pieces];
-    IntStream.range(0, values.length).forEach(i -> values[i] = (i * 7 % 13) / 6f - 1);
     return reader(limit)
         .read(
             text(document),
             document.annotation().sentences().get(0),
             document.annotation().mentions(),
-            Optional.of(new PieceVectors(values, 8)));
+            Optional.of(new PieceVectors(numbers(8 * pieces), 8)));
+  }
+
+  private static float[] numbers(int count) {
+    float[] values = new float[count];
+    IntStream.range(0, count).forEach(i -> values[i] = (i * 7 % 13) / 6f - 1);
+    return values;
   }
 
   private static CodePointText text(AnnotatedDocument document) {
