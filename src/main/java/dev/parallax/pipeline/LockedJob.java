@@ -88,8 +88,8 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
   }
 
   /**
-   * Begins the work on a plan. Where a text is surely or likely to be annotated, models are loaded in
-   * the background while documents are read; else the first text without an annotation has them
+   * Begins the work on a plan. Where a text is surely or likely to be annotated, models are loaded
+   * in the background while documents are read; else the first text without an annotation has them
    * loaded.
    *
    * @return what the steps of a graph must know
