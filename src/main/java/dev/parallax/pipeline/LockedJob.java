@@ -88,8 +88,9 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
   }
 
   /**
-   * Begins the work on a plan. Where all is to be annotated, models are loaded in the background;
-   * else the first text without an annotation has them loaded.
+   * Begins the work on a plan. Where a text is surely or likely to be annotated, models are loaded
+   * in the background while documents are read; else the first text without an annotation has them
+   * loaded.
    *
    * @return what the steps of a graph must know
    * @throws IOException if the work folder cannot be made
@@ -97,7 +98,8 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
   JobContext begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
     StoreFolder store = store(plan.config());
     boolean annotatesAll = fullRefresh || !store.holdsAny(JobContext.ANNOTATIONS);
-    if (annotatesAll && !plan.found().sources().isEmpty()) {
+    boolean annotates = annotatesAll || plan.readsNewDocuments();
+    if (annotates && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
     boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);

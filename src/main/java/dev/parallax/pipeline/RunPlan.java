@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All that is settled about a run before its graph is built.
@@ -107,6 +109,19 @@ record RunPlan(
   /** A file that opened well now, and could not be read by the run before, is worth another try. */
   private long unreadable() {
     return found.rejects().stream().filter(r -> r.errorClass().equals(UNREADABLE)).count();
+  }
+
+  /** Whether a document's bytes are others than all those that the previous run has read. */
+  boolean readsNewDocuments() {
+    Set<String> known =
+        previous.stream()
+            .flatMap(run -> run.inputs().stream())
+            .map(InputFile::sha256)
+            .collect(Collectors.toSet());
+    return previous.isPresent()
+        && inputs.stream()
+            .filter(file -> !file.path().equals(config.input().metadata()))
+            .anyMatch(file -> !known.contains(file.sha256()));
   }
 
   /** Number of runs published for the job, this one with them. */

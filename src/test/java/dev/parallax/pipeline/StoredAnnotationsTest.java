@@ -73,6 +73,7 @@ class StoredAnnotationsTest {
     RunSummary later = run("1");
     assertThat(later.entries()).isEqualTo(Map.of("annotations", new EntryCounts(5, 2)));
     annotated(2);
+    assertThat(CountedAnnotators.WARMED_UP).as("while documents are read").hasValue(1);
     equalsARunInAnEmptyFolder(later);
   }
 
@@ -83,6 +84,7 @@ class StoredAnnotationsTest {
     RunSummary later = run("1");
     assertThat(later.entries()).isEqualTo(Map.of("annotations", new EntryCounts(5, 0)));
     annotated(0);
+    assertThat(CountedAnnotators.WARMED_UP).hasValue(0);
     equalsARunInAnEmptyFolder(later);
   }
 
