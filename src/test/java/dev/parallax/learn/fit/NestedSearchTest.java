@@ -36,7 +36,7 @@ class NestedSearchTest {
     assertThat(error).isLessThan(0.3);
   }
 
-  /** A naive ridge, by gradient descent over the rows of the other folds. */
+  /** A naive ridge over the rows of the other folds. */
   @Test
   void outOfFoldScoresAreThoseOfARegressionWithoutTheFold() {
     Candidate candidate = candidates.get(3);
@@ -75,25 +75,36 @@ class NestedSearchTest {
   }
 
   private static double[] naive(List<double[]> mapped, double[][] penalty, double lambda) {
-    double[] weights = new double[LANDMARKS];
-    for (int step = 0; step < 20_000; step++) {
-      double[] gradient = new double[weights.length];
-      for (int i = 0; i < weights.length; i++) {
-        gradient[i] = lambda * predict(penalty[i], weights);
+    double[][] equations = new double[LANDMARKS][LANDMARKS + 1];
+    for (int i = 0; i < LANDMARKS; i++) {
+      for (int j = 0; j < LANDMARKS; j++) {
+        equations[i][j] = lambda * penalty[i][j];
       }
       for (int row = 0; row < ROWS; row++) {
         if (FOLDS.get(row) != 0) {
-          double error = predict(mapped.get(row), weights) + mean() - LABELS.get(row);
-          for (int i = 0; i < weights.length; i++) {
-            gradient[i] += error * mapped.get(row)[i];
+          for (int j = 0; j < LANDMARKS; j++) {
+            equations[i][j] += mapped.get(row)[i] * mapped.get(row)[j];
           }
+          equations[i][LANDMARKS] += mapped.get(row)[i] * (LABELS.get(row) - mean());
         }
       }
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] -= 0.01 * gradient[i];
+    }
+    return eliminated(equations);
+  }
+
+  /** Gauss and Jordan's way; the matrix is definite, so no rows need to change places. */
+  private static double[] eliminated(double[][] equations) {
+    for (int pivot = 0; pivot < LANDMARKS; pivot++) {
+      for (int row = 0; row < LANDMARKS; row++) {
+        double factor = equations[row][pivot] / equations[pivot][pivot];
+        for (int i = pivot; row != pivot && i <= LANDMARKS; i++) {
+          equations[row][i] -= factor * equations[pivot][i];
+        }
       }
     }
-    return weights;
+    return IntStream.range(0, LANDMARKS)
+        .mapToDouble(i -> equations[i][LANDMARKS] / equations[i][i])
+        .toArray();
   }
 
   private static double mean() {
