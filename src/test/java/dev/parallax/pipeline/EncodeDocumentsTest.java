@@ -66,7 +66,7 @@ class EncodeDocumentsTest {
 
   @Test
   void allThreeInstrumentsAreComparedInTheManifest() throws Exception {
-    List<String> instruments = manifest(run()).findValuesAsText("instrumentA");
+    List<String> instruments = manifest(run()).findValuesAsText("instrument_a");
 
     assertThat(instruments).contains("fitted", "corenlp");
   }

@@ -1,6 +1,7 @@
 package dev.parallax.table.document;
 
 import static dev.parallax.table.format.ColumnType.FLOAT;
+import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
@@ -24,11 +25,16 @@ public final class EmbeddingsTable {
               "embeddings",
               "One row a sentence that was encoded, where tone.embeddings asks for it.")
           .key("sentence_id")
-          .sortedBy("document_id")
+          .sortedBy("document_id", "ordinal")
           .refersTo("documents", "document_id")
           .refersTo("sentences", "sentence_id")
           .column("document_id", STRING, "The document.", SentenceEmbedding::documentId)
           .column("sentence_id", STRING, "The sentence.", SentenceEmbedding::sentenceId)
+          .column(
+              "ordinal",
+              INT32,
+              "Place of the sentence in the document, from 0.",
+              SentenceEmbedding::ordinal)
           .column(
               "encoder",
               STRING,
@@ -56,6 +62,7 @@ public final class EmbeddingsTable {
     return new SentenceEmbedding(
         document.documentId(),
         Identifiers.sentence(document.documentId(), sentence.sentence()),
+        sentence.sentence(),
         encoder,
         Objects.requireNonNull(sentence.values()));
   }
