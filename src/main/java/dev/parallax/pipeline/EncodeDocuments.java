@@ -85,10 +85,7 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
       vectors = job.vectors();
       stored = job.storedVectors();
       tone = TargetedToneFile.load();
-      targetKey =
-          TargetedToneFile.hash(tone)
-              + " "
-              + ConfigHash.of(job.config().tone().targets());
+      targetKey = TargetedToneFile.hash(tone) + " " + ConfigHash.of(job.config().tone().targets());
     }
 
     @ProcessElement

@@ -57,7 +57,7 @@ public final class InstrumentAgreements {
       List<Two> all = new ArrayList<>();
       for (Instrument a : Instrument.values()) {
         for (Instrument b : Instrument.values()) {
-          if (a.ordinal() < b.ordinal()) {
+          if (a.compareTo(b) < 0) {
             all.add(new Two(a, b));
           }
         }

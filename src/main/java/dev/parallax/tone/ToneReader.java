@@ -60,7 +60,9 @@ public final class ToneReader {
     Vader vader = Vader.load();
     return new ToneReader(
         vader,
-        encoder.equals(NONE) ? null : FittedTone.load(vader, encoder, TargetedToneFile.hash(TargetedToneFile.load())),
+        encoder.equals(NONE)
+            ? null
+            : FittedTone.load(vader, encoder, TargetedToneFile.hash(TargetedToneFile.load())),
         PhraseList.load("hedged.txt"),
         PhraseList.load("prescriptive.txt"),
         TenseReader.load());

@@ -6,10 +6,10 @@ import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Estimate;
 import dev.parallax.model.FrequencyBand;
 import dev.parallax.model.Interval;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Reject;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SentenceEmbedding;
-import dev.parallax.model.Polarity;
 import dev.parallax.model.SentenceVector;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
@@ -75,7 +75,10 @@ public final class SampleTables {
     return new DocumentVectors(
         "two numbers",
         document.annotation().sentences().stream()
-            .map(s -> new SentenceVector(s.ordinal(), new float[] {s.ordinal(), -0.5f}, new Polarity(0, 1, 0), 1))
+            .map(
+                s ->
+                    new SentenceVector(
+                        s.ordinal(), new float[] {s.ordinal(), -0.5f}, new Polarity(0, 1, 0), 1))
             .toList(),
         List.of());
   }

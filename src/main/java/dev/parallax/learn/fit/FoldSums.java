@@ -10,10 +10,10 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
  * Kernel ridge regression on landmarks over any choice of folds: weights w of the likenesses z to
- * landmarks minimise Σ (y - b - w·z)² + λ wᵀLw, where L holds the landmarks' likenesses to each other
- * (A. E. Hoerl and R. W. Kennard, "Ridge Regression", Technometrics 12, 1970; the penalty is the
- * squared norm of the function in the kernel's space). The sums of products that it solves for add up over folds, so each is made
- * once, however many choices are tried.
+ * landmarks minimise Σ (y - b - w·z)² + λ wᵀLw, where L holds the landmarks' likenesses to each
+ * other (A. E. Hoerl and R. W. Kennard, "Ridge Regression", Technometrics 12, 1970; the penalty is
+ * the squared norm of the function in the kernel's space). The sums of products that it solves for
+ * add up over folds, so each is made once, however many choices are tried.
  */
 final class FoldSums {
 

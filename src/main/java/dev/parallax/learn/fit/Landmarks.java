@@ -29,8 +29,7 @@ final class Landmarks {
     JDKRandomGenerator random = new JDKRandomGenerator();
     random.setSeed(seed);
     List<double[]> centres =
-        new KMeansPlusPlusClusterer<DoublePoint>(
-                count, ITERATIONS, new EuclideanDistance(), random)
+        new KMeansPlusPlusClusterer<DoublePoint>(count, ITERATIONS, new EuclideanDistance(), random)
             .cluster(rows.stream().map(DoublePoint::new).toList()).stream()
                 .map(cluster -> cluster.getCenter())
                 .map(Clusterable::getPoint)

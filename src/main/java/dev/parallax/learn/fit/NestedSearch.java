@@ -39,7 +39,8 @@ public final class NestedSearch {
    * @param seed of the search for landmarks
    */
   public NestedSearch(
-      List<double[]> features, List<Double> labels,
+      List<double[]> features,
+      List<Double> labels,
       List<Integer> folds,
       int dimension,
       int landmarkCount,
@@ -108,10 +109,8 @@ public final class NestedSearch {
   private record Prepared(FoldSums sums, List<double[]> mapped) {}
 
   private Prepared prepare(double featureWeight, double gamma) {
-    LandmarkMap map =
-        new LandmarkMap(landmarks(featureWeight), features.get(0).length, gamma);
-    List<double[]> mapped =
-        scaled(featureWeight).parallelStream().map(map::apply).toList();
+    LandmarkMap map = new LandmarkMap(landmarks(featureWeight), features.get(0).length, gamma);
+    List<double[]> mapped = scaled(featureWeight).parallelStream().map(map::apply).toList();
     return new Prepared(
         new FoldSums(
             map.amongThemselves(),

@@ -34,7 +34,7 @@ enum HeadStart {
   float preference(int band) {
     boolean before = DistanceBand.isBefore(band);
     boolean after = !before && DistanceBand.typical(band) > 0;
-    boolean away = before && !left || after && !right;
+    boolean away = (before && !left) || (after && !right);
     return (float) (-DistanceBand.typical(band) / range) - (away ? AWAY : 0);
   }
 }

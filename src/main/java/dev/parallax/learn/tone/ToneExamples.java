@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param features of the fitted instrument
  */
 public record ToneExamples(
-    Annotator annotator, SentenceEncoder encoder, TargetedTone targeted, Vader vader, ToneFeatures features) {
+    Annotator annotator,
+    SentenceEncoder encoder,
+    TargetedTone targeted,
+    Vader vader,
+    ToneFeatures features) {
 
   /** Sentences annotated at a time, as if they were one text's paragraphs. */
   private static final int BATCH = 200;
@@ -69,10 +73,7 @@ public record ToneExamples(
             .map(
                 read ->
                     features.of(
-                        read.whole().vector(),
-                        targeted.towardAll(read.pieces()),
-                        text,
-                        sentences))
+                        read.whole().vector(), targeted.towardAll(read.pieces()), text, sentences))
             .orElse(null);
     return new ToneExample(rated, row, expected(sentences), vader.compound(text));
   }

@@ -37,8 +37,7 @@ public final class ToneLearning {
    * @param targeted instrument that tells the tone toward a whole sentence
    * @return what was found and written, for people
    */
-  public static List<String> train(
-      List<Path> data, TargetedTone targeted, ModelFiles files)
+  public static List<String> train(List<Path> data, TargetedTone targeted, ModelFiles files)
       throws IOException, DataException {
     List<RatedSentence> sentences = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -66,18 +65,13 @@ public final class ToneLearning {
     ToneExamples examples = examples(encoder, targeted);
     ToneParameters parameters = ToneParameters.load();
     return EvaluationText.of(
-        ToneEvaluation.of(
-            examples.of(sentences),
-            instrument(examples),
-            parameters));
+        ToneEvaluation.of(examples.of(sentences), instrument(examples), parameters));
   }
 
   /** The instrument of sentences that comes with the program, for these examples. */
   public static FittedTone instrument(ToneExamples examples) {
     return FittedTone.load(
-        examples.vader(),
-        examples.encoder().version(),
-        TargetedToneFile.hash(examples.targeted()));
+        examples.vader(), examples.encoder().version(), TargetedToneFile.hash(examples.targeted()));
   }
 
   /** Reads sentences as runs do by default. */

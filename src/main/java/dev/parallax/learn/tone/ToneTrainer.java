@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
  * @param landmarks of the kernel
  * @param seed of the search for landmarks
  */
-public record ToneTrainer(String encoder, int dimension, String targeted, int folds, int landmarks, long seed) {
+public record ToneTrainer(
+    String encoder, int dimension, String targeted, int folds, int landmarks, long seed) {
 
   private static final int FOLDS = 5;
   private static final int LANDMARKS = 600;

@@ -7,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Comparison;
 import dev.parallax.model.Effects;
+import dev.parallax.model.Estimate;
 import dev.parallax.model.Keyness;
 import dev.parallax.model.MainSource;
 import dev.parallax.table.format.Column;
@@ -135,9 +136,8 @@ final class EffectColumns {
 
   private static @Nullable Boolean isWithinError(Comparison row) {
     Double reach = row.effects() == null ? null : reach(row.effects());
-    return reach == null || row.difference() == null
-        ? null
-        : Math.abs(row.difference().value()) <= reach;
+    Estimate difference = row.difference();
+    return (reach == null || difference == null) ? null : Math.abs(difference.value()) <= reach;
   }
 
   private static <V> Column<Comparison> effect(

@@ -59,8 +59,7 @@ public final class FittedTone {
    * @param sentences it holds; one, but for texts that people rated as a whole
    * @return in [-1, 1], to four decimals
    */
-  public double score(
-      float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
+  public double score(float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
     return score(features.of(vector, asTarget, text, sentences));
   }
 

@@ -28,7 +28,9 @@ public record LandmarkMap(float[] landmarks, int dimension, double gamma) {
     return landmarks.length / dimension;
   }
 
-  /** The likenesses, each in (0, 1]. The exponential is the strict one: alike on every processor. */
+  /**
+   * The likenesses, each in (0, 1]. The exponential is the strict one: alike on every processor.
+   */
   public double[] apply(double[] x) {
     double[] likenesses = new double[size()];
     for (int landmark = 0; landmark < likenesses.length; landmark++) {

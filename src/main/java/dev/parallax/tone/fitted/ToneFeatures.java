@@ -18,7 +18,11 @@ public record ToneFeatures(Vader vader, GrammarFeatures grammar) {
 
   /** Names of the numbers that stand behind the vector's, in order. */
   public static final List<String> NAMES =
-      Stream.of(PolarityFeatures.NAMES, LexiconFeatures.NAMES, GrammarFeatures.NAMES, SentimentFeatures.NAMES)
+      Stream.of(
+              PolarityFeatures.NAMES,
+              LexiconFeatures.NAMES,
+              GrammarFeatures.NAMES,
+              SentimentFeatures.NAMES)
           .flatMap(List::stream)
           .toList();
 

@@ -43,8 +43,7 @@ class NestedSearchTest {
     Kernel kernel = candidate.kernel();
     FeatureScale scale = FeatureScale.fit(FEATURES, 2, kernel.featureWeight());
     LandmarkMap map =
-        new LandmarkMap(
-            search(LABELS).landmarks(kernel.featureWeight()), 4, kernel.gamma());
+        new LandmarkMap(search(LABELS).landmarks(kernel.featureWeight()), 4, kernel.gamma());
     List<double[]> mapped = FEATURES.stream().map(row -> map.apply(scale.apply(row))).toList();
     double[] weights = naive(mapped, map.amongThemselves(), kernel.lambda());
 

@@ -14,7 +14,9 @@ class ToneEvaluationTest {
 
   private static final List<ToneExample> EXAMPLES = SyntheticExamples.of(20);
   private static final ToneParameters PARAMETERS =
-      new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1).train(EXAMPLES).parameters();
+      new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1)
+          .train(EXAMPLES)
+          .parameters();
   private static final FittedTone FITTED = new FittedTone(PARAMETERS, Vader.load());
 
   @Test

@@ -15,8 +15,7 @@ class LandmarkMapTest {
   void likenessIsTheGaussianKernelByHand() {
     assertThat(MAP.size()).isEqualTo(2);
     assertThat(MAP.apply(new double[] {3, 0}))
-        .containsExactly(
-            new double[] {Math.exp(-0.04 * 9), Math.exp(-0.04 * 16)}, within(1e-12));
+        .containsExactly(new double[] {Math.exp(-0.04 * 9), Math.exp(-0.04 * 16)}, within(1e-12));
   }
 
   @Test

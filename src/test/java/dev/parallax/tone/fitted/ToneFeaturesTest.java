@@ -23,7 +23,8 @@ class ToneFeaturesTest {
     vector[0] = 3;
     vector[1] = -4;
 
-    double[] features = FEATURES.of(vector, TARGET, "Calm", List.of(SampleSentences.of("Calm", MILD)));
+    double[] features =
+        FEATURES.of(vector, TARGET, "Calm", List.of(SampleSentences.of("Calm", MILD)));
 
     assertThat(features).hasSize(768 + ToneFeatures.NAMES.size()).startsWith(0.6, -0.8, 0);
     assertThat(features[400]).isZero();
@@ -33,7 +34,9 @@ class ToneFeaturesTest {
   void theToneTowardTheSentenceComesNextToTheVector() {
     Map<String, Double> features = features("Calm");
 
-    assertThat(features).containsEntry("target_negative", 0.2).containsEntry("target_positive", 0.5);
+    assertThat(features)
+        .containsEntry("target_negative", 0.2)
+        .containsEntry("target_positive", 0.5);
     assertThat(features.get("target_tone")).isCloseTo(0.3, within(1e-12));
   }
 
