@@ -1,14 +1,10 @@
 package dev.parallax.cli;
 
+import dev.parallax.learn.ToneTraining;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
-import dev.parallax.learn.target.TargetLearning;
 import dev.parallax.learn.target.TargetModelFiles;
-import dev.parallax.learn.target.TrainedTarget;
 import dev.parallax.learn.tone.ModelFiles;
-import dev.parallax.learn.tone.ToneLearning;
-import dev.parallax.tone.target.TargetedTone;
-import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -57,25 +53,13 @@ final class TrainToneCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     try {
-      TrainingFiles files = TrainingFiles.in(data);
-      TargetedTone targeted = targeted(files);
-      if (!files.ratings().isEmpty()) {
-        ToneLearning.train(files.ratings(), targeted, ofSentences()).forEach(terminal::print);
-      }
+      new ToneTraining(ofTargets(), ofSentences())
+          .run(TrainingFiles.in(data))
+          .forEach(terminal::print);
     } catch (DataException | NoSuchFileException | NotDirectoryException e) {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
-  }
-
-  /** That of sentences builds on it, so it comes first. */
-  private TargetedTone targeted(TrainingFiles files) throws IOException, DataException {
-    if (files.targets().isEmpty()) {
-      return TargetedToneFile.load();
-    }
-    TrainedTarget trained = TargetLearning.train(files.targets(), ofTargets());
-    trained.lines().forEach(terminal::print);
-    return trained.tone();
   }
 
   private ModelFiles ofSentences() {
