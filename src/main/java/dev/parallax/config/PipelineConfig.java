@@ -18,6 +18,7 @@ import java.util.List;
  * @param terms which terms are counted
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
+ * @param report what the report shows
  * @param output where to write
  * @param execution how fast to go
  */
@@ -41,6 +42,7 @@ public record PipelineConfig(
     @Setting("Which terms are counted.") TermsConfig terms,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
+    @Setting("What the report shows.") ReportConfig report,
     @Setting("Where tables are written.") OutputConfig output,
     @Setting("How fast to go; no setting here changes a result.") ExecutionConfig execution)
     implements Serializable {
@@ -60,6 +62,7 @@ public record PipelineConfig(
         terms,
         compare,
         evidence,
+        report,
         output.withFolder(outputFolder),
         execution);
   }
@@ -79,6 +82,7 @@ public record PipelineConfig(
         terms,
         compare,
         evidence,
+        report,
         output,
         execution);
   }
@@ -98,6 +102,7 @@ public record PipelineConfig(
         terms,
         compare,
         evidence,
+        report,
         output,
         execution);
   }
