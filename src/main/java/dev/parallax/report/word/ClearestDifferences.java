@@ -1,9 +1,9 @@
 package dev.parallax.report.word;
 
 import dev.parallax.report.read.Row;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +11,13 @@ import java.util.regex.Pattern;
 
 /**
  * The differences that a newcomer is shown first: those told from chance, then those whose interval
- * leaves zero out, then others; of each the largest by its own variation. No family has more than
- * two of them, what hangs on one unit comes last, and what says the same as another measure is left
- * out.
+ * leaves zero out, then others; of each the largest by its own variation. The best of each kind of
+ * measure comes before any kind's second, what hangs on one unit comes last, and what says the same
+ * as another measure is left out.
  */
 final class ClearestDifferences {
 
   private static final int SHOWN = 5;
-  private static final int OF_A_FAMILY = 2;
 
   /** Entities by mentions say what entities by sentences say; pairs are of few sentences. */
   private static final Set<String> LEFT_OUT = Set.of("entity", "entity_pair", "word");
@@ -26,26 +25,35 @@ final class ClearestDifferences {
   /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
   private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
 
+  private static final Comparator<Row> CLEAREST_FIRST =
+      Comparator.comparingInt(ClearestDifferences::tier)
+          .thenComparingDouble(row -> -size(row))
+          .thenComparing(row -> row.text("comparison_id"));
+
   private ClearestDifferences() {}
 
   static List<Row> of(PairRows pair) {
-    Map<String, Integer> taken = new HashMap<>();
-    List<Row> clearest = new ArrayList<>();
     List<Row> order =
-        pair.rows().stream()
-            .filter(ClearestDifferences::isShown)
-            .sorted(
-                Comparator.comparingInt(ClearestDifferences::tier)
-                    .thenComparingDouble(row -> -size(row))
-                    .thenComparing(row -> row.text("comparison_id")))
-            .toList();
-    for (Row row : order) {
-      if (clearest.size() < SHOWN
-          && taken.merge(row.text("family"), 1, Integer::sum) <= OF_A_FAMILY) {
-        clearest.add(row);
-      }
-    }
-    return clearest;
+        pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
+    Map<Row, Integer> turns = new IdentityHashMap<>();
+    Map<String, Integer> taken = new HashMap<>();
+    order.forEach(row -> turns.put(row, taken.merge(kind(row), 1, Integer::sum)));
+    return order.stream()
+        .sorted(
+            Comparator.<Row>comparingInt(ClearestDifferences::tier)
+                .thenComparingInt(row -> turns.getOrDefault(row, 0))
+                .thenComparing(CLEAREST_FIRST))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** Words and phrases are one kind, and so is all that is said of entities. */
+  private static String kind(Row row) {
+    String family = row.text("family");
+    return switch (family) {
+      case "phrase" -> "term";
+      default -> family.startsWith("entity") ? "entity" : family;
+    };
   }
 
   private static boolean isShown(Row row) {

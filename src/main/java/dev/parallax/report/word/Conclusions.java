@@ -3,6 +3,7 @@ package dev.parallax.report.word;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,14 +30,13 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     List<String> may = new ArrayList<>();
     may.add(found > 0 ? differences(pair, tested, found) : noDifference(tested));
     may.add(
-        "What holds here is inferred from %s %ss of %s and %s of %s to the %ss that they stand for."
+        "What holds here is inferred from %s %ss of %s and %s of %s to those that they stand for."
             .formatted(
                 Figures.count(pair.units("a")),
                 unit,
                 pair.pair().a(),
                 Figures.count(pair.units("b")),
-                pair.pair().b(),
-                unit));
+                pair.pair().b()));
     long described = pair.rows().size() - tested;
     if (described > 0) {
       may.add(
@@ -88,7 +88,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     if (smallest > .05) {
       return List.of(
           "That nothing differs: with so few %ss p cannot fall below %s, so no q of .05 could be reached."
-              .formatted(unit, Figures.probability(smallest)));
+              .formatted(unit, Figures.smallest(smallest)));
     }
     List<String> out =
         pair.inferredByFamily().entrySet().stream()
@@ -105,7 +105,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
         ? List.of()
         : List.of(
             "That what shows no difference has none. With so many %ss p cannot fall below %s; where families are large, one measure alone could not reach q of .05, but only several together: %s."
-                .formatted(unit, Figures.probability(smallest), String.join(", ", out)));
+                .formatted(unit, Figures.smallest(smallest), String.join(", ", out)));
   }
 
   private static String looks(JsonNode facts) {
@@ -135,7 +135,11 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
 
   private static Conclusions descriptive(PairRows pair, JsonNode facts) {
     String reason =
-        pair.rows().stream().map(row -> row.text("reason")).filter(r -> !r.isEmpty()).findFirst().orElse("");
+        pair.rows().stream()
+            .map(row -> row.text("reason"))
+            .filter(text -> !text.isEmpty())
+            .min(Comparator.comparingInt(String::length).thenComparing(text -> text))
+            .orElse("");
     List<String> may =
         List.of(
             "How these documents differ, in " + Figures.count(pair.rows().size()) + " measures.",

@@ -1,6 +1,7 @@
 package dev.parallax.report.word;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class Figures {
     return p < .001 ? "< .001" : fixed(p, 3).replaceFirst("^0\\.", ".");
   }
 
+  /** The smallest that p can be, to one digit: {@code .0001}. */
+  static String smallest(double p) {
+    return new BigDecimal(p).round(new MathContext(1)).toPlainString().replaceFirst("^0\\.", ".");
+  }
+
   private static String signed(double value, Scale scale) {
     String number = number(value, scale);
     boolean zero = number.chars().noneMatch(c -> c > '0' && c <= '9');
@@ -47,6 +53,9 @@ final class Figures {
   }
 
   private static String number(double value, Scale scale) {
+    if (value == 0) {
+      return "0";
+    }
     double shown = value * scale.factor();
     String digits = fixed(Math.abs(shown), decimals(Math.abs(shown), scale));
     boolean zero = digits.chars().noneMatch(c -> c > '0' && c <= '9');

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sizes of the cohorts, a first
  * @param conclusions what may be concluded and what not
  * @param heading of the differences
+ * @param note how they were chosen
  * @param differences the clearest
  */
 public record Overview(
@@ -21,6 +22,7 @@ public record Overview(
     List<CohortSize> sizes,
     Conclusions conclusions,
     String heading,
+    String note,
     List<Difference> differences) {
 
   /**
@@ -56,6 +58,7 @@ public record Overview(
         List.of(size(pair, "a", documents), size(pair, "b", documents)),
         Conclusions.of(rows, facts),
         heading(clearest),
+        note(clearest),
         clearest.stream().map(row -> Difference.of(row, labels, sentences)).toList());
   }
 
@@ -74,6 +77,14 @@ public record Overview(
     return none && tested
         ? number + " largest differences, none of them told from chance"
         : number + (none ? " clearest differences between these documents" : " clearest differences, not all of them told from chance");
+  }
+
+  private static String note(List<Row> clearest) {
+    boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
+    return "The clearest of each kind of measure first, by its size against "
+        + (tested
+            ? "the spread between documents. What hangs on a single one comes last."
+            : "the interval that resampling these documents’ paragraphs gives.");
   }
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {

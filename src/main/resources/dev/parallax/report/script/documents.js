@@ -93,6 +93,7 @@ function showPlace(span) {
   const target = span === null ? reading.pane.querySelector("h3") : placeIn(reading.pane, span);
   const shown = target || reading.pane;
   shown.classList.add("target");
+  reading.pane.scrollIntoView({block: "start"});
   shown.scrollIntoView({block: "center"});
   if (shown.hasAttribute("tabindex")) shown.focus({preventScroll: true});
 }

@@ -14,6 +14,7 @@ function decimals(size, scale) {
 const isZero = digits => !/[1-9]/.test(digits);
 
 function plain(value, scale) {
+  if (value === 0) return "0";
   const shown = value * FACTORS[scale];
   const digits = Math.abs(shown).toFixed(decimals(Math.abs(shown), scale));
   return shown < 0 && !isZero(digits) ? `−${digits}` : digits;

@@ -8,7 +8,7 @@ function renderFrames() {
     body("frames").replaceChildren(h("p", {class: "none"}, "No frames were compared."));
     return;
   }
-  const sets = d3.groups(rows, row => row.group);
+  const sets = d3.groups(rows, row => row.group).sort(([one], [other]) => d3.ascending(one, other));
   body("frames").replaceChildren(...sets.map(([set, own]) => frameTable(set, own)));
 }
 
@@ -16,7 +16,7 @@ function frameTable(set, rows) {
   // What is in no frame is no frame: it would stretch the scale of those that are.
   const named = rows.filter(row => !row.key.endsWith("/other"));
   const rest = rows.filter(row => row.key.endsWith("/other"));
-  const table = measureTable(set || "Frames", "Clearest difference first.", named, row => bdi(row.label));
+  const table = measureTable(set ? `Frames of the set ${set}` : "Frames", "Clearest difference first.", named, row => bdi(row.label));
   if (rest.length) {
     table.querySelector("figcaption").append(h("p", {}, "Sentences in none of these frames: ",
       rest.map(row => ["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",

@@ -3,6 +3,8 @@
 
 const STRIP_POINTS = 150;
 
+const UNTESTED = " Described, not tested: marks are hollow, and dashed lines show how far a difference hangs on single paragraphs.";
+
 const DETAILS = [
   ["units", row => `${formatNumber(row.n_a)} and ${formatNumber(row.n_b)}`],
   ["documents with it", row => `${formatNumber(row.document_frequency_a)} and ${formatNumber(row.document_frequency_b)}`],
@@ -23,9 +25,9 @@ const DETAILS = [
 const number = value => (isNumber(value) ? formatNumber(value) : null);
 
 /** What a reader should know of a row before believing it. */
-function doubts(row) {
+function doubts(row, mixed) {
   const found = [];
-  if (!row.inferred) found.push("described");
+  if (mixed && !row.inferred) found.push("described");
   if (row.fragile) found.push("fragile");
   if (row.unsettled) found.push("unsettled");
   if (row.one_source) found.push("one pattern");
@@ -41,11 +43,12 @@ function doubts(row) {
  */
 function measureTable(title, note, rows, name = rowName) {
   const scale = rows.length ? rows[0].scale : "share";
-  const table = h("table", {class: "measures", role: "table"},
+  const tested = rows.some(row => row.inferred);
+  const table = h("table", {class: tested ? "measures" : "measures untested", role: "table"},
     measureHead(scale),
-    h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name))));
+    h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name, tested))));
   responsive(table, width => drawStrips(table, rows, width));
-  return chart(title, note, table, MEASURE_COLUMNS, () => rows);
+  return chart(title, [note, tested ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
 }
 
 const MEASURE_COLUMNS = [
@@ -63,7 +66,7 @@ function measureHead(scale) {
     head([h("span", {class: "a"}, bdi(pair.a)), ", ", unit], "value"),
     head([h("span", {class: "b"}, bdi(pair.b)), ", ", unit], "value"),
     head("Means", "strip"), head("Difference", "strip"),
-    head(["Difference", scale === "share" ? ", points" : ""], "value"), head("q", "value")));
+    head(["Difference", scale === "share" ? ", points" : ""], "value"), head("q", "value q")));
 }
 
 const head = (text, kind) => h("th", {scope: "col", role: "columnheader", class: kind}, text);
@@ -73,12 +76,12 @@ function rowName(row) {
     row.voice !== "all" ? h("span", {class: "group"}, ` ${row.voice}’s words`) : null];
 }
 
-function measureRows(row, name) {
+function measureRows(row, name, mixed) {
   const id = freshId("evidence");
   const details = h("tr", {id, class: "details", role: "row", hidden: true});
   const button = h("button", {type: "button", class: "row-button", "aria-expanded": "false",
     "aria-controls": id, onclick: () => toggleDetails(row, button, details)}, name(row));
-  const marks = doubts(row);
+  const marks = doubts(row, mixed);
   const values = side => h("td", {role: "cell", class: "value"},
     figure(row[`mean_${side}`], isNumber(row[`mean_${side}`]) ? plain(row[`mean_${side}`], row.scale) : NONE));
   return [h("tr", {role: "row", class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
@@ -88,7 +91,7 @@ function measureRows(row, name) {
     h("td", {role: "cell", class: "strip means"}), h("td", {role: "cell", class: "strip differs"}),
     h("td", {role: "cell", class: "value"},
       figure(row.difference, isNumber(row.difference) ? signed(row.difference, row.scale) : NONE)),
-    h("td", {role: "cell", class: `value ${isDiscovery(row) ? "discovery" : ""}`},
+    h("td", {role: "cell", class: `value q ${isDiscovery(row) ? "discovery" : ""}`},
       figure(row.q, row.inferred ? formatProbability(row.q) : NONE))), details];
 }
 
@@ -135,7 +138,8 @@ function differenceDomain(rows) {
 function drawStrips(table, rows, width) {
   const narrow = width < 620;
   table.classList.toggle("narrow", narrow);
-  const stripWidth = narrow ? Math.floor((width - 16) / 2) : Math.max(90, Math.floor((width - 440) / 2));
+  const cell = table.querySelector("td.means");
+  const stripWidth = Math.max(80, narrow ? Math.floor((width - 16) / 2) : cell.clientWidth - 12);
   const values = new Map(rows.map(row => [row, {a: documentValues(row, "a"), b: documentValues(row, "b")}]));
   const shown = rows.flatMap(row => [...values.get(row).a, ...values.get(row).b]);
   const x = d3.scaleLinear(meansDomain(rows, shown), [7, stripWidth - 7]).clamp(true);

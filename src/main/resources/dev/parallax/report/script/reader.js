@@ -9,7 +9,7 @@ function readerText(row, held) {
   const found = {};
   for (const kind of Object.keys(columns)) found[kind] = objects(columns[kind], held[kind]);
   const text = codePoints(held.text);
-  const article = h("article", {class: "text", lang: "en"},
+  const article = h("article", {class: "text", lang: "en", tabindex: "0", role: "region", "aria-label": "Text of the document"},
     (found.segments || []).map(segment => segmentElement(segment, found, text)));
   const told = h("p", {class: "told", "aria-live": "polite"}, "Point at a highlight, or step through them.");
   const tell = event => {

@@ -31,6 +31,10 @@ function changesOfRun() {
   if (rows.length === 0) {
     return h("div", {}, h("h3", {}, "Changes since the run before"), h("p", {}, note ? bdi(note) : "None."));
   }
+  rows.filter(row => comparisonById.has(row.comparison_id)).forEach(row => {
+    const measure = comparisonById.get(row.comparison_id);
+    row.subject = [measure.label, measure.group, measure.family].filter(Boolean).join(", ");
+  });
   const columns = ["kind", "subject", "cause", "difference_before", "difference", "movement", "conclusion_changed"];
   return h("div", {}, listing("Changes since the run before", rows, columns, ""),
     differs && differs.length ? h("p", {class: "note"}, `What differs: ${differs.join(", ")}.`) : null);

@@ -115,7 +115,7 @@ function courseMark(row, side, x, y) {
   const low = row[`mean_low_${side}`];
   return s("g", {},
     isNumber(low) ? s("line", {class: "interval", x1: x, x2: x, y1: y(low), y2: y(row[`mean_high_${side}`])}) : null,
-    mark(side, x, y(row[`mean_${side}`]), 3.6));
+    mark(side, x, y(row[`mean_${side}`]), 4.2));
 }
 
 function agreement(panels, byKey) {

@@ -101,7 +101,7 @@ function drawScatter(plot, width) {
   if (words.chosen) markWord(words.chosen);
 }
 
-const colourReach = () => d3.quantile(words.rows.map(row => Math.abs(row.log_odds || 0)).sort(d3.ascending), 0.98) || 1;
+const colourReach = () => d3.quantile(words.rows.map(row => Math.abs(row.log_odds || 0)).sort(d3.ascending), 0.92) || 1;
 
 /** Logarithmic axes with a margin for words that a cohort does not use. */
 function scatterAxes(width, height) {
@@ -142,7 +142,7 @@ function scatterFrame(axes, width, height) {
 function wordDot(row, axes, colour) {
   const lean = colour(row.log_odds || 0);
   const dot = s("circle", {class: `word-dot ${isDiscovery(row) ? "discovery" : "ring"} ${lean < 0 ? "a" : "b"}`,
-    cx: round(axes.x.at(row)), cy: round(axes.y.at(row)), r: isDiscovery(row) ? 3.6 : 2.6,
+    cx: round(axes.x.at(row)), cy: round(axes.y.at(row)), r: isDiscovery(row) ? 3.6 : 2.2,
     "data-id": row.comparison_id});
   dot.style.setProperty("--lean", `${Math.round(Math.abs(lean) * 100)}%`);
   return dot;
