@@ -26,6 +26,8 @@ class RoomsTest {
           .definedBy("dev.parallax.pipeline..")
           .layer("run")
           .definedBy("dev.parallax.run..")
+          .layer("report")
+          .definedBy("dev.parallax.report..")
           .layer("table")
           .definedBy("dev.parallax.table..")
           .layer("store")
@@ -50,10 +52,12 @@ class RoomsTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("run")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("table")
-          .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("report", "run", "pipeline", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("analysis")
@@ -66,7 +70,7 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
-              "corpus", "annotate", "analysis", "compare", "pipeline", "cli");
+              "corpus", "annotate", "analysis", "compare", "report", "pipeline", "cli");
 
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =

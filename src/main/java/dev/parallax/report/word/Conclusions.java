@@ -87,8 +87,8 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     double smallest = pair.smallestP();
     if (smallest > .05) {
       return List.of(
-          "That nothing differs: with so few %ss p cannot fall below %s, so no q of .05 could be reached."
-              .formatted(unit, Figures.smallest(smallest)));
+          "That nothing differs: with %d and %d %ss p cannot fall below %s, so no q of .05 could be reached."
+              .formatted(pair.units("a"), pair.units("b"), unit, Figures.smallest(smallest)));
     }
     List<String> out =
         pair.inferredByFamily().entrySet().stream()
@@ -104,8 +104,8 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     return out.isEmpty()
         ? List.of()
         : List.of(
-            "That what shows no difference has none. With so many %ss p cannot fall below %s; where families are large, one measure alone could not reach q of .05, but only several together: %s."
-                .formatted(unit, Figures.smallest(smallest), String.join(", ", out)));
+            "That what shows no difference has none. With %d and %d %ss p cannot fall below %s; where families are large, one measure alone could not reach q of .05, but only several together: %s."
+                .formatted(pair.units("a"), pair.units("b"), unit, Figures.smallest(smallest), String.join(", ", out)));
   }
 
   private static String looks(JsonNode facts) {

@@ -111,12 +111,13 @@ function scatterAxes(width, height) {
   const axis = range => d3.scaleLog([low, high * 1.05], range);
   const x = axis([margin.left + 16, width - margin.right]);
   const y = axis([height - margin.bottom - 16, margin.top]);
-  x.at = row => (row.mean_a > 0 ? x(row.mean_a) : margin.left + jitter(row.key, 8));
-  y.at = row => (row.mean_b > 0 ? y(row.mean_b) : height - margin.bottom - jitter(row.key, 8));
+  // Rare words share their few rates: a little apart, each can be seen.
+  x.at = row => (row.mean_a > 0 ? x(row.mean_a) + jitter(row.key, 6) - 3 : margin.left + jitter(row.key, 9));
+  y.at = row => (row.mean_b > 0 ? y(row.mean_b) + jitter(`${row.key}|`, 6) - 3 : height - margin.bottom - jitter(`${row.key}|`, 9));
   return {x, y, low, high: high * 1.05, margin};
 }
 
-/** Words with no rate stand beside the axis, a little apart from each other; always the same. */
+/** A distance from 0 to the reach, for a text always the same. */
 function jitter(text, reach) {
   let hash = 7;
   for (const char of text) hash = (hash * 31 + char.codePointAt(0)) % 9973;
