@@ -1,6 +1,8 @@
 package dev.parallax.config;
 
-/** How much of the essays' text stands in the report, which republishes it where it is passed on. */
+/**
+ * How much of the essays' text stands in the report, which republishes it where it is passed on.
+ */
 public enum IncludeText {
   /** Documents in full, as far as the report's size allows. */
   FULL,

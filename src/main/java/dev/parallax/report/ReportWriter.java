@@ -33,8 +33,7 @@ public final class ReportWriter {
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
   public static Path write(Path run) throws IOException {
-    String setting =
-        new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
+    String setting = new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
     return write(run, IncludeText.valueOf(setting.toUpperCase(Locale.ROOT)));
   }
 
@@ -72,6 +71,11 @@ public final class ReportWriter {
 
   private static Overview overview(ReportData data, CohortPair pair) {
     return Overview.of(
-        pair, data.allComparisons(), data.documents(), data.evidence(), data.labels(), data.facts());
+        pair,
+        data.allComparisons(),
+        data.documents(),
+        data.evidence(),
+        data.labels(),
+        data.facts());
   }
 }

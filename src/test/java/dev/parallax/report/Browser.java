@@ -152,7 +152,8 @@ final class Browser implements AutoCloseable {
     return entries(LogType.PERFORMANCE)
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .map(message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+        .map(
+            message -> message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
         .toList();
   }
 
@@ -176,8 +177,7 @@ final class Browser implements AutoCloseable {
 
   private static String axe() {
     try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-      return new String(
-          Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

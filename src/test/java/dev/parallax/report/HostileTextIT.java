@@ -37,8 +37,10 @@ class HostileTextIT {
     String attack = String.join(" ", SCRIPT, END, HANDLER, LINK, TURNED, COMMENT, LINES);
     String body = " The harbour of NATO and the people agreed with the horrible tax. ".repeat(12);
     for (String cohort : new String[] {"2016", "2024"}) {
-      SampleReports.write(input, cohort + "/<img src=x onerror=alert(1)>.txt", attack + body + cohort);
-      SampleReports.write(input, cohort + "/' onclick='x.txt", body + attack + "\n\n" + attack + cohort);
+      SampleReports.write(
+          input, cohort + "/<img src=x onerror=alert(1)>.txt", attack + body + cohort);
+      SampleReports.write(
+          input, cohort + "/' onclick='x.txt", body + attack + "\n\n" + attack + cohort);
     }
     // A word of ten million letters is as long as a document may be, and longer than any page.
     SampleReports.write(input, "2016/long.txt", "word".repeat(2_500_000));
@@ -59,13 +61,17 @@ class HostileTextIT {
       csv.append(row(cohort + "/essay-00.txt", SCRIPT + TURNED, HANDLER, LINK, END));
       csv.append(row(cohort + "/essay-01.txt", END + COMMENT, SCRIPT, LINK, LINES));
     }
-    return csv.append(row("2016/long.txt", "t".repeat(100_000), "a".repeat(100_000), LINK, "")).toString();
+    return csv.append(row("2016/long.txt", "t".repeat(100_000), "a".repeat(100_000), LINK, ""))
+        .toString();
   }
 
   private static String row(String... cells) {
     StringBuilder row = new StringBuilder();
     for (String cell : cells) {
-      row.append(row.isEmpty() ? "" : ",").append('"').append(cell.replace("\"", "\"\"")).append('"');
+      row.append(row.isEmpty() ? "" : ",")
+          .append('"')
+          .append(cell.replace("\"", "\"\""))
+          .append('"');
     }
     return row.append('\n').toString();
   }
@@ -93,16 +99,23 @@ class HostileTextIT {
   void runsNoScriptAndKeepsItsLayout(int width) {
     browser.width(width);
     browser.open(page);
-    browser.run("document.querySelectorAll('.data-button, .row-button').forEach(button => button.click())");
-    for (Object place : (Iterable<?>) browser.run("return [...document.querySelectorAll('button.document')].map(one => one.dataset.place)")) {
+    browser.run(
+        "document.querySelectorAll('.data-button, .row-button').forEach(button => button.click())");
+    for (Object place :
+        (Iterable<?>)
+            browser.run(
+                "return [...document.querySelectorAll('button.document')].map(one => one.dataset.place)")) {
       browser.run("location.hash = '#document-' + arguments[0]", place);
       browser.settle();
     }
 
     assertThat(browser.run("return window.struck")).isNull();
     assertThat(browser.console()).isEmpty();
-    assertThat(browser.count("img, iframe, object, embed, [onmouseover], [onclick], [onerror]")).isZero();
-    assertThat(browser.run("return [...document.querySelectorAll('a')].filter(a => !a.getAttribute('href').startsWith('#')).length"))
+    assertThat(browser.count("img, iframe, object, embed, [onmouseover], [onclick], [onerror]"))
+        .isZero();
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('a')].filter(a => !a.getAttribute('href').startsWith('#')).length"))
         .isEqualTo(0L);
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
@@ -120,7 +133,10 @@ class HostileTextIT {
   void showsHostileTitlesAsTheyAre() {
     browser.open(page);
 
-    assertThat((Iterable<?>) browser.run("return [...document.querySelectorAll('.document .title')].map(one => one.textContent)"))
+    assertThat(
+            (Iterable<?>)
+                browser.run(
+                    "return [...document.querySelectorAll('.document .title')].map(one => one.textContent)"))
         .anyMatch(title -> title.toString().contains(SCRIPT));
   }
 }

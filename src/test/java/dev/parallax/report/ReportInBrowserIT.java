@@ -53,15 +53,20 @@ class ReportInBrowserIT {
     browser.open(page);
 
     assertThat(browser.console()).isEmpty();
-    assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:") && url.endsWith(".html"));
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allMatch(url -> url.startsWith("file:") && url.endsWith(".html"));
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
-    List<WebElement> pictures = browser.findAll("figure.chart .plot svg, figure.chart .scatter svg, [data-strip] svg");
+    List<WebElement> pictures =
+        browser.findAll("figure.chart .plot svg, figure.chart .scatter svg, [data-strip] svg");
     assertThat(pictures).hasSizeGreaterThan(8);
     for (WebElement picture : pictures) {
       assertThat(colours(picture)).as(picture.getDomAttribute("aria-label")).isGreaterThan(2);
     }
-    assertThat(browser.run("return [...document.querySelectorAll('td.strip')].filter(cell => !cell.querySelector('.mark')).length"))
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('td.strip')].filter(cell => !cell.querySelector('.mark')).length"))
         .isEqualTo(0L);
   }
 
@@ -101,8 +106,12 @@ class ReportInBrowserIT {
     browser.click(quote.findElement(By.tagName("a")));
 
     WebElement target = browser.find(".reader .target");
-    assertThat(target.getText().replaceAll("\\s+", " ")).isEqualTo(sentence.replaceAll("\\s+", " "));
-    assertThat(browser.run("const b = arguments[0].getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight", target))
+    assertThat(target.getText().replaceAll("\\s+", " "))
+        .isEqualTo(sentence.replaceAll("\\s+", " "));
+    assertThat(
+            browser.run(
+                "const b = arguments[0].getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight",
+                target))
         .isEqualTo(true);
   }
 
@@ -158,9 +167,15 @@ class ReportInBrowserIT {
 
     browser.run("document.querySelector('.skip').focus()");
     Set<Object> reached = new HashSet<>();
-    for (int i = 0; i < 400 && !"reader".equals(browser.run("return document.activeElement.closest('#reader')?.id")); i++) {
+    for (int i = 0;
+        i < 400
+            && !"reader"
+                .equals(browser.run("return document.activeElement.closest('#reader')?.id"));
+        i++) {
       browser.focused().sendKeys(Keys.TAB);
-      reached.add(browser.run("return document.activeElement.closest('main > section, header')?.id || document.activeElement.closest('header')?.className"));
+      reached.add(
+          browser.run(
+              "return document.activeElement.closest('main > section, header')?.id || document.activeElement.closest('header')?.className"));
     }
     assertThat(reached)
         .contains("masthead", "overview", "tone", "frames", "words", "entities", "documents");
@@ -177,7 +192,10 @@ class ReportInBrowserIT {
     assertThat(buttons).hasSize((int) browser.count("figure.chart"));
     for (WebElement button : buttons) {
       browser.run("arguments[0].click()", button);
-      assertThat(browser.run("return document.getElementById(arguments[0]).querySelectorAll('tbody tr').length", button.getDomAttribute("aria-controls")))
+      assertThat(
+              browser.run(
+                  "return document.getElementById(arguments[0]).querySelectorAll('tbody tr').length",
+                  button.getDomAttribute("aria-controls")))
           .as(button.getText())
           .isNotEqualTo(0L);
     }

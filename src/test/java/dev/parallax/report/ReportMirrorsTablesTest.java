@@ -28,7 +28,8 @@ class ReportMirrorsTablesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern BLOCK =
-      Pattern.compile("<script type=\"application/json\" id=\"data-([a-z_]+)\">(.*?)</script>", Pattern.DOTALL);
+      Pattern.compile(
+          "<script type=\"application/json\" id=\"data-([a-z_]+)\">(.*?)</script>", Pattern.DOTALL);
 
   @TempDir private static Path folder = Path.of("");
   private Path run;
@@ -38,7 +39,10 @@ class ReportMirrorsTablesTest {
   @BeforeAll
   void makeReport() throws Exception {
     SampleReports.writeEssays(folder.resolve("input"), 5);
-    SampleReports.write(folder.resolve("input"), "2024/astral.txt", "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
+    SampleReports.write(
+        folder.resolve("input"),
+        "2024/astral.txt",
+        "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
     SampleReports.write(folder.resolve("input"), "2024/empty.txt", "");
     run = SampleReports.run(folder);
     tables = DuckDb.openRun(run);
@@ -73,9 +77,11 @@ class ReportMirrorsTablesTest {
     JsonNode block = blocks.get(name);
     List<String> columns = texts(block.get("columns"));
     String table = block.get("table").asText();
-    List<String> quoted = columns.stream().map(column -> "to_json(\"%s\")".formatted(column)).toList();
+    List<String> quoted =
+        columns.stream().map(column -> "to_json(\"%s\")".formatted(column)).toList();
     Map<String, List<Object>> expected = new HashMap<>();
-    for (List<Object> row : tables.rows("select %s, %s from %s".formatted(key, String.join(", ", quoted), table))) {
+    for (List<Object> row :
+        tables.rows("select %s, %s from %s".formatted(key, String.join(", ", quoted), table))) {
       expected.put(row.get(0).toString(), row.subList(1, row.size()));
     }
 
@@ -90,7 +96,7 @@ class ReportMirrorsTablesTest {
 
   private static String keyOf(List<JsonNode> row, List<String> columns, String key) {
     StringBuilder joined = new StringBuilder();
-    for (String column : key.split(" \\|\\| ")) {
+    for (String column : List.of(key.split(" \\|\\| ", -1))) {
       joined.append(row.get(columns.indexOf(column)).asText());
     }
     return joined.toString();
@@ -100,8 +106,11 @@ class ReportMirrorsTablesTest {
       throws Exception {
     assertThat(expected).as("row %s", row).isNotNull();
     for (int i = 0; i < row.size(); i++) {
-      JsonNode cell = expected.get(i) == null ? JSON.nullNode() : JSON.readTree(expected.get(i).toString());
-      assertThat(same(cell, row.get(i))).as("%s: %s is %s", columns.get(i), row.get(i), cell).isTrue();
+      JsonNode cell =
+          expected.get(i) == null ? JSON.nullNode() : JSON.readTree(expected.get(i).toString());
+      assertThat(same(cell, row.get(i)))
+          .as("%s: %s is %s", columns.get(i), row.get(i), cell)
+          .isTrue();
     }
   }
 
@@ -119,11 +128,15 @@ class ReportMirrorsTablesTest {
     for (String document : iterable(texts.get("documents"))) {
       JsonNode held = texts.get("documents").get(document);
       assertThat(held.get("text").asText())
-          .isEqualTo(tables.value("select text from documents where document_id = '%s'".formatted(document)));
+          .isEqualTo(
+              tables.value(
+                  "select text from documents where document_id = '%s'".formatted(document)));
       for (String table : iterable(texts.get("columns"))) {
         List<String> columns = texts(texts.get("columns").get(table));
         List<List<Object>> expected =
-            tables.rows("select %s from %s where document_id = '%s' order by ordinal".formatted(String.join(", ", columns), table, document));
+            tables.rows(
+                "select %s from %s where document_id = '%s' order by ordinal"
+                    .formatted(String.join(", ", columns), table, document));
         assertThat(marks(held.get(table), names)).isEqualTo(plain(expected));
         marks += expected.size();
       }
@@ -145,18 +158,21 @@ class ReportMirrorsTablesTest {
 
   private static List<List<String>> resolve(List<List<String>> marks, List<String> names) {
     // Places of names are told from offsets by where they stand: behind the two offsets.
-    marks.forEach(row -> {
-      for (int i = 2; i < row.size(); i++) {
-        if (row.get(i).matches("\\d+")) {
-          row.set(i, names.get(Integer.parseInt(row.get(i))));
-        }
-      }
-    });
+    marks.forEach(
+        row -> {
+          for (int i = 2; i < row.size(); i++) {
+            if (row.get(i).matches("\\d+")) {
+              row.set(i, names.get(Integer.parseInt(row.get(i))));
+            }
+          }
+        });
     return marks;
   }
 
   private static List<List<String>> plain(List<List<Object>> rows) {
-    return rows.stream().map(row -> row.stream().map(ReportMirrorsTablesTest::plain).toList()).toList();
+    return rows.stream()
+        .map(row -> row.stream().map(ReportMirrorsTablesTest::plain).toList())
+        .toList();
   }
 
   private static String plain(Object cell) {
@@ -169,7 +185,10 @@ class ReportMirrorsTablesTest {
     blocks.get("documents").get("rows").forEach(row -> documents.add(row.get(0).asText()));
     for (String side : List.of("numerator", "denominator")) {
       Map<String, Double> expected = new HashMap<>();
-      for (List<Object> row : tables.rows("select document_id, family || '|' || voice, key, %s from %ss where family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', 'entity_sentence')".formatted(side, side.equals("numerator") ? "measurement" : side))) {
+      for (List<Object> row :
+          tables.rows(
+              "select document_id, family || '|' || voice, key, %s from %ss where family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', 'entity_sentence')"
+                  .formatted(side, side.equals("numerator") ? "measurement" : side))) {
         expected.put(row.get(0) + "|" + row.get(1) + "|" + row.get(2), (Double) row.get(3));
       }
       int seen = 0;
@@ -196,7 +215,10 @@ class ReportMirrorsTablesTest {
       for (JsonNode line : blocks.get("lines").get(term)) {
         String document = documents.get(line.get(0).asInt()).get(0).asText();
         String text = blocks.get("texts").get("documents").get(document).get("text").asText();
-        String there = text.substring(text.offsetByCodePoints(0, line.get(1).asInt()), text.offsetByCodePoints(0, line.get(2).asInt()));
+        String there =
+            text.substring(
+                text.offsetByCodePoints(0, line.get(1).asInt()),
+                text.offsetByCodePoints(0, line.get(2).asInt()));
         assertThat(term).contains("|" + there.replaceAll("\\s+", " "));
         seen++;
       }
@@ -226,7 +248,8 @@ class ReportMirrorsTablesTest {
     Path again = folder.resolve("again");
     Files.createDirectories(again);
     SampleReports.writeEssays(again.resolve("input"), 5);
-    SampleReports.write(again.resolve("input"), "2024/astral.txt", "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
+    SampleReports.write(
+        again.resolve("input"), "2024/astral.txt", "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
     SampleReports.write(again.resolve("input"), "2024/empty.txt", "");
 
     assertThat(Files.readAllBytes(SampleReports.run(again).resolve(ReportWriter.FILE_NAME)))

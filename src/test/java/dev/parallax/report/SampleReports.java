@@ -39,7 +39,8 @@ final class SampleReports {
                   subject,
                   hopeful == (number + i) % 4 > 0 ? "a happy success" : "a horrible failure",
                   number * 31 + i * 7));
-      text.append(hopeful ? "Everyone agreed to keep the treaty." : "Nobody trusts the border police.");
+      text.append(
+          hopeful ? "Everyone agreed to keep the treaty." : "Nobody trusts the border police.");
       text.append("\n\n");
     }
     return text.append(rareWords(number)).toString().strip();

@@ -24,8 +24,7 @@ final class ChosenEvidence {
 
   private ChosenEvidence() {}
 
-  static Rows of(
-      RunFolder run, Map<String, Integer> ranks, IncludeText include, LeftOut leftOut)
+  static Rows of(RunFolder run, Map<String, Integer> ranks, IncludeText include, LeftOut leftOut)
       throws IOException {
     List<String> columns = new ArrayList<>(PLACE);
     columns.addAll(include == IncludeText.NONE ? TEXTS.subList(0, 1) : TEXTS);

@@ -69,13 +69,11 @@ final class DocumentPoints {
     return row.text("family") + "|" + row.text("key") + "|" + row.text("voice");
   }
 
-  private void put(
-      Map<String, Map<String, @Nullable Double[]>> values, Row row, String column) {
+  private void put(Map<String, Map<String, @Nullable Double[]>> values, Row row, String column) {
     Integer place = documents.get(row.text("document_id"));
     if (place != null) {
-      values
-          .computeIfAbsent(row.text("family") + "|" + row.text("voice"), any -> new TreeMap<>())
-          .computeIfAbsent(row.text("key"), any -> new Double[documents.size()])[place] =
+      values.computeIfAbsent(row.text("family") + "|" + row.text("voice"), any -> new TreeMap<>())
+              .computeIfAbsent(row.text("key"), any -> new Double[documents.size()])[place] =
           row.number(column);
     }
   }

@@ -59,7 +59,8 @@ final class DocumentTexts {
 
   private void readMarks(RunFolder run, String kind, Set<String> chosen) throws IOException {
     List<String> wanted = new ArrayList<>(List.of("document_id"));
-    wanted.addAll(kind.equals("sentences") ? ofSentences(run) : COLUMNS.getOrDefault(kind, List.of()));
+    wanted.addAll(
+        kind.equals("sentences") ? ofSentences(run) : COLUMNS.getOrDefault(kind, List.of()));
     Columns read = run.each(kind, wanted, row -> addMark(kind, chosen, row));
     if (!read.names().isEmpty()) {
       columns.put(kind, read.names().subList(1, read.names().size()));

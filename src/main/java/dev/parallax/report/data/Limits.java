@@ -3,7 +3,9 @@ package dev.parallax.report.data;
 import java.util.List;
 import java.util.Set;
 
-/** How much is embedded, so that a page of many documents stays one that a browser opens at once. */
+/**
+ * How much is embedded, so that a page of many documents stays one that a browser opens at once.
+ */
 final class Limits {
 
   /** All of the page, in bytes of UTF-8; 15 MB with room for what is counted roughly. */

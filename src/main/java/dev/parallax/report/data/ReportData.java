@@ -110,8 +110,7 @@ public record ReportData(
       Rows entities = entities();
       Rows topics = run.read("topics");
       Labels labels = Labels.of(entities, topics);
-      List<CohortPair> pairs =
-          comparisons.rows().stream().map(CohortPair::of).distinct().toList();
+      List<CohortPair> pairs = comparisons.rows().stream().map(CohortPair::of).distinct().toList();
       put("documents", documents);
       put("comparisons", comparisons.whole());
       put("terms", comparisons.brief());
@@ -131,7 +130,15 @@ public record ReportData(
       facts.putPOJO("left_out", leftOut.parts());
       blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));
       return new ReportData(
-          facts, all, allComparisons, comparisons, evidence, pairs, labels, blocks, leftOut.parts());
+          facts,
+          all,
+          allComparisons,
+          comparisons,
+          evidence,
+          pairs,
+          labels,
+          blocks,
+          leftOut.parts());
     }
 
     private static String unit(ChosenComparisons comparisons) {
@@ -154,8 +161,7 @@ public record ReportData(
     private static Map<String, Integer> ranks(ChosenComparisons comparisons) {
       return comparisons.rows().stream()
           .filter(row -> row.text("evidence").equals("shown"))
-          .collect(
-              Collectors.toMap(row -> row.text("comparison_id"), row -> row.count("rank")));
+          .collect(Collectors.toMap(row -> row.text("comparison_id"), row -> row.count("rank")));
     }
 
     private Rows entities() throws IOException {
@@ -163,11 +169,15 @@ public record ReportData(
           run.read(
               "entities",
               List.of(
-                  "entity_id", "name", "type", "country_code", "n_mentions", "n_documents", "cohorts"));
+                  "entity_id",
+                  "name",
+                  "type",
+                  "country_code",
+                  "n_mentions",
+                  "n_documents",
+                  "cohorts"));
       Rows first =
-          all.first(
-              Limits.ENTITIES,
-              Comparator.comparingInt(row -> -row.count("n_mentions")));
+          all.first(Limits.ENTITIES, Comparator.comparingInt(row -> -row.count("n_mentions")));
       leftOut.note("entities", first.size(), all.size(), "table entities");
       return first;
     }
@@ -175,9 +185,7 @@ public record ReportData(
     private Rows pairs() throws IOException {
       Rows all = run.read("entity_pairs");
       Rows first =
-          all.first(
-              Limits.ENTITY_PAIRS,
-              Comparator.comparingInt(row -> -row.count("n_sentences")));
+          all.first(Limits.ENTITY_PAIRS, Comparator.comparingInt(row -> -row.count("n_sentences")));
       leftOut.note("pairs of entities", first.size(), all.size(), "table entity_pairs");
       return first;
     }

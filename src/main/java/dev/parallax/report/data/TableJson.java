@@ -65,8 +65,6 @@ final class TableJson {
 
   /** Bytes of a text in UTF-8. */
   static long bytes(List<String> texts) {
-    return texts.stream()
-        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
-        .sum();
+    return texts.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
   }
 }

@@ -3,7 +3,6 @@ package dev.parallax.report.word;
 import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +34,13 @@ final class ClearestDifferences {
   static List<Row> of(PairRows pair) {
     List<Row> order =
         pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
-    Map<Row, Integer> turns = new IdentityHashMap<>();
+    Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    order.forEach(row -> turns.put(row, taken.merge(kind(row), 1, Integer::sum)));
+    order.forEach(row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
     return order.stream()
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::tier)
-                .thenComparingInt(row -> turns.getOrDefault(row, 0))
+                .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();

@@ -21,7 +21,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
   static Conclusions of(PairRows pair, JsonNode facts) {
     String unit = facts.path("unit").asText("document");
     boolean inferred = pair.count(PairRows::isInferred) > 0;
-    return inferred ? inferred(pair, unit, facts) : descriptive(pair, facts);
+    return inferred ? inferred(pair, unit, facts) : descriptive(pair);
   }
 
   private static Conclusions inferred(PairRows pair, String unit, JsonNode facts) {
@@ -105,7 +105,12 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
         ? List.of()
         : List.of(
             "That what shows no difference has none. With %d and %d %ss p cannot fall below %s; where families are large, one measure alone could not reach q of .05, but only several together: %s."
-                .formatted(pair.units("a"), pair.units("b"), unit, Figures.smallest(smallest), String.join(", ", out)));
+                .formatted(
+                    pair.units("a"),
+                    pair.units("b"),
+                    unit,
+                    Figures.smallest(smallest),
+                    String.join(", ", out)));
   }
 
   private static String looks(JsonNode facts) {
@@ -133,7 +138,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     return doubts;
   }
 
-  private static Conclusions descriptive(PairRows pair, JsonNode facts) {
+  private static Conclusions descriptive(PairRows pair) {
     String reason =
         pair.rows().stream()
             .map(row -> row.text("reason"))
@@ -147,7 +152,8 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
                 + " interval that resampling the paragraphs of these documents gives.");
     List<String> mayNot = new ArrayList<>();
     mayNot.add("Anything of other texts. Nothing here is tested: " + reason);
-    mayNot.add("That a difference is significant: no figure on this page has a p-value, and none should be given one.");
+    mayNot.add(
+        "That a difference is significant: no figure on this page has a p-value, and none should be given one.");
     mayNot.add(instruments());
     return new Conclusions("A description of these documents, and no more", may, mayNot);
   }

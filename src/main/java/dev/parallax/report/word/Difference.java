@@ -87,7 +87,9 @@ public record Difference(
     boolean inferred = PairRows.isInferred(row);
     Double low = row.number(inferred ? "difference_low" : "within_low");
     Double high = row.number(inferred ? "difference_high" : "within_high");
-    Figure difference = figure("difference", row, "difference", Figures.difference(row.number("difference"), scale));
+    Figure difference =
+        figure(
+            "difference", row, "difference", Figures.difference(row.number("difference"), scale));
     List<Figure> figures =
         new ArrayList<>(
             List.of(

@@ -25,7 +25,9 @@ final class Figures {
 
   /** A difference, with its sign. */
   static String difference(@Nullable Double value, Scale scale) {
-    return value == null ? NONE : signed(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
+    return value == null
+        ? NONE
+        : signed(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
   }
 
   /** An interval of differences, without unit. */

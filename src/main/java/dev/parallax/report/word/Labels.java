@@ -49,7 +49,8 @@ public final class Labels {
     int slash = key.indexOf('/');
     return slash < 0
         ? new MeasureLabel(LabelTexts.readable(key), "", scale)
-        : new MeasureLabel(LabelTexts.readable(key.substring(slash + 1)), key.substring(0, slash), scale);
+        : new MeasureLabel(
+            LabelTexts.readable(key.substring(slash + 1)), key.substring(0, slash), scale);
   }
 
   private static MeasureLabel term(String key, Scale scale) {
@@ -74,6 +75,9 @@ public final class Labels {
     int slash = key.indexOf('/');
     return slash < 0
         ? LabelTexts.readable(key)
-        : named(key.substring(slash + 1)) + " (" + LabelTexts.instrument(key.substring(0, slash)) + ")";
+        : named(key.substring(slash + 1))
+            + " ("
+            + LabelTexts.instrument(key.substring(0, slash))
+            + ")";
   }
 }

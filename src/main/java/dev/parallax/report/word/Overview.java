@@ -65,8 +65,9 @@ public record Overview(
   private static String heading(List<Row> clearest) {
     boolean all = clearest.stream().allMatch(PairRows::isDiscovery);
     boolean none = clearest.stream().noneMatch(PairRows::isDiscovery);
-    String number = Map.of(1, "The one", 2, "The two", 3, "The three", 4, "The four", 5, "The five")
-        .getOrDefault(clearest.size(), "The");
+    String number =
+        Map.of(1, "The one", 2, "The two", 3, "The three", 4, "The four", 5, "The five")
+            .getOrDefault(clearest.size(), "The");
     if (clearest.isEmpty()) {
       return "No differences to show";
     }
@@ -76,7 +77,10 @@ public record Overview(
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return none && tested
         ? number + " largest differences, none of them told from chance"
-        : number + (none ? " clearest differences between these documents" : " clearest differences, not all of them told from chance");
+        : number
+            + (none
+                ? " clearest differences between these documents"
+                : " clearest differences, not all of them told from chance");
   }
 
   private static String note(List<Row> clearest) {
