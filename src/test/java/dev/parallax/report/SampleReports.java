@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs of the whole job over small essays, annotated without models. */
-final class SampleReports {
+public final class SampleReports {
 
   private static final List<String> SUBJECTS =
       List.of("tax", "harbour", "treaty", "school", "border", "court", "factory", "river");
@@ -21,7 +21,7 @@ final class SampleReports {
   private SampleReports() {}
 
   /** Writes essays of two cohorts, so many each, that differ in words, tone and frames. */
-  static void writeEssays(Path input, int size) throws IOException {
+  public static void writeEssays(Path input, int size) throws IOException {
     for (int i = 0; i < size; i++) {
       write(input, "2016/essay-%02d.txt".formatted(i), essay(i, true));
       write(input, "2024/essay-%02d.txt".formatted(i), essay(100 + i, false));
@@ -57,14 +57,14 @@ final class SampleReports {
     return words.toString();
   }
 
-  static void write(Path input, String path, String text) throws IOException {
+  public static void write(Path input, String path, String text) throws IOException {
     Path file = input.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
   /** Runs the job over {@code folder/input}. */
-  static Path run(Path folder, String... settings) throws IOException {
+  public static Path run(Path folder, String... settings) throws IOException {
     Path file = folder.resolve("job.yaml");
     Files.writeString(file, "version: 1\nname: job\n");
     List<String> overrides = new ArrayList<>(List.of(settings));
