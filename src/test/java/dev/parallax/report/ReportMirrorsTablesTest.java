@@ -115,9 +115,8 @@ class ReportMirrorsTablesTest {
   }
 
   private static boolean same(JsonNode one, JsonNode other) {
-    return one.isNumber() && other.isNumber()
-        ? one.doubleValue() == other.doubleValue()
-        : one.equals(other);
+    boolean numbers = one.isNumber() && other.isNumber();
+    return numbers ? one.doubleValue() == other.doubleValue() : one.equals(other);
   }
 
   @Test

@@ -24,7 +24,8 @@ class QuestionTest {
   private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
 
   /** What essays that are annotated without models have none of: countries, and a second tone. */
-  private static final List<String> NEEDS_MODELS = List.of("country", "instruments of tone disagree");
+  private static final List<String> NEEDS_MODELS =
+      List.of("country", "instruments of tone disagree");
 
   @TempDir private static Path folder = Path.of("");
   private Path run;
@@ -75,6 +76,9 @@ class QuestionTest {
   }
 
   private static List<String> queriesOf(Path page) throws IOException {
-    return SQL.matcher(Files.readString(page)).results().map((MatchResult match) -> match.group(1)).toList();
+    return SQL.matcher(Files.readString(page))
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
   }
 }

@@ -36,7 +36,8 @@ final class ClearestDifferences {
         pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
-    order.forEach(row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
+    order.forEach(
+        row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
     return order.stream()
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::tier)

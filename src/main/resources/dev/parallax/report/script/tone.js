@@ -147,7 +147,7 @@ function agreementPicture(one, other, width) {
     s("line", {class: "base", x1: 46, x2: width - 12, y1: height - 40, y2: height - 40}),
     s("line", {class: "base", x1: 46, x2: 46, y1: 12, y2: height - 40}),
     docs.map(point => s("g", {class: `${point.side} dots`},
-      s("title", {}, documentTitle(point.doc)), mark(point.side, round(x(point.x)), round(y(point.y)), 3))),
+      s("title", {}, documentTitle(point.doc)), mark(point.side, round(x(point.x)), round(y(point.y)), docs.length > 200 ? 1.6 : 3))),
     s("text", {class: "axis-title", x: width - 12, y: height - 6, "text-anchor": "end"}, one.group),
     s("text", {class: "axis-title", x: 12, y: 12, "text-anchor": "end", transform: "rotate(-90 12 12)"}, other.group));
 }
