@@ -221,6 +221,10 @@ class ReportInBrowserIT {
               const cell = rows.get(figure.closest("[data-comparison]").dataset.comparison)[figure.dataset.column];
               seen++;
               if (Number(figure.value) !== cell || !figure.textContent.trim()) wrong.push(figure.outerHTML);
+              const line = document.querySelector(`tr[data-id="${CSS.escape(figure.closest("[data-comparison]").dataset.comparison)}"]`);
+              const place = ["mean_a", "mean_b", "difference", "q"].indexOf(figure.dataset.column);
+              const same = line && place >= 0 ? line.querySelectorAll("data")[place].textContent : "";
+              if (!figure.textContent.startsWith(same)) wrong.push(`${figure.textContent} but ${same}`);
             }
             for (const line of document.querySelectorAll("tr[data-id]")) {
               const row = rows.get(line.dataset.id);
