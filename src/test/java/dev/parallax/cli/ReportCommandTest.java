@@ -43,7 +43,8 @@ class ReportCommandTest {
   @Test
   void leavesTextOutOnRequest() throws IOException {
     assertThat(report("--include-text", "none").code()).isZero();
-    assertThat(Files.readString(run.resolve(ReportWriter.FILE_NAME))).doesNotContain("Everyone agreed");
+    assertThat(Files.readString(run.resolve(ReportWriter.FILE_NAME)))
+        .doesNotContain("Everyone agreed");
     assertThat(report("--include-text", "some").code()).isEqualTo(ExitCode.USAGE.code());
   }
 

@@ -136,7 +136,7 @@ function differenceDomain(rows) {
 }
 
 function drawStrips(table, rows, width) {
-  const narrow = width < 620;
+  const narrow = width < 740;
   table.classList.toggle("narrow", narrow);
   const cell = table.querySelector("td.means");
   const stripWidth = Math.max(80, narrow ? Math.floor((width - 16) / 2) : cell.clientWidth - 12);

@@ -27,7 +27,9 @@ class ChosenComparisonsTest {
     assertThat(chosen.whole().columns().names()).contains("unsettled");
     assertThat(chosen.brief().size()).isEqualTo(Limits.BRIEF_COMPARISONS);
     assertThat(chosen.brief().columns().names()).isSubsetOf(Limits.BRIEF_COLUMNS);
-    assertThat(chosen.rows()).extracting(row -> row.text("key")).doesNotContain("word" + Limits.BRIEF_COMPARISONS);
+    assertThat(chosen.rows())
+        .extracting(row -> row.text("key"))
+        .doesNotContain("word" + Limits.BRIEF_COMPARISONS);
     assertThat(leftOut.parts())
         .containsExactly(
             new LeftOut.Part("comparisons", rows.size() - 1L, rows.size(), "table comparisons"));

@@ -12,7 +12,13 @@ class SafeJsonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"</script>", "<!--<script>", "a\u2028b\u2029c", "&amp;'\"\\", "\u0000\u202E\uD83D\uDEA2"})
+      strings = {
+        "</script>",
+        "<!--<script>",
+        "a\u2028b\u2029c",
+        "&amp;'\"\\",
+        "\u0000\u202E\uD83D\uDEA2"
+      })
   void holdsNoMarkupAndIsReadBackAsItWas(String text) throws IOException {
     String json = SafeJson.of(generator -> generator.writeString(text));
 

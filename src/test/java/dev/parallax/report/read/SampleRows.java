@@ -56,7 +56,8 @@ public final class SampleRows {
             "inference", "inferred"));
     cells.putAll(Map.of("n_a", 6, "n_b", 6, "p_min", .0022, "rank", 1, "difference", .1));
     cells.putAll(otherwise);
-    return new Row(new Columns(COLUMNS), new ArrayList<>(COLUMNS.stream().map(cells::get).toList()));
+    return new Row(
+        new Columns(COLUMNS), new ArrayList<>(COLUMNS.stream().map(cells::get).toList()));
   }
 
   /** A table of such rows. */

@@ -69,7 +69,14 @@ class ClearestDifferencesTest {
 
   private static Map<String, Object> described(double difference, double low, double high) {
     return Map.of(
-        "inference", "descriptive", "difference", difference, "within_low", low, "within_high", high);
+        "inference",
+        "descriptive",
+        "difference",
+        difference,
+        "within_low",
+        low,
+        "within_high",
+        high);
   }
 
   private static List<String> of(Row... rows) {

@@ -49,12 +49,14 @@ class ConclusionsTest {
   void saysWhereTheLevelIsOutOfReach() {
     Row few = comparison("frame", "a", Map.of("p_min", .1, "q", .1, "n_a", 3, "n_b", 3));
 
-    assertThat(of(1, List.of(few)).mayNot()).anyMatch(line -> line.contains("no q of .05 could be reached"));
+    assertThat(of(1, List.of(few)).mayNot())
+        .anyMatch(line -> line.contains("no q of .05 could be reached"));
   }
 
   @Test
   void countsLooks() {
-    assertThat(of(3, List.of(row("frame", 0, .5))).mayNot()).anyMatch(line -> line.contains("look 3"));
+    assertThat(of(3, List.of(row("frame", 0, .5))).mayNot())
+        .anyMatch(line -> line.contains("look 3"));
   }
 
   @Test
@@ -70,7 +72,8 @@ class ConclusionsTest {
   @Test
   void onlyDescribesBelowTheFloor() {
     Row described =
-        comparison("frame", "a", Map.of("inference", "descriptive", "reason", "1 in 2016, 1 in 2024."));
+        comparison(
+            "frame", "a", Map.of("inference", "descriptive", "reason", "1 in 2016, 1 in 2024."));
 
     Conclusions conclusions = of(1, List.of(described));
 
