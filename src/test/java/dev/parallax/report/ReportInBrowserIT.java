@@ -240,6 +240,25 @@ class ReportInBrowserIT {
   }
 
   @Test
+  void showsAnotherPairOfCohorts() throws IOException {
+    Path three = folder.resolve("three");
+    SampleReports.writeEssays(three.resolve("input"), 5);
+    SampleReports.writeThirdCohort(three.resolve("input"), 5);
+    browser.dark(false);
+    browser.width(1440);
+    browser.open(SampleReports.run(three).resolve(ReportWriter.FILE_NAME));
+    List<WebElement> choices = browser.findAll("#pair option");
+    assertThat(choices).hasSize(3);
+
+    browser.run("const choice = document.getElementById('pair'); choice.value = 2; choice.dispatchEvent(new Event('change'))");
+    browser.settle();
+
+    assertThat(browser.find(".overview:not([hidden]) h1").getText()).contains("2030");
+    assertThat(browser.find("#frames thead").getText()).contains("2030");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void isReadableOnPaper() {
     openWide();
     browser.emulate("print", "dark");

@@ -28,6 +28,13 @@ public final class SampleReports {
     }
   }
 
+  /** Writes essays of a third cohort. */
+  static void writeThirdCohort(Path input, int size) throws IOException {
+    for (int i = 0; i < size; i++) {
+      write(input, "2030/essay-%02d.txt".formatted(i), essay(200 + i, i % 2 == 0));
+    }
+  }
+
   private static String essay(int number, boolean hopeful) {
     StringBuilder text = new StringBuilder("Essay number " + number + "\n\n");
     for (int i = 0; i < 12; i++) {

@@ -122,6 +122,7 @@ public record ReportData(
       put("topic_terms", limited(run.read("topic_terms"), Limits.TOPIC_ROWS, "topic_terms"));
       put("rejects", limited(run.read("rejects"), Limits.REJECTS, "rejects"));
       put("changes", limited(run.read("changes"), Limits.CHANGES, "changes"));
+      put("calibration", run.calibration().read("calibration"));
       blocks.put("points", points(documents, comparisons));
       putTexts(documents, comparisons, evidence);
       facts.put("include_text", include.name().toLowerCase(Locale.ROOT));

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,29 @@ public record RunFolder(Path path) {
   /** Whether the run has a table of this name. */
   public boolean has(String table) {
     return Files.isDirectory(path.resolve(table));
+  }
+
+  /**
+   * The newest calibration of the run's job, which stands in a folder beside its runs; this run's
+   * own folder where there is none.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public RunFolder calibration() throws IOException {
+    Path folder = path.toRealPath();
+    for (Path parent = folder; parent != null; parent = parent.getParent()) {
+      Path calibrations = parent.resolve("calibrations");
+      // A run at work lies one folder deeper than a published one; further up there are other jobs.
+      if (folder.getNameCount() - parent.getNameCount() > 3) {
+        break;
+      }
+      if (Files.isDirectory(calibrations)) {
+        try (Stream<Path> all = Files.list(calibrations)) {
+          return all.max(Comparator.naturalOrder()).map(RunFolder::new).orElse(this);
+        }
+      }
+    }
+    return this;
   }
 
   /**

@@ -32,7 +32,9 @@ function doubts(row, mixed) {
   if (row.unsettled) found.push("unsettled");
   if (row.one_source) found.push("one pattern");
   const opposed = row.opposed_instruments;
-  if (Array.isArray(opposed) ? opposed.length > 0 : opposed) found.push("instruments disagree");
+  if (opposed && opposed !== "none") {
+    found.push(`the opposite by ${opposed.split(", ").map(instrumentName).join(" and ")}`);
+  }
   if (row.within_error === true) found.push("within the instrument’s error");
   return found;
 }

@@ -87,10 +87,11 @@ function markElement(piece, frames, named) {
     tabindex: "-1", "data-told": told.join(" · ")}, piece);
 }
 
+const frameLabels = new Map(comparisons.filter(row => row.family === "frame").map(row => [row.key, row.label]));
+
 function frameText(hit) {
   const key = `${nameAt(hit.frame_set)}/${nameAt(hit.frame)}`;
-  const row = comparisons.find(one => one.family === "frame" && one.key === key);
-  return `Frame: ${row ? row.label : key}${hit.negated ? ", denied" : ""}${hit.hypothetical ? ", supposed" : ""}`;
+  return `Frame: ${frameLabels.get(key) || key}${hit.negated ? ", denied" : ""}${hit.hypothetical ? ", supposed" : ""}`;
 }
 
 const LAYERS = [["tone", "Tone"], ["frames", "Frames"], ["entities", "Entities"]];

@@ -49,7 +49,7 @@ function listing(title, rows, columns, none) {
 
 function calibration() {
   const rows = tableRows("calibration");
-  return rows.length ? listing("Calibration: how often the tests find a difference where none can be", rows,
+  return rows.length ? listing("Newest calibration of the job: how often the tests find a difference where none can be", rows,
     ["size", "family", "band", "tried", "splits", "false_positives", "false_positives_low", "false_positives_high", "coverage"], "") : null;
 }
 
