@@ -250,7 +250,8 @@ class ReportInBrowserIT {
     List<WebElement> choices = browser.findAll("#pair option");
     assertThat(choices).hasSize(3);
 
-    browser.run("const choice = document.getElementById('pair'); choice.value = 2; choice.dispatchEvent(new Event('change'))");
+    browser.run(
+        "const choice = document.getElementById('pair'); choice.value = 2; choice.dispatchEvent(new Event('change'))");
     browser.settle();
 
     assertThat(browser.find(".overview:not([hidden]) h1").getText()).contains("2030");

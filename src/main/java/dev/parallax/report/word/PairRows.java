@@ -5,7 +5,6 @@ import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,23 +49,5 @@ record PairRows(CohortPair pair, List<Row> rows) {
         .filter(PairRows::isInferred)
         .collect(
             Collectors.groupingBy(row -> row.text("family"), TreeMap::new, Collectors.toList()));
-  }
-
-  /** The smallest p that any inferred row could have; 1 where there is none. */
-  double smallestP() {
-    return rows.stream()
-        .map(row -> row.number("p_min"))
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .min()
-        .orElse(1);
-  }
-
-  /**
-   * How many measures of a family must have the smallest p at once for any q to be at most .05: one
-   * where a single measure can be told from chance.
-   */
-  static long neededTogether(double smallestP, long familySize) {
-    return Math.max(1, (long) Math.ceil(smallestP * familySize / LEVEL - 1e-9));
   }
 }

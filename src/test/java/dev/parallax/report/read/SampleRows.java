@@ -30,6 +30,7 @@ public final class SampleRows {
           "inference",
           "reason",
           "p_min",
+          "family_size",
           "q",
           "rank",
           "hedges_g",
