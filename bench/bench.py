@@ -8,6 +8,8 @@
                                                 how it grows when each text is cut into ten documents
     bench/bench.py reruns FOLDER                what a rerun costs beside the first run: nothing new, one
                                                 text added, one removed; and again cut into ten documents
+    bench/bench.py report FOLDER                the report of a thousand documents: time, memory, size, and
+                                                how long Chromium takes to open it
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
@@ -16,6 +18,7 @@ Needs Python 3.9 with its standard library only, and a built Parallax (./paralla
 import argparse
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -217,11 +220,39 @@ def documents_of(run):
     return run["manifest"]["rows_by_table"]["documents"]
 
 
+def report(folder, documents=1000):
+    """The texts are cut up until there are so many documents, and annotated: a whole run."""
+    with tempfile.TemporaryDirectory() as scratch:
+        texts, output = Path(scratch) / "input", Path(scratch) / "output"
+        files = len(list(folder.rglob("*.txt")))
+        cut(folder, texts, -(-documents // files))
+        print(f"{files} texts cut into {len(list(texts.rglob('*.txt')))} documents")
+        parallax(texts, output)
+        latest = output / "us-japan-2016-2024" / "latest"
+        made = measure([str(HOME / "parallax"), "report", str(latest)])
+        page = (latest / "report.html").resolve()
+        print(f"made in {made['wall']:.1f} s, peak {made['peak']:.0f} MiB, {page.stat().st_size / 1e6:.1f} MB")
+        print(f"opened in {opening_millis(page)} ms")
+
+
+def opening_millis(page):
+    """What the page itself says, from the start of its loading to its last picture; none without a browser."""
+    if shutil.which("chromium") is None:
+        return None
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", page.as_uri()]
+    found = re.search(r'data-millis="(\d+)"', measure(command)["output"])
+    return int(found.group(1)) if found else None
+
+
 def cut_in_ten(folder, target):
-    """Lines are paragraphs here; a text of fewer than ten lines gives fewer pieces."""
+    cut(folder, target, 10)
+
+
+def cut(folder, target, most):
+    """Lines are paragraphs here; a text of fewer lines than pieces gives fewer pieces."""
     for file in sorted(folder.rglob("*.txt")):
         lines = [line for line in file.read_bytes().split(b"\n") if line.strip()]
-        pieces = min(10, len(lines))
+        pieces = min(most, len(lines))
         for piece in range(pieces):
             part = lines[piece * len(lines) // pieces : (piece + 1) * len(lines) // pieces]
             path = target / file.relative_to(folder).with_name(f"{file.stem}-{piece}.txt")
@@ -249,11 +280,11 @@ def numbered(text, copy):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns"])
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    once = {"memory": memory, "analysis": analysis, "reruns": reruns}
+    once = {"memory": memory, "analysis": analysis, "reruns": reruns, "report": report}
     if arguments.what in once:
         once[arguments.what](arguments.folder)
     else:

@@ -38,6 +38,7 @@ final class ParallaxCommand implements Callable<Integer> {
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));
     commands.addSubcommand(new CalibrateCommand(rooms, terminal));
+    commands.addSubcommand(new ReportCommand(terminal));
     commands.addSubcommand(StoreCommand.commandLine(terminal));
     commands.addSubcommand(TrainCommand.commandLine(terminal));
     commands.addSubcommand(EvaluateCommand.commandLine(terminal));

@@ -43,6 +43,13 @@ final class SettingsOptions {
    * @param output from the command line, or null
    */
   PipelineConfig load(@Nullable Path output) throws ConfigException, StoppedException {
+    return load(config, overrides, input, output);
+  }
+
+  /** The settings of a job's file, Parallax's own where it is null, on other folders. */
+  static PipelineConfig load(
+      @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable Path output)
+      throws ConfigException, StoppedException {
     Path home = Path.of(System.getProperty("parallax.home", "")).toAbsolutePath();
     Path file = config == null ? home.resolve(DEFAULT_CONFIG) : config;
     PipelineConfig loaded = ConfigLoader.load(file, overrides);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param tone how tone is read
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
+ * @param report what the report shows
  * @param output where to write
  * @param execution how fast to go
  */
@@ -43,6 +44,7 @@ public record PipelineConfig(
     @Setting("How tone is read.") ToneConfig tone,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
+    @Setting("What the report shows.") ReportConfig report,
     @Setting("Where tables are written.") OutputConfig output,
     @Setting("How fast to go; no setting here changes a result.") ExecutionConfig execution)
     implements Serializable {
@@ -63,6 +65,7 @@ public record PipelineConfig(
         tone,
         compare,
         evidence,
+        report,
         output.withFolder(outputFolder),
         execution);
   }
@@ -83,6 +86,7 @@ public record PipelineConfig(
         tone,
         compare,
         evidence,
+        report,
         output,
         execution);
   }
@@ -103,6 +107,7 @@ public record PipelineConfig(
         tone,
         compare,
         evidence,
+        report,
         output,
         execution);
   }

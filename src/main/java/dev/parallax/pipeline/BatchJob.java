@@ -6,6 +6,7 @@ import dev.parallax.model.NothingNew;
 import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
 import dev.parallax.model.change.RunChanges;
+import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.JobLockedException;
 import dev.parallax.run.PublishedRun;
@@ -20,9 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import org.apache.beam.sdk.Pipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of a job: finds the documents, runs the graph over them, publishes the tables. */
 public final class BatchJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BatchJob.class);
 
   private final LockedJob locked;
 
@@ -115,10 +120,20 @@ public final class BatchJob {
     stopwatch.lap("check");
     if (tables.rows("documents") > 0) {
       RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
+      writeReport(work);
       Publisher.publish(job, work, plan.runId());
       Retention.apply(job, plan.config().output().keepRuns());
     }
     return summary(plan, job, report, changes, tables, stopwatch);
+  }
+
+  /** A page that cannot be drawn is no reason to lose the tables. */
+  private static void writeReport(WorkFolder work) throws IOException {
+    try {
+      ReportWriter.write(work.tables());
+    } catch (RuntimeException e) {
+      LOG.warn("report.html could not be made; the tables are complete", e);
+    }
   }
 
   private static RunSummary summary(

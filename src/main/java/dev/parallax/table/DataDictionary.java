@@ -21,6 +21,7 @@ public final class DataDictionary {
   public static String markdown(List<Table<?>> tables) {
     return introduction()
         + diagram(tables)
+        + questions()
         + tables.stream().map(DataDictionary::section).collect(Collectors.joining());
   }
 
@@ -45,6 +46,18 @@ public final class DataDictionary {
   private static String edge(Table<?> from, Reference to) {
     String one = from.column(to.column()).nullable() ? "|o" : "||";
     return "  %s %s--o{ %s : %s\n".formatted(to.table(), one, from.name(), to.column());
+  }
+
+  private static String questions() {
+    String questions =
+        Question.all().stream()
+            .map(question -> "%s\n\n```sql\n%s\n```\n".formatted(question.text(), question.sql()))
+            .collect(Collectors.joining("\n"));
+    return "\n## Ten questions in SQL\n\n"
+        + "For DuckDB. First, a name for the tables of a run:\n\n```sql\n"
+        + Question.macro("output/us-japan-2016-2024/latest")
+        + "\n```\n\n"
+        + questions;
   }
 
   private static String section(Table<?> table) {

@@ -28,6 +28,8 @@ class RoomsTest {
           .definedBy("dev.parallax.learn..")
           .layer("run")
           .definedBy("dev.parallax.run..")
+          .layer("report")
+          .definedBy("dev.parallax.report..")
           .layer("table")
           .definedBy("dev.parallax.table..")
           .layer("store")
@@ -54,10 +56,12 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("learn")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("run")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("table")
-          .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("report", "run", "pipeline", "cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("analysis")
@@ -70,7 +74,7 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
-              "corpus", "annotate", "analysis", "compare", "learn", "pipeline", "cli");
+              "corpus", "annotate", "analysis", "compare", "learn", "report", "pipeline", "cli");
 
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =

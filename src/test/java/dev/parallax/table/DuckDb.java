@@ -43,7 +43,8 @@ public final class DuckDb implements AutoCloseable {
     return database;
   }
 
-  private void execute(String sql) throws SQLException {
+  /** Runs a statement that has no rows. */
+  public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -44,6 +44,13 @@ final class TableFileReader implements Closeable {
     }
   }
 
+  /** Names of the columns of a file. */
+  static List<String> columns(Path file) throws IOException {
+    try (ParquetFileReader parquet = parquet(file)) {
+      return parquet.getFileMetaData().getSchema().getFields().stream().map(Type::getName).toList();
+    }
+  }
+
   private static ParquetFileReader parquet(Path file) throws IOException {
     try {
       return ParquetFileReader.open(new LocalInputFile(file), LocalReadOptions.create());

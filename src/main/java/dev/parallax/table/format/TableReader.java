@@ -34,12 +34,27 @@ public final class TableReader implements Closeable {
    * @throws IOException if the folder cannot be listed or holds no Parquet file
    */
   public static TableReader open(Path folder, List<String> columns) throws IOException {
+    return new TableReader(files(folder), columns);
+  }
+
+  /**
+   * Names of the columns that a table has, in their order: a table written by another version may
+   * have others than this version writes.
+   *
+   * @param folder of the table
+   * @throws IOException as {@link #open}
+   */
+  public static List<String> columns(Path folder) throws IOException {
+    return TableFileReader.columns(files(folder).get(0));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       List<Path> files = all.filter(path -> path.toString().endsWith(".parquet")).sorted().toList();
       if (files.isEmpty()) {
         throw new IOException("No table was found in " + folder);
       }
-      return new TableReader(files, columns);
+      return files;
     }
   }
 

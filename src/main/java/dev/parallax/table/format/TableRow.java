@@ -101,6 +101,14 @@ public final class TableRow {
         .mapToObj(i -> entries.getGroup(repeated, i));
   }
 
+  /**
+   * The value of a column of any type: text, number, truth value, list, map, or null. A list's
+   * structs are maps, from the name of a field to its value.
+   */
+  public @Nullable Object findValue(String column) {
+    return isNull(column) ? null : new GroupValues(group).value(column);
+  }
+
   private <V> V get(String column, BiFunction<String, Integer, V> value) {
     if (isNull(column)) {
       throw new IllegalArgumentException("Column '" + column + "' is null.");

@@ -1,0 +1,18 @@
+package dev.parallax.config;
+
+import java.io.Serializable;
+
+/**
+ * What the report shows.
+ *
+ * @param includeText how much of the essays
+ */
+public record ReportConfig(
+    @Setting(
+            value =
+                "How much of the essays the report republishes: documents in full, sentences that"
+                    + " are evidence, or none of their text. Tables have all of it.",
+            byDefault = "full",
+            operational = true)
+        IncludeText includeText)
+    implements Serializable {}

@@ -1,0 +1,81 @@
+package dev.parallax.report;
+
+import dev.parallax.config.IncludeText;
+import dev.parallax.report.data.ReportData;
+import dev.parallax.report.page.Page;
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.RunFolder;
+import dev.parallax.report.word.Overview;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a run's page. */
+public final class ReportWriter {
+
+  /** Name of the page in a run's folder. */
+  public static final String FILE_NAME = "report.html";
+
+  /** Pairs of cohorts whose first screen is written; tables and pictures have all of them. */
+  private static final int OVERVIEWS = 20;
+
+  private ReportWriter() {}
+
+  /**
+   * Writes the page beside a run's tables, with as much text as the run's settings say.
+   *
+   * @param run folder with tables and {@code run.json}
+   * @return the page
+   * @throws IOException if a table is gone or damaged, or the page cannot be written
+   */
+  public static Path write(Path run) throws IOException {
+    String setting = new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
+    return write(run, IncludeText.valueOf(setting.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * Writes the page beside a run's tables; one that is there is replaced at once.
+   *
+   * @param run folder with tables and {@code run.json}
+   * @param include how much of the essays it republishes
+   * @return the page
+   * @throws IOException if a table is gone or damaged, or the page cannot be written
+   */
+  public static Path write(Path run, IncludeText include) throws IOException {
+    Path page = run.resolve(FILE_NAME);
+    Path next = run.resolve("." + FILE_NAME + ".next");
+    Files.writeString(next, html(new RunFolder(run), include));
+    return Files.move(next, page, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String html(RunFolder run, IncludeText include) throws IOException {
+    ReportData data = ReportData.read(run, include);
+    return Page.html(
+        Map.of(
+            "job", data.facts().path("pipeline").asText(),
+            "description", data.facts().at("/config/description").asText(),
+            "unit", data.facts().path("unit").asText(),
+            "overviews", overviews(data),
+            "left_out", data.leftOut(),
+            "include_text", include.name().toLowerCase(Locale.ROOT)),
+        data.blocks());
+  }
+
+  private static List<Overview> overviews(ReportData data) {
+    return data.pairs().stream().limit(OVERVIEWS).map(pair -> overview(data, pair)).toList();
+  }
+
+  private static Overview overview(ReportData data, CohortPair pair) {
+    return Overview.of(
+        pair,
+        data.allComparisons(),
+        data.documents(),
+        data.evidence(),
+        data.labels(),
+        data.facts());
+  }
+}

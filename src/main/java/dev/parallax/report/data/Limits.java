@@ -1,0 +1,96 @@
+package dev.parallax.report.data;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much is embedded, so that a page of many documents stays one that a browser opens at once.
+ */
+final class Limits {
+
+  /** All of the page, in bytes of UTF-8; 15 MB with room for what is counted roughly. */
+  static final int PAGE_BYTES = 14_000_000;
+
+  /** The most that documents in full may take, with their marks. */
+  static final int TEXT_BYTES = 7_000_000;
+
+  /** One document in full; a longer one is not read on a page. */
+  static final int ONE_TEXT_BYTES = 600_000;
+
+  /** Documents that are listed. */
+  static final int DOCUMENTS = 5_000;
+
+  /** Comparisons of all their columns. */
+  static final int WHOLE_COMPARISONS = 2_500;
+
+  /** Families of more comparisons a pair and voice have some of their columns only. */
+  static final int WHOLE_FAMILY = 400;
+
+  /** Comparisons of those families. */
+  static final int BRIEF_COMPARISONS = 5_000;
+
+  /** The columns that they have. */
+  static final List<String> BRIEF_COLUMNS =
+      List.of(
+          "comparison_id",
+          "family",
+          "key",
+          "voice",
+          "cohort_a",
+          "cohort_b",
+          "quantity",
+          "n_a",
+          "n_b",
+          "document_frequency_a",
+          "document_frequency_b",
+          "numerator_a",
+          "numerator_b",
+          "mean_a",
+          "mean_low_a",
+          "mean_high_a",
+          "mean_b",
+          "mean_low_b",
+          "mean_high_b",
+          "difference",
+          "difference_low",
+          "difference_high",
+          "within_low",
+          "within_high",
+          "inference",
+          "p",
+          "p_min",
+          "q",
+          "rank",
+          "fragile",
+          "log_odds",
+          "log_odds_z",
+          "evidence");
+
+  /** Sentences of evidence, and characters of them. */
+  static final int EVIDENCE_ROWS = 6_000;
+
+  static final int EVIDENCE_CHARACTERS = 1_500_000;
+
+  /** Lines of a concordance a term and cohort, and in all. */
+  static final int LINES = 6;
+
+  static final int ALL_LINES = 60_000;
+
+  /** Documents whose own figures are drawn. */
+  static final int POINT_DOCUMENTS = 2_000;
+
+  /** Families whose documents' own figures are never drawn: too many, or shown otherwise. */
+  static final Set<String> WITHOUT_POINTS =
+      Set.of("term", "phrase", "word", "entity", "entity_pair", "entity_sentence");
+
+  static final int ENTITIES = 3_000;
+  static final int ENTITY_PAIRS = 1_500;
+  static final int CHANGES = 500;
+  static final int REJECTS = 1_000;
+  static final int TOPIC_ROWS = 5_000;
+
+  /** Longest text of a cell, in characters. */
+  static final int CELL_CHARACTERS = 2_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,64 @@
+package dev.parallax.report.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parallax.config.IncludeText;
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Rows;
+import dev.parallax.report.read.RunFolder;
+import dev.parallax.report.word.Labels;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that a page holds of a run.
+ *
+ * @param facts of the manifest
+ * @param documents that are listed
+ * @param allComparisons of the run
+ * @param comparisons that are shown
+ * @param evidence that is shown
+ * @param pairs of cohorts
+ * @param labels of measures
+ * @param blocks for the page's scripts, name to JSON
+ * @param leftOut what is shown in part
+ */
+public record ReportData(
+    ObjectNode facts,
+    Rows documents,
+    Rows allComparisons,
+    ChosenComparisons comparisons,
+    Rows evidence,
+    List<CohortPair> pairs,
+    Labels labels,
+    Map<String, String> blocks,
+    List<LeftOut.Part> leftOut) {
+
+  /**
+   * Reads a run.
+   *
+   * @throws IOException if a table or the manifest is gone or damaged
+   */
+  public static ReportData read(RunFolder run, IncludeText include) throws IOException {
+    return new ReportReading(run, include).read();
+  }
+
+  /** Cohorts in the order they are shown. */
+  public List<String> cohorts() {
+    return cohorts(facts, documents);
+  }
+
+  static List<String> cohorts(JsonNode facts, Rows documents) {
+    Set<String> cohorts = new LinkedHashSet<>();
+    Set<String> found =
+        documents.rows().stream().map(row -> row.text("cohort")).collect(Collectors.toSet());
+    facts.path("config").path("cohorts").forEach(name -> cohorts.add(name.asText()));
+    cohorts.retainAll(found);
+    found.stream().sorted().forEach(cohorts::add);
+    return List.copyOf(cohorts);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.parallax.report.word;
+
+import dev.parallax.report.read.Row;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The differences that a newcomer is shown first: those told from chance, then those whose interval
+ * leaves zero out, then others; of each the largest by its own variation. The best of each kind of
+ * measure comes before any kind's second, what hangs on one unit comes last, and what says the same
+ * as another measure is left out.
+ */
+final class ClearestDifferences {
+
+  private static final int SHOWN = 5;
+
+  /** Entities by mentions say what entities by sentences say; pairs are of few sentences. */
+  private static final Set<String> LEFT_OUT = Set.of("entity", "entity_pair", "word");
+
+  /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
+  private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
+
+  private static final Comparator<Row> CLEAREST_FIRST =
+      Comparator.comparingInt(ClearestDifferences::tier)
+          .thenComparingDouble(row -> -size(row))
+          .thenComparing(row -> row.text("comparison_id"));
+
+  private ClearestDifferences() {}
+
+  static List<Row> of(PairRows pair) {
+    List<Row> order =
+        pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
+    Map<String, Integer> turns = new HashMap<>();
+    Map<String, Integer> taken = new HashMap<>();
+    order.forEach(
+        row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
+    return order.stream()
+        .sorted(
+            Comparator.<Row>comparingInt(ClearestDifferences::tier)
+                .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
+                .thenComparing(CLEAREST_FIRST))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** Words and phrases are one kind, and so is all that is said of entities. */
+  private static String kind(Row row) {
+    String family = row.text("family");
+    return switch (family) {
+      case "phrase" -> "term";
+      default -> family.startsWith("entity") ? "entity" : family;
+    };
+  }
+
+  private static boolean isShown(Row row) {
+    Double difference = row.number("difference");
+    return difference != null
+        && difference != 0
+        && row.text("voice").equals("all")
+        && row.text("evidence").equals("shown")
+        && !LEFT_OUT.contains(row.text("family"))
+        && !PARTS.matcher(row.text("key")).matches();
+  }
+
+  private static int tier(Row row) {
+    boolean firm = !row.is("fragile") && !row.is("unsettled");
+    if (firm && PairRows.isDiscovery(row)) {
+      return 0;
+    }
+    if (firm && leavesZeroOut(row)) {
+      return 1;
+    }
+    return row.is("fragile") ? 3 : 2;
+  }
+
+  private static boolean leavesZeroOut(Row row) {
+    Double low = row.number("within_low");
+    Double high = row.number("within_high");
+    return low != null && high != null && low * high > 0;
+  }
+
+  /** Hedges' g, or the difference by half its interval where one document is all there is. */
+  private static double size(Row row) {
+    Double g = row.number("hedges_g");
+    if (g != null) {
+      return Math.abs(g);
+    }
+    Double difference = row.number("difference");
+    Double low = row.number("within_low");
+    Double high = row.number("within_high");
+    if (difference == null || low == null || high == null || high <= low) {
+      return 0;
+    }
+    return Math.abs(difference) / ((high - low) / 2);
+  }
+}

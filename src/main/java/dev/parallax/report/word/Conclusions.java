@@ -1,0 +1,56 @@
+package dev.parallax.report.word;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What may be concluded from a pair of cohorts, and what not, in sentences that follow from its
+ * figures.
+ *
+ * @param verdict in a line
+ * @param may what may be concluded
+ * @param mayNot what may not, and why
+ */
+public record Conclusions(String verdict, List<String> may, List<String> mayNot) {
+
+  static final String INSTRUMENTS =
+      "More than the instruments can see. Tone is read by weak instruments, shown side by side;"
+          + " frames are found by patterns of words, which tell where something is named, not what"
+          + " is meant.";
+
+  /** Copies the lists. */
+  public Conclusions {
+    may = List.copyOf(may);
+    mayNot = List.copyOf(mayNot);
+  }
+
+  static Conclusions of(PairRows pair, JsonNode facts) {
+    return pair.count(PairRows::isInferred) > 0
+        ? new InferredConclusions(pair, facts).all()
+        : described(pair);
+  }
+
+  private static Conclusions described(PairRows pair) {
+    return new Conclusions(
+        "A description of these documents, and no more",
+        List.of(
+            "How these documents differ, in " + Figures.count(pair.rows().size()) + " measures.",
+            "How far a figure hangs on single paragraphs: hollow marks and dashed lines show the"
+                + " interval that resampling the paragraphs of these documents gives."),
+        List.of(
+            "Anything of other texts. Nothing here is tested: " + reason(pair),
+            "That a difference is significant: no figure on this page has a p-value, and none"
+                + " should be given one.",
+            INSTRUMENTS));
+  }
+
+  /** The plainest of the reasons that rows give: some add why they have no interval, either. */
+  private static String reason(PairRows pair) {
+    return pair.rows().stream()
+        .map(row -> row.text("reason"))
+        .filter(text -> !text.isEmpty())
+        .min(Comparator.comparingInt(String::length).thenComparing(text -> text))
+        .orElse("there are too few documents.");
+  }
+}

@@ -1,0 +1,114 @@
+package dev.parallax.report.word;
+
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference as a newcomer reads it.
+ *
+ * @param id of its comparison
+ * @param name of the measure
+ * @param group of the measure, or empty
+ * @param family of the measure, for people
+ * @param direction where there is more of it
+ * @param inferred whether it is inferred or described
+ * @param figures in the order they are read
+ * @param sides of either cohort, with its sentences
+ */
+public record Difference(
+    String id,
+    String name,
+    String group,
+    String family,
+    String direction,
+    boolean inferred,
+    List<Figure> figures,
+    List<Side> sides) {
+
+  /**
+   * A figure that stands in a cell of {@code comparisons}.
+   *
+   * @param name what it is
+   * @param column of the cell
+   * @param value of the cell, as JSON writes it; empty for null
+   * @param text as it is shown
+   */
+  public record Figure(String name, String column, String value, String text) {}
+
+  /**
+   * A cohort's sentences.
+   *
+   * @param cohort its name
+   * @param side {@code a} or {@code b}
+   * @param sentences the best first
+   */
+  public record Side(String cohort, String side, List<Sentence> sentences) {}
+
+  /**
+   * A sentence of evidence.
+   *
+   * @param text of it; its place where the page holds no text
+   * @param document title of its document
+   * @param link within the page
+   */
+  public record Sentence(String text, String document, String link) {}
+
+  static Difference of(Row row, Labels labels, SentencesOf sentences) {
+    MeasureLabel label = labels.of(row);
+    CohortPair pair = CohortPair.of(row);
+    return new Difference(
+        row.text("comparison_id"),
+        label.name(),
+        label.group(),
+        LabelTexts.family(row.text("family")),
+        direction(row, label.scale(), pair),
+        PairRows.isInferred(row),
+        figures(row, label.scale(), pair),
+        List.of(
+            new Side(pair.a(), "a", sentences.of(row, pair.a())),
+            new Side(pair.b(), "b", sentences.of(row, pair.b()))));
+  }
+
+  /** Finds the sentences of a comparison and cohort. */
+  interface SentencesOf {
+    List<Sentence> of(Row comparison, String cohort);
+  }
+
+  private static String direction(Row row, Scale scale, CohortPair pair) {
+    Double difference = row.number("difference");
+    String more = scale == Scale.SCORE ? "higher in " : "more in ";
+    return more + (difference != null && difference < 0 ? pair.a() : pair.b());
+  }
+
+  private static List<Figure> figures(Row row, Scale scale, CohortPair pair) {
+    boolean inferred = PairRows.isInferred(row);
+    Double low = row.number(inferred ? "difference_low" : "within_low");
+    Double high = row.number(inferred ? "difference_high" : "within_high");
+    Figure difference =
+        figure(
+            "difference", row, "difference", Figures.difference(row.number("difference"), scale));
+    List<Figure> figures =
+        new ArrayList<>(
+            List.of(
+                figure(pair.a(), row, "mean_a", Figures.value(row.number("mean_a"), scale)),
+                figure(pair.b(), row, "mean_b", Figures.value(row.number("mean_b"), scale)),
+                difference));
+    if (low != null && high != null) {
+      String column = inferred ? "difference_low" : "within_low";
+      String name = inferred ? "95 % interval" : "interval within these documents";
+      figures.add(figure(name, row, column, Figures.interval(low, high, scale)));
+    }
+    if (inferred) {
+      figures.add(figure("q", row, "q", Figures.probability(row.number("q"))));
+    }
+    return figures;
+  }
+
+  private static Figure figure(String name, Row row, String column, String text) {
+    @Nullable Object cell = row.cell(column);
+    return new Figure(name, column, cell == null ? "" : cell.toString(), text);
+  }
+}

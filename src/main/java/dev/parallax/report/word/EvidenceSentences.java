@@ -1,0 +1,62 @@
+package dev.parallax.report.word;
+
+import dev.parallax.report.read.Row;
+import dev.parallax.report.read.Rows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sentences that the page holds of comparisons, with links to their places. */
+final class EvidenceSentences implements Difference.SentencesOf {
+
+  private static final int SHOWN = 2;
+  private static final int LONGEST = 700;
+
+  private final Map<String, List<Row>> byComparison;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+
+  private EvidenceSentences(Map<String, List<Row>> byComparison) {
+    this.byComparison = byComparison;
+  }
+
+  static EvidenceSentences of(Rows evidence, Rows documents) {
+    EvidenceSentences sentences =
+        new EvidenceSentences(
+            evidence.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.text("comparison_id"))));
+    for (Row row : documents.rows()) {
+      String id = row.text("document_id");
+      String title = row.text("title");
+      sentences.places.put(id, sentences.places.size());
+      sentences.titles.put(id, title.isBlank() ? id : title);
+    }
+    return sentences;
+  }
+
+  @Override
+  public List<Difference.Sentence> of(Row comparison, String cohort) {
+    return byComparison.getOrDefault(comparison.text("comparison_id"), List.of()).stream()
+        .filter(row -> row.text("cohort").equals(cohort))
+        .limit(SHOWN)
+        .map(this::sentence)
+        .toList();
+  }
+
+  private Difference.Sentence sentence(Row row) {
+    String id = row.text("document_id");
+    int start = row.count("start_char");
+    int end = row.count("end_char");
+    String text = row.text("text");
+    return new Difference.Sentence(
+        text.isEmpty() ? "Characters %d to %d".formatted(start, end) : cut(text, LONGEST),
+        cut(titles.getOrDefault(id, id), 200),
+        "#document-%d-%d-%d".formatted(places.getOrDefault(id, 0), start, end));
+  }
+
+  private static String cut(String text, int longest) {
+    int[] points = text.codePoints().limit(longest + 1L).toArray();
+    return points.length <= longest ? text : new String(points, 0, longest - 1) + "…";
+  }
+}

@@ -1,0 +1,124 @@
+package dev.parallax.report.word;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.report.read.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What may be concluded and what not where some measures of a pair were tested. */
+final class InferredConclusions {
+
+  private final PairRows pair;
+  private final JsonNode facts;
+  private final String unit;
+  private final long tested;
+  private final long found;
+
+  InferredConclusions(PairRows pair, JsonNode facts) {
+    this.pair = pair;
+    this.facts = facts;
+    this.unit = facts.path("unit").asText("document");
+    this.tested = pair.count(PairRows::isInferred);
+    this.found = pair.count(PairRows::isDiscovery);
+  }
+
+  Conclusions all() {
+    return new Conclusions(verdict(), may(), mayNot());
+  }
+
+  private String verdict() {
+    return found > 0
+        ? "%s of %s measures differ".formatted(Figures.count(found), Figures.count(tested))
+        : "No difference is told from chance";
+  }
+
+  private List<String> may() {
+    Stream<String> findings = Stream.of(found > 0 ? differences() : noDifference(), population());
+    return Stream.concat(findings, described()).toList();
+  }
+
+  private String differences() {
+    return ("%s of %s tested measures differ between the cohorts, with at most 5 %% false"
+            + " discoveries expected within each family: %s.")
+        .formatted(
+            Figures.count(found),
+            Figures.count(tested),
+            pair.inferredByFamily().entrySet().stream()
+                .filter(family -> discoveries(family.getValue()) > 0)
+                .map(InferredConclusions::share)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String share(Map.Entry<String, List<Row>> family) {
+    return "%s of %s %s"
+        .formatted(
+            Figures.count(discoveries(family.getValue())),
+            Figures.count(family.getValue().size()),
+            LabelTexts.family(family.getKey()));
+  }
+
+  private static long discoveries(List<Row> rows) {
+    return rows.stream().filter(PairRows::isDiscovery).count();
+  }
+
+  private String noDifference() {
+    return ("None of %s tested measures differs between the cohorts at q of at most .05. That is no"
+            + " proof that they are alike: each interval says how large a difference these texts"
+            + " leave possible.")
+        .formatted(Figures.count(tested));
+  }
+
+  private String population() {
+    return "What holds here is inferred from %s %ss of %s and %s of %s to those they stand for."
+        .formatted(
+            Figures.count(pair.units("a")),
+            unit,
+            pair.pair().a(),
+            Figures.count(pair.units("b")),
+            pair.pair().b());
+  }
+
+  private Stream<String> described() {
+    long described = pair.rows().size() - tested;
+    return described == 0
+        ? Stream.empty()
+        : Stream.of(
+            "%s further measures are only described: too few %ss have them for a test."
+                .formatted(Figures.count(described), unit));
+  }
+
+  private List<String> mayNot() {
+    return Stream.of(
+            Stream.of(
+                "Why they differ. A p-value asks whether the cohorts’ labels could be exchanged;"
+                    + " it knows nothing of causes."),
+            new Reach(pair, unit).words(),
+            Stream.of(looks()),
+            doubts(),
+            Stream.of(Conclusions.INSTRUMENTS))
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  private String looks() {
+    int looks = facts.path("looks").asInt(1);
+    return looks > 1
+        ? ("That q still means 5 %%: it is for one look, and this is look %d at these texts as they"
+                + " grew.")
+            .formatted(looks)
+        : "That q will mean 5 % on every rerun: it is for one look at the data.";
+  }
+
+  private Stream<String> doubts() {
+    long fragile = pair.count(row -> PairRows.isDiscovery(row) && row.is("fragile"));
+    long unsettled = pair.count(row -> row.is("unsettled"));
+    String hanging = "Much from %s of the differences: they are fragile, hanging on a single %s.";
+    String torn = "Anything firm from %s measures whose p and interval disagree, marked unsettled.";
+    return Stream.of(
+            fragile > 0 ? hanging.formatted(Figures.count(fragile), unit) : "",
+            unsettled > 0 ? torn.formatted(Figures.count(unsettled)) : "")
+        .filter(line -> !line.isEmpty());
+  }
+}

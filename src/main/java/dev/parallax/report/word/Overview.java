@@ -1,0 +1,107 @@
+package dev.parallax.report.word;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import dev.parallax.report.read.Rows;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first screen of a pair of cohorts.
+ *
+ * @param pair of cohorts
+ * @param sizes of the cohorts, a first
+ * @param conclusions what may be concluded and what not
+ * @param heading of the differences
+ * @param note how they were chosen
+ * @param differences the clearest
+ */
+public record Overview(
+    CohortPair pair,
+    List<CohortSize> sizes,
+    Conclusions conclusions,
+    String heading,
+    String note,
+    List<Difference> differences) {
+
+  /**
+   * How large a cohort is.
+   *
+   * @param cohort its name
+   * @param side {@code a} or {@code b}
+   * @param documents number, for people
+   * @param tokens number, for people
+   */
+  public record CohortSize(String cohort, String side, String documents, String tokens) {}
+
+  /**
+   * The first screen of a pair.
+   *
+   * @param comparisons of the run
+   * @param documents of the run
+   * @param evidence that the page holds
+   * @param facts of the manifest
+   */
+  public static Overview of(
+      CohortPair pair,
+      Rows comparisons,
+      Rows documents,
+      Rows evidence,
+      Labels labels,
+      JsonNode facts) {
+    PairRows rows = PairRows.of(pair, comparisons);
+    List<Row> clearest = ClearestDifferences.of(rows);
+    EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
+    return new Overview(
+        pair,
+        List.of(size(pair, "a", documents), size(pair, "b", documents)),
+        Conclusions.of(rows, facts),
+        heading(clearest),
+        note(clearest),
+        clearest.stream().map(row -> Difference.of(row, labels, sentences)).toList());
+  }
+
+  private static String heading(List<Row> clearest) {
+    boolean all = clearest.stream().allMatch(PairRows::isDiscovery);
+    boolean none = clearest.stream().noneMatch(PairRows::isDiscovery);
+    String number =
+        Map.of(1, "The one", 2, "The two", 3, "The three", 4, "The four", 5, "The five")
+            .getOrDefault(clearest.size(), "The");
+    if (clearest.isEmpty()) {
+      return "No differences to show";
+    }
+    if (all) {
+      return number + " clearest differences";
+    }
+    boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
+    return none && tested
+        ? number + " largest differences, none of them told from chance"
+        : number
+            + (none
+                ? " clearest differences between these documents"
+                : " clearest differences, not all of them told from chance");
+  }
+
+  private static String note(List<Row> clearest) {
+    boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
+    return "The clearest of each kind of measure first, by its size against "
+        + (tested
+            ? "the spread between documents. What hangs on a single one comes last."
+            : "the interval that resampling these documents’ paragraphs gives.");
+  }
+
+  private static CohortSize size(CohortPair pair, String side, Rows documents) {
+    String cohort = side.equals("a") ? pair.a() : pair.b();
+    List<Row> own =
+        documents.rows().stream()
+            .filter(
+                row ->
+                    cohort.equals(CohortPair.REST)
+                        ? !row.text("cohort").equals(pair.b())
+                        : row.text("cohort").equals(cohort))
+            .toList();
+    long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
+    return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.parallax.report.word;
+
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import dev.parallax.report.read.Rows;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The comparisons of a pair of cohorts, counted in ways that words need.
+ *
+ * @param pair of cohorts
+ * @param rows of the pair, of every voice
+ */
+record PairRows(CohortPair pair, List<Row> rows) {
+
+  private static final double LEVEL = .05;
+
+  static PairRows of(CohortPair pair, Rows comparisons) {
+    return new PairRows(
+        pair, comparisons.rows().stream().filter(row -> CohortPair.of(row).equals(pair)).toList());
+  }
+
+  static boolean isInferred(Row row) {
+    return row.text("inference").equals("inferred");
+  }
+
+  /** Whether the row's q says that the cohorts differ. */
+  static boolean isDiscovery(Row row) {
+    Double q = row.number("q");
+    return q != null && q <= LEVEL;
+  }
+
+  long count(Predicate<Row> which) {
+    return rows.stream().filter(which).count();
+  }
+
+  /** Largest number of units that a comparison has on a side. */
+  int units(String side) {
+    return rows.stream().mapToInt(row -> row.count("n_" + side)).max().orElse(0);
+  }
+
+  /** Family to its inferred rows, of all voices. */
+  Map<String, List<Row>> inferredByFamily() {
+    return rows.stream()
+        .filter(PairRows::isInferred)
+        .collect(
+            Collectors.groupingBy(row -> row.text("family"), TreeMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,153 @@
+// Tone: documents by instrument, its course over a document, how things are said, and how far the
+// instruments agree.
+
+const INSTRUMENTS_FIRST = ["fitted", "corenlp", "lexicon"];
+
+/** Instruments that the run has, the one to be looked at first in front. */
+function instruments() {
+  const found = comparisons.filter(row => row.family === "tone" && row.key.endsWith("_mean"))
+    .map(row => row.key.slice(0, -"_mean".length));
+  const order = name => (INSTRUMENTS_FIRST.indexOf(name) + 99) % 99;
+  return [...new Set(found)].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+}
+
+const instrumentName = name =>
+  (comparisons.find(row => row.family === "tone" && row.key === `${name}_mean`) || {group: name}).group;
+
+function renderTone() {
+  const rows = measures("tone", null);
+  const all = rows.filter(row => row.voice === "all");
+  const byKey = new Map(all.map(row => [row.key, row]));
+  const panels = instruments().filter(name => byKey.has(`${name}_mean`));
+  if (panels.length === 0) {
+    body("tone").replaceChildren(h("p", {class: "none"}, "Tone was not compared."));
+    return;
+  }
+  const shares = all.filter(row => row.quantity === "share");
+  const voices = rows.filter(row => row.voice !== "all" && row.key.endsWith("_mean"));
+  body("tone").replaceChildren(
+    chart("Documents by tone", "Each small mark is a document: its mean over sentences. Large marks are the cohorts’ means, with intervals where they are inferred.",
+      h("div", {class: "multiples"}, panels.map(name => swarm(byKey.get(`${name}_mean`)))),
+      MEASURE_COLUMNS, () => panels.map(name => byKey.get(`${name}_mean`))),
+    courses(panels, byKey),
+    measureTable("Means and spread", null, all.filter(row => row.quantity === "mean" && !row.key.includes("_part_"))),
+    measureTable("How things are said", "Shares of sentences, and of finite verbs by tense.", shares),
+    ...(voices.length ? [measureTable("Author against those quoted", null,
+      [...all.filter(row => row.key.endsWith("_mean")), ...voices])] : []),
+    agreement(panels, byKey));
+}
+
+function swarm(row) {
+  const panel = h("div", {class: "multiple"}, h("h4", {}, bdi(row.group)));
+  const plot = h("div", {class: "plot"});
+  responsive(plot, width => plot.replaceChildren(swarmPicture(row, width)));
+  panel.append(plot);
+  return panel;
+}
+
+function swarmPicture(row, width) {
+  const sides = ["a", "b"].map(side => ({side, docs: documents
+    .filter(doc => sideOf(doc.cohort) === side)
+    .map(doc => ({doc, value: documentRate(row, doc.place)}))
+    .filter(point => point.value !== null)}));
+  const bounds = ["a", "b"].flatMap(side => [row[`mean_low_${side}`], row[`mean_high_${side}`], row[`mean_${side}`]]).filter(isNumber);
+  const extent = d3.extent([...sides.flatMap(one => one.docs.map(point => point.value)), ...bounds]);
+  const x = d3.scaleLinear(extent, [10, width - 10]).nice();
+  const height = 190;
+  const lanes = {a: 46, b: 122};
+  return picture(width, height, rowText(row),
+    x.domain()[0] < 0 && x.domain()[1] > 0
+      ? s("line", {class: "zero", x1: x(0), x2: x(0), y1: 8, y2: height - 28}) : null,
+    sides.map(({side, docs}) => s("g", {class: side}, swarmDots(docs, x, lanes[side]))),
+    ["a", "b"].map(side => s("g", {transform: "translate(0,32)"}, cohortMarks(row, side, x, lanes[side], []))),
+    s("line", {class: "base", x1: 10, x2: width - 10, y1: height - 24, y2: height - 24}),
+    axisBelow(x, height - 24, Math.max(3, Math.floor(width / 70)), tickText(row.scale)));
+}
+
+/** Dots that would overlap are stacked around the lane's middle. */
+function swarmDots(docs, x, y) {
+  const size = docs.length > 300 ? 1.8 : 3;
+  const bins = d3.groups(docs, point => Math.round(x(point.value) / (2 * size)));
+  const tallest = d3.max(bins, ([, bin]) => bin.length) || 1;
+  const step = Math.min(2 * size + 0.5, 44 / tallest);
+  return bins.flatMap(([place, bin]) => bin.map((point, i) => {
+    const offset = (i % 2 ? 1 : -1) * Math.ceil(i / 2) * step;
+    return s("circle", {class: "dot", cx: place * 2 * size, cy: round(y + offset), r: size},
+      s("title", {}, `${documentTitle(point.doc)}: ${formatNumber(point.value)}`));
+  }));
+}
+
+const PARTS = [1, 2, 3, 4, 5];
+
+function courses(panels, byKey) {
+  const shown = panels.filter(name => PARTS.every(part => byKey.has(`${name}_part_${part}`)));
+  const rows = name => PARTS.map(part => byKey.get(`${name}_part_${part}`));
+  if (shown.length === 0) return null;
+  return chart("Course over the document", "Mean tone in each fifth of a document, from its beginning to its end.",
+    h("div", {class: "multiples"}, shown.map(name => {
+      const plot = h("div", {class: "plot"});
+      responsive(plot, width => plot.replaceChildren(coursePicture(rows(name), width)));
+      return h("div", {class: "multiple"}, h("h4", {}, bdi(instrumentName(name))), plot);
+    })), MEASURE_COLUMNS, () => shown.flatMap(rows));
+}
+
+function coursePicture(rows, width) {
+  const height = 210;
+  const all = rows.flatMap(row => ["a", "b"].flatMap(side =>
+    [row[`mean_${side}`], row[`mean_low_${side}`], row[`mean_high_${side}`]])).filter(isNumber);
+  const y = d3.scaleLinear(d3.extent([...all, 0]), [height - 30, 10]).nice();
+  const x = d3.scalePoint(PARTS, [58, width - 22]);
+  const path = side => d3.line((row, i) => x(i + 1) + shift(side), row => y(row[`mean_${side}`]))(
+    rows.filter(row => isNumber(row[`mean_${side}`])));
+  const shift = side => (side === "a" ? -4 : 4);
+  return picture(width, height, rows.map(rowText).join(". "),
+    s("line", {class: "zero", x1: 44, x2: width - 8, y1: y(0), y2: y(0)}),
+    axisLeft(y, 44, 4, tickText("score")),
+    s("g", {class: "axis"}, PARTS.map(part => s("text", {x: x(part), y: height - 8, "text-anchor": "middle"},
+      part === 1 ? "first" : part === 5 ? "last" : part))),
+    ["a", "b"].map(side => s("g", {class: `${side} ${rows[0].inferred ? "" : "descriptive"}`},
+      s("path", {class: "course", d: path(side)}),
+      rows.map((row, i) => courseMark(row, side, x(i + 1) + shift(side), y)))));
+}
+
+function courseMark(row, side, x, y) {
+  if (!isNumber(row[`mean_${side}`])) return null;
+  const low = row[`mean_low_${side}`];
+  return s("g", {},
+    isNumber(low) ? s("line", {class: "interval", x1: x, x2: x, y1: y(low), y2: y(row[`mean_high_${side}`])}) : null,
+    mark(side, x, y(row[`mean_${side}`]), 4.2));
+}
+
+function agreement(panels, byKey) {
+  const rows = job.instrument_agreement || [];
+  if (panels.length < 2) return null;
+  const twos = panels.flatMap((one, i) => panels.slice(i + 1).map(other => [one, other]));
+  return chart("Do the instruments agree?",
+    "Each mark is a document, placed by two instruments. Below: the rank correlation of their scores over sentences. Where it is low, a difference by one instrument alone says little.",
+    [h("div", {class: "multiples"}, twos.map(([one, other]) => {
+      const plot = h("div", {class: "plot"});
+      responsive(plot, width => plot.replaceChildren(
+        agreementPicture(byKey.get(`${one}_mean`), byKey.get(`${other}_mean`), Math.min(width, 420))));
+      return h("div", {class: "multiple"}, plot);
+    })), h("dl", {class: "figures"}, rows.map(row => h("div", {},
+      h("dt", {}, bdi(row.cohort), ` · ${instrumentName(row.instrument_a)}, ${instrumentName(row.instrument_b)}`),
+      h("dd", {}, figure(row.spearman, formatNumber(row.spearman)), ` over ${formatNumber(row.sentences)} sentences`))))],
+    ["cohort", "instrument_a", "instrument_b", "sentences", "spearman"].map(name => [name, row => row[name]]),
+    () => rows);
+}
+
+function agreementPicture(one, other, width) {
+  const height = Math.round(width * 0.75);
+  const docs = documents.map(doc => ({doc, side: sideOf(doc.cohort), x: documentRate(one, doc.place),
+    y: documentRate(other, doc.place)})).filter(point => point.side && point.x !== null && point.y !== null);
+  const x = d3.scaleLinear(d3.extent(docs, point => point.x), [50, width - 12]).nice();
+  const y = d3.scaleLinear(d3.extent(docs, point => point.y), [height - 44, 12]).nice();
+  return picture(width, height, `${docs.length} documents by ${one.group} and ${other.group}`,
+    axisBelow(x, height - 40, 5, tickText("score")), axisLeft(y, 46, 5, tickText("score")),
+    s("line", {class: "base", x1: 46, x2: width - 12, y1: height - 40, y2: height - 40}),
+    s("line", {class: "base", x1: 46, x2: 46, y1: 12, y2: height - 40}),
+    docs.map(point => s("g", {class: `${point.side} dots`},
+      s("title", {}, documentTitle(point.doc)), mark(point.side, round(x(point.x)), round(y(point.y)), docs.length > 200 ? 1.6 : 3))),
+    s("text", {class: "axis-title", x: width - 12, y: height - 6, "text-anchor": "end"}, one.group),
+    s("text", {class: "axis-title", x: 12, y: 12, "text-anchor": "end", transform: "rotate(-90 12 12)"}, other.group));
+}

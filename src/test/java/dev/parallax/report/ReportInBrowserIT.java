@@ -1,0 +1,278 @@
+package dev.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+
+/** The page in a real browser: it draws, answers to mouse and keyboard, and asks for nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportInBrowserIT {
+
+  @TempDir private static Path folder = Path.of("");
+  private Browser browser;
+  private Path page;
+
+  @BeforeAll
+  void open() throws IOException {
+    browser = Browser.start();
+    SampleReports.writeEssays(folder.resolve("input"), 6);
+    page = SampleReports.run(folder).resolve(ReportWriter.FILE_NAME);
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, false", "768, true", "390, false"})
+  void drawsEveryPictureAndAsksForNothing(int width, boolean dark) throws IOException {
+    browser.dark(dark);
+    browser.width(width);
+    browser.requests();
+    browser.open(page);
+
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allMatch(url -> url.startsWith("file:") && url.endsWith(".html"));
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    List<WebElement> pictures =
+        browser.findAll("figure.chart .plot svg, figure.chart .scatter svg, [data-strip] svg");
+    assertThat(pictures).hasSizeGreaterThan(8);
+    for (WebElement picture : pictures) {
+      assertThat(colours(picture)).as(picture.getDomAttribute("aria-label")).isGreaterThan(2);
+    }
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('td.strip')].filter(cell => !cell.querySelector('.mark')).length"))
+        .isEqualTo(0L);
+  }
+
+  private int colours(WebElement picture) throws IOException {
+    // Away from the header, which stays at the top and would cover it.
+    browser.run("arguments[0].scrollIntoView({block: 'center'})", picture);
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(picture.getScreenshotAs(OutputType.BYTES)));
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x++) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, false", "1440, true", "390, false"})
+  void hasNoSeriousFaultOfAccessibility(int width, boolean dark) {
+    browser.dark(dark);
+    browser.width(width);
+    browser.open(page);
+    browser.click(browser.find("#frames .row-button"));
+    browser.click(browser.find(".extremes button.word"));
+    browser.click(browser.find("#tone .data-button"));
+
+    assertThat(browser.seriousFaults()).isEmpty();
+  }
+
+  @Test
+  void leadsFromADifferenceToItsSentenceInTheDocument() {
+    openWide();
+    WebElement quote = browser.find(".difference blockquote");
+    String sentence = quote.findElement(By.tagName("p")).getText();
+
+    browser.click(quote.findElement(By.tagName("a")));
+
+    WebElement target = browser.find(".reader .target");
+    assertThat(target.getText().replaceAll("\\s+", " "))
+        .isEqualTo(sentence.replaceAll("\\s+", " "));
+    assertThat(
+            browser.run(
+                "const b = arguments[0].getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight",
+                target))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void findsWordsAndShowsTheirLines() {
+    openWide();
+    WebElement search = browser.find("#word-search");
+
+    search.sendKeys("treat");
+
+    assertThat(browser.findAll("#word-results button"))
+        .isNotEmpty()
+        .allMatch(result -> result.getText().contains("treat"));
+    assertThat(browser.count(".word-dot.found")).isEqualTo(browser.count("#word-results button"));
+    search.sendKeys(Keys.ENTER);
+    assertThat(browser.find("#word-panel h3").getText()).contains("treaty");
+    assertThat(browser.findAll("#word-panel .concordance b"))
+        .isNotEmpty()
+        .allMatch(word -> word.getText().equals("treaty"));
+  }
+
+  @Test
+  void switchesHighlights() {
+    openWide();
+    for (String layer : List.of("tone", "frames", "entities")) {
+      WebElement toggle = browser.find("[data-layer=" + layer + "]");
+      Object before = looks(layer);
+      browser.click(toggle);
+      assertThat(toggle.getDomAttribute("aria-pressed")).isEqualTo("false");
+      assertThat(looks(layer)).as(layer).isNotEqualTo(before);
+      browser.click(toggle);
+      assertThat(looks(layer)).as(layer).isEqualTo(before);
+    }
+  }
+
+  private Object looks(String layer) {
+    String selector =
+        layer.equals("tone")
+            ? ".sentence[data-tone-lexicon]:not([data-tone-lexicon='0'])"
+            : layer.equals("frames") ? "mark.frame" : "mark.entity";
+    return browser.run(
+        "const style = getComputedStyle(document.querySelector(arguments[0])); return [style.backgroundColor, style.boxShadow, style.textDecorationLine].join()",
+        selector);
+  }
+
+  @Test
+  void answersToTheKeyboardAlone() {
+    openWide();
+    WebElement row = browser.find("#frames .row-button");
+    browser.run("arguments[0].focus()", row);
+    browser.focused().sendKeys(Keys.ENTER);
+    assertThat(row.getDomAttribute("aria-expanded")).isEqualTo("true");
+
+    browser.run("document.querySelector('.skip').focus()");
+    Set<Object> reached = new HashSet<>();
+    for (int i = 0;
+        i < 400
+            && !"reader"
+                .equals(browser.run("return document.activeElement.closest('#reader')?.id"));
+        i++) {
+      browser.focused().sendKeys(Keys.TAB);
+      reached.add(
+          browser.run(
+              "return document.activeElement.closest('main > section, header')?.id || document.activeElement.closest('header')?.className"));
+    }
+    assertThat(reached)
+        .contains("masthead", "overview", "tone", "frames", "words", "entities", "documents");
+    browser.run("[...document.querySelectorAll('.reader-bar button')].at(-1).focus()");
+    browser.focused().sendKeys(Keys.ENTER);
+    assertThat(browser.focused().getDomAttribute("data-told")).isNotEmpty();
+    assertThat(browser.find(".told").getText()).isNotEmpty();
+  }
+
+  @Test
+  void showsTheRowsBehindEveryPicture() {
+    openWide();
+    List<WebElement> buttons = browser.findAll(".data-button");
+    assertThat(buttons).hasSize((int) browser.count("figure.chart"));
+    for (WebElement button : buttons) {
+      browser.run("arguments[0].click()", button);
+      assertThat(
+              browser.run(
+                  "return document.getElementById(arguments[0]).querySelectorAll('tbody tr').length",
+                  button.getDomAttribute("aria-controls")))
+          .as(button.getText())
+          .isNotEqualTo(0L);
+    }
+  }
+
+  @Test
+  void writesFiguresAsTheCellsSay() {
+    openWide();
+
+    Object wrong =
+        browser.run(
+            """
+            const read = name => JSON.parse(document.getElementById("data-" + name).textContent);
+            const rows = new Map();
+            for (const name of ["comparisons", "terms"]) {
+              const {columns, rows: cells} = read(name);
+              cells.forEach(row => rows.set(row[columns.indexOf("comparison_id")],
+                Object.fromEntries(columns.map((column, i) => [column, row[i]]))));
+            }
+            const wrong = [];
+            let seen = 0;
+            for (const figure of document.querySelectorAll(".difference data[data-column]")) {
+              const cell = rows.get(figure.closest("[data-comparison]").dataset.comparison)[figure.dataset.column];
+              seen++;
+              if (Number(figure.value) !== cell || !figure.textContent.trim()) wrong.push(figure.outerHTML);
+              const line = document.querySelector(`tr[data-id="${CSS.escape(figure.closest("[data-comparison]").dataset.comparison)}"]`);
+              const place = ["mean_a", "mean_b", "difference", "q"].indexOf(figure.dataset.column);
+              const same = line && place >= 0 ? line.querySelectorAll("data")[place].textContent : "";
+              if (!figure.textContent.startsWith(same)) wrong.push(`${figure.textContent} but ${same}`);
+            }
+            for (const line of document.querySelectorAll("tr[data-id]")) {
+              const row = rows.get(line.dataset.id);
+              const shown = [...line.querySelectorAll("data")].map(figure => figure.value);
+              const cells = ["mean_a", "mean_b", "difference", "q"].map(column => row[column] ?? "").map(String);
+              seen++;
+              if (shown.join() !== cells.join()) wrong.push(shown.join() + " is not " + cells.join());
+            }
+            return seen < 30 ? ["only " + seen] : wrong;
+            """);
+
+    assertThat((List<?>) wrong).isEmpty();
+  }
+
+  @Test
+  void showsAnotherPairOfCohorts() throws IOException {
+    Path three = folder.resolve("three");
+    SampleReports.writeEssays(three.resolve("input"), 5);
+    SampleReports.writeThirdCohort(three.resolve("input"), 5);
+    browser.dark(false);
+    browser.width(1440);
+    browser.open(SampleReports.run(three).resolve(ReportWriter.FILE_NAME));
+    List<WebElement> choices = browser.findAll("#pair option");
+    assertThat(choices).hasSize(3);
+
+    browser.run(
+        "const choice = document.getElementById('pair'); choice.value = 2; choice.dispatchEvent(new Event('change'))");
+    browser.settle();
+
+    assertThat(browser.find(".overview:not([hidden]) h1").getText()).contains("2030");
+    assertThat(browser.find("#frames thead").getText()).contains("2030");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void isReadableOnPaper() {
+    openWide();
+    browser.emulate("print", "dark");
+
+    assertThat(browser.find(".masthead").isDisplayed()).isFalse();
+    assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(253, 252, 250)");
+    browser.dark(false);
+  }
+
+  private void openWide() {
+    browser.dark(false);
+    browser.width(1440);
+    browser.open(page);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.parallax.report.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of {@code comparisons} for tests. */
+public final class SampleRows {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "comparison_id",
+          "family",
+          "key",
+          "voice",
+          "cohort_a",
+          "cohort_b",
+          "quantity",
+          "unit",
+          "n_a",
+          "n_b",
+          "mean_a",
+          "mean_b",
+          "difference",
+          "difference_low",
+          "difference_high",
+          "within_low",
+          "within_high",
+          "inference",
+          "reason",
+          "p_min",
+          "family_size",
+          "q",
+          "rank",
+          "hedges_g",
+          "fragile",
+          "unsettled",
+          "evidence");
+
+  private SampleRows() {}
+
+  /** An inferred comparison with evidence, but for what is said otherwise. */
+  public static Row comparison(String family, String key, Map<String, Object> otherwise) {
+    Map<String, Object> cells = new HashMap<>();
+    cells.putAll(
+        Map.of(
+            "comparison_id", family + "|" + key,
+            "family", family,
+            "key", key,
+            "voice", "all",
+            "cohort_a", "2016",
+            "cohort_b", "2024",
+            "quantity", "share",
+            "unit", "document",
+            "evidence", "shown",
+            "inference", "inferred"));
+    cells.putAll(Map.of("n_a", 6, "n_b", 6, "p_min", .0022, "rank", 1, "difference", .1));
+    cells.putAll(otherwise);
+    return new Row(
+        new Columns(COLUMNS), new ArrayList<>(COLUMNS.stream().map(cells::get).toList()));
+  }
+
+  /** A table of such rows. */
+  public static Rows table(List<Row> rows) {
+    return new Rows("comparisons", new Columns(COLUMNS), rows);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.parallax.report.word;
+
+import static dev.parallax.report.read.SampleRows.comparison;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClearestDifferencesTest {
+
+  @Test
+  void showsWhatIsToldFromChanceBeforeWhatIsLarge() {
+    assertThat(
+            of(
+                comparison("frame", "large", Map.of("q", .3, "hedges_g", 3.0)),
+                comparison("frame", "sure", Map.of("q", .01, "hedges_g", -1.0)),
+                comparison("frame", "fragile", Map.of("q", .01, "hedges_g", 2.0, "fragile", true))))
+        .containsExactly("sure", "large", "fragile");
+  }
+
+  @Test
+  void showsTheBestOfEachKindFirst() {
+    assertThat(
+            of(
+                comparison("term", "word1", Map.of("q", .01, "hedges_g", 5.0)),
+                comparison("term", "word2", Map.of("q", .01, "hedges_g", 4.0)),
+                comparison("phrase", "phrase", Map.of("q", .01, "hedges_g", 3.0)),
+                comparison("frame", "frame", Map.of("q", .01, "hedges_g", 1.0)),
+                comparison("tone", "hedged", Map.of("q", .01, "hedges_g", .5))))
+        .containsExactly("word1", "frame", "hedged", "word2", "phrase");
+  }
+
+  @Test
+  void leavesOutPartsAndWhatHasNoSentences() {
+    assertThat(
+            of(
+                comparison("tone", "corenlp_part_2", Map.of()),
+                comparison("frame", "policy/other", Map.of()),
+                comparison("entity", "country:JPN", Map.of()),
+                comparison("frame", "silent", Map.of("evidence", "no_sentence")),
+                comparison("frame", "equal", Map.of("difference", 0.0)),
+                comparison("frame", "shown", Map.of())))
+        .containsExactly("shown");
+  }
+
+  @Test
+  void ranksDescribedOnesByTheirIntervals() {
+    Map<String, Object> wide = described(.2, -.1, .5);
+    Map<String, Object> clear = described(.2, .15, .25);
+
+    assertThat(of(comparison("frame", "wide", wide), comparison("tone", "clear", clear)))
+        .containsExactly("clear", "wide");
+  }
+
+  @Test
+  void showsFive() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      rows.add(comparison("frame", "frame" + i, Map.of("hedges_g", (double) i)));
+    }
+
+    assertThat(of(rows.toArray(Row[]::new)))
+        .containsExactly("frame8", "frame7", "frame6", "frame5", "frame4");
+  }
+
+  private static Map<String, Object> described(double difference, double low, double high) {
+    return Map.of(
+        "inference",
+        "descriptive",
+        "difference",
+        difference,
+        "within_low",
+        low,
+        "within_high",
+        high);
+  }
+
+  private static List<String> of(Row... rows) {
+    PairRows pair = new PairRows(new CohortPair("2016", "2024"), List.of(rows));
+    return ClearestDifferences.of(pair).stream().map(row -> row.text("key")).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.parallax.report.word;
+
+import static dev.parallax.report.read.SampleRows.comparison;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConclusionsTest {
+
+  private static final CohortPair PAIR = new CohortPair("2016", "2024");
+
+  @Test
+  void countsWhatDiffersInEachFamily() {
+    Conclusions conclusions =
+        of(1, List.of(row("frame", 0, .01), row("frame", 1, .2), row("tone", 0, .03)));
+
+    assertThat(conclusions.verdict()).isEqualTo("2 of 3 measures differ");
+    assertThat(conclusions.may().get(0)).contains("1 of 2 frames, 1 of 1 measures of tone");
+    assertThat(conclusions.may().get(1)).contains("6 documents of 2016 and 6 of 2024");
+  }
+
+  @Test
+  void saysThatNoDifferenceIsNoProofOfSameness() {
+    Conclusions conclusions = of(1, List.of(row("frame", 0, .4)));
+
+    assertThat(conclusions.verdict()).isEqualTo("No difference is told from chance");
+    assertThat(conclusions.may().get(0)).contains("no proof that they are alike");
+  }
+
+  @Test
+  void saysWhereOneMeasureAloneCouldNotReachTheLevel() {
+    // .0022 times 23 measures is .0506: one measure at the smallest p has a q above .05.
+    Row frames = comparison("frame", "a", Map.of("q", .5, "family_size", 23));
+    Row tones = comparison("tone", "a", Map.of("q", .5, "family_size", 22));
+
+    assertThat(of(1, List.of(frames, tones)).mayNot())
+        .anyMatch(line -> line.contains("frames (2 at once)") && !line.contains("tone ("));
+  }
+
+  @Test
+  void saysWhereTheLevelIsOutOfReach() {
+    Row few = comparison("frame", "a", Map.of("p_min", .1, "q", .1, "n_a", 3, "n_b", 3));
+
+    assertThat(of(1, List.of(few)).mayNot())
+        .anyMatch(line -> line.contains("no q of .05 could be reached"));
+  }
+
+  @Test
+  void countsLooks() {
+    assertThat(of(3, List.of(row("frame", 0, .5))).mayNot())
+        .anyMatch(line -> line.contains("look 3"));
+  }
+
+  @Test
+  void namesFragileAndUnsettledFigures() {
+    Row fragile = comparison("frame", "a", Map.of("q", .01, "fragile", true));
+    Row unsettled = comparison("frame", "b", Map.of("q", .2, "unsettled", true));
+
+    assertThat(of(1, List.of(fragile, unsettled)).mayNot())
+        .anyMatch(line -> line.startsWith("Much from 1 of the differences"))
+        .anyMatch(line -> line.startsWith("Anything firm from 1 measures"));
+  }
+
+  @Test
+  void onlyDescribesBelowTheFloor() {
+    Row described =
+        comparison(
+            "frame", "a", Map.of("inference", "descriptive", "reason", "1 in 2016, 1 in 2024."));
+
+    Conclusions conclusions = of(1, List.of(described));
+
+    assertThat(conclusions.verdict()).contains("description");
+    assertThat(conclusions.mayNot())
+        .anyMatch(line -> line.contains("Nothing here is tested: 1 in 2016, 1 in 2024."))
+        .noneMatch(line -> line.contains("q "));
+  }
+
+  private static Row row(String family, int key, double q) {
+    return comparison(family, "key" + key, Map.of("q", q));
+  }
+
+  private static Conclusions of(int looks, List<Row> rows) {
+    ObjectNode facts = JsonNodeFactory.instance.objectNode();
+    facts.put("looks", looks);
+    facts.put("unit", "document");
+    return Conclusions.of(new PairRows(PAIR, rows), facts);
+  }
+}

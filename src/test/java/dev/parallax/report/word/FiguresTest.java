@@ -1,0 +1,48 @@
+package dev.parallax.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2667, SHARE, 26.7 %",
+    "0.0123, SHARE, 1.2 %",
+    "0.00351, SHARE, 0.35 %",
+    "0.00002, SHARE, 0.002 %",
+    "0, SHARE, 0 %",
+    "0.0022851, PER_THOUSAND, 2.3 per 1000 words",
+    "-0.25, SCORE, −0.250",
+    "0.1115, SCORE, 0.112",
+    ", SCORE, –"
+  })
+  void writesValuesWithTheirUnit(Double value, Scale scale, String text) {
+    assertThat(Figures.value(value, scale).replace("1,000", "1000")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0175, SHARE, +1.8 points",
+    "-0.0368, SHARE, −3.7 points",
+    "-0.000001, SCORE, 0.000",
+    "0, SHARE, 0 points"
+  })
+  void writesDifferencesWithTheirSign(Double value, Scale scale, String text) {
+    assertThat(Figures.difference(value, scale)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({".0312, .031", ".0004, < .001", "1, 1.000", ", –"})
+  void writesProbabilities(Double p, String text) {
+    assertThat(Figures.probability(p)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({".0286, .03", ".002165, .002", ".0001, .0001"})
+  void writesTheSmallestPToOneDigit(double p, String text) {
+    assertThat(Figures.smallest(p)).isEqualTo(text);
+  }
+}
