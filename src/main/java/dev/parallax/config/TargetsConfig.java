@@ -25,8 +25,4 @@ public record TargetsConfig(
             min = 1,
             max = 1000)
         int maxPerSentence)
-    implements Serializable {
-
-  /** No mention is a target. */
-  public static final TargetsConfig NONE = new TargetsConfig(List.of(), 1);
-}
+    implements Serializable {}

@@ -34,6 +34,10 @@ public record ToneTraining(TargetModelFiles ofTargets, ModelFiles ofSentences) {
     TargetedTone targeted = targeted(data, lines);
     if (!data.ratings().isEmpty()) {
       lines.addAll(ToneLearning.train(data.ratings(), targeted, ofSentences));
+    } else {
+      lines.add(
+          "No .tsv file: the instrument of sentences listens to the one toward targets and has to be"
+              + " fitted anew before a run can use both.");
     }
     return lines;
   }

@@ -7,8 +7,7 @@ import java.util.Map;
  * What the analysis rooms found in one document.
  *
  * @param tones one a sentence, in order, of segments of every kind
- * @param mentionTones one a mention, in order, of segments of every kind; empty where no tone
- *     toward mentions was asked for
+ * @param mentionTones one a mention, in order, of segments of every kind
  * @param frameHits in order, of paragraphs only
  * @param entities ordinal of a mention to the entity it names; numeric mentions have none
  * @param measurements of paragraphs only

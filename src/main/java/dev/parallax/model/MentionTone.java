@@ -14,11 +14,13 @@ public record MentionTone(int mention, @Nullable Polarity polarity, @Nullable Mi
 
   /** Why a mention has no tone. */
   public enum Missing {
+    /** The settings want no encoder. */
+    NO_ENCODER,
     /** Its type is none of those whose tone is asked for. */
     NO_TARGET,
     /** Its sentence mentions more than are scored. */
     BEYOND_LIMIT,
-    /** It has no character that the encoder reads. */
+    /** None of its characters makes a piece of its own that the encoder read. */
     UNREADABLE;
 
     /** As it stands in the tables. */

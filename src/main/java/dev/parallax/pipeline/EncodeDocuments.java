@@ -2,7 +2,6 @@ package dev.parallax.pipeline;
 
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.config.ConfigHash;
-import dev.parallax.config.TargetsConfig;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Reject;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -107,15 +107,25 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
       try {
         timer.time(() -> vectors.put(id, vectors(document, uses)));
         return Optional.empty();
+      } catch (CompletionException e) {
+        // Memory that ran out on another thread is no fault of this text.
+        if (e.getCause() instanceof VirtualMachineError error) {
+          throw error;
+        }
+        return rejected(document, e);
       } catch (RuntimeException | StackOverflowError e) {
-        LOG.warn("The sentence encoder failed on {}", id, e);
-        return Optional.of(AnalysisFailure.reject(document.document(), e));
+        return rejected(document, e);
       }
+    }
+
+    private static Optional<Reject> rejected(AnnotatedDocument document, Throwable e) {
+      LOG.warn("The sentence encoder failed on {}", document.document().documentId(), e);
+      return Optional.of(AnalysisFailure.reject(document.document(), e));
     }
 
     private DocumentVectors vectors(AnnotatedDocument document, List<EntryUse> uses)
         throws IOException {
-      EncodingInput input = EncodingInput.of(job.encoderKey(), targetKey, document);
+      EncodingInput input = EncodingInput.of(job.encodingVersion(), targetKey, document);
       if (!job.encodes()) {
         return encode(input, document);
       }
@@ -126,13 +136,13 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
     private DocumentVectors encode(EncodingInput input, AnnotatedDocument document)
         throws IOException {
       DocumentEncoder encoder = encoder();
-      TargetReader reader = new TargetReader(tone, targets(), encoder.encoder()::pieces);
+      if (!job.encodes()) {
+        return encoder.encode(input.sentences(), new UnheardMentions(input.mentions()));
+      }
+      tone.requireEncoder(encoder.encoder().pieceVersion());
+      TargetReader reader =
+          new TargetReader(tone, job.config().tone().targets(), encoder.encoder()::pieces);
       return encoder.encode(input.sentences(), new MentionTones(reader, document));
-    }
-
-    /** None without an encoder. */
-    private TargetsConfig targets() {
-      return job.encodes() ? job.config().tone().targets() : TargetsConfig.NONE;
     }
 
     /** A model that cannot be loaded is no failure of the text that needs it. */

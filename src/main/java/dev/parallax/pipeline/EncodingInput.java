@@ -4,19 +4,26 @@ import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.CodePointText;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.Mention;
+import dev.parallax.model.Sentence;
+import dev.parallax.model.Span;
 import dev.parallax.store.RecordCodec;
 import java.util.List;
 
 /**
  * All that decides a document's vectors. It names no document, so that equal texts share theirs.
  *
- * @param encoder version of the encoder, and the type of processor it runs on
+ * @param encoder version of the encoder, of its code and of the processor it runs on
  * @param targets version of the instrument of tones toward targets, and which are asked for
  * @param sentences texts of the sentences, in order
+ * @param spans of the sentences, on which the places of mentions in them depend
  * @param mentions of the document, in order
  */
 record EncodingInput(
-    String encoder, String targets, List<String> sentences, List<Mention> mentions) {
+    String encoder,
+    String targets,
+    List<String> sentences,
+    List<Span> spans,
+    List<Mention> mentions) {
 
   private static final RecordCodec<EncodingInput> CODEC = new RecordCodec<>(EncodingInput.class);
 
@@ -28,6 +35,7 @@ record EncodingInput(
         document.annotation().sentences().stream()
             .map(sentence -> text.slice(sentence.span()))
             .toList(),
+        document.annotation().sentences().stream().map(Sentence::span).toList(),
         document.annotation().mentions());
   }
 

@@ -31,6 +31,7 @@ import java.util.TreeMap;
  * @param fullRefresh whether all is done anew: what earlier runs have stored is not looked up
  * @param annotator gives the annotator of the JVM a step runs in
  * @param annotatorVersion what decides an annotation beside text and settings
+ * @param encodingVersion what decides vectors and tones toward mentions beside the annotation
  */
 record JobContext(
     PipelineConfig config,
@@ -41,7 +42,8 @@ record JobContext(
     FrameLexicon frames,
     boolean fullRefresh,
     AnnotatorFactory annotator,
-    String annotatorVersion)
+    String annotatorVersion,
+    String encodingVersion)
     implements Serializable {
 
   /** Kind under which annotations are stored. */
@@ -68,9 +70,17 @@ record JobContext(
       return new DocumentEncoder(SentenceEncoder.NONE, Runnable::run);
     }
 
-    /** Names what decides a vector beside the text; found without loading a model. */
+    /** Names the encoder, as fitted instruments know it; found without loading a model. */
     default String encoderVersion(PipelineConfig config) {
       return SentenceEncoder.NONE.version();
+    }
+
+    /**
+     * Names what decides vectors, and what is told while sentences are encoded, beside the text: an
+     * encoding made by another version is not reused.
+     */
+    default String encodingVersion(PipelineConfig config) {
+      return encoderVersion(config);
     }
 
     /** May begin in the background what {@link #encoder} will wait for. */
@@ -126,11 +136,6 @@ record JobContext(
   /** Names the encoder. */
   String encoderVersion() {
     return annotator.encoderVersion(config);
-  }
-
-  /** Names the encoder and the type of processor, on which the last digits depend. */
-  String encoderKey() {
-    return encoderVersion() + ", " + System.getProperty("os.arch");
   }
 
   RecordStore<DocumentAnalysis> analyses() {

@@ -103,7 +103,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
       annotator.warmUp();
     }
     boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);
-    if (encodesAll && !plan.found().sources().isEmpty()) {
+    if ((encodesAll || plan.readsNewDocuments()) && !plan.found().sources().isEmpty()) {
       annotator.warmUpEncoder(plan.config());
     }
     return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
@@ -120,7 +120,8 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
         plan.frames(),
         fullRefresh,
         annotator,
-        annotator.version());
+        annotator.version(),
+        annotator.encodingVersion(plan.config()));
   }
 
   private static StoreFolder store(PipelineConfig config) {

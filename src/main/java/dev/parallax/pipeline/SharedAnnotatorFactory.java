@@ -5,6 +5,7 @@ import dev.parallax.annotate.CoreNlpAnnotator;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.annotate.SharedThreads;
 import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.ProcessorType;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.PipelineConfig;
@@ -45,6 +46,19 @@ record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
   @Override
   public String encoderVersion(PipelineConfig config) {
     return encodes(config) ? SharedEncoder.version() : SentenceEncoder.NONE.version();
+  }
+
+  /** Other Java versions may tell letters from signs otherwise, and so cut other pieces. */
+  @Override
+  public String encodingVersion(PipelineConfig config) {
+    return encodes(config)
+        ? "%s, java %d, processor %s, code %s"
+            .formatted(
+                SharedEncoder.version(),
+                Runtime.version().feature(),
+                ProcessorType.describe(),
+                CodeFingerprint.of(DocumentEncoder.class, SharedEncoder.class, MentionTones.class))
+        : SentenceEncoder.NONE.version();
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.model.EntryCounts;
 import dev.parallax.model.Reject;
 import dev.parallax.model.RunSummary;
+import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,35 @@ class EncodeDocumentsTest {
     List<String> instruments = manifest(run()).findValuesAsText("instrument_a");
 
     assertThat(instruments).contains("fitted", "corenlp");
+  }
+
+  @Test
+  void withoutAnEncoderSentencesAndMentionsSaySo() throws Exception {
+    RunSummary summary =
+        (RunSummary)
+            new BatchJob(Clock.fixed(now, ZoneOffset.UTC), any -> new WordAnnotator())
+                .run(TestJobs.config(folder), new RunOptions(false, Duration.ZERO), progress -> {});
+
+    try (DuckDb tables = DuckDb.openRun(Path.of(summary.runFolder()))) {
+      assertThat(tables.rows("select distinct tone_fitted, tone_fitted_reason from sentences"))
+          .containsExactly(Arrays.asList(null, "no_encoder"));
+      assertThat(tables.rows("select distinct tone, tone_missing from mentions"))
+          .containsExactly(Arrays.asList(null, "no_encoder"));
+    }
+  }
+
+  @Test
+  void differencesByTheFittedInstrumentsCarryTheirError() throws Exception {
+    try (DuckDb tables = DuckDb.openRun(Path.of(run().runFolder()))) {
+      assertThat(tables.count("from comparisons where error_reach is not null")).isPositive();
+      assertThat(
+              tables.rows(
+                  "select key, difference, error_sd, error_reach, within_error from comparisons where"
+                      + " abs(error_reach - 1.96 * error_sd) > 1e-12"
+                      + " or within_error <> (abs(difference) <= error_reach)"))
+          .isEmpty();
+      assertThat(tables.count("from comparisons where family = 'entity_tone'")).isPositive();
+    }
   }
 
   @Test

@@ -124,6 +124,7 @@ final class TestJobs {
         frames(config),
         false,
         any -> new WordAnnotator(),
+        "1",
         "1");
   }
 

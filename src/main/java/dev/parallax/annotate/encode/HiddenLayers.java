@@ -30,7 +30,7 @@ final class HiddenLayers {
 
   /** Name of the output of a layer before the last; layers count from 1. */
   static String output(int layer) {
-    return "/encoder/layer.%d/output/LayerNorm/Add_1_output_0".formatted(layer - 1);
+    return "/encoder/layer." + (layer - 1) + "/output/LayerNorm/Add_1_output_0";
   }
 
   /** The model with the outputs of these names, of which the last layer's is there already. */

@@ -34,6 +34,9 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   /** Positions that BERT knows, less the marks of start and end. */
   static final int MAX_PIECES = 510;
 
+  /** Parts that are encoded; what lies beyond is no sentence, and would cost memory without end. */
+  static final int MAX_PARTS = 16;
+
   private final EncoderModel model;
   private final WordPieceTokenizer tokenizer;
   private final OrtEnvironment environment;
@@ -85,7 +88,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public Optional<Encoding> encode(String text) {
-    int[] ids = tokenizer.ids(text);
+    int[] ids = bounded(tokenizer.ids(text));
     return ids.length == 0
         ? Optional.empty()
         : Optional.of(encoding(ids, run(ids, outputs, this::pooled)));
@@ -93,7 +96,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public Optional<EncodedText> read(String text) {
-    int[] ids = tokenizer.ids(text);
+    int[] ids = bounded(tokenizer.ids(text));
     if (ids.length == 0) {
       return Optional.empty();
     }
@@ -112,6 +115,10 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   private Encoding encoding(int[] ids, List<float[]> vectors) {
     long unknown = Arrays.stream(ids).filter(id -> id == tokenizer.unknown()).count();
     return new Encoding(mean(vectors, ids.length), vectors.size(), (double) unknown / ids.length);
+  }
+
+  static int[] bounded(int[] ids) {
+    return ids.length <= MAX_PARTS * MAX_PIECES ? ids : Arrays.copyOf(ids, MAX_PARTS * MAX_PIECES);
   }
 
   /** In parts of as equal length as can be. */

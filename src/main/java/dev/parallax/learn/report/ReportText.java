@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reports as tables in Markdown, which terminals show as well. */
 public final class ReportText {
@@ -50,9 +51,11 @@ public final class ReportText {
     for (int label = 0; label < ConfusionTable.CLASSES.size(); label++) {
       List<Long> counts = report.confusion().counts().get(label);
       lines.add(
-          "| %s | %d | %d | %d |"
-              .formatted(
-                  ConfusionTable.CLASSES.get(label), counts.get(0), counts.get(1), counts.get(2)));
+          "| "
+              + ConfusionTable.CLASSES.get(label)
+              + counts.stream()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(" | ", " | ", " |")));
     }
     return lines;
   }

@@ -55,7 +55,7 @@ final class TargetModelCard {
     StringBuilder lines = new StringBuilder();
     for (Path file : data) {
       lines.append(
-          "- `%s`, SHA-256 `%s`%n"
+          "- `%s`, SHA-256 `%s`\n"
               .formatted(file.getFileName(), Hashes.sha256(Files.readAllBytes(file))));
     }
     return lines.toString().strip();

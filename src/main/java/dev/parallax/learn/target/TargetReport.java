@@ -23,8 +23,12 @@ final class TargetReport {
     List<InstrumentFigures> all = evaluation.all();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Tone toward targets: %s, %d targets, %d of them known and scored out of fold"
-            .formatted(file, evaluation.targets(), evaluation.known()));
+        String.format(
+            Locale.ROOT,
+            "Tone toward targets: %s, %d targets, %d of them known and scored out of fold",
+            file,
+            evaluation.targets(),
+            evaluation.known()));
     lines.addAll(table("all articles", all));
     lines.addAll(table("articles that the instrument has not seen", evaluation.ofNewArticles()));
     for (InstrumentFigures figures : all) {

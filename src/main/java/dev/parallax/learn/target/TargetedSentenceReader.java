@@ -42,6 +42,9 @@ final class TargetedSentenceReader {
     int number = 0;
     for (String line : lines(file)) {
       number++;
+      if (line.isBlank()) {
+        continue;
+      }
       try {
         addAll(JSON.readTree(line), sentences);
       } catch (JsonProcessingException e) {
@@ -81,7 +84,12 @@ final class TargetedSentenceReader {
   }
 
   private static int polarity(int code) {
-    return code < CODE_OF_NEGATIVE ? code : (code - CODE_OF_NEUTRAL) / 2;
+    int polarity = code < CODE_OF_NEGATIVE ? code : code / 2 - CODE_OF_NEUTRAL / 2;
+    if (Math.abs(polarity) > 1 || (code > 1 && code % 2 != 0)) {
+      throw new IllegalArgumentException(
+          "polarity " + code + ", which is none of -1, 0, 1, 2, 4, 6");
+    }
+    return polarity;
   }
 
   /** The part of an id that names the article. */

@@ -4,6 +4,7 @@ import dev.parallax.learn.report.InstrumentReport;
 import dev.parallax.learn.report.ReportText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code evaluate tone} prints. */
 public final class EvaluationText {
@@ -14,8 +15,12 @@ public final class EvaluationText {
   public static List<String> of(ToneEvaluation evaluation) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d sentences of %d articles; %d of them the fitted instrument was fitted on: for these its"
-            .formatted(evaluation.sentences(), evaluation.articles(), evaluation.outOfFold()));
+        String.format(
+            Locale.ROOT,
+            "%d sentences of %d articles; %d of them the fitted instrument was fitted on: for these its",
+            evaluation.sentences(),
+            evaluation.articles(),
+            evaluation.outOfFold()));
     lines.add("score is that of a regression fitted without their article.");
     lines.add("");
     lines.addAll(ReportText.figures(evaluation.instruments()));

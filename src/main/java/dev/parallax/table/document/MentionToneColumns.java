@@ -35,8 +35,9 @@ final class MentionToneColumns {
           Column.nullable(
               "tone_missing",
               STRING,
-              "Why there is no tone: no_target (type not asked for), beyond_limit (too many mentions"
-                  + " in the sentence), unreadable (no character the encoder knows); else null.",
+              "Why there is no tone: no_encoder (tone.encoder is none), no_target (type not asked"
+                  + " for), beyond_limit (too many mentions in the sentence), unreadable (no piece"
+                  + " that the encoder read); else null.",
               MentionToneColumns::missing));
 
   private MentionToneColumns() {}

@@ -43,6 +43,11 @@ public final class FittedTone {
           "The instrument of tone was fitted to vectors of %s, not of %s: train it anew."
               .formatted(parameters.encoder(), encoder));
     }
+    if (parameters.version() != ToneParameters.VERSION
+        || !parameters.features().equals(ToneFeatures.NAMES)) {
+      throw new IllegalStateException(
+          "The instrument of tone was fitted by another version of the program: train it anew.");
+    }
     if (!parameters.targeted().equals(targeted)) {
       throw new IllegalStateException(
           "The instrument of tone was fitted with another instrument toward targets: train it anew.");

@@ -36,7 +36,24 @@ public record TargetedTone(
     return calibration.apply(mean(TargetView.of(pieces, target, scaling)));
   }
 
-  /** The tone toward a sentence as if it were a target itself. */
+  /**
+   * Refuses another encoder.
+   *
+   * @param version of the one whose pieces will be heard
+   * @throws IllegalStateException unless the instrument was fitted to its pieces
+   */
+  public void requireEncoder(String version) {
+    if (!version.equals(encoder)) {
+      throw new IllegalStateException(
+          "The instrument of tone toward targets was fitted to pieces of %s, not of %s: train it anew."
+              .formatted(encoder, version));
+    }
+  }
+
+  /**
+   * The tone toward a sentence as if it were a target itself; of one with more than 241 pieces,
+   * toward its beginning.
+   */
   public Polarity towardAll(PieceVectors pieces) {
     return toward(pieces, new PieceRange(1, pieces.count() - 2));
   }

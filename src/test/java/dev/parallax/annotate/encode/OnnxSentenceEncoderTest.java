@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -124,5 +125,27 @@ class OnnxSentenceEncoderTest {
         .encode(text)
         .map(encoding -> IntStream.range(0, 768).mapToObj(i -> encoding.vector()[i]).toList())
         .orElse(List.of());
+  }
+
+  @Test
+  void whatIsNoSentenceIsReadUpToABound() {
+    int most = OnnxSentenceEncoder.MAX_PARTS * OnnxSentenceEncoder.MAX_PIECES;
+
+    assertThat(OnnxSentenceEncoder.bounded(new int[most])).hasSize(most);
+    assertThat(OnnxSentenceEncoder.bounded(new int[most + 1])).hasSize(most);
+    assertThat(OnnxSentenceEncoder.parts(most)).isEqualTo(OnnxSentenceEncoder.MAX_PARTS);
+  }
+
+  /** In some locales digits are not those of the names of layers. */
+  @Test
+  void layersAreNamedAlikeEverywhere() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(HiddenLayers.output(10))
+          .isEqualTo("/encoder/layer.9/output/LayerNorm/Add_1_output_0");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -20,6 +20,12 @@ class ErrorFitTest {
 
     // Squared errors 1 and 0 over .5 and .5.
     assertThat(error).isEqualTo(new ToneError(1, 0));
+    // 1 and 1 over .5 and .5.
+    assertThat(
+            ErrorFit.fit(
+                    List.of(judged("a", "One.", 1), judged("b", "Two.", -1)), List.of(EVEN, EVEN))
+                .scale())
+        .isCloseTo(2, within(1e-12));
   }
 
   @Test

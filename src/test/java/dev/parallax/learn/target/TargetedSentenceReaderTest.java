@@ -59,12 +59,23 @@ class TargetedSentenceReaderTest {
             "7",
             good.replace("3", "4"),
             good.replace("0}", "9}"),
+            good.replace("0}", "3}"),
             good.replace("\"from\": 0,", ""),
             good.replace("\"to\": 3", "\"to\": \"3\""))) {
       assertThatExceptionOfType(DataException.class)
           .isThrownBy(() -> read(good + bad))
           .withMessageContaining("line 2");
     }
+  }
+
+  @Test
+  void blankLinesHoldNothing() throws Exception {
+    assertThat(
+            read(
+                "\n{\"id\": \"a\", \"sentence\": \"Ana\", \"from\": 0, \"to\": 3,"
+                    + " \"polarity\": 6}\n \n"))
+        .extracting(TargetedSentence::polarity)
+        .containsExactly(1);
   }
 
   private List<TargetedSentence> read(String content) throws IOException, DataException {

@@ -2,6 +2,7 @@ package dev.parallax.tone.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -43,5 +44,15 @@ class TargetedToneFileTest {
         .allSatisfy(network -> assertThat(network.dimension()).isEqualTo(384))
         .allSatisfy(network -> assertThat(network.weights()).doesNotContain(Float.NaN));
     assertThat(own.error().scale()).isBetween(.8, 1.25);
+  }
+
+  @Test
+  void anInstrumentRefusesAnotherEncoder() {
+    TargetedTone tone = RandomTone.of(8, 11);
+    tone.requireEncoder(tone.encoder());
+
+    assertThatThrownBy(() -> tone.requireEncoder("other"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not of other");
   }
 }
