@@ -53,7 +53,10 @@ record SampleFindings(
     documents.forEach(
         each -> tally.add(EntityUse.of(each.annotated(), each.analysis().entities())));
     return new SampleFindings(
-        choice.shown(comparisons, found),
+        choice.shown(comparisons, found).stream()
+            // These samples hold no measure of two instruments: as if one found the opposite.
+            .map(row -> row.withOpposed(row.comparison().difference() == null ? null : "lexicon"))
+            .toList(),
         found.stream()
             .flatMap(shown -> shown.evidence().stream())
             .sorted(EvidenceTable.ORDER)

@@ -85,6 +85,7 @@ class TablesReadBackTest {
       case "int64" -> row.getLong(name);
       case "double" -> row.getDouble(name);
       case "list<string>" -> row.getStrings(name);
+      case "list<float>" -> row.getFloats(name);
       case "list<struct>" ->
           row.getRows(name).stream().map(each -> cells(type.fields(), each)).toList();
       case "map<string, string>" -> row.getStringMap(name);

@@ -80,6 +80,7 @@ class TablesReadByDuckDbTest {
             .replace("boolean", "BOOLEAN")
             .replace("int32", "INTEGER")
             .replace("int64", "BIGINT")
+            .replace("float", "FLOAT")
             .replace("double", "DOUBLE");
     if (scalar.startsWith("map<")) {
       return "MAP(VARCHAR, VARCHAR)";

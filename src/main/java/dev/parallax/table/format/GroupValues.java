@@ -32,6 +32,7 @@ record GroupValues(Group group) {
     return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
       case INT32 -> group.getInteger(column, 0);
       case INT64 -> group.getLong(column, 0);
+      case FLOAT -> group.getFloat(column, 0);
       case DOUBLE -> group.getDouble(column, 0);
       case BOOLEAN -> group.getBoolean(column, 0);
       default -> group.getString(column, 0);

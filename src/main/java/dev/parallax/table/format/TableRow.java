@@ -78,6 +78,11 @@ public final class TableRow {
     return elements(column, entry -> entry.getString("element", 0));
   }
 
+  /** A list of floating point numbers of 32 bits. */
+  public List<Float> getFloats(String column) {
+    return elements(column, entry -> entry.getFloat("element", 0));
+  }
+
   /** A list of structs. */
   public List<TableRow> getRows(String column) {
     return elements(column, entry -> new TableRow(entry.getGroup("element", 0)));

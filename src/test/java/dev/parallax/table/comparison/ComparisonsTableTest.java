@@ -115,7 +115,7 @@ class ComparisonsTableTest {
     return Records.of(
         ComparisonsTable.TABLE.schema(),
         ComparisonsTable.TABLE.columns(),
-        new ShownComparison(comparison, "shown"));
+        new ShownComparison(comparison, "shown").withOpposed("none"));
   }
 
   private static Set<String> nulls(GenericRecord row) {

@@ -36,7 +36,9 @@ class TargetNetworkTest {
     TargetNetwork network = network(new float[DIMENSION], (float) Math.log(3));
     float[] means = network.means(VIEW, network.attention(VIEW));
 
-    assertThat(means).startsWith(.75f, .25f, 0);
+    assertThat(means[0]).isCloseTo(.75f, within(1e-6f));
+    assertThat(means[1]).isCloseTo(.25f, within(1e-6f));
+    assertThat(means[2]).isZero();
     // Weights: negative 4 times the first number, positive 8 times the second; neutral has bias 1.
     assertThat(network.scores(means)).containsExactly(new float[] {3, 1, 2}, within(1e-6f));
     double sum = Math.exp(3) + Math.exp(1) + Math.exp(2);
