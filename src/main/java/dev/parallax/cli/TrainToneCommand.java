@@ -56,9 +56,6 @@ final class TrainToneCommand implements Callable<Integer> {
       new ToneTraining(ofTargets(), ofSentences())
           .run(TrainingFiles.in(data))
           .forEach(terminal::print);
-    } catch (IllegalArgumentException e) {
-      throw new StoppedException(
-          ExitCode.NOTHING_ANALYSED, "too little data to learn from: " + e.getMessage(), e);
     } catch (DataException | NoSuchFileException | NotDirectoryException e) {
       throw unusable(e);
     }

@@ -20,6 +20,8 @@ import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,21 +120,30 @@ public final class BatchJob {
       throws IOException {
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
+    List<String> notes = new ArrayList<>(report.corpus().notes());
     if (tables.rows("documents") > 0) {
       RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
-      writeReport(work);
+      notes.addAll(writeReport(work));
       Publisher.publish(job, work, plan.runId());
       Retention.apply(job, plan.config().output().keepRuns());
     }
-    return summary(plan, job, report, changes, tables, stopwatch);
+    return summary(plan, job, report, notes, changes, tables, stopwatch);
   }
 
-  /** A page that cannot be drawn is no reason to lose the tables. */
-  private static void writeReport(WorkFolder work) throws IOException {
+  /**
+   * A page that cannot be drawn is no reason to lose the tables.
+   *
+   * @return what people must know of it
+   */
+  private static List<String> writeReport(WorkFolder work) throws IOException {
     try {
       ReportWriter.write(work.tables());
+      return List.of();
     } catch (RuntimeException e) {
-      LOG.warn("report.html could not be made; the tables are complete", e);
+      LOG.error("report.html could not be made", e);
+      return List.of(
+          "report.html could not be made, the tables are complete; the log has the details, please"
+              + " report them");
     }
   }
 
@@ -140,6 +151,7 @@ public final class BatchJob {
       RunPlan plan,
       JobFolder job,
       GraphReport report,
+      List<String> notes,
       RunChanges changes,
       WrittenTables tables,
       Stopwatch stopwatch) {
@@ -150,7 +162,7 @@ public final class BatchJob {
         tables.rows("tokens"),
         tables.rows("mentions"),
         report.corpus().counts(),
-        report.corpus().notes(),
+        notes,
         report.run().rejects(),
         report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
         report.run().store().counts(),

@@ -19,6 +19,7 @@ import dev.parallax.run.WrittenTables;
 import dev.parallax.term.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -116,14 +117,7 @@ class ParallaxPipelineTest {
     store(good, good.annotation());
     store(bad, new Annotation(bad.annotation().sentences(), List.of(lost)));
 
-    PCollectionTuple taken =
-        pipeline
-            .apply(
-                Create.of(
-                        new AcceptedDocument(0, good.screening()),
-                        new AcceptedDocument(0, bad.screening()))
-                    .withCoder(RecordCoder.of(AcceptedDocument.class)))
-            .apply(new TakeInventories(job));
+    PCollectionTuple taken = inventories(pipeline, good, bad);
 
     PAssert.that(taken.get(TakeInventories.TAKEN))
         .satisfies(documents -> accepted(documents, "2016/good.txt"));
@@ -147,13 +141,7 @@ class ParallaxPipelineTest {
     job.vectors().put("2016/bad.txt", vectors(1));
 
     PCollectionTuple analysed =
-        pipeline
-            .apply(
-                Create.of(
-                        new AcceptedDocument(0, good.screening()),
-                        new AcceptedDocument(0, bad.screening()))
-                    .withCoder(RecordCoder.of(AcceptedDocument.class)))
-            .apply(new TakeInventories(job))
+        inventories(pipeline, good, bad)
             .get(TakeInventories.TAKEN)
             .apply(new LearnCorpus(job))
             .apply(new AnalyseDocuments(job));
@@ -164,6 +152,14 @@ class ParallaxPipelineTest {
         .satisfies(
             rejects -> rejected(rejects, Map.of("2016/bad.txt", "analysis_failed"), Stage.ANALYSE));
     pipeline.run().waitUntilFinish();
+  }
+
+  private PCollectionTuple inventories(TestPipeline pipeline, AnalysedDocument... documents) {
+    List<AcceptedDocument> accepted =
+        Arrays.stream(documents).map(each -> new AcceptedDocument(0, each.screening())).toList();
+    return pipeline
+        .apply(Create.of(accepted).withCoder(RecordCoder.of(AcceptedDocument.class)))
+        .apply(new TakeInventories(job));
   }
 
   private static DocumentVectors vectors(int sentences) {

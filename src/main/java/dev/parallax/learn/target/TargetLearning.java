@@ -28,6 +28,13 @@ public final class TargetLearning {
     for (Path file : data) {
       sentences.addAll(TargetedSentenceReader.read(file));
     }
+    long articles = sentences.stream().map(TargetedSentence::article).distinct().count();
+    if (articles < TargetTraining.FOLDS) {
+      throw new DataException(
+          data.get(0),
+          0,
+          "with all other files: " + articles + " articles are too few to learn from");
+    }
     FittedTarget fitted =
         TargetTraining.fit(sentences, SharedEncoder.get(), TrainingSettings.DEFAULT);
     List<String> report = TargetReport.ofTraining(fitted);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class TargetTraining {
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
   /** Distance between the seeds of ensembles. */
   private static final long SEEDS = 1000;

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,9 +47,14 @@ public final class ToneLearning {
       hashes.put(String.valueOf(file.getFileName()), Hashes.sha256(Files.readAllBytes(file)));
     }
     SentenceEncoder encoder = SharedEncoder.get();
-    TrainedTone trained =
-        new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted))
-            .train(examples(encoder, targeted).of(sentences));
+    ToneTrainer trainer =
+        new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted));
+    List<ToneExample> examples = examples(encoder, targeted).of(sentences);
+    Optional<String> shortage = trainer.shortage(examples);
+    if (shortage.isPresent()) {
+      throw new DataException(data.get(0), 0, "with all other files: " + shortage.get());
+    }
+    TrainedTone trained = trainer.train(examples);
     TrainingRecord record = new TrainingRecord(hashes, encoder.version(), trained.report());
     files.write(
         trained.parameters().toBytes(),

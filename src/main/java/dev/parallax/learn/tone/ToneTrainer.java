@@ -14,6 +14,7 @@ import dev.parallax.tone.fitted.ToneParameters;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -53,10 +54,11 @@ public record ToneTrainer(
             .toList();
     ArticleFolds articles =
         ArticleFolds.of(examples.stream().map(e -> e.sentence().article()).toList(), folds);
-    if (articles.folds().size() < folds) {
-      throw new IllegalArgumentException(
-          "%d articles are too few for %d folds".formatted(articles.folds().size(), folds));
-    }
+    shortage(all)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(reason);
+            });
     List<Integer> foldOf = examples.stream().map(e -> articles.of(e.sentence().article())).toList();
     NestedSearch search =
         new NestedSearch(
@@ -75,6 +77,23 @@ public record ToneTrainer(
     return new TrainedTone(
         parameters(search, NestedSearch.best(candidates).kernel(), examples, outOfFold),
         ToneReport.of(judgements(examples, outOfFold), foldOf, chosen));
+  }
+
+  /** Why examples are too few to learn from; empty where they suffice. */
+  Optional<String> shortage(List<ToneExample> all) {
+    List<ToneExample> examples = all.stream().filter(e -> e.features() != null).toList();
+    long articles = examples.stream().map(e -> e.sentence().article()).distinct().count();
+    if (articles < folds) {
+      return Optional.of(articles + " articles are too few for " + folds + " folds");
+    }
+    if (examples.size() < landmarks || examples.size() == articles) {
+      return Optional.of(
+          examples.size()
+              + " sentences are too few: at least "
+              + landmarks
+              + " are needed, and two of some article");
+    }
+    return Optional.empty();
   }
 
   private static List<ToneJudgement> judgements(
