@@ -16,6 +16,7 @@ import java.util.List;
  * @param annotation how to annotate
  * @param frames which frames are looked for
  * @param terms which terms are counted
+ * @param topics how topics are found
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
  * @param output where to write
@@ -39,6 +40,7 @@ public record PipelineConfig(
     @Setting("How texts are annotated.") AnnotationConfig annotation,
     @Setting("Which frames are looked for.") FramesConfig frames,
     @Setting("Which terms are counted.") TermsConfig terms,
+    @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("Where tables are written.") OutputConfig output,
@@ -58,6 +60,7 @@ public record PipelineConfig(
         annotation,
         frames,
         terms,
+        topics,
         compare,
         evidence,
         output.withFolder(outputFolder),
@@ -77,6 +80,7 @@ public record PipelineConfig(
         annotation,
         new FramesConfig(sets),
         terms,
+        topics,
         compare,
         evidence,
         output,
@@ -96,6 +100,7 @@ public record PipelineConfig(
         annotation,
         frames,
         terms,
+        topics,
         compare,
         evidence,
         output,

@@ -55,6 +55,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private final StepTimer timer = new StepTimer("analyse");
     private transient AnnotatedDocuments documents;
     private transient RecordStore<DocumentAnalysis> analyses;
+    private transient TopicStores topics;
     private transient @Nullable DocumentAnalyst analyst;
 
     AnalyseDocumentFn(JobContext job) {
@@ -65,6 +66,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     public void setUp() {
       documents = job.annotatedDocuments();
       analyses = job.analyses();
+      topics = job.topics();
     }
 
     @ProcessElement
@@ -84,7 +86,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
       DocumentAnalyst reader = analyst();
       String id = document.document().documentId();
       try {
-        timer.time(() -> analyses.put(id, reader.analyse(document)));
+        timer.time(() -> analyses.put(id, reader.analyse(document).with(topics.of(id))));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", id, e);

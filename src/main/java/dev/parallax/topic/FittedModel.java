@@ -18,6 +18,9 @@ import java.util.List;
 record FittedModel(
     TopicModel model, Refits refits, ModelQuality quality, List<TriedModel> tried) {
 
+  /** Refits of each model tried; enough to tell numbers of topics apart, not topics. */
+  static final int REFITS_OF_TRIAL = 3;
+
   static final String COLD = "cold";
   static final String WARM = "warm";
   static final String UNCHANGED = "unchanged";
@@ -29,10 +32,22 @@ record FittedModel(
   /** A model that was the only one to be tried. */
   static FittedModel of(
       TopicCorpus corpus, TopicModel model, Refits refits, String start, int topics) {
-    ModelQuality quality = ModelQuality.of(corpus, model, refits);
-    TriedModel tried =
-        new TriedModel(
-            topics, true, start, quality.mean(), refits.meanHeldOut(), refits.models().size());
-    return new FittedModel(model, refits, quality, List.of(tried));
+    return new FittedModel(
+        model,
+        refits,
+        ModelQuality.of(corpus, model, refits),
+        List.of(tried(corpus, model, refits.first(REFITS_OF_TRIAL), start, topics).asChosen()));
+  }
+
+  /** How good a model is, by the refits of a trial. */
+  static TriedModel tried(
+      TopicCorpus corpus, TopicModel model, Refits refits, String start, int topics) {
+    return new TriedModel(
+        topics,
+        false,
+        start,
+        ModelQuality.mean(corpus, model, refits),
+        refits.meanHeldOut(),
+        refits.models().size());
   }
 }

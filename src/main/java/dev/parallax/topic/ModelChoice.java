@@ -19,8 +19,7 @@ import java.util.TreeSet;
 /** Tries numbers of topics, each from a cold start, and chooses by coherence and stability. */
 final class ModelChoice {
 
-  /** Refits of each number of topics; enough to tell numbers apart, not topics. */
-  static final int REFITS = 3;
+  private static final int REFITS = FittedModel.REFITS_OF_TRIAL;
 
   /** Fewer units a topic say nothing of it. */
   static final int UNITS_PER_TOPIC = 5;
@@ -77,10 +76,7 @@ final class ModelChoice {
   private void add(int topics) {
     TopicModel model = fit(topics);
     Refits refits = Refits.of(corpus, settings(topics), 0, REFITS);
-    ModelQuality quality = ModelQuality.of(corpus, model, refits);
-    TriedModel tried =
-        new TriedModel(
-            topics, false, FittedModel.COLD, quality.mean(), refits.meanHeldOut(), REFITS);
+    TriedModel tried = FittedModel.tried(corpus, model, refits, FittedModel.COLD, topics);
     candidates.put(topics, new Candidate(model, refits, tried));
   }
 

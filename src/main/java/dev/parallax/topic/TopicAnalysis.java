@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicAnalysis {
 
+  /** Family of the shares of topics. */
+  public static final String FAMILY = TopicMeasurements.FAMILY;
+
   private final TopicsConfig config;
   private final String settings;
   private final InheritedTopics inherited;

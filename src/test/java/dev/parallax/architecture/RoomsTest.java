@@ -35,7 +35,8 @@ class RoomsTest {
               "dev.parallax.frame..",
               "dev.parallax.term..",
               "dev.parallax.entity..",
-              "dev.parallax.tone..")
+              "dev.parallax.tone..",
+              "dev.parallax.topic..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -71,7 +72,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);
@@ -91,6 +92,14 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule MALLET_IS_IN_ONE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.topic.lda..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("cc.mallet..");
 
   @ArchTest
   static final ArchRule THE_MODEL_KNOWS_JAVA_ONLY =

@@ -122,6 +122,7 @@ final class TestJobs {
         StoreFolder.of(Path.of(config.output().folder())).path().toString(),
         new TreeMap<>(),
         frames(config),
+        null,
         false,
         any -> new WordAnnotator(),
         "1");

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record TopicQuality(
     @Nullable Double npmi, @Nullable Double umass, double exclusivity, double stability) {
 
-  /** Coherence by stability, by which numbers of topics are compared; below 0 is no coherence. */
+  /** Similarity at which one speaks of the same topics. */
+  private static final double STABLE_ENOUGH = 0.8;
+
+  /**
+   * By which numbers of topics are compared: coherence, and less of it the less stable the topics
+   * are. Beyond {@value #STABLE_ENOUGH} more stability adds nothing, since fewer and broader topics
+   * are always more stable.
+   */
   public double score() {
-    return npmi == null ? 0 : Math.max(0, npmi) * stability;
+    return npmi == null ? 0 : Math.max(0, npmi) * Math.min(1, stability / STABLE_ENOUGH);
   }
 }

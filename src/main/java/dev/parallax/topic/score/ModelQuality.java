@@ -3,6 +3,7 @@ package dev.parallax.topic.score;
 import dev.parallax.model.topic.TopicQuality;
 import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.unit.TopicCorpus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
@@ -52,6 +53,20 @@ public record ModelQuality(List<TopicQuality> topics) {
     return of(corpus, model, new Refits(List.of(), List.of())).topics.stream()
         .<@Nullable Double>map(TopicQuality::npmi)
         .toList();
+  }
+
+  /**
+   * The mean over the topics of a model, its coherence and exclusivity over the topics of some
+   * refits, too: those of one model are too noisy to choose by.
+   */
+  public static TopicQuality mean(TopicCorpus corpus, TopicModel model, Refits refits) {
+    Refits none = new Refits(List.of(), List.of());
+    List<TopicQuality> means = new ArrayList<>();
+    means.add(of(corpus, model, refits).mean());
+    refits.models().forEach(refit -> means.add(of(corpus, refit, none).mean()));
+    TopicQuality mean = new ModelQuality(means).mean();
+    return new TopicQuality(
+        mean.npmi(), mean.umass(), mean.exclusivity(), means.get(0).stability());
   }
 
   /** The mean over topics. */

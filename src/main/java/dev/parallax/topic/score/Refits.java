@@ -66,6 +66,11 @@ public record Refits(List<TopicModel> models, List<Double> heldOut) {
     return new Refits(allModels, allHeldOut);
   }
 
+  /** The first few of these. */
+  public Refits first(int number) {
+    return new Refits(models.subList(0, number), heldOut.subList(0, number));
+  }
+
   /** For each topic of a model, the mean similarity to the nearest topic of each refit. */
   public double[] stability(TopicModel model) {
     double[] stability = new double[model.topics()];
