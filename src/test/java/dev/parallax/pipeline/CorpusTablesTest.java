@@ -32,7 +32,8 @@ class CorpusTablesTest {
   @BeforeAll
   void run() throws Exception {
     TestJobs.writeCohorts(shared.resolve("input"), SIZE, "%d.txt"::formatted);
-    summary = TestJobs.run(shared, "evidence.comparisons=3");
+    summary = TestJobs.run(shared, "evidence.comparisons=3", "topics.find=true", "topics.k=2",
+            "topics.min_unit_words=5", "topics.max_unit_share=0.9", "topics.iterations=20");
     tables = DuckDb.openRun(Path.of(summary.runFolder()));
   }
 

@@ -7,6 +7,13 @@ import dev.parallax.model.FrequencyBand;
 import dev.parallax.model.Interval;
 import dev.parallax.model.Reject;
 import dev.parallax.model.SampleChanges;
+import dev.parallax.model.SampleTopics;
+import dev.parallax.model.topic.TopicReport;
+import dev.parallax.table.topic.TopicModelRow;
+import dev.parallax.table.topic.TopicModelsTable;
+import dev.parallax.table.topic.TopicTermRow;
+import dev.parallax.table.topic.TopicTermsTable;
+import dev.parallax.table.topic.TopicsTable;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
@@ -54,6 +61,13 @@ public final class SampleTables {
     write(folder, EntityPairsTable.TABLE, findings.pairs());
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());
+    TopicReport topics = SampleTopics.report();
+    write(folder, TopicsTable.TABLE, topics.topics());
+    write(
+        folder,
+        TopicTermsTable.TABLE,
+        topics.topics().stream().flatMap(TopicTermRow::of).toList());
+    write(folder, TopicModelsTable.TABLE, TopicModelRow.of(topics).toList());
     write(folder, RejectsTable.TABLE, rejects);
     write(folder, ChangesTable.TABLE, CHANGES);
     write(folder, CalibrationTable.TABLE, CALIBRATION);

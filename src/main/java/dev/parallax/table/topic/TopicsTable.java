@@ -22,7 +22,7 @@ public final class TopicsTable {
   private static final List<Column<TopicLink>> LINEAGE =
       List.of(
           Column.required(
-              "event",
+              "event_kind",
               STRING,
               "kept (it goes on under its id), born (no inherited topic is like it), split (it is"
                   + " like an inherited topic that goes on in another one), merged (an inherited"
@@ -35,7 +35,7 @@ public final class TopicsTable {
               "The other topic; null where it is born or died.",
               TopicLink::topicId),
           Column.nullable(
-              "similarity",
+              "cosine",
               DOUBLE,
               "Cosine to the other topic, or to the nearest one where it is born or died; null"
                   + " where nothing was inherited.",
