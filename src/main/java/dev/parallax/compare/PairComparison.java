@@ -34,10 +34,7 @@ final class PairComparison {
   private final List<PairedMeasure> measures;
 
   PairComparison(
-      MeasuredCorpus corpus,
-      CohortPair pair,
-      CompareConfig config,
-      Map<Measure, String> untested) {
+      MeasuredCorpus corpus, CohortPair pair, CompareConfig config, Map<Measure, String> untested) {
     List<PairedMeasure> all = PairedMeasures.of(corpus, pair);
     this.pair = pair;
     this.config = config;

@@ -8,8 +8,8 @@ public final class Replicates {
   private Replicates() {}
 
   /**
-   * Variance that the instrument adds to a figure: that of the draws, and that of their mean, {@code
-   * (1 + 1/m) B} for m draws (Rubin 1987).
+   * Variance that the instrument adds to a figure: that of the draws, and that of their mean,
+   * {@code (1 + 1/m) B} for m draws (Rubin 1987).
    *
    * @param draws the figure by each draw
    * @return null for fewer than two draws

@@ -55,8 +55,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
-  <T> T run(
-      PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
+  <T> T run(PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
     JobLock lock = JobLock.take(job, patience, clock);

@@ -34,9 +34,7 @@ record TopicSearch(JobContext job) {
           .measurements()
           .put(corpus.get(document).documentId(), findings.measurements().get(document));
     }
-    stores
-        .reports()
-        .put(LearntTopics.ID, new LearntTopics(findings.report(), findings.state()));
+    stores.reports().put(LearntTopics.ID, new LearntTopics(findings.report(), findings.state()));
   }
 
   private String settings() {

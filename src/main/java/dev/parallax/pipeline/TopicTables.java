@@ -43,8 +43,7 @@ record TopicTables(JobContext job, LearntTopics learnt) {
         .report()
         .untested()
         .forEach(
-            (id, reason) ->
-                untested.put(new Measure(TopicAnalysis.FAMILY, id, Voice.ALL), reason));
+            (id, reason) -> untested.put(new Measure(TopicAnalysis.FAMILY, id, Voice.ALL), reason));
     return untested;
   }
 

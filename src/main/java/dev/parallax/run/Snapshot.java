@@ -12,7 +12,8 @@ public final class Snapshot {
   private Snapshot() {}
 
   /**
-   * SHA-256 over inputs, settings, versions and inherited topics; equal snapshots mean equal tables.
+   * SHA-256 over inputs, settings, versions and inherited topics; equal snapshots mean equal
+   * tables.
    *
    * @param inputs files that are read, and those that cannot be
    * @param rejects files rejected before they were read, sorted by path

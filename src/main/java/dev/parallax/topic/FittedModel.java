@@ -15,8 +15,7 @@ import java.util.List;
  * @param quality of its topics
  * @param tried models that were tried, by number of topics
  */
-record FittedModel(
-    TopicModel model, Refits refits, ModelQuality quality, List<TriedModel> tried) {
+record FittedModel(TopicModel model, Refits refits, ModelQuality quality, List<TriedModel> tried) {
 
   /** Refits of each model tried; enough to tell numbers of topics apart, not topics. */
   static final int REFITS_OF_TRIAL = 3;

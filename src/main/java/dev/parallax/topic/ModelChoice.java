@@ -108,7 +108,6 @@ final class ModelChoice {
   }
 
   SamplerSettings settings(int topics) {
-    return new SamplerSettings(
-        topics, config.iterations(), config.seed(), config.samplerThreads());
+    return new SamplerSettings(topics, config.iterations(), config.seed(), config.samplerThreads());
   }
 }

@@ -72,8 +72,7 @@ public final class TopicAnalysis {
             .sorted(Comparator.comparing(number -> documents.get(number).contentSha256()))
             .toList();
     TopicAnalysis analysis =
-        new TopicAnalysis(
-            order.stream().map(documents::get).toList(), config, settings, inherited);
+        new TopicAnalysis(order.stream().map(documents::get).toList(), config, settings, inherited);
     return inOrderOf(order, analysis.findings());
   }
 
@@ -170,8 +169,7 @@ public final class TopicAnalysis {
   private TopicModel warm(TopicState state, Set<Integer> added, ModelChoice choice) {
     TopicModel old = state.modelOver(corpus.vocabulary());
     WarmChain chain =
-        new WarmChain(
-            corpus, old, added, choice.settings(old.topics()), config.sameTopic());
+        new WarmChain(corpus, old, added, choice.settings(old.topics()), config.sameTopic());
     return (config.choosesK() ? chain.withBirth() : chain.sameNumber()).withoutEmpty();
   }
 

@@ -101,9 +101,6 @@ final class TopicMeasurements {
     List<Contribution> contributions = new ArrayList<>();
     amounts.get(topic).forEach((place, sum) -> contributions.add(place.contribution(sum)));
     return Numerator.withReplicates(
-        new Measure(FAMILY, ids.get(topic), Voice.ALL),
-        Quantity.SHARE,
-        contributions,
-        replicates);
+        new Measure(FAMILY, ids.get(topic), Voice.ALL), Quantity.SHARE, contributions, replicates);
   }
 }

@@ -86,9 +86,7 @@ final class TopicNames {
   static String label(List<TopicTerm> terms) {
     return terms.stream()
         .sorted(
-            Comparator.comparing(TopicNames::relevance)
-                .reversed()
-                .thenComparing(TopicTerm::term))
+            Comparator.comparing(TopicNames::relevance).reversed().thenComparing(TopicTerm::term))
         .limit(TERMS_OF_LABEL)
         .map(TopicTerm::term)
         .collect(Collectors.joining(", "));

@@ -32,10 +32,7 @@ final class TopicRows {
   private final List<String> ids;
 
   TopicRows(
-      TopicCorpus corpus,
-      FittedModel fitted,
-      TopicsConfig config,
-      @Nullable TopicState inherited) {
+      TopicCorpus corpus, FittedModel fitted, TopicsConfig config, @Nullable TopicState inherited) {
     this.corpus = corpus;
     this.fitted = fitted;
     this.config = config;
@@ -132,7 +129,8 @@ final class TopicRows {
       TopicLink end = matched.ofOld(old, ids);
       if (end != null) {
         KeptTopic topic = state.topics().get(old);
-        gone.add(new Topic(topic.id(), topic.label(), null, null, null, null, List.of(end), List.of()));
+        gone.add(
+            new Topic(topic.id(), topic.label(), null, null, null, null, List.of(end), List.of()));
       }
     }
     return gone;

@@ -77,7 +77,9 @@ record WarmChain(
     return new WarmStart(topics, alpha, inherited.beta());
   }
 
-  /** Terms of new documents that no inherited topic has begin in the empty slot, if there is one. */
+  /**
+   * Terms of new documents that no inherited topic has begin in the empty slot, if there is one.
+   */
   private int[] draw(EncodedUnit unit, FoldIn reading, Random random, boolean toSlot) {
     double[] weights = reading.weights(unit.tokens());
     double[] posterior = new double[inherited.topics()];
@@ -110,7 +112,9 @@ record WarmChain(
     return true;
   }
 
-  /** Of new documents for the most part, like no other topic, and no less coherent than they are. */
+  /**
+   * Of new documents for the most part, like no other topic, and no less coherent than they are.
+   */
   private boolean isBirth(TopicModel model, int candidate) {
     return isLikeNoOther(model, candidate)
         && isCoherent(model, candidate)

@@ -25,7 +25,8 @@ public final class SampleTopics {
             gone("topic:03", new TopicLink(LineageEvent.MERGED, "topic:01", 0.7))),
         List.of(
             new TriedModel(2, true, "cold", quality(), -5.5, 3),
-            new TriedModel(4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, 3)),
+            new TriedModel(
+                4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, 3)),
         new CorpusSize(4, 40, 900, 120),
         List.of("A note."));
   }
@@ -37,7 +38,8 @@ public final class SampleTopics {
   public static Topic living(String id, @Nullable String unstable, TopicLink link) {
     List<TopicTerm> terms =
         List.of(new TopicTerm("harbour", 0.2, 8), new TopicTerm("old treaty", 0.1, 4));
-    return new Topic(id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, List.of(link), terms);
+    return new Topic(
+        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, List.of(link), terms);
   }
 
   public static Topic gone(String id, TopicLink link) {

@@ -40,8 +40,10 @@ class SnapshotTest {
             List.of(
                 Snapshot.of(inputs(A), List.of(), "c", versions, ""),
                 Snapshot.of(inputs(A, B), List.of(), "c", versions, ""),
-                Snapshot.of(inputs(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions, ""),
-                Snapshot.of(inputs(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions, ""),
+                Snapshot.of(
+                    inputs(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions, ""),
+                Snapshot.of(
+                    inputs(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions, ""),
                 Snapshot.of(inputs(A), List.of(), "d", versions, ""),
                 Snapshot.of(
                     new Inputs(List.of(A), List.of("2016/b.txt")), List.of(), "c", versions, ""),

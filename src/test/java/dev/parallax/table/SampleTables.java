@@ -9,11 +9,6 @@ import dev.parallax.model.Reject;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
 import dev.parallax.model.topic.TopicReport;
-import dev.parallax.table.topic.TopicModelRow;
-import dev.parallax.table.topic.TopicModelsTable;
-import dev.parallax.table.topic.TopicTermRow;
-import dev.parallax.table.topic.TopicTermsTable;
-import dev.parallax.table.topic.TopicsTable;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
@@ -24,6 +19,11 @@ import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
+import dev.parallax.table.topic.TopicModelRow;
+import dev.parallax.table.topic.TopicModelsTable;
+import dev.parallax.table.topic.TopicTermRow;
+import dev.parallax.table.topic.TopicTermsTable;
+import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,9 +64,7 @@ public final class SampleTables {
     TopicReport topics = SampleTopics.report();
     write(folder, TopicsTable.TABLE, topics.topics());
     write(
-        folder,
-        TopicTermsTable.TABLE,
-        topics.topics().stream().flatMap(TopicTermRow::of).toList());
+        folder, TopicTermsTable.TABLE, topics.topics().stream().flatMap(TopicTermRow::of).toList());
     write(folder, TopicModelsTable.TABLE, TopicModelRow.of(topics).toList());
     write(folder, RejectsTable.TABLE, rejects);
     write(folder, ChangesTable.TABLE, CHANGES);

@@ -44,8 +44,7 @@ final class TopicChanges {
   }
 
   /** A topic that this run does not know of, not even as gone, has ended without a trace. */
-  private static TopicChange end(
-      TopicRecord topic, @Nullable TopicRecord gone, ChangeCause cause) {
+  private static TopicChange end(TopicRecord topic, @Nullable TopicRecord gone, ChangeCause cause) {
     TopicLink link = gone == null ? new TopicLink(LineageEvent.DIED, null, null) : gone.link();
     boolean merged = link.event() == LineageEvent.MERGED;
     return change(merged ? ChangeKind.TOPIC_MERGED : ChangeKind.TOPIC_DIED, topic, link, cause);

@@ -37,7 +37,8 @@ final class TopicReader {
 
   private static TopicRecord topic(TableRow row) {
     TableRow link = row.getRows("lineage").get(0);
-    LineageEvent event = LineageEvent.valueOf(link.getString("event_kind").toUpperCase(Locale.ROOT));
+    LineageEvent event =
+        LineageEvent.valueOf(link.getString("event_kind").toUpperCase(Locale.ROOT));
     return new TopicRecord(
         row.getString("topic_id"),
         row.getString("label"),

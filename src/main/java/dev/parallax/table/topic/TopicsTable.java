@@ -57,10 +57,8 @@ public final class TopicsTable {
               Topic::topicId)
           .column(
               "alive", BOOLEAN, "Whether the run has it; false for one that is gone.", Topic::alive)
-          .column(
-              "label", STRING, "Its four most telling terms, parted by commas.", Topic::label)
-          .nullable(
-              "n_tokens", DOUBLE, "Tokens of it, mean of the samples." + GONE, Topic::size)
+          .column("label", STRING, "Its four most telling terms, parted by commas.", Topic::label)
+          .nullable("n_tokens", DOUBLE, "Tokens of it, mean of the samples." + GONE, Topic::size)
           .nullable("token_share", DOUBLE, "Share of all tokens." + GONE, Topic::share)
           .columns(
               List.of(
@@ -89,10 +87,7 @@ public final class TopicsTable {
               "Whether it is too unsure for inference: its comparisons are descriptive." + GONE,
               topic -> topic.alive() ? topic.unstable() != null : null)
           .nullable(
-              "unstable_reason",
-              STRING,
-              "Why it is; null where it is not." + GONE,
-              Topic::unstable)
+              "unstable_reason", STRING, "Why it is; null where it is not." + GONE, Topic::unstable)
           .column(
               "lineage",
               ColumnType.listOf(ColumnType.struct("topic_link", LINEAGE)),

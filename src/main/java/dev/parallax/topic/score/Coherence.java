@@ -1,8 +1,6 @@
 package dev.parallax.topic.score;
 
-/**
- * How well a topic's top terms go together in the texts: a mean over their pairs.
- */
+/** How well a topic's top terms go together in the texts: a mean over their pairs. */
 public final class Coherence {
 
   /** A measure of two terms; the first one ranks higher. */

@@ -10,8 +10,8 @@ public final class TopTerms {
   private TopTerms() {}
 
   /**
-   * Numbers of a topic's most frequent terms, the most frequent first; equal ones by number.
-   * Terms that the topic does not have are left out.
+   * Numbers of a topic's most frequent terms, the most frequent first; equal ones by number. Terms
+   * that the topic does not have are left out.
    */
   public static int[] of(TopicModel model, int topic, int most) {
     return IntStream.range(0, model.terms())
