@@ -41,7 +41,7 @@ public record TopicsConfig(
         List<Integer> grid,
     @Setting(
             value = "Iterations of the sampler before its first sample.",
-            byDefault = "250",
+            byDefault = "200",
             min = 20,
             max = 100_000)
         int iterations,

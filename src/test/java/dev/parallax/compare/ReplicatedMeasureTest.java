@@ -26,13 +26,16 @@ class ReplicatedMeasureTest {
   private static final Measure MEASURE = new Measure("topic", "topic:1", Voice.ALL);
 
   /** What each draw adds to the totals of cohort a, and of cohort b. */
-  private record Draws(double[] a, double[] b) {}
+  private record Draws(List<Double> a, List<Double> b) {}
 
-  private static final Draws NONE = new Draws(new double[0], new double[0]);
+  private static final Draws ONE_SIDED =
+      new Draws(List.of(0.0, 0.0, 0.0), List.of(-1.0, 0.0, 1.0));
+
+  private static final Draws NONE = new Draws(List.of(), List.of());
 
   @Test
   void anErrorThatAllDocumentsShareCancelsOut() {
-    double[] shift = {-1, 0, 1};
+    List<Double> shift = List.of(-1.0, 0.0, 1.0);
     Comparison shared = compare(new Draws(shift, shift), Map.of());
 
     assertThat(Objects.requireNonNull(shared.effects()).errorDeviation())
@@ -42,7 +45,7 @@ class ReplicatedMeasureTest {
 
   @Test
   void anErrorOfOneCohortWidensTheInterval() {
-    Comparison one = compare(new Draws(new double[3], new double[] {-1, 0, 1}), Map.of());
+    Comparison one = compare(ONE_SIDED, Map.of());
 
     // Three draws of the mean of b at a denominator of 10: variance .01, and a third more.
     assertThat(Objects.requireNonNull(one.effects()).errorDeviation())
@@ -54,7 +57,7 @@ class ReplicatedMeasureTest {
 
   @Test
   void theTestIsOfTheDocumentsAlone() {
-    Comparison with = compare(new Draws(new double[3], new double[] {-1, 0, 1}), Map.of());
+    Comparison with = compare(ONE_SIDED, Map.of());
     Comparison without = compare(NONE, Map.of());
     assertThat(Objects.requireNonNull(with.test()).p())
         .isEqualTo(Objects.requireNonNull(without.test()).p());
@@ -91,11 +94,8 @@ class ReplicatedMeasureTest {
   }
 
   private static MeasuredDocument document(
-      String cohort, int number, double total, double[] shift) {
-    double[] replicates = new double[shift.length];
-    for (int draw = 0; draw < shift.length; draw++) {
-      replicates[draw] = total + shift[draw];
-    }
+      String cohort, int number, double total, List<Double> shift) {
+    double[] replicates = shift.stream().mapToDouble(draw -> total + draw).toArray();
     Numerator numerator =
         Numerator.withReplicates(
             MEASURE, Quantity.SHARE, List.of(new Contribution(0, 0, total)), replicates);

@@ -33,7 +33,8 @@ class TopicsJobTest {
     "topics.min_unit_words=8",
     "topics.max_unit_words=30",
     "topics.stable_units=20",
-    "duplicates.near_similarity=1.0"
+    "duplicates.near_threshold=1.0",
+    "compare.draws=199"
   };
 
   private static final int SIZE = 6;
@@ -84,7 +85,10 @@ class TopicsJobTest {
           .isEqualTo(2);
       assertThat(tables.count("from comparisons where family = 'topic' and error_sd is not null"))
           .isEqualTo(2);
-      assertThat(tables.count("from evidence e join topics t on e.key = t.topic_id"))
+      assertThat(
+              tables.count(
+                  "from evidence e join comparisons c using (comparison_id) where c.family ="
+                      + " 'topic'"))
           .isPositive();
       assertThat(tables.count("from segment_measurements where family = 'topic'")).isPositive();
       assertThat(
@@ -139,7 +143,8 @@ class TopicsJobTest {
       assertThat(tables.count("from topics where alive")).isEqualTo(3);
       assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
       assertThat(tables.count("from topics where label like '%robot%'")).isEqualTo(1);
-      assertThat(tables.count("from changes where kind = 'topic_born' and topic_label like '%robot%'"))
+      assertThat(
+              tables.count("from changes where kind = 'topic_born' and topic_label like '%robot%'"))
           .isEqualTo(1);
       assertThat(before.count("from topics")).isEqualTo(2);
     }
@@ -150,7 +155,7 @@ class TopicsJobTest {
     Path first = Path.of(((RunSummary) run()).runFolder());
     Path state = Files.copy(first.resolve(TopicStateFormat.FILE_NAME), folder.resolve("kept.json"));
 
-    RunSummary none = (RunSummary) run(options(TopicStateChoice.NONE), "compare.draws=199");
+    RunSummary none = (RunSummary) run(options(TopicStateChoice.NONE), "compare.draws=299");
     assertThat(Path.of(none.runFolder()).resolve(TopicInheritance.FILE_NAME)).doesNotExist();
     RunSummary named = (RunSummary) run(options(TopicStateChoice.of(state)));
 
