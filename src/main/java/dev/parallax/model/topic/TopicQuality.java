@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record TopicQuality(
     @Nullable Double npmi, @Nullable Double umass, double exclusivity, double stability) {
 
-  /** Similarity at which one speaks of the same topics. */
-  private static final double STABLE_ENOUGH = 0.8;
+  /** Halfway from topics that refits just about find again to topics that they all find alike. */
+  private static final double STABLE_ENOUGH = 0.75;
 
   /**
    * By which numbers of topics are compared: coherence, and less of it the less stable the topics

@@ -32,7 +32,7 @@ public final class TopicModelsTable {
               "score",
               DOUBLE,
               "By which the number is chosen: npmi where it is above 0, by the smaller of 1 and"
-                  + " stability / 0.8. Null without topics of two terms.",
+                  + " stability / 0.75. Null without topics of two terms.",
               row -> row.model().quality().npmi() == null ? null : row.model().quality().score())
           .nullable(
               "npmi",
