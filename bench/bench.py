@@ -56,9 +56,9 @@ def measure(command, **options):
         }
 
 
-def parallax(folder, output, **environment):
+def parallax(folder, output, options=(), **environment):
     command = [HOME / "parallax", "run", CONFIG, "--input", folder, "--output", output]
-    command += ["--quiet", "--set", "cohorts=[]", "--set", f"execution.threads={THREADS}"]
+    command += ["--quiet", "--set", "cohorts=[]", "--set", f"execution.threads={THREADS}", *options]
     result = measure([str(part) for part in command], env={**os.environ, **environment})
     latest = Path(output) / "us-japan-2016-2024" / "latest"
     return {**result, "manifest": json.loads((latest / "run.json").read_text())}
@@ -191,10 +191,8 @@ def reruns(folder):
 
 
 def topic_run(folder, output, *options):
-    """A run of the job, with what its topics cost and the state it has left."""
-    command = [HOME / "parallax", "run", CONFIG, "--input", folder, "--output", output, "--quiet"]
-    command += ["--set", "cohorts=[]", "--set", f"execution.threads={THREADS}", *options]
-    measure([str(part) for part in command])
+    """A run of the job, and the state of topics that it has left."""
+    parallax(folder, output, options)
     name = next((o[5:] for o in options if str(o).startswith("name=")), "us-japan-2016-2024")
     latest = Path(output) / name / "latest"
     header, body = (latest / "topic-state.json").read_text().split("\n", 1)
@@ -289,8 +287,10 @@ def told(name, run, first):
 def same_as_full_run(texts, output):
     """Table by table, but for changes, which speaks of the run before."""
     with tempfile.TemporaryDirectory() as scratch:
-        full = parallax(texts, scratch)["manifest"]["tables"]
         latest = Path(output) / "us-japan-2016-2024" / "latest"
+        inherited = latest / "inherited-topic-state.json"
+        options = ["--topic-state", inherited if inherited.exists() else "none"]
+        full = parallax(texts, scratch, options)["manifest"]["tables"]
         rerun = json.loads((latest / "run.json").read_text())["tables"]
     hashes = [
         {file["path"]: file["sha256"] for file in tables if file["table"] != "changes"}

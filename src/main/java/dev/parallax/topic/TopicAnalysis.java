@@ -6,17 +6,12 @@ import dev.parallax.model.SentenceTerms;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.topic.lda.FailedFitException;
 import dev.parallax.topic.lda.FoldIn;
-import dev.parallax.topic.lda.TopicModel;
-import dev.parallax.topic.score.Refits;
 import dev.parallax.topic.state.TopicState;
-import dev.parallax.topic.unit.EncodedUnit;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +86,10 @@ public final class TopicAnalysis {
       return none(problem);
     }
     try {
-      return findings(fit());
+      ModelSearch search = new ModelSearch(documents, corpus, config, settings);
+      FittedModel fitted = search.model(inherited.state());
+      notes.addAll(search.notes());
+      return findings(fitted);
     } catch (FailedFitException e) {
       return none("the sampler failed: " + e.getMessage());
     }
@@ -122,60 +120,6 @@ public final class TopicAnalysis {
     return config.k() > units
         ? "topics.k is %,d, and there are only %,d units of text".formatted(config.k(), units)
         : null;
-  }
-
-  private FittedModel fit() {
-    ModelChoice choice = new ModelChoice(corpus, config);
-    TopicState state = inherited.state();
-    if (state != null && state.settings().equals(settings)) {
-      if (state.corpus().equals(corpus.hash())) {
-        return goingOn(state.modelOver(corpus.vocabulary()), choice, FittedModel.UNCHANGED);
-      }
-      Set<Integer> added = added(state);
-      if (shareIn(added) <= config.warmShare()) {
-        return goingOn(warm(state, added, choice), choice, FittedModel.WARM);
-      }
-      notes.add(
-          "Topics were found anew and matched with the old ones, since more than topics.warm_share"
-              + " of the text is new.");
-    } else if (state != null) {
-      notes.add(
-          "The inherited topic state was made with other settings: topics were found anew and"
-              + " matched with the old ones.");
-    }
-    return config.choosesK() ? choice.best() : choice.fixed(config.k());
-  }
-
-  private Set<Integer> added(TopicState state) {
-    Set<String> known = new HashSet<>(state.documents());
-    Set<Integer> added = new HashSet<>();
-    for (int document = 0; document < documents.size(); document++) {
-      if (!known.contains(documents.get(document).contentSha256())) {
-        added.add(document);
-      }
-    }
-    return added;
-  }
-
-  private double shareIn(Set<Integer> added) {
-    long tokens =
-        corpus.units().stream()
-            .filter(unit -> added.contains(unit.document()))
-            .mapToLong(EncodedUnit::size)
-            .sum();
-    return (double) tokens / corpus.size().tokens();
-  }
-
-  private TopicModel warm(TopicState state, Set<Integer> added, ModelChoice choice) {
-    TopicModel old = state.modelOver(corpus.vocabulary());
-    WarmChain chain =
-        new WarmChain(corpus, old, added, choice.settings(old.topics()), config.sameTopic());
-    return (config.choosesK() ? chain.withBirth() : chain.sameNumber()).withoutEmpty();
-  }
-
-  private FittedModel goingOn(TopicModel model, ModelChoice choice, String start) {
-    Refits refits = Refits.of(corpus, choice.settings(model.topics()), 0, config.refits());
-    return FittedModel.of(corpus, model, refits, start, model.topics());
   }
 
   private TopicFindings findings(FittedModel fitted) {

@@ -12,7 +12,6 @@ import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -128,9 +127,8 @@ record WarmChain(
   }
 
   private boolean isCoherent(TopicModel model, int candidate) {
-    List<Double> npmi =
-        ModelQuality.npmi(corpus, model).stream().map(v -> v == null ? -1.0 : v).toList();
-    double mean = npmi.stream().filter(Objects::nonNull).mapToDouble(v -> v).average().orElse(0);
+    List<Double> npmi = ModelQuality.npmi(corpus, model);
+    double mean = npmi.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     return npmi.get(candidate) >= mean;
   }
 

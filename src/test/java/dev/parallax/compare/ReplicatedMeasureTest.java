@@ -28,8 +28,7 @@ class ReplicatedMeasureTest {
   /** What each draw adds to the totals of cohort a, and of cohort b. */
   private record Draws(List<Double> a, List<Double> b) {}
 
-  private static final Draws ONE_SIDED =
-      new Draws(List.of(0.0, 0.0, 0.0), List.of(-1.0, 0.0, 1.0));
+  private static final Draws ONE_SIDED = new Draws(List.of(0.0, 0.0, 0.0), List.of(-1.0, 0.0, 1.0));
 
   private static final Draws NONE = new Draws(List.of(), List.of());
 

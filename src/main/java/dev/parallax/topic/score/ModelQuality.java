@@ -48,11 +48,11 @@ public record ModelQuality(List<TopicQuality> topics) {
         .toList();
   }
 
-  /** Coherence of each topic, where it has any. */
-  public static List<@Nullable Double> npmi(TopicCorpus corpus, TopicModel model) {
-    return of(corpus, model, new Refits(List.of(), List.of())).topics.stream()
-        .<@Nullable Double>map(TopicQuality::npmi)
-        .toList();
+  /** Coherence of each topic; -1 for one of fewer than two terms. */
+  public static List<Double> npmi(TopicCorpus corpus, TopicModel model) {
+    List<int[]> terms = topTerms(model);
+    Coherence coherence = new Coherence(new Windows(corpus.tokens(), terms));
+    return terms.stream().map(top -> top.length < 2 ? -1 : coherence.npmi(top)).toList();
   }
 
   /**

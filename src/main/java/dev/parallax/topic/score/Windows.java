@@ -1,6 +1,5 @@
 package dev.parallax.topic.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,9 +30,8 @@ public final class Windows {
     Set<Integer> wanted = new TreeSet<>();
     terms.forEach(topic -> Arrays.stream(topic).forEach(wanted::add));
     wanted.forEach(term -> places.put(term, new BitSet(windows)));
-    List<int[]> all = new ArrayList<>(units);
-    for (int window = 0; window < all.size(); window++) {
-      for (int term : all.get(window)) {
+    for (int window = 0; window < windows; window++) {
+      for (int term : units.get(window)) {
         BitSet ofTerm = places.get(term);
         if (ofTerm != null) {
           ofTerm.set(window);
