@@ -3,18 +3,12 @@ package dev.parallax.annotate;
 import dev.parallax.config.AnnotationConfig;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One set of models and one pool of threads for the whole JVM, since Beam makes many copies of what
- * runs in it.
- */
+/** One set of models for the whole JVM, since Beam makes many copies of what runs in it. */
 public final class SharedAnnotator {
 
   private static @Nullable CompletableFuture<CoreNlpModels> models;
-  private static @Nullable ExecutorService threads;
 
   private SharedAnnotator() {}
 
@@ -32,7 +26,8 @@ public final class SharedAnnotator {
    * @param threadCount threads of the pool, from the first call on; 0 means one a processor
    */
   public static Annotator get(AnnotationConfig config, int threadCount) {
-    return new CoreNlpAnnotator(loading().join(), Countries.load(), config, pool(threadCount));
+    return new CoreNlpAnnotator(
+        loading().join(), Countries.load(), config, SharedThreads.get(threadCount));
   }
 
   private static synchronized CompletableFuture<CoreNlpModels> loading() {
@@ -40,26 +35,9 @@ public final class SharedAnnotator {
     return Objects.requireNonNull(models);
   }
 
-  private static synchronized ExecutorService pool(int threadCount) {
-    ExecutorService pool = threads;
-    if (pool == null) {
-      int size = threadCount > 0 ? threadCount : Runtime.getRuntime().availableProcessors();
-      pool = Executors.newFixedThreadPool(size, SharedAnnotator::annotationThread);
-      threads = pool;
-    }
-    return pool;
-  }
-
   private static void daemon(Runnable work) {
     Thread thread = new Thread(work, "load-models");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  /** Sentiment and tree code recurse as deep as a tree is high, hence the larger stack. */
-  private static Thread annotationThread(Runnable work) {
-    Thread thread = new Thread(null, work, "annotate", 64L << 20);
-    thread.setDaemon(true);
-    return thread;
   }
 }

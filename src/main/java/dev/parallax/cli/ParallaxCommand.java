@@ -39,6 +39,8 @@ final class ParallaxCommand implements Callable<Integer> {
     commands.addSubcommand(new CheckCommand(rooms, terminal));
     commands.addSubcommand(new CalibrateCommand(rooms, terminal));
     commands.addSubcommand(StoreCommand.commandLine(terminal));
+    commands.addSubcommand(TrainCommand.commandLine(terminal));
+    commands.addSubcommand(EvaluateCommand.commandLine(terminal));
     commands.addSubcommand(new TablesCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new GenerateCompletion());

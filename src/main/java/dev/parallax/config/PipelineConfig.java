@@ -17,6 +17,7 @@ import java.util.List;
  * @param frames which frames are looked for
  * @param terms which terms are counted
  * @param topics how topics are found
+ * @param tone how tone is read
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
  * @param output where to write
@@ -41,6 +42,7 @@ public record PipelineConfig(
     @Setting("Which frames are looked for.") FramesConfig frames,
     @Setting("Which terms are counted.") TermsConfig terms,
     @Setting("How topics are found.") TopicsConfig topics,
+    @Setting("How tone is read.") ToneConfig tone,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("Where tables are written.") OutputConfig output,
@@ -61,6 +63,7 @@ public record PipelineConfig(
         frames,
         terms,
         topics,
+        tone,
         compare,
         evidence,
         output.withFolder(outputFolder),
@@ -81,6 +84,7 @@ public record PipelineConfig(
         new FramesConfig(sets),
         terms,
         topics,
+        tone,
         compare,
         evidence,
         output,
@@ -101,6 +105,7 @@ public record PipelineConfig(
         frames,
         terms,
         topics,
+        tone,
         compare,
         evidence,
         output,

@@ -32,6 +32,16 @@ public final class Version {
     return of("corenlp");
   }
 
+  /** The jar that holds the sentence encoder's weights. */
+  public static String sentenceEncoder() {
+    return of("sentence-encoder");
+  }
+
+  /** What the sentence encoder runs in. */
+  public static String onnxRuntime() {
+    return of("onnxruntime");
+  }
+
   /** Name to version of all that decides what stands in the tables, sorted. */
   public static SortedMap<String, String> all() {
     SortedMap<String, String> versions = new TreeMap<>();

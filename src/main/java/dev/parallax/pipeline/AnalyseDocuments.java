@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Reject;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private final JobContext job;
     private final StepTimer timer = new StepTimer("analyse");
     private transient AnnotatedDocuments documents;
+    private transient RecordStore<DocumentVectors> vectors;
     private transient RecordStore<DocumentAnalysis> analyses;
     private transient TopicStores topics;
     private transient @Nullable DocumentAnalyst analyst;
@@ -65,6 +67,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     @Setup
     public void setUp() {
       documents = job.annotatedDocuments();
+      vectors = job.vectors();
       analyses = job.analyses();
       topics = job.topics();
     }
@@ -85,8 +88,9 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private Optional<Reject> store(AnnotatedDocument document) throws IOException {
       DocumentAnalyst reader = analyst();
       String id = document.document().documentId();
+      DocumentVectors encoded = vectors.get(id);
       try {
-        timer.time(() -> analyses.put(id, reader.analyse(document).with(topics.of(id))));
+        timer.time(() -> analyses.put(id, reader.analyse(document, encoded).with(topics.of(id))));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", id, e);

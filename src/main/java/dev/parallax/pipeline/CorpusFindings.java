@@ -2,6 +2,7 @@ package dev.parallax.pipeline;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.effect.InstrumentSigns;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
@@ -17,6 +18,7 @@ import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableWriter;
+import dev.parallax.tone.Instrument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ record CorpusFindings(
     CorpusReading reading = CorpusReading.of(job, accepted, search);
     List<ShownSentences> found = search.found();
     return new CorpusFindings(
-        choice.shown(compared.comparisons(), found),
+        withSigns(choice.shown(compared.comparisons(), found), compared),
         found.stream()
             .flatMap(shown -> shown.evidence().stream())
             .sorted(EvidenceTable.ORDER)
@@ -64,6 +66,12 @@ record CorpusFindings(
             ComparisonCounts.of(compared.comparisons()),
             notes(corpus, compared, topics),
             reading.agreements()));
+  }
+
+  private static List<ShownComparison> withSigns(
+      List<ShownComparison> shown, ComparedCohorts compared) {
+    InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
+    return shown.stream().map(row -> row.withOpposed(signs.opposed(row.comparison()))).toList();
   }
 
   private static List<String> notes(

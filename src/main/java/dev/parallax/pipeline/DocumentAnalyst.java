@@ -7,12 +7,16 @@ import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.FrameHit;
 import dev.parallax.model.Measurements;
 import dev.parallax.model.SentenceTone;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
+import dev.parallax.tone.target.EntityTone;
+import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.target.ToneError;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +27,7 @@ import java.util.Map;
  * @param lexicon of frames
  * @param frames finds them
  * @param tone hears it
+ * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
  */
 record DocumentAnalyst(
@@ -30,6 +35,7 @@ record DocumentAnalyst(
     FrameLexicon lexicon,
     FrameReader frames,
     ToneReader tone,
+    ToneError towardMentions,
     TermsConfig terms) {
 
   static DocumentAnalyst of(JobContext job, CorpusKnowledge knowledge) {
@@ -37,21 +43,23 @@ record DocumentAnalyst(
         knowledge,
         job.frames(),
         new FrameReader(job.frames()),
-        ToneReader.load(),
+        ToneReader.load(job.encoderVersion()),
+        TargetedToneFile.load().error(),
         job.config().terms());
   }
 
-  DocumentAnalysis analyse(AnnotatedDocument document) {
-    List<SentenceTone> tones = tone.read(document);
+  DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
+    List<SentenceTone> tones = tone.read(document, vectors.sentences());
     List<FrameHit> hits = frames.read(document);
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     Measurements measurements =
         Measurements.join(
             List.of(
-                ToneMeasurements.of(document, tones),
+                ToneMeasurements.of(document, tones, tone.fittedError()),
                 FrameMeasurements.of(document, hits, lexicon),
                 EntityMeasurements.of(document, entities),
+                EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
                 TermMeasurements.of(document, knowledge.phrases(), terms)));
-    return new DocumentAnalysis(tones, hits, entities, measurements);
+    return new DocumentAnalysis(tones, vectors.mentionTones(), hits, entities, measurements);
   }
 }

@@ -1,11 +1,14 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.annotate.Annotator;
+import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Measurements;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
@@ -48,7 +51,10 @@ record JobContext(
   /** Kind under which annotations are stored. */
   static final String ANNOTATIONS = "annotations";
 
-  /** Gives the annotator of a JVM, and can travel to it. */
+  /** Kind under which the vectors of sentences are stored. */
+  static final String ENCODINGS = "encodings";
+
+  /** Gives annotator and encoder of a JVM, and can travel to it. */
   @FunctionalInterface
   interface AnnotatorFactory extends Serializable {
     Annotator get(PipelineConfig config);
@@ -60,6 +66,19 @@ record JobContext(
     default String version() {
       return "unversioned";
     }
+
+    /** The encoder of sentences; the one that encodes nothing, unless there is another. */
+    default DocumentEncoder encoder(PipelineConfig config) {
+      return new DocumentEncoder(SentenceEncoder.NONE, Runnable::run);
+    }
+
+    /** Names what decides a vector beside the text; found without loading a model. */
+    default String encoderVersion(PipelineConfig config) {
+      return SentenceEncoder.NONE.version();
+    }
+
+    /** May begin in the background what {@link #encoder} will wait for. */
+    default void warmUpEncoder(PipelineConfig config) {}
 
     /** May begin in the background what {@link #get} will wait for. */
     default void warmUp() {}
@@ -90,6 +109,32 @@ record JobContext(
   /** Names all that decides the annotation of a document. */
   String annotationKey(Document document) {
     return AnnotationInput.of(annotatorVersion, config.annotation(), document).key();
+  }
+
+  /** The vectors of sentences that this run works with. */
+  RecordStore<DocumentVectors> vectors() {
+    return new RecordStore<>(work().vectors(), DocumentVectors.class);
+  }
+
+  /** Vectors, those of earlier runs and of other jobs included. */
+  ReusedEntries<DocumentVectors> storedVectors() {
+    return new ReusedEntries<>(
+        new StoreFolder(Path.of(storeFolder)), ENCODINGS, DocumentVectors.class, !fullRefresh);
+  }
+
+  /** Whether sentences are encoded at all. */
+  boolean encodes() {
+    return !encoderVersion().equals(SentenceEncoder.NONE.version());
+  }
+
+  /** Names the encoder. */
+  String encoderVersion() {
+    return annotator.encoderVersion(config);
+  }
+
+  /** Names the encoder and the type of processor, on which the last digits depend. */
+  String encoderKey() {
+    return encoderVersion() + ", " + System.getProperty("os.arch");
   }
 
   RecordStore<DocumentAnalysis> analyses() {

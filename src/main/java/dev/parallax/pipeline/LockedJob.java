@@ -113,6 +113,10 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     if (annotates && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
+    boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);
+    if (encodesAll && !plan.found().sources().isEmpty()) {
+      annotator.warmUpEncoder(plan.config());
+    }
     return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
   }
 

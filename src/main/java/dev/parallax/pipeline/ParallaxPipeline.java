@@ -73,11 +73,14 @@ final class ParallaxPipeline {
             .get(ScreenDocuments.ACCEPTED)
             .apply("AnnotateDocuments", new AnnotateDocuments(job));
 
-    // Who a name stands for, and which words are phrases, only the whole corpus can tell.
-    PCollectionTuple inventoried =
+    PCollectionTuple encoded =
         annotated
             .get(AnnotateDocuments.ANNOTATED)
-            .apply("TakeInventories", new TakeInventories(job));
+            .apply("EncodeDocuments", new EncodeDocuments(job));
+
+    // Who a name stands for, and which words are phrases, only the whole corpus can tell.
+    PCollectionTuple inventoried =
+        encoded.get(EncodeDocuments.ENCODED).apply("TakeInventories", new TakeInventories(job));
 
     PCollectionTuple analysed =
         inventoried
@@ -94,12 +97,18 @@ final class ParallaxPipeline {
             .and(read.get(ReadDocuments.REJECTS))
             .and(screened.get(ScreenDocuments.REJECTS))
             .and(annotated.get(AnnotateDocuments.REJECTS))
+            .and(encoded.get(EncodeDocuments.REJECTS))
             .and(inventoried.get(TakeInventories.REJECTS))
             .and(analysed.get(AnalyseDocuments.REJECTS))
             .apply("GatherRejects", Flatten.pCollections());
 
+    PCollection<EntryUse> uses =
+        PCollectionList.of(annotated.get(AnnotateDocuments.USES))
+            .and(encoded.get(EncodeDocuments.USES))
+            .apply("GatherUses", Flatten.pCollections());
+
     return PCollectionTuple.of(ANALYSED, analysed.get(AnalyseDocuments.ANALYSED))
         .and(REJECTS, rejects)
-        .and(USES, annotated.get(AnnotateDocuments.USES));
+        .and(USES, uses);
   }
 }

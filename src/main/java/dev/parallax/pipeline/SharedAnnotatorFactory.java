@@ -3,11 +3,16 @@ package dev.parallax.pipeline;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.CoreNlpAnnotator;
 import dev.parallax.annotate.SharedAnnotator;
+import dev.parallax.annotate.SharedThreads;
+import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
 import dev.parallax.run.CodeFingerprint;
 
-/** Gives CoreNLP, one in each JVM. */
+/** Gives CoreNLP and the sentence encoder, one in each JVM. */
 record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
 
   @Override
@@ -28,5 +33,28 @@ record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
   @Override
   public void warmUp() {
     SharedAnnotator.warmUp();
+  }
+
+  @Override
+  public DocumentEncoder encoder(PipelineConfig config) {
+    return new DocumentEncoder(
+        encodes(config) ? SharedEncoder.get() : SentenceEncoder.NONE,
+        SharedThreads.get(config.execution().threads()));
+  }
+
+  @Override
+  public String encoderVersion(PipelineConfig config) {
+    return encodes(config) ? SharedEncoder.version() : SentenceEncoder.NONE.version();
+  }
+
+  @Override
+  public void warmUpEncoder(PipelineConfig config) {
+    if (encodes(config)) {
+      SharedEncoder.warmUp();
+    }
+  }
+
+  private static boolean encodes(PipelineConfig config) {
+    return config.tone().encoder() != ToneConfig.Encoder.NONE;
   }
 }

@@ -4,9 +4,14 @@ import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Issue;
 import dev.parallax.model.Screening;
+import dev.parallax.model.SentenceEmbedding;
 import dev.parallax.store.RecordStore;
 import dev.parallax.table.DocumentTablesWriter;
+import dev.parallax.table.document.EmbeddingsTable;
+import dev.parallax.table.format.TableWriter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -84,6 +89,21 @@ final class WriteTables extends PTransform<PCollection<AcceptedDocument>, PColle
           AnalysedDocument document = load(accepted.screening());
           tables.write(document);
           issuesOf(document).forEach(issues::output);
+        }
+      }
+      if (job.config().tone().embeddings()) {
+        writeEmbeddings(job.tableFile(EmbeddingsTable.TABLE, file), documentsOfFile);
+      }
+    }
+
+    private void writeEmbeddings(Path file, List<AcceptedDocument> documentsOfFile)
+        throws IOException {
+      Files.createDirectories(file.resolveSibling(""));
+      try (TableWriter<SentenceEmbedding> table =
+          TableWriter.open(EmbeddingsTable.TABLE, file, job.footer())) {
+        for (AcceptedDocument accepted : documentsOfFile) {
+          String id = accepted.documentId();
+          table.writeAll(EmbeddingsTable.rows(job.documents().get(id), job.vectors().get(id)));
         }
       }
     }

@@ -49,6 +49,11 @@ public record WorkFolder(Path path) {
     return path.resolve("annotations");
   }
 
+  /** Vectors of sentences. */
+  public Path vectors() {
+    return path.resolve("vectors");
+  }
+
   /** What a first reading of each document found, for what needs the whole corpus. */
   public Path inventories() {
     return path.resolve("inventories");

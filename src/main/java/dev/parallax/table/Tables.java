@@ -6,6 +6,7 @@ import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
+import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.document.FrameHitsTable;
 import dev.parallax.table.document.MentionsTable;
 import dev.parallax.table.document.RejectsTable;
@@ -61,7 +62,8 @@ public final class Tables {
           .toList();
 
   private static final List<Table<?>> ALL =
-      Stream.concat(OF_RUNS.stream(), Stream.of(CalibrationTable.TABLE)).toList();
+      Stream.concat(OF_RUNS.stream(), Stream.of(EmbeddingsTable.TABLE, CalibrationTable.TABLE))
+          .toList();
 
   private Tables() {}
 
@@ -70,7 +72,7 @@ public final class Tables {
     return OF_DOCUMENTS;
   }
 
-  /** The tables of a run, those of documents first. */
+  /** The tables of every run, those of documents first; settings may ask for more. */
   public static List<Table<?>> ofRuns() {
     return OF_RUNS;
   }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Models for Semantic Compositionality Over a Sentiment Treebank", EMNLP 2013), so their middles
  * stand equally far apart: here at -1, -0.5, 0, 0.5 and 1.
  */
-final class ExpectedSentiment {
+public final class ExpectedSentiment {
 
   private static final double WEIGHT_OF_MODERATE = 0.5;
 
   private ExpectedSentiment() {}
 
   /** The expected value in [-1, 1], or null where there is no sentiment. */
-  static @Nullable Double of(@Nullable Sentiment sentiment) {
+  public static @Nullable Double of(@Nullable Sentiment sentiment) {
     if (sentiment == null) {
       return null;
     }

@@ -1,10 +1,17 @@
 package dev.parallax.tone;
 
 import dev.parallax.model.SentenceTone;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What tells the tone of a sentence; two of them, side by side. */
-enum Instrument {
+/** What tells the tone of a sentence; three of them, side by side, the default first. */
+public enum Instrument {
+  /**
+   * Regression fitted to people's ratings. Clear is what people rate half a point or more from 0 on
+   * their scale from -4 to 4.
+   */
+  FITTED("fitted", 0.125),
   /**
    * CoreNLP's sentiment. Clear is what lies nearer to its class "positive" (0.5) or "negative" than
    * to "neutral" (0).
@@ -21,17 +28,28 @@ enum Instrument {
     this.threshold = threshold;
   }
 
+  /** What the instruments are called, in order. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(Instrument::label).toList();
+  }
+
   /** As it stands in keys and tables. */
-  String label() {
+  public String label() {
     return label;
   }
 
   /** The sentence's score in [-1, 1], or null where the instrument has none. */
   @Nullable Double score(SentenceTone tone) {
     return switch (this) {
+      case FITTED -> tone.fitted();
       case CORENLP -> tone.corenlp();
       case LEXICON -> tone.lexicon();
     };
+  }
+
+  /** From which score on a sentence is positive; from its opposite down it is negative. */
+  public double threshold() {
+    return threshold;
   }
 
   boolean isPositive(double value) {

@@ -4,17 +4,20 @@ import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.InstrumentAgreement;
 import dev.parallax.model.SentenceTone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gathers what both instruments say of the sentences of paragraphs, a document at a time, and tells
- * how far they agree. Not thread-safe; the order of the documents does not count.
+ * Gathers what the instruments say of the sentences of paragraphs, a document at a time, and tells
+ * how far each two of them agree. Not thread-safe; the order of the documents does not count.
  */
 public final class InstrumentAgreements {
 
-  private final Map<String, List<ScorePair>> pairs = new TreeMap<>();
+  private static final List<Two> TWOS = Two.all();
+
+  private final Map<String, Map<Two, List<ScorePair>>> pairs = new TreeMap<>();
 
   /**
    * Adds a document.
@@ -23,30 +26,48 @@ public final class InstrumentAgreements {
    * @throws IllegalArgumentException if there are more or fewer tones than sentences
    */
   public void add(AnnotatedDocument annotated, List<SentenceTone> tones) {
-    List<ScorePair> ofCohort =
-        pairs.computeIfAbsent(annotated.document().cohort(), cohort -> new ArrayList<>());
+    Map<Two, List<ScorePair>> ofCohort =
+        pairs.computeIfAbsent(annotated.document().cohort(), cohort -> new HashMap<>());
     for (ParagraphSentence sentence : ParagraphSentence.of(annotated, tones)) {
-      Double a = Instrument.CORENLP.score(sentence.tone());
-      Double b = Instrument.LEXICON.score(sentence.tone());
-      if (a != null && b != null) {
-        ofCohort.add(new ScorePair(a, b));
+      for (Two two : TWOS) {
+        Double a = two.a().score(sentence.tone());
+        Double b = two.b().score(sentence.tone());
+        if (a != null && b != null) {
+          ofCohort.computeIfAbsent(two, any -> new ArrayList<>()).add(new ScorePair(a, b));
+        }
       }
     }
   }
 
-  /** One a cohort, sorted by its name. */
+  /** One a cohort and pair of instruments, sorted by the cohort's name. */
   public List<InstrumentAgreement> byCohort() {
-    return pairs.entrySet().stream()
-        .map(cohort -> agreement(cohort.getKey(), cohort.getValue()))
-        .toList();
+    List<InstrumentAgreement> agreements = new ArrayList<>();
+    pairs.forEach(
+        (cohort, ofCohort) ->
+            TWOS.forEach(
+                two ->
+                    agreements.add(two.agreement(cohort, ofCohort.getOrDefault(two, List.of())))));
+    return agreements;
   }
 
-  private static InstrumentAgreement agreement(String cohort, List<ScorePair> pairs) {
-    return new InstrumentAgreement(
-        cohort,
-        Instrument.CORENLP.label(),
-        Instrument.LEXICON.label(),
-        pairs.size(),
-        RankCorrelation.of(pairs));
+  /** Two instruments. */
+  private record Two(Instrument a, Instrument b) {
+
+    static List<Two> all() {
+      List<Two> all = new ArrayList<>();
+      for (Instrument a : Instrument.values()) {
+        for (Instrument b : Instrument.values()) {
+          if (a.compareTo(b) < 0) {
+            all.add(new Two(a, b));
+          }
+        }
+      }
+      return all;
+    }
+
+    InstrumentAgreement agreement(String cohort, List<ScorePair> pairs) {
+      return new InstrumentAgreement(
+          cohort, a.label(), b.label(), pairs.size(), RankCorrelation.of(pairs));
+    }
   }
 }

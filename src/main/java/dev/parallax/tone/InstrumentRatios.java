@@ -3,11 +3,13 @@ package dev.parallax.tone;
 import static dev.parallax.model.Quantity.MEAN;
 import static dev.parallax.model.Quantity.SHARE;
 
+import dev.parallax.tone.fitted.ErrorModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The measures that one instrument makes of a document, over the sentences it has scored. */
 final class InstrumentRatios {
@@ -17,10 +19,18 @@ final class InstrumentRatios {
 
   private final Instrument instrument;
   private final int sentences;
+  private final @Nullable ErrorModel error;
   private final List<ParagraphSentence> scored;
 
-  InstrumentRatios(Instrument instrument, List<ParagraphSentence> sentences) {
+  /**
+   * @param instrument that has scored
+   * @param sentences of the document's paragraphs
+   * @param error what is known of the error of the instrument's scores; null where nothing is
+   */
+  InstrumentRatios(
+      Instrument instrument, List<ParagraphSentence> sentences, @Nullable ErrorModel error) {
     this.instrument = instrument;
+    this.error = error;
     this.sentences = sentences.size();
     this.scored = sentences.stream().filter(s -> instrument.score(s.tone()) != null).toList();
   }
@@ -30,7 +40,7 @@ final class InstrumentRatios {
     double mean = scored.stream().mapToDouble(this::score).sum() / Math.max(1, scored.size());
     return Stream.concat(
         Stream.of(
-            Ratio.mean(key("mean"), MEAN, scored, this::score),
+            mean("mean", scored),
             share("positive", s -> instrument.isPositive(score(s)) ? 1 : 0),
             share("negative", s -> instrument.isNegative(score(s)) ? 1 : 0),
             Ratio.mean(key("spread"), MEAN, scored, s -> Math.abs(score(s) - mean))),
@@ -44,7 +54,13 @@ final class InstrumentRatios {
   private Ratio part(int part) {
     List<ParagraphSentence> within =
         scored.stream().filter(sentence -> part(sentence) == part).toList();
-    return Ratio.mean(key("part_" + (part + 1)), MEAN, within, this::score);
+    return mean("part_" + (part + 1), within);
+  }
+
+  /** Thresholds and absolute values bend errors, so that only a plain mean has a known one. */
+  private Ratio mean(String name, List<ParagraphSentence> within) {
+    Ratio mean = Ratio.mean(key(name), MEAN, within, this::score);
+    return error == null ? mean : mean.withError(error.varianceOfSum(within.size()));
   }
 
   /** Which fifth of the document a sentence stands in, from 0; none where some would be empty. */

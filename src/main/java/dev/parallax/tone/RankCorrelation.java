@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Things", American Journal of Psychology 15, 1904): Pearson's correlation of the ranks, where
  * equal values share the mean of their ranks.
  */
-final class RankCorrelation {
+public final class RankCorrelation {
 
   private static final int MIN_PAIRS = 3;
 
@@ -22,7 +22,7 @@ final class RankCorrelation {
    *
    * @return null with fewer than three pairs, or where one side is constant
    */
-  static @Nullable Double of(List<ScorePair> pairs) {
+  public static @Nullable Double of(List<ScorePair> pairs) {
     List<ScorePair> sorted = pairs.stream().sorted().toList();
     double[] a = centredRanks(sorted, ScorePair::a);
     double[] b = centredRanks(sorted, ScorePair::b);

@@ -9,6 +9,7 @@ import dev.parallax.model.Voice;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure of a document, with a denominator of its own. An empty denominator stands too, for
@@ -16,13 +17,29 @@ import java.util.stream.Stream;
  *
  * @param key of the measure
  * @param quantity what kind of ratio it is
+ * @param errorVariance variance that the instrument's error gives the numerator; null where unknown
  * @param numerator what is counted or summed
  * @param denominator what it is divided by
  */
 record Ratio(
-    String key, Quantity quantity, List<Contribution> numerator, List<Contribution> denominator) {
+    String key,
+    Quantity quantity,
+    @Nullable Double errorVariance,
+    List<Contribution> numerator,
+    List<Contribution> denominator) {
 
   static final String FAMILY = "tone";
+
+  /** A ratio whose error is not known. */
+  Ratio(
+      String key, Quantity quantity, List<Contribution> numerator, List<Contribution> denominator) {
+    this(key, quantity, null, numerator, denominator);
+  }
+
+  /** The same ratio with a known error. */
+  Ratio withError(double variance) {
+    return new Ratio(key, quantity, variance, numerator, denominator);
+  }
 
   /** The mean, over {@code sentences}, of an amount. */
   static Ratio mean(
@@ -41,7 +58,8 @@ record Ratio(
   Stream<Numerator> numerators() {
     return numerator.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Numerator(new Measure(FAMILY, key, Voice.ALL), quantity, numerator));
+        : Stream.of(
+            new Numerator(new Measure(FAMILY, key, Voice.ALL), quantity, errorVariance, numerator));
   }
 
   Denominator ownDenominator() {

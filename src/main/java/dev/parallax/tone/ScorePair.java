@@ -3,7 +3,7 @@ package dev.parallax.tone;
 import java.util.Comparator;
 
 /** What two instruments say of one sentence. */
-record ScorePair(double a, double b) implements Comparable<ScorePair> {
+public record ScorePair(double a, double b) implements Comparable<ScorePair> {
 
   private static final Comparator<ScorePair> ORDER =
       Comparator.comparingDouble(ScorePair::a).thenComparingDouble(ScorePair::b);

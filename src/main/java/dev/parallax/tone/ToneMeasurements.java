@@ -8,10 +8,12 @@ import dev.parallax.model.Denominator;
 import dev.parallax.model.Measurements;
 import dev.parallax.model.SentenceTone;
 import dev.parallax.model.Voice;
+import dev.parallax.tone.fitted.ErrorModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured of a document's tone, over the sentences of its paragraphs. */
 public final class ToneMeasurements {
@@ -22,15 +24,17 @@ public final class ToneMeasurements {
    * All measures of one document, in the family of this room's name.
    *
    * @param tones one a sentence of the document, in order
+   * @param fittedError what is known of the error of fitted scores; null where nothing is
    * @throws IllegalArgumentException if there are more or fewer tones than sentences
    */
-  public static Measurements of(AnnotatedDocument annotated, List<SentenceTone> tones) {
+  public static Measurements of(
+      AnnotatedDocument annotated, List<SentenceTone> tones, @Nullable ErrorModel fittedError) {
     List<ParagraphSentence> sentences = ParagraphSentence.of(annotated, tones);
     List<Ratio> shares =
         List.of(
             Ratio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
             Ratio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
-    List<Ratio> keyed = Stream.concat(scores(sentences), tenses(sentences)).toList();
+    List<Ratio> keyed = Stream.concat(scores(sentences, fittedError), tenses(sentences)).toList();
     return new Measurements(
         Stream.of(keyed, shares).flatMap(List::stream).flatMap(Ratio::numerators).toList(),
         Stream.concat(Stream.of(family(sentences)), keyed.stream().map(Ratio::ownDenominator))
@@ -42,9 +46,14 @@ public final class ToneMeasurements {
     return new Denominator(Ratio.FAMILY, null, Voice.ALL, one);
   }
 
-  private static Stream<Ratio> scores(List<ParagraphSentence> sentences) {
+  private static Stream<Ratio> scores(
+      List<ParagraphSentence> sentences, @Nullable ErrorModel fittedError) {
     return Arrays.stream(Instrument.values())
-        .flatMap(instrument -> new InstrumentRatios(instrument, sentences).all());
+        .flatMap(
+            instrument ->
+                new InstrumentRatios(
+                        instrument, sentences, instrument == Instrument.FITTED ? fittedError : null)
+                    .all());
   }
 
   private static Stream<Ratio> tenses(List<ParagraphSentence> sentences) {

@@ -2,53 +2,117 @@ package dev.parallax.tone;
 
 import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.CodePointText;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.SentenceTone;
+import dev.parallax.model.SentenceVector;
+import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.grammar.PhraseList;
 import dev.parallax.tone.grammar.Tense;
 import dev.parallax.tone.grammar.TenseReader;
+import dev.parallax.tone.target.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tone of each sentence of a document. Immutable and thread-safe. */
 public final class ToneReader {
 
+  /** Why a sentence has no fitted score: it holds neither a letter nor an emoticon. */
+  static final String NO_WORD = "no_word";
+
+  /** Why no sentence has one: the settings want no encoder. */
+  static final String NO_ENCODER = "no_encoder";
+
+  /** Version of the encoder that encodes nothing. */
+  private static final String NONE = "none";
+
   private final Vader vader;
+  private final @Nullable FittedTone fitted;
   private final PhraseList hedges;
   private final PhraseList prescriptions;
   private final TenseReader tenses;
 
-  private ToneReader(Vader vader, PhraseList hedges, PhraseList prescriptions, TenseReader tenses) {
+  private ToneReader(
+      Vader vader,
+      @Nullable FittedTone fitted,
+      PhraseList hedges,
+      PhraseList prescriptions,
+      TenseReader tenses) {
     this.vader = vader;
+    this.fitted = fitted;
     this.hedges = hedges;
     this.prescriptions = prescriptions;
     this.tenses = tenses;
   }
 
-  /** Reads the lexicon and the lists; takes some tenths of a second. */
-  public static ToneReader load() {
+  /**
+   * Reads the lexicon, the lists and the fitted parameters; takes some tenths of a second.
+   *
+   * @param encoder version of the encoder whose vectors will be read; {@code none} where there are
+   *     none
+   * @throws IllegalStateException if the parameters were fitted to vectors of another encoder
+   */
+  public static ToneReader load(String encoder) {
+    Vader vader = Vader.load();
     return new ToneReader(
-        Vader.load(),
+        vader,
+        encoder.equals(NONE)
+            ? null
+            : FittedTone.load(vader, encoder, TargetedToneFile.hash(TargetedToneFile.load())),
         PhraseList.load("hedged.txt"),
         PhraseList.load("prescriptive.txt"),
         TenseReader.load());
   }
 
-  /** One tone a sentence, in order, of segments of every kind. */
-  public List<SentenceTone> read(AnnotatedDocument annotated) {
+  /** What is known of the error of the fitted scores; null where there are none. */
+  public @Nullable ErrorModel fittedError() {
+    return fitted == null ? null : fitted.error();
+  }
+
+  /**
+   * One tone a sentence, in order, of segments of every kind.
+   *
+   * @param vectors one a sentence, in order
+   * @throws IllegalArgumentException if there are more or fewer vectors than sentences
+   */
+  public List<SentenceTone> read(AnnotatedDocument annotated, List<SentenceVector> vectors) {
+    List<Sentence> sentences = annotated.annotation().sentences();
+    if (sentences.size() != vectors.size()) {
+      throw new IllegalArgumentException(
+          "%d vectors for %d sentences".formatted(vectors.size(), sentences.size()));
+    }
     CodePointText text = new CodePointText(annotated.document().text());
-    return annotated.annotation().sentences().stream()
-        .map(sentence -> read(sentence, text.slice(sentence.span())))
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> read(sentences.get(i), text.slice(sentences.get(i).span()), vectors.get(i)))
         .toList();
   }
 
-  private SentenceTone read(Sentence sentence, String text) {
+  private static @Nullable Double score(
+      FittedTone instrument, Sentence sentence, String text, SentenceVector vector) {
+    float[] values = vector.values();
+    Polarity asTarget = vector.asTarget();
+    return values == null || asTarget == null
+        ? null
+        : instrument.score(values, asTarget, text, List.of(sentence));
+  }
+
+  private SentenceTone read(Sentence sentence, String text, SentenceVector vector) {
     List<Tense> found = tenses.read(sentence);
+    Double lexicon = vader.compound(text);
+    FittedTone instrument = fitted;
+    Double score =
+        instrument == null || lexicon == null ? null : score(instrument, sentence, text, vector);
     return new SentenceTone(
         sentence.ordinal(),
+        score,
+        score != null ? null : instrument == null ? NO_ENCODER : NO_WORD,
+        vector.parts(),
         ExpectedSentiment.of(sentence.sentiment()),
-        vader.compound(text),
+        lexicon,
         hedges.marks(sentence.tokens()),
         prescriptions.marks(sentence.tokens()),
         Collections.frequency(found, Tense.PAST),

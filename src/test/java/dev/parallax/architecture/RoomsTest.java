@@ -24,6 +24,8 @@ class RoomsTest {
           .definedBy("dev.parallax.cli..")
           .layer("pipeline")
           .definedBy("dev.parallax.pipeline..")
+          .layer("learn")
+          .definedBy("dev.parallax.learn..")
           .layer("run")
           .definedBy("dev.parallax.run..")
           .layer("table")
@@ -51,6 +53,8 @@ class RoomsTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("learn")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("run")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("table")
@@ -58,16 +62,16 @@ class RoomsTest {
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("run", "pipeline", "cli")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("pipeline")
+          .mayOnlyBeAccessedByLayers("pipeline", "learn")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("pipeline")
+          .mayOnlyBeAccessedByLayers("pipeline", "learn")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
-              "corpus", "annotate", "analysis", "compare", "pipeline", "cli");
+              "corpus", "annotate", "analysis", "compare", "learn", "pipeline", "cli");
 
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
@@ -100,6 +104,14 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("cc.mallet..");
+
+  @ArchTest
+  static final ArchRule ONNX_IS_IN_THE_ENCODER_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.annotate.encode..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
 
   @ArchTest
   static final ArchRule THE_MODEL_KNOWS_JAVA_ONLY =

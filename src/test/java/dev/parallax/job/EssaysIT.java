@@ -125,4 +125,21 @@ class EssaysIT {
         .contains(List.of("USA"), List.of("JPN"));
     assertThat(tables.count("from mentions where type = 'PERSON'")).isGreaterThan(50);
   }
+
+  /** Got is a sentence whose score has the sign that any reader would give it. */
+  @Test
+  void theFittedInstrumentHearsWhatAnyReaderHears() throws SQLException {
+    List<List<Object>> judged =
+        tables.rows(
+            "select sentence, tone_fitted, tone_fitted * tone > 0 from "
+                + "(select column0 document_id, column1 sentence, column2 tone from "
+                + "read_csv('src/test/resources/dev/parallax/job/clear-sentences.tsv',"
+                + " delim = '\t', comment = '#', header = false))"
+                + " left join (select document_id, sha256(text) sentence, tone_fitted from sentences)"
+                + " using (document_id, sentence)");
+
+    assertThat(judged).hasSize(20).allMatch(row -> row.get(1) != null);
+    assertThat(judged.stream().filter(row -> !row.get(2).equals(true)).toList())
+        .hasSizeLessThanOrEqualTo(2);
+  }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * Analyses by rules simple enough to check by eye, in paragraphs: every token counts ({@code
  * word}), {@code of} by the rule of that name, which is also a hit of a frame, and a sentence's
  * tone is its length in tokens less five. In segments of every kind a mention names an entity where
- * its sentence is parsed, and a sentence has a tone by the lexicon where it begins with a letter.
+ * its sentence is parsed, every other one has a tone, and a sentence has a tone by the lexicon
+ * where it begins with a letter.
  */
 public final class SampleAnalyst {
 
@@ -32,6 +33,7 @@ public final class SampleAnalyst {
     annotation.sentences().forEach(analyst::read);
     return new DocumentAnalysis(
         annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
+        annotation.mentions().stream().map(SampleAnalyst::mentionTone).toList(),
         analyst.hits,
         annotation.mentions().stream()
             .filter(mention -> annotation.sentences().get(mention.sentence()).parsed())
@@ -43,6 +45,9 @@ public final class SampleAnalyst {
     boolean word = Character.isLetter(sentence.tokens().get(0).form().codePointAt(0));
     return new SentenceTone(
         sentence.ordinal(),
+        word ? 0.125 : null,
+        word ? null : "no_word",
+        word ? 1 : 0,
         sentence.parsed() ? 0.25 : null,
         word ? -0.5 : null,
         false,
@@ -50,6 +55,12 @@ public final class SampleAnalyst {
         0,
         1,
         2);
+  }
+
+  private static MentionTone mentionTone(Mention mention) {
+    return mention.ordinal() % 2 == 0
+        ? MentionTone.of(mention.ordinal(), new Polarity(0.5, 0.25, 0.25))
+        : MentionTone.missing(mention.ordinal(), MentionTone.Missing.NO_TARGET);
   }
 
   private String entity(Mention mention) {

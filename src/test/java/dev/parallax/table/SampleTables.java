@@ -2,18 +2,23 @@ package dev.parallax.table;
 
 import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Estimate;
 import dev.parallax.model.FrequencyBand;
 import dev.parallax.model.Interval;
+import dev.parallax.model.Polarity;
 import dev.parallax.model.Reject;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
+import dev.parallax.model.SentenceEmbedding;
+import dev.parallax.model.SentenceVector;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
@@ -68,7 +73,26 @@ public final class SampleTables {
     write(folder, TopicModelsTable.TABLE, TopicModelRow.of(topics).toList());
     write(folder, RejectsTable.TABLE, rejects);
     write(folder, ChangesTable.TABLE, CHANGES);
+    write(folder, EmbeddingsTable.TABLE, embeddings(documents));
     write(folder, CalibrationTable.TABLE, CALIBRATION);
+  }
+
+  private static List<SentenceEmbedding> embeddings(List<AnalysedDocument> documents) {
+    return documents.stream()
+        .flatMap(each -> EmbeddingsTable.rows(each.document(), vectors(each)))
+        .toList();
+  }
+
+  private static DocumentVectors vectors(AnalysedDocument document) {
+    return new DocumentVectors(
+        "two numbers",
+        document.annotation().sentences().stream()
+            .map(
+                s ->
+                    new SentenceVector(
+                        s.ordinal(), new float[] {s.ordinal(), -0.5f}, new Polarity(0, 1, 0), 1))
+            .toList(),
+        List.of());
   }
 
   private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {

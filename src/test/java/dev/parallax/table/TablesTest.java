@@ -44,15 +44,16 @@ class TablesTest {
             "evidence",
             "rejects",
             "changes",
+            "embeddings",
             "calibration");
   }
 
   @Test
-  void aRunHasAllTablesButThatOfCalibrations() {
+  void everyRunHasAllTablesButThoseThatAreAskedFor() {
     List<Table<?>> others = new ArrayList<>(Tables.all());
     others.removeAll(Tables.ofRuns());
 
-    assertThat(others).extracting(Table::name).containsExactly("calibration");
+    assertThat(others).extracting(Table::name).containsExactly("embeddings", "calibration");
   }
 
   @ParameterizedTest

@@ -19,7 +19,11 @@ final class SampleTones {
   }
 
   SampleTones scored(@Nullable Double corenlp, @Nullable Double lexicon) {
-    return add(corenlp, lexicon, false, false, 0, 0, 0);
+    return scored(null, corenlp, lexicon);
+  }
+
+  SampleTones scored(@Nullable Double fitted, @Nullable Double corenlp, @Nullable Double lexicon) {
+    return add(fitted, corenlp, lexicon, false, false, 0, 0, 0);
   }
 
   SampleTones add(
@@ -30,10 +34,32 @@ final class SampleTones {
       int past,
       int present,
       int future) {
+    return add(null, corenlp, lexicon, hedged, prescriptive, past, present, future);
+  }
+
+  private SampleTones add(
+      @Nullable Double fitted,
+      @Nullable Double corenlp,
+      @Nullable Double lexicon,
+      boolean hedged,
+      boolean prescriptive,
+      int past,
+      int present,
+      int future) {
     // The heading below is sentence 0.
     tones.add(
         new SentenceTone(
-            tones.size() + 1, corenlp, lexicon, hedged, prescriptive, past, present, future));
+            tones.size() + 1,
+            fitted,
+            fitted == null ? "no_word" : null,
+            fitted == null ? 0 : 1,
+            corenlp,
+            lexicon,
+            hedged,
+            prescriptive,
+            past,
+            present,
+            future));
     paragraph.append("Sail. ");
     return this;
   }
@@ -41,7 +67,7 @@ final class SampleTones {
   /** The tones of all sentences; the heading's are extreme, so that a test sees if they count. */
   List<SentenceTone> tones() {
     List<SentenceTone> all = new ArrayList<>(tones);
-    all.add(0, new SentenceTone(0, -1.0, -1.0, true, true, 9, 9, 9));
+    all.add(0, new SentenceTone(0, -1.0, null, 1, -1.0, -1.0, true, true, 9, 9, 9));
     return all;
   }
 

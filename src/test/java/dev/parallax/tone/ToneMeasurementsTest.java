@@ -11,6 +11,7 @@ import dev.parallax.model.Measurements;
 import dev.parallax.model.Numerator;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.tone.fitted.ErrorModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,12 +28,32 @@ class ToneMeasurementsTest {
           .add(0.24, null, false, false, 0, 0, 0)
           .add(0.26, 0.91, false, false, 0, 0, 0);
 
+  private static final ErrorModel ERROR = new ErrorModel(0.02, 0.01);
+
   private final Measurements six = measurements(SIX);
 
   @Test
   void meansAreOverTheSentencesThatTheInstrumentScored() {
     assertThat(ratio(six, "corenlp_mean")).isCloseTo(0.75 / 5, within(1e-12));
     assertThat(ratio(six, "lexicon_mean")).isCloseTo(1.5 / 5, within(1e-12));
+  }
+
+  /** Three scores of one text: 3 × .02 + 9 × .01; the other instruments' errors are not known. */
+  @Test
+  void aPlainMeanOfFittedScoresCarriesTheirError() {
+    Measurements three =
+        measurements(
+            new SampleTones("2016/three.txt")
+                .scored(0.2, 0.1, 0.1)
+                .scored(0.4, 0.1, 0.1)
+                .scored(null, 0.1, 0.1)
+                .scored(-0.3, 0.1, 0.1));
+
+    assertThat(ratio(three, "fitted_mean")).isCloseTo(0.1, within(1e-12));
+    assertThat(numerator(three, "fitted_mean").orElseThrow().errorVariance())
+        .isCloseTo(0.15, within(1e-12));
+    assertThat(numerator(three, "fitted_positive").orElseThrow().errorVariance()).isNull();
+    assertThat(numerator(three, "lexicon_mean").orElseThrow().errorVariance()).isNull();
   }
 
   @Test
@@ -99,13 +120,13 @@ class ToneMeasurementsTest {
 
   @Test
   void contributionsAreSparseOrderedAndOfParagraphs() {
-    ToneReader reader = ToneReader.load();
+    ToneReader reader = ToneReader.load("none");
     for (AnalysedDocument document : SampleDocuments.corpus(3)) {
-      var tones = reader.read(document.annotated());
-      Measurements found = ToneMeasurements.of(document.annotated(), tones);
+      var tones = reader.read(document.annotated(), NoVectors.of(document.annotated()));
+      Measurements found = ToneMeasurements.of(document.annotated(), tones, null);
 
       assertThat(found.numerators().stream().map(Numerator::measure)).doesNotHaveDuplicates();
-      assertThat(found.denominators()).hasSize(22);
+      assertThat(found.denominators()).hasSize(31);
       assertThat(found.numerators()).allSatisfy(n -> check(n.contributions()));
       assertThat(found.denominators()).allSatisfy(d -> check(d.contributions()));
     }
@@ -113,7 +134,7 @@ class ToneMeasurementsTest {
 
   @Test
   void refusesTonesOfAnotherDocument() {
-    assertThatThrownBy(() -> ToneMeasurements.of(SIX.document(), List.of()))
+    assertThatThrownBy(() -> ToneMeasurements.of(SIX.document(), List.of(), null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 tones for 7 sentences");
   }
@@ -126,7 +147,7 @@ class ToneMeasurementsTest {
   }
 
   private static Measurements measurements(SampleTones sample) {
-    return ToneMeasurements.of(sample.document(), sample.tones());
+    return ToneMeasurements.of(sample.document(), sample.tones(), ERROR);
   }
 
   private static double ratio(Measurements measurements, String key) {

@@ -1,6 +1,7 @@
 package dev.parallax.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.model.AnalysedDocument;
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class ToneReaderTest {
 
-  private final ToneReader reader = ToneReader.load();
+  private final ToneReader reader = ToneReader.load("none");
 
   @Test
   void readsEverySentenceOfEveryKindInOrder() {
     for (AnalysedDocument document : SampleDocuments.corpus(11)) {
       List<Sentence> sentences = document.annotation().sentences();
-      List<SentenceTone> tones = reader.read(document.annotated());
+      List<SentenceTone> tones = read(document.annotated());
 
       assertThat(tones.stream().map(SentenceTone::sentence))
           .containsExactlyElementsOf(sentences.stream().map(Sentence::ordinal).toList());
@@ -35,10 +36,30 @@ class ToneReaderTest {
 
   @Test
   void scoresTheSentencesOwnCleanedText() {
-    List<SentenceTone> tones = reader.read(document("A wave 🌊. A good ship. A cruel one. 12."));
+    List<SentenceTone> tones = read(document("A wave 🌊. A good ship. A cruel one. 12."));
 
     assertThat(tones.stream().map(SentenceTone::lexicon))
         .containsExactly(0.0, 0.4404, -0.5859, null);
+  }
+
+  @Test
+  void withoutAnEncoderNoSentenceHasAFittedScore() {
+    assertThat(read(document("A good ship.")))
+        .singleElement()
+        .satisfies(
+            tone -> {
+              assertThat(tone.fitted()).isNull();
+              assertThat(tone.fittedReason()).isEqualTo(ToneReader.NO_ENCODER);
+              assertThat(tone.encodedParts()).isZero();
+            });
+    assertThat(reader.fittedError()).isNull();
+  }
+
+  @Test
+  void refusesVectorsOfAnotherDocument() {
+    assertThatThrownBy(() -> reader.read(document("A ship."), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0 vectors for 1 sentences");
   }
 
   @Test
@@ -54,11 +75,15 @@ class ToneReaderTest {
   void hostileTextsHaveATone() {
     String hostile = "\0 \0. 🌊🌊🌊. \ud800 x. " + "very not ".repeat(3_000) + ". ?!";
 
-    List<SentenceTone> tones = reader.read(document(hostile));
+    List<SentenceTone> tones = read(document(hostile));
 
     assertThat(tones).hasSizeGreaterThan(4);
     assertThat(tones).allMatch(tone -> tone.lexicon() == null || Math.abs(tone.lexicon()) <= 1);
     assertThat(tones.get(0).lexicon()).isNull();
+  }
+
+  private List<SentenceTone> read(AnnotatedDocument document) {
+    return reader.read(document, NoVectors.of(document));
   }
 
   private static AnnotatedDocument document(String text) {

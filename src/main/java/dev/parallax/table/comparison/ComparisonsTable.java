@@ -32,6 +32,13 @@ public final class ComparisonsTable {
                   + " beyond_limit: others of its family are clearer, and evidence.comparisons says"
                   + " how many are shown; no_sentence: no sentence counts for it.",
               ShownComparison::evidence)
+          .nullable(
+              "opposed_instruments",
+              STRING,
+              "Of measures that several instruments take: the other instruments whose difference has"
+                  + " the opposite sign, parted by commas, or none. Null where there is no other"
+                  + " instrument, and where difference is null or 0.",
+              ShownComparison::opposed)
           .build();
 
   private ComparisonsTable() {}

@@ -7,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.Comparison;
 import dev.parallax.model.Effects;
+import dev.parallax.model.Estimate;
 import dev.parallax.model.Keyness;
 import dev.parallax.model.MainSource;
 import dev.parallax.table.format.Column;
@@ -62,6 +63,18 @@ final class EffectColumns {
                   + " Null where the instrument's error is not known, and where difference is"
                   + " null.",
               Effects::errorDeviation),
+          effect(
+              "error_reach",
+              DOUBLE,
+              "1.96 times error_sd: in 95 of 100 cases the instrument's own error makes no larger"
+                  + " difference than this, where there is none. Null where error_sd is.",
+              effects -> reach(effects)),
+          Column.nullable(
+              "within_error",
+              BOOLEAN,
+              "Whether difference is at most error_reach in size, so that the instrument's error"
+                  + " alone could make it. Null where error_sd is.",
+              EffectColumns::isWithinError),
           keyness(
               "log_odds",
               "Natural logarithm of the odds ratio, b over a, shrunken by a Dirichlet prior (Monroe,"
@@ -112,7 +125,20 @@ final class EffectColumns {
                   + " Null where main_source is.",
               MainSource::dominates));
 
+  /** Of a normal distribution, the middle 95 % lie within so many standard deviations. */
+  private static final double DEVIATIONS = 1.96;
+
   private EffectColumns() {}
+
+  private static @Nullable Double reach(Effects effects) {
+    return effects.errorDeviation() == null ? null : DEVIATIONS * effects.errorDeviation();
+  }
+
+  private static @Nullable Boolean isWithinError(Comparison row) {
+    Double reach = row.effects() == null ? null : reach(row.effects());
+    Estimate difference = row.difference();
+    return (reach == null || difference == null) ? null : Math.abs(difference.value()) <= reach;
+  }
 
   private static <V> Column<Comparison> effect(
       String name, ColumnType<V> type, String about, Function<Effects, @Nullable V> value) {

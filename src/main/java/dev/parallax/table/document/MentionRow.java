@@ -1,7 +1,9 @@
 package dev.parallax.table.document;
 
+import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.Mention;
+import dev.parallax.model.MentionTone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param mention what the annotator said of it
  * @param entityId the entity it names, or null
+ * @param tone toward it, or null where none was asked for
  */
 public record MentionRow(
-    String id, SentenceRow sentence, Place place, Mention mention, @Nullable String entityId) {
+    String id,
+    SentenceRow sentence,
+    Place place,
+    Mention mention,
+    @Nullable String entityId,
+    @Nullable MentionTone tone) {
 
-  public static MentionRow of(SentenceRow sentence, Mention mention, @Nullable String entityId) {
+  static MentionRow of(SentenceRow sentence, Mention mention, DocumentAnalysis analysis) {
     LocatedText text = sentence.place().in();
     String id = Identifiers.mention(text.document().documentId(), mention.ordinal());
-    return new MentionRow(id, sentence, text.at(mention.span()), mention, entityId);
+    return new MentionRow(
+        id,
+        sentence,
+        text.at(mention.span()),
+        mention,
+        analysis.entities().get(mention.ordinal()),
+        analysis.mentionTones().isEmpty() ? null : analysis.mentionTones().get(mention.ordinal()));
   }
 }

@@ -61,6 +61,7 @@ public final class MentionsTable {
               "token_index of its last token.",
               row -> row.mention().lastToken())
           .columns(SharedColumns.offsets(MentionRow::place))
+          .columns(MentionToneColumns.ALL)
           .build();
 
   private MentionsTable() {}
@@ -69,12 +70,7 @@ public final class MentionsTable {
   public static Stream<MentionRow> rows(AnalysedDocument analysed) {
     List<SentenceRow> sentences = SentencesTable.rows(analysed).toList();
     return analysed.annotation().mentions().stream()
-        .map(
-            mention ->
-                MentionRow.of(
-                    sentences.get(mention.sentence()),
-                    mention,
-                    analysed.analysis().entities().get(mention.ordinal())));
+        .map(m -> MentionRow.of(sentences.get(m.sentence()), m, analysed.analysis()));
   }
 
   /** The document's mentions by the ordinal of their sentence. */

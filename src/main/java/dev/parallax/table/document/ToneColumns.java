@@ -3,17 +3,37 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.SentenceTone;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
 
-/** Of {@code sentences}: tone by two instruments, reservation, demand and tense. */
+/** Of {@code sentences}: tone by three instruments, reservation, demand and tense. */
 final class ToneColumns {
 
   static final List<Column<SentenceTone>> ALL =
       List.of(
+          Column.nullable(
+              "tone_fitted",
+              DOUBLE,
+              "Score of the instrument that is fitted to people's ratings, -1 very negative to 1"
+                  + " very positive, to four decimals: a quarter of their scale. Null where"
+                  + " tone_fitted_reason says why.",
+              SentenceTone::fitted),
+          Column.nullable(
+              "tone_fitted_reason",
+              STRING,
+              "Why tone_fitted is null: no_word (neither a letter nor an emoticon) or no_encoder"
+                  + " (tone.encoder is none). Null where it is not.",
+              SentenceTone::fittedReason),
+          Column.required(
+              "encoded_parts",
+              INT32,
+              "In how many parts the sentence was encoded: 1, unless it is longer than the encoder"
+                  + " reads at once; 0 where it was not encoded.",
+              SentenceTone::encodedParts),
           Column.nullable(
               "tone_corenlp",
               DOUBLE,

@@ -26,6 +26,9 @@ public sealed interface ColumnType<V> permits ScalarType, ListType, StringMapTyp
   /** 64 bits, floating point. */
   ColumnType<Double> DOUBLE = new ScalarType<>("double", Schema.Type.DOUBLE);
 
+  /** 32 bits, floating point. */
+  ColumnType<Float> FLOAT = new ScalarType<>("float", Schema.Type.FLOAT);
+
   /** Text by text, keys in order. */
   ColumnType<Map<String, String>> STRING_MAP = new StringMapType();
 

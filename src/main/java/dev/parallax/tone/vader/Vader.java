@@ -43,10 +43,22 @@ public final class Vader {
     if (!saysSomething(words)) {
       return null;
     }
+    double sum = sum(valences(words));
+    return rounded(normalized(PunctuationRule.apply(named, sum)));
+  }
+
+  /**
+   * The valence of each word, about in [-4, 4], as what stands around it makes it; 0 for words that
+   * have none. Words are cut at white space.
+   */
+  public double[] valences(String text) {
+    return valences(SentenceWords.of(EmojiNames.named(text)));
+  }
+
+  private double[] valences(SentenceWords words) {
     double[] valences =
         IntStream.range(0, words.size()).mapToDouble(i -> valence.of(words, i)).toArray();
-    double sum = sum(ContrastRule.apply(words, valences));
-    return rounded(normalized(PunctuationRule.apply(named, sum)));
+    return ContrastRule.apply(words, valences);
   }
 
   private boolean saysSomething(SentenceWords words) {

@@ -72,10 +72,7 @@ class TopicChangesTest {
   }
 
   private static TopicChange change(
-      ChangeKind kind,
-      String id,
-      @Nullable String other,
-      double similarity) {
+      ChangeKind kind, String id, @Nullable String other, double similarity) {
     return new TopicChange(kind, id, "label", other, similarity, ChangeCause.DOCUMENTS);
   }
 

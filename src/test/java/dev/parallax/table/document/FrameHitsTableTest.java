@@ -46,7 +46,11 @@ class FrameHitsTableTest {
         ESSAY.annotated(),
         ESSAY.screening(),
         new DocumentAnalysis(
-            analysis.tones(), List.of(HIT), analysis.entities(), analysis.measurements()));
+            analysis.tones(),
+            analysis.mentionTones(),
+            List.of(HIT),
+            analysis.entities(),
+            analysis.measurements()));
   }
 
   private static Object value(FrameHitRow row, String column) {

@@ -11,10 +11,13 @@ class ToneColumnsTest {
 
   @Test
   void writesEveryComponentOfATone() {
-    SentenceTone tone = new SentenceTone(7, null, 0.4404, true, false, 1, 2, 3);
+    SentenceTone tone = new SentenceTone(7, -0.125, null, 1, null, 0.4404, true, false, 1, 2, 3);
 
     assertThat(ToneColumns.ALL.stream().map(Column::name))
         .containsExactly(
+            "tone_fitted",
+            "tone_fitted_reason",
+            "encoded_parts",
             "tone_corenlp",
             "tone_lexicon",
             "hedged",
@@ -23,6 +26,6 @@ class ToneColumnsTest {
             "verbs_present",
             "verbs_future");
     assertThat(ToneColumns.ALL.stream().map(column -> column.toAvro(tone)).toList())
-        .isEqualTo(Arrays.asList(null, 0.4404, true, false, 1, 2, 3));
+        .isEqualTo(Arrays.asList(-0.125, null, 1, null, 0.4404, true, false, 1, 2, 3));
   }
 }

@@ -1,0 +1,44 @@
+package dev.parallax.annotate.encode;
+
+import java.util.Optional;
+
+/**
+ * Turns a sentence into a vector, such that sentences of like meaning lie close together. Safe to
+ * share between threads; the same text gives the same vector, whatever is encoded before or beside
+ * it and with however many threads.
+ */
+public interface SentenceEncoder {
+
+  /** Encodes nothing: every text is one without anything to read. */
+  SentenceEncoder NONE = new NoEncoder();
+
+  /**
+   * Encodes any text; what is longer than the encoder can read at once is encoded in parts.
+   *
+   * @return empty where the text holds nothing that the encoder reads: no character but white space
+   *     and control characters
+   */
+  Optional<Encoding> encode(String text);
+
+  /**
+   * Encodes any text as {@link #encode} does, in the same single pass also its pieces.
+   *
+   * @return empty where the text holds nothing that the encoder reads
+   */
+  Optional<EncodedText> read(String text);
+
+  /**
+   * How many pieces a text is cut into. Of a text's beginning, up to the end of a word: the place
+   * of the piece that follows.
+   */
+  int pieces(String text);
+
+  /** Numbers in each vector. */
+  int dimension();
+
+  /** Name and version of all that decides what the vectors are. */
+  String version();
+
+  /** The same of the vectors of pieces, without versions that change their last digits only. */
+  String pieceVersion();
+}

@@ -1,0 +1,53 @@
+package dev.parallax.cli;
+
+import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.TrainingFiles;
+import dev.parallax.learn.target.TargetLearning;
+import dev.parallax.learn.tone.ToneLearning;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "tone",
+    mixinStandardHelpOptions = true,
+    description = "Judges the instruments of tone on sentences of your own.")
+final class EvaluateToneCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      required = true,
+      description = {
+        "A .tsv file: id (article_sentence), mean_rating (-4 to 4), text; or a .jsonl file of"
+            + " sentences with targets (docs/methods/tone-target.md)."
+      })
+  private Path data = Path.of("");
+
+  EvaluateToneCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Logging.use(LogStyle.LINES);
+    try {
+      judged().forEach(terminal::print);
+    } catch (DataException | NoSuchFileException e) {
+      throw TrainToneCommand.unusable(e);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private List<String> judged() throws IOException, DataException {
+    return data.toString().endsWith(TrainingFiles.TARGETS)
+        ? TargetLearning.evaluate(data)
+        : ToneLearning.evaluate(data);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.parallax.cli;
+
+import dev.parallax.learn.ToneTraining;
+import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.TrainingFiles;
+import dev.parallax.learn.target.TargetModelFiles;
+import dev.parallax.learn.tone.ModelFiles;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "tone",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fits the instruments of tone to people's judgements, with folds by article: that of sentences"
+          + " to .tsv files, that of targets to .jsonl files. Of files of one kind only those with"
+          + " train in their names are read, if there are such.",
+      "The same data give the same bytes."
+    })
+final class TrainToneCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = {
+        "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text; and of .jsonl"
+            + " files of sentences with targets (docs/methods/tone-target.md)."
+      })
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description =
+          "Folder for parameters, metrics and model card; without it, their places in the"
+              + " project.")
+  private @Nullable Path output;
+
+  TrainToneCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Logging.use(LogStyle.LINES);
+    try {
+      new ToneTraining(ofTargets(), ofSentences())
+          .run(TrainingFiles.in(data))
+          .forEach(terminal::print);
+    } catch (DataException | NoSuchFileException | NotDirectoryException e) {
+      throw unusable(e);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private ModelFiles ofSentences() {
+    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(output);
+  }
+
+  private TargetModelFiles ofTargets() {
+    return output == null ? TargetModelFiles.inProject(home()) : TargetModelFiles.in(output);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("parallax.home", ""));
+  }
+
+  /** Data that cannot be used are the user's to mend. */
+  static StoppedException unusable(Exception e) {
+    String message =
+        e instanceof IOException
+            ? "cannot be read: " + e.getMessage()
+            : String.valueOf(e.getMessage());
+    return new StoppedException(ExitCode.NOTHING_ANALYSED, message, e);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.parallax.learn;
+
+import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.TrainingFiles;
+import dev.parallax.learn.target.TargetLearning;
+import dev.parallax.learn.target.TargetModelFiles;
+import dev.parallax.learn.target.TrainedTarget;
+import dev.parallax.learn.tone.ModelFiles;
+import dev.parallax.learn.tone.ToneLearning;
+import dev.parallax.tone.target.TargetedTone;
+import dev.parallax.tone.target.TargetedToneFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits both instruments of tone: the one toward targets first, since the one of sentences listens
+ * to it.
+ *
+ * @param ofTargets where the first is written
+ * @param ofSentences where the second is written
+ */
+public record ToneTraining(TargetModelFiles ofTargets, ModelFiles ofSentences) {
+
+  /**
+   * Fits those that there are files for.
+   *
+   * @return what was found and written, for people
+   * @throws DataException if a file holds what cannot be used
+   * @throws IOException if a file cannot be read or written
+   */
+  public List<String> run(TrainingFiles data) throws IOException, DataException {
+    List<String> lines = new ArrayList<>();
+    TargetedTone targeted = targeted(data, lines);
+    if (!data.ratings().isEmpty()) {
+      lines.addAll(ToneLearning.train(data.ratings(), targeted, ofSentences));
+    }
+    return lines;
+  }
+
+  private TargetedTone targeted(TrainingFiles data, List<String> lines)
+      throws IOException, DataException {
+    if (data.targets().isEmpty()) {
+      return TargetedToneFile.load();
+    }
+    TrainedTarget trained = TargetLearning.train(data.targets(), ofTargets);
+    lines.addAll(trained.lines());
+    return trained.tone();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.parallax.learn.target;
+
+import dev.parallax.model.Hashes;
+import dev.parallax.tone.target.TargetedToneFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The model card (M. Mitchell et al., "Model Cards for Model Reporting", FAT* 2019): a text of the
+ * project's, filled in with what training found.
+ */
+final class TargetModelCard {
+
+  private static final String TEMPLATE = "tone-targeted.md";
+
+  private TargetModelCard() {}
+
+  /** The card in Markdown. */
+  static byte[] of(List<Path> data, FittedTarget fitted, List<String> report) throws IOException {
+    String card = template();
+    for (Map.Entry<String, String> value : values(data, fitted, report).entrySet()) {
+      card = card.replace("{{" + value.getKey() + "}}", value.getValue());
+    }
+    return card.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> values(
+      List<Path> data, FittedTarget fitted, List<String> report) throws IOException {
+    List<TargetedSentence> targets = fitted.sentences();
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("encoder", fitted.tone().encoder());
+    values.put("bytes", String.valueOf(TargetedToneFile.write(fitted.tone()).length));
+    values.put("targets", String.valueOf(targets.size()));
+    values.put("sentences", count(targets.stream().map(TargetedSentence::text).distinct().count()));
+    values.put(
+        "articles", count(targets.stream().map(TargetedSentence::article).distinct().count()));
+    values.put("data", files(data));
+    values.put("power", number(fitted.tone().calibration().power()));
+    values.put("error_scale", number(fitted.tone().error().scale()));
+    values.put("error_shared", number(fitted.tone().error().shared()));
+    values.put("report", String.join("\n", report));
+    return values;
+  }
+
+  private static String files(List<Path> data) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Path file : data) {
+      lines.append(
+          "- `%s`, SHA-256 `%s`%n"
+              .formatted(file.getFileName(), Hashes.sha256(Files.readAllBytes(file))));
+    }
+    return lines.toString().strip();
+  }
+
+  private static String count(long count) {
+    return String.valueOf(count);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String template() {
+    try (InputStream in =
+        Objects.requireNonNull(TargetModelCard.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TEMPLATE, e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.parallax.learn.tone;
+
+import dev.parallax.annotate.SharedAnnotator;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.config.AnnotationConfig;
+import dev.parallax.learn.data.DataException;
+import dev.parallax.learn.data.RatedSentence;
+import dev.parallax.learn.data.RatedSentenceReader;
+import dev.parallax.model.Hashes;
+import dev.parallax.tone.fitted.FittedTone;
+import dev.parallax.tone.fitted.ToneFeatures;
+import dev.parallax.tone.fitted.ToneParameters;
+import dev.parallax.tone.target.TargetedTone;
+import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.vader.Vader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The work behind {@code train tone} and {@code evaluate tone}. */
+public final class ToneLearning {
+
+  /** As long as runs parse by default, so that what is learnt is what they will see. */
+  private static final int MAX_PARSED_TOKENS = 200;
+
+  private ToneLearning() {}
+
+  /**
+   * Fits the instrument.
+   *
+   * @param data at least one file of rated sentences
+   * @param targeted instrument that tells the tone toward a whole sentence
+   * @return what was found and written, for people
+   */
+  public static List<String> train(List<Path> data, TargetedTone targeted, ModelFiles files)
+      throws IOException, DataException {
+    List<RatedSentence> sentences = new ArrayList<>();
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Path file : data) {
+      sentences.addAll(RatedSentenceReader.read(file));
+      hashes.put(String.valueOf(file.getFileName()), Hashes.sha256(Files.readAllBytes(file)));
+    }
+    SentenceEncoder encoder = SharedEncoder.get();
+    TrainedTone trained =
+        new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted))
+            .train(examples(encoder, targeted).of(sentences));
+    TrainingRecord record = new TrainingRecord(hashes, encoder.version(), trained.report());
+    files.write(
+        trained.parameters().toBytes(),
+        record.toBytes(),
+        ModelCard.of(trained.parameters(), record));
+    return files.lines();
+  }
+
+  /** Judges the three instruments on a file. */
+  public static List<String> evaluate(Path data) throws IOException, DataException {
+    List<RatedSentence> sentences = RatedSentenceReader.read(data);
+    SentenceEncoder encoder = SharedEncoder.get();
+    TargetedTone targeted = TargetedToneFile.load();
+    ToneExamples examples = examples(encoder, targeted);
+    ToneParameters parameters = ToneParameters.load();
+    return EvaluationText.of(
+        ToneEvaluation.of(examples.of(sentences), instrument(examples), parameters));
+  }
+
+  /** The instrument of sentences that comes with the program, for these examples. */
+  public static FittedTone instrument(ToneExamples examples) {
+    return FittedTone.load(
+        examples.vader(), examples.encoder().version(), TargetedToneFile.hash(examples.targeted()));
+  }
+
+  /** Reads sentences as runs do by default. */
+  public static ToneExamples examples(SentenceEncoder encoder, TargetedTone targeted) {
+    Vader vader = Vader.load();
+    return new ToneExamples(
+        SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 0),
+        encoder,
+        targeted,
+        vader,
+        ToneFeatures.load(vader));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.parallax.compare.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.CohortFigures;
+import dev.parallax.model.Comparison;
+import dev.parallax.model.Estimate;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Quantity;
+import dev.parallax.model.Voice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InstrumentSignsTest {
+
+  private static final List<String> INSTRUMENTS = List.of("fitted", "corenlp", "lexicon");
+
+  private final Comparison fitted = comparison("fitted_mean", 0.2);
+  private final Comparison corenlp = comparison("corenlp_mean", -0.1);
+  private final Comparison lexicon = comparison("lexicon_mean", -0.3);
+
+  @Test
+  void namesTheInstrumentsThatFindTheOpposite() {
+    InstrumentSigns signs = signs(fitted, corenlp, lexicon);
+
+    assertThat(signs.opposed(fitted)).isEqualTo("corenlp, lexicon");
+    assertThat(signs.opposed(lexicon)).isEqualTo("fitted");
+  }
+
+  @Test
+  void agreementIsSaid() {
+    assertThat(signs(corenlp, lexicon).opposed(lexicon)).isEqualTo("none");
+  }
+
+  @Test
+  void noDifferenceIsNoOpposite() {
+    Comparison none = comparison("fitted_mean", 0.0);
+    Comparison unknown = comparison("corenlp_mean", null);
+
+    assertThat(signs(none, lexicon).opposed(lexicon)).isEqualTo("none");
+    assertThat(signs(none, lexicon).opposed(none)).isNull();
+    assertThat(signs(unknown, lexicon).opposed(unknown)).isNull();
+  }
+
+  @Test
+  void otherMeasuresHaveNoOtherInstrument() {
+    Comparison hedged = comparison("hedged", 0.2);
+    Comparison part = comparison("fitted_part_1", -0.2);
+
+    assertThat(signs(hedged, part, lexicon).opposed(hedged)).isNull();
+    assertThat(signs(hedged, part, lexicon).opposed(part)).isNull();
+  }
+
+  private static InstrumentSigns signs(Comparison... comparisons) {
+    return new InstrumentSigns(INSTRUMENTS, List.of(comparisons));
+  }
+
+  private static Comparison comparison(String key, @Nullable Double difference) {
+    return new Comparison(
+        new Measure("tone", key, Voice.ALL),
+        Quantity.MEAN,
+        "document",
+        figures("2016"),
+        figures("2024"),
+        difference == null ? null : new Estimate(difference, null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        1);
+  }
+
+  private static CohortFigures figures(String cohort) {
+    return new CohortFigures(cohort, 1, 1, 1, 1, 1, null, null);
+  }
+}

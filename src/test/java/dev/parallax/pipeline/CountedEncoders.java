@@ -1,0 +1,95 @@
+package dev.parallax.pipeline;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.EncodedText;
+import dev.parallax.annotate.encode.Encoding;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.PieceVectors;
+import dev.parallax.tone.fitted.ToneParameters;
+import dev.parallax.tone.target.TargetedToneFile;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Word annotators with an encoder that draws a sentence's vector by its hash, and counts what it
+ * encodes. The count is the JVM's, since a runner copies what it runs: one test at a time.
+ */
+record CountedEncoders() implements JobContext.AnnotatorFactory {
+
+  static final AtomicInteger ENCODED = new AtomicInteger();
+
+  /** A text with this word is beyond what the encoder can bear. */
+  static final String BOMB = "BANG";
+
+  private static final int DIMENSION = 768;
+  private static final int PIECE_DIMENSION = 384;
+
+  @Override
+  public Annotator get(PipelineConfig config) {
+    return new WordAnnotator();
+  }
+
+  @Override
+  public DocumentEncoder encoder(PipelineConfig config) {
+    return new DocumentEncoder(new HashEncoder(), Runnable::run);
+  }
+
+  /** The one whose vectors the instrument takes. */
+  @Override
+  public String encoderVersion(PipelineConfig config) {
+    return ToneParameters.load().encoder();
+  }
+
+  private static final class HashEncoder implements SentenceEncoder {
+
+    @Override
+    public Optional<Encoding> encode(String text) {
+      if (text.contains(BOMB)) {
+        throw new IllegalStateException("As the test wished.");
+      }
+      ENCODED.incrementAndGet();
+      return Optional.of(new Encoding(drawn(text, DIMENSION), 1, 0));
+    }
+
+    /** A piece is a word. */
+    @Override
+    public Optional<EncodedText> read(String text) {
+      float[] pieces = drawn(text, (pieces(text) + 2) * PIECE_DIMENSION);
+      return encode(text)
+          .map(whole -> new EncodedText(whole, new PieceVectors(pieces, PIECE_DIMENSION)));
+    }
+
+    @Override
+    public int pieces(String text) {
+      return (int) Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).count();
+    }
+
+    private static float[] drawn(String text, int count) {
+      Random random = new Random(text.hashCode());
+      float[] numbers = new float[count];
+      for (int i = 0; i < count; i++) {
+        numbers[i] = (float) random.nextGaussian();
+      }
+      return numbers;
+    }
+
+    @Override
+    public int dimension() {
+      return DIMENSION;
+    }
+
+    @Override
+    public String version() {
+      return ToneParameters.load().encoder();
+    }
+
+    @Override
+    public String pieceVersion() {
+      return TargetedToneFile.load().encoder();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.parallax.tone.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TargetedToneFileTest {
+
+  @Test
+  void whatWasWrittenIsReadAgainToTheLastBit() throws IOException {
+    byte[] bytes = TargetedToneFile.write(RandomTone.of(16, 3));
+
+    TargetedTone read = TargetedToneFile.read(bytes);
+
+    assertThat(TargetedToneFile.write(read)).isEqualTo(bytes);
+    assertThat(read.networks()).hasSize(2);
+    assertThat(read.calibration()).isEqualTo(new Calibration(.9));
+    assertThat(read.error()).isEqualTo(new ToneError(1.25, .01));
+  }
+
+  @Test
+  void anythingElseIsRefused() {
+    byte[] bytes = TargetedToneFile.write(RandomTone.of(8, 3));
+    byte[] ofAnotherVersion = bytes.clone();
+    ofAnotherVersion[7]++;
+
+    assertThatIOException().isThrownBy(() -> TargetedToneFile.read(ofAnotherVersion));
+    assertThatIOException().isThrownBy(() -> TargetedToneFile.read(new byte[100]));
+    assertThatIOException()
+        .isThrownBy(() -> TargetedToneFile.read(Arrays.copyOf(bytes, bytes.length / 2)));
+  }
+
+  @Test
+  void theProgramsOwnIsSound() {
+    TargetedTone own = TargetedToneFile.load();
+
+    assertThat(own.encoder()).isEqualTo("e5-small-v2-q, layers 8");
+    assertThat(own.networks())
+        .isNotEmpty()
+        .allSatisfy(network -> assertThat(network.dimension()).isEqualTo(384))
+        .allSatisfy(network -> assertThat(network.weights()).doesNotContain(Float.NaN));
+    assertThat(own.error().scale()).isBetween(.8, 1.25);
+  }
+}
