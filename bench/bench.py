@@ -10,6 +10,8 @@
                                                 text added, one removed; and again cut into ten documents
     bench/bench.py report FOLDER                the report of a thousand documents: time, memory, size, and
                                                 how long Chromium takes to open it
+    bench/bench.py topics FOLDER                do topics keep their ids when the last tenth of the texts is
+                                                added; are they born for alien texts; what they cost
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
@@ -57,9 +59,9 @@ def measure(command, **options):
         }
 
 
-def parallax(folder, output, **environment):
+def parallax(folder, output, options=(), **environment):
     command = [HOME / "parallax", "run", CONFIG, "--input", folder, "--output", output]
-    command += ["--quiet", "--set", "cohorts=[]", "--set", f"execution.threads={THREADS}"]
+    command += ["--quiet", "--set", "cohorts=[]", "--set", f"execution.threads={THREADS}", *options]
     result = measure([str(part) for part in command], env={**os.environ, **environment})
     latest = Path(output) / "us-japan-2016-2024" / "latest"
     return {**result, "manifest": json.loads((latest / "run.json").read_text())}
@@ -191,6 +193,92 @@ def reruns(folder):
                 same_as_full_run(texts, output)
 
 
+def topic_run(folder, output, *options):
+    """A run of the job, and the state of topics that it has left."""
+    parallax(folder, output, options)
+    name = next((o[5:] for o in options if str(o).startswith("name=")), "us-japan-2016-2024")
+    latest = Path(output) / name / "latest"
+    header, body = (latest / "topic-state.json").read_text().split("\n", 1)
+    return {
+        "manifest": json.loads((latest / "run.json").read_text()),
+        "checksum": header,
+        "state": json.loads(body),
+    }
+
+
+def weights(run):
+    """Topic id to term to tokens."""
+    terms = run["state"]["terms"]
+    return {
+        topic["id"]: {terms[t]: n for t, n in zip(topic["terms"], topic["counts"])}
+        for topic in run["state"]["topics"]
+    }
+
+
+def cosine(a, b):
+    product = sum(n * b.get(term, 0) for term, n in a.items())
+    lengths = sum(n * n for n in a.values()) * sum(n * n for n in b.values())
+    return product / lengths**0.5
+
+
+def told_topics(name, run, before):
+    """Ids that live on, and how like they are to what they were; without ids the nearest topics."""
+    work = run["manifest"]["worker_seconds_by_step"]
+    now, old = weights(run), weights(before) if before else {}
+    kept = [cosine(old[i], now[i]) for i in old if i in now]
+    line = f"{name:<22}{len(now):>4} topics {work['topics'] + work['terms']:>8.1f} s of work"
+    if old:
+        nearest = [max(cosine(a, b) for b in now.values()) for a in old.values()]
+        line += f"  kept {len(kept)} of {len(old)}"
+        line += f", mean similarity {statistics.mean(kept):.3f}" if kept else ""
+        line += f"; to the nearest topic {statistics.mean(nearest):.3f}"
+    print(line)
+    for changed in ("born", "split", "merged", "died"):
+        count = (run["manifest"]["changes"]["rows_by_kind"] or {}).get(f"topic_{changed}", 0)
+        if count:
+            print(f"{'':<22}{count:>4} {changed}")
+    return run
+
+
+def alien_texts(folder, count):
+    """Texts in plain English about things that no other text names."""
+    things = [a + b for a in ("bla", "dro", "fli", "gru", "kno", "pra") for b in ("mp", "zzle", "ndle", "nker")]
+    folder.mkdir(parents=True, exist_ok=True)
+    for text in range(count):
+        lines = []
+        for line in range(40):
+            one, two, three = (things[(text * 7 + line * step) % len(things)] for step in (1, 5, 11))
+            lines.append(f"The {one} that was seen with the {two} number {text * 100 + line} had a {three} of its own.")
+        (folder / f"alien-{text:02}.txt").write_text("\n\n".join(lines[i] + " " + lines[i + 1] for i in range(0, 40, 2)))
+
+
+def topics(folder):
+    with tempfile.TemporaryDirectory() as scratch:
+        texts, output, late = (Path(scratch) / name for name in ("input", "output", "late"))
+        copy_all(folder, texts)
+        files = sorted(texts.rglob("*.txt"), key=lambda path: path.name)
+        last = files[-max(1, len(files) * 7 // 65) :]
+        late.mkdir()
+        for file in last:
+            shutil.move(file, late / file.name)
+        first = told_topics(f"first {len(files) - len(last)}", topic_run(texts, output), None)
+        for file in last:
+            shutil.move(late / file.name, file)
+        told_topics(f"and {len(last)} more", topic_run(texts, output), first)
+        cold = told_topics("plain refit", topic_run(texts, output, "--topic-state", "none"), first)
+        renamed = Path(scratch) / "renamed"
+        for number, file in enumerate(reversed(files)):
+            place = renamed / file.parent.name / f"{number:03}.txt"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, place)
+        other = topic_run(renamed, output, "--set", "name=renamed")
+        print(f"{'other file names':<22}{'the same topics' if other['checksum'] == cold['checksum'] else 'OTHER TOPICS'}")
+        alien_texts(files[0].parent, 20)
+        told_topics("and 20 alien texts", topic_run(texts, output), cold)
+        work = first["manifest"]["worker_seconds_by_step"]
+        print(f"topics / annotation of the first run: {(work['topics'] + work['terms']) / work['annotate']:.2f}")
+
+
 def told(name, run, first):
     is_new = first is None or run["manifest"]["run_id"] != first["manifest"]["run_id"]
     made = run["manifest"]["store"]["counts"]["annotations"]["made"] if is_new else 0
@@ -202,8 +290,10 @@ def told(name, run, first):
 def same_as_full_run(texts, output):
     """Table by table, but for changes, which speaks of the run before."""
     with tempfile.TemporaryDirectory() as scratch:
-        full = parallax(texts, scratch)["manifest"]["tables"]
         latest = Path(output) / "us-japan-2016-2024" / "latest"
+        inherited = latest / "inherited-topic-state.json"
+        options = ["--topic-state", inherited if inherited.exists() else "none"]
+        full = parallax(texts, scratch, options)["manifest"]["tables"]
         rerun = json.loads((latest / "run.json").read_text())["tables"]
     hashes = [
         {file["path"]: file["sha256"] for file in tables if file["table"] != "changes"}
@@ -280,11 +370,12 @@ def numbered(text, copy):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report"])
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics"])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    once = {"memory": memory, "analysis": analysis, "reruns": reruns, "report": report}
+    once = {"memory": memory, "analysis": analysis, "reruns": reruns, "report": report,
+            "topics": topics}
     if arguments.what in once:
         once[arguments.what](arguments.folder)
     else:

@@ -20,7 +20,18 @@ final class ChangeLines {
 
   private static final Map<ChangeKind, String> OF_DOCUMENTS = ofDocuments();
 
+  private static final Map<ChangeKind, String> OF_TOPICS = ofTopics();
+
   private ChangeLines() {}
+
+  private static Map<ChangeKind, String> ofTopics() {
+    Map<ChangeKind, String> words = new LinkedHashMap<>();
+    words.put(ChangeKind.TOPIC_BORN, "born");
+    words.put(ChangeKind.TOPIC_SPLIT, "split off");
+    words.put(ChangeKind.TOPIC_MERGED, "merged");
+    words.put(ChangeKind.TOPIC_DIED, "died");
+    return words;
+  }
 
   private static Map<ChangeKind, String> ofDocuments() {
     Map<ChangeKind, String> words = new LinkedHashMap<>();
@@ -44,17 +55,24 @@ final class ChangeLines {
     }
     List<String> lines = new ArrayList<>();
     lines.add("since " + overview.previousRun() + ": " + documents(overview));
+    String topics = counts(OF_TOPICS, overview);
+    if (!topics.isEmpty()) {
+      lines.add("topics " + topics);
+    }
     changes.mostMoved().forEach(change -> lines.add(measure(change)));
     return lines;
   }
 
   private static String documents(ChangeOverview overview) {
-    String counts =
-        OF_DOCUMENTS.entrySet().stream()
-            .filter(kind -> overview.count(kind.getKey()) > 0)
-            .map(kind -> count(overview.count(kind.getKey())) + " " + kind.getValue())
-            .collect(Collectors.joining(", "));
+    String counts = counts(OF_DOCUMENTS, overview);
     return counts.isEmpty() ? "the same documents" : "documents " + counts;
+  }
+
+  private static String counts(Map<ChangeKind, String> words, ChangeOverview overview) {
+    return words.entrySet().stream()
+        .filter(kind -> overview.count(kind.getKey()) > 0)
+        .map(kind -> count(overview.count(kind.getKey())) + " " + kind.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String measure(MeasureChange change) {

@@ -5,6 +5,7 @@ import dev.parallax.model.NothingNew;
 import dev.parallax.model.RunOutcome;
 import dev.parallax.model.RunSummary;
 import dev.parallax.pipeline.RunOptions;
+import dev.parallax.pipeline.TopicStateChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -53,6 +54,15 @@ final class RunCommand implements Callable<Integer> {
               + " given; without this option the second run leaves at once.")
   private Duration patience = Duration.ZERO;
 
+  @Option(
+      names = "--topic-state",
+      paramLabel = "FILE|none",
+      converter = TopicStateConverter.class,
+      description =
+          "Topics to go on from: those of a file that a run has left (topic-state.json), or none;"
+              + " without this option those of the run before.")
+  private TopicStateChoice topicState = TopicStateChoice.PREVIOUS;
+
   RunCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;
     this.terminal = terminal;
@@ -63,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
     LogStyle style = LogStyle.of(quiet, jsonLogs);
     Logging.use(style);
     PipelineConfig config = settings.load(output);
-    RunOptions options = new RunOptions(fullRefresh, patience);
+    RunOptions options = new RunOptions(fullRefresh, patience, topicState);
     RunOutcome outcome =
         new AttendedJob(terminal, style)
             .run(config, progress -> rooms.job().run(config, options, progress));

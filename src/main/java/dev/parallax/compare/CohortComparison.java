@@ -5,9 +5,11 @@ import dev.parallax.compare.cohort.CohortPairs;
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.Comparison;
+import dev.parallax.model.Measure;
 import dev.parallax.model.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares cohorts in every measure of their documents. */
 public final class CohortComparison {
@@ -24,11 +26,25 @@ public final class CohortComparison {
    */
   public static ComparedCohorts of(
       List<MeasuredDocument> documents, List<String> cohorts, CompareConfig config) {
+    return of(documents, cohorts, config, Map.of());
+  }
+
+  /**
+   * Compares all pairs as above, and some measures by description only.
+   *
+   * @param untested measures about which nothing is to be inferred, however many units there are,
+   *     to the reason, for people
+   */
+  public static ComparedCohorts of(
+      List<MeasuredDocument> documents,
+      List<String> cohorts,
+      CompareConfig config,
+      Map<Measure, String> untested) {
     MeasuredCorpus corpus = new MeasuredCorpus(documents);
     CohortPairs chosen = CohortPairs.of(config.pairs(), cohorts, corpus.cohorts());
     List<Comparison> comparisons = new ArrayList<>();
     for (CohortPair pair : chosen.pairs()) {
-      comparisons.addAll(new PairComparison(corpus, pair, config).comparisons());
+      comparisons.addAll(new PairComparison(corpus, pair, config, untested).comparisons());
     }
     comparisons.sort(Comparison.ORDER);
     return new ComparedCohorts(chosen.pairs(), comparisons, chosen.notes());

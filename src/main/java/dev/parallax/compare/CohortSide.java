@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import dev.parallax.compare.effect.ReplicateSpread;
+import dev.parallax.compare.estimate.ComposedInterval;
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.gather.Occurrence;
 import dev.parallax.compare.gather.PairedMeasure;
@@ -7,6 +9,7 @@ import dev.parallax.compare.gather.Side;
 import dev.parallax.compare.keyness.Dispersion;
 import dev.parallax.model.CohortFigures;
 import dev.parallax.model.Estimate;
+import dev.parallax.model.Interval;
 import dev.parallax.model.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,19 @@ record CohortSide(PairedMeasure measure, boolean inA) {
       return null;
     }
     Sample sample = Sample.of(rates);
-    return new Estimate(sample.mean(), inferred ? sample.interval() : null);
+    return new Estimate(sample.mean(), inferred ? interval(sample) : null);
+  }
+
+  /** Student's; of an instrument with replicates, wider by the instrument's error. */
+  private @Nullable Interval interval(Sample sample) {
+    ReplicateSpread spread = ReplicateSpread.ofMean(measure, inA);
+    return spread == null
+        ? sample.interval()
+        : ComposedInterval.of(
+            sample.mean(),
+            sample.squaredError(),
+            sample.size() - 1,
+            spread.variance(),
+            spread.degreesOfFreedom());
   }
 }

@@ -30,10 +30,10 @@ record ComparisonRow(CohortPair pair, String unit, DirichletPrior prior, PairedM
   }
 
   /** The row where they have not. */
-  Comparison described(@Nullable Interval within) {
+  Comparison described(@Nullable String reason, @Nullable Interval within) {
     Support support = measure.support();
     UnitRates rates = support.hasBothCohorts() ? new UnitRates(measure) : null;
-    return row(rates, null, Floor.reason(support, pair, unit, within), within);
+    return row(rates, null, reason, within);
   }
 
   private Comparison row(

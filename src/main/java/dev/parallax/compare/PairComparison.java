@@ -12,11 +12,13 @@ import dev.parallax.compare.within.SegmentBootstrap;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.Comparison;
 import dev.parallax.model.Interval;
+import dev.parallax.model.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,13 +29,16 @@ final class PairComparison {
 
   private final CohortPair pair;
   private final CompareConfig config;
+  private final Map<Measure, String> untested;
   private final Vocabularies vocabularies;
   private final List<PairedMeasure> measures;
 
-  PairComparison(MeasuredCorpus corpus, CohortPair pair, CompareConfig config) {
+  PairComparison(
+      MeasuredCorpus corpus, CohortPair pair, CompareConfig config, Map<Measure, String> untested) {
     List<PairedMeasure> all = PairedMeasures.of(corpus, pair);
     this.pair = pair;
     this.config = config;
+    this.untested = untested;
     this.vocabularies = Vocabularies.of(all, config);
     this.measures = all.stream().filter(this::enters).toList();
   }
@@ -59,9 +64,13 @@ final class PairComparison {
   private Collection<List<PairedMeasure>> groups(
       boolean inferred, Function<PairedMeasure, Object> draws) {
     return measures.stream()
-        .filter(measure -> Floor.allowsInference(measure.support()) == inferred)
+        .filter(measure -> isInferred(measure) == inferred)
         .collect(Collectors.groupingBy(draws, LinkedHashMap::new, Collectors.toList()))
         .values();
+  }
+
+  private boolean isInferred(PairedMeasure measure) {
+    return Floor.allowsInference(measure.support()) && !untested.containsKey(measure.measure());
   }
 
   private List<Comparison> inferred(List<PairedMeasure> group) {
@@ -79,8 +88,16 @@ final class PairComparison {
             ? new SegmentBootstrap(support, config.seed()).intervals(group)
             : Collections.nCopies(group.size(), null);
     return IntStream.range(0, group.size())
-        .mapToObj(i -> row(group.get(i)).described(within.get(i)))
+        .mapToObj(i -> described(group.get(i), within.get(i)))
         .toList();
+  }
+
+  private Comparison described(PairedMeasure measure, @Nullable Interval within) {
+    String reason =
+        Floor.allowsInference(measure.support())
+            ? untested.get(measure.measure())
+            : Floor.reason(measure.support(), pair, config.unit(), within);
+    return row(measure).described(reason, within);
   }
 
   private ComparisonRow row(PairedMeasure measure) {

@@ -4,12 +4,15 @@ import dev.parallax.compare.effect.CliffsDelta;
 import dev.parallax.compare.effect.EffectSizes;
 import dev.parallax.compare.effect.InstrumentError;
 import dev.parallax.compare.effect.LeaveOneOut;
+import dev.parallax.compare.effect.ReplicateSpread;
+import dev.parallax.compare.estimate.ComposedInterval;
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.permutation.PermutationTest;
 import dev.parallax.model.Effects;
 import dev.parallax.model.Estimate;
+import dev.parallax.model.Interval;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.SignificanceTest;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,21 @@ final class UnitRates {
 
   /** The difference, with its interval where something is inferred. */
   Estimate estimate(boolean inferred) {
-    return new Estimate(difference(), inferred ? Welch.of(sampleA, sampleB).interval() : null);
+    return new Estimate(difference(), inferred ? interval() : null);
+  }
+
+  /** Welch's; of an instrument with replicates, wider by the instrument's error. */
+  private @Nullable Interval interval() {
+    Welch welch = Welch.of(sampleA, sampleB);
+    ReplicateSpread spread = ReplicateSpread.ofDifference(measure);
+    return spread == null
+        ? welch.interval()
+        : ComposedInterval.of(
+            welch.difference(),
+            sampleA.squaredError() + sampleB.squaredError(),
+            welch.degreesOfFreedom(),
+            spread.variance(),
+            spread.degreesOfFreedom());
   }
 
   /** The test, as yet the only one of its family. */
@@ -55,7 +72,12 @@ final class UnitRates {
         permutation.splits().exact(),
         p,
         1,
-        welch.varies() ? p <= LEVEL != welch.excludesZero() : null);
+        welch.varies() ? p <= LEVEL != excludesZero(welch) : null);
+  }
+
+  private boolean excludesZero(Welch welch) {
+    Interval interval = ReplicateSpread.ofDifference(measure) == null ? null : interval();
+    return interval == null ? welch.excludesZero() : !interval.coversZero();
   }
 
   Effects effects() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param annotation how to annotate
  * @param frames which frames are looked for
  * @param terms which terms are counted
+ * @param topics how topics are found
  * @param tone how tone is read
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
@@ -41,6 +42,7 @@ public record PipelineConfig(
     @Setting("How texts are annotated.") AnnotationConfig annotation,
     @Setting("Which frames are looked for.") FramesConfig frames,
     @Setting("Which terms are counted.") TermsConfig terms,
+    @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How tone is read.") ToneConfig tone,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
@@ -62,6 +64,7 @@ public record PipelineConfig(
         annotation,
         frames,
         terms,
+        topics,
         tone,
         compare,
         evidence,
@@ -83,6 +86,7 @@ public record PipelineConfig(
         annotation,
         new FramesConfig(sets),
         terms,
+        topics,
         tone,
         compare,
         evidence,
@@ -104,6 +108,7 @@ public record PipelineConfig(
         annotation,
         frames,
         terms,
+        topics,
         tone,
         compare,
         evidence,

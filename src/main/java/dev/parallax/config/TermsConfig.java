@@ -42,4 +42,11 @@ public record TermsConfig(
             min = 0,
             max = 30)
         double minPhraseAssociation)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with words in names of entities selected or not. */
+  public TermsConfig withNames(boolean selected) {
+    return new TermsConfig(
+        maxWords, stopWords, selected, wordForms, minPhraseCount, minPhraseAssociation);
+  }
+}

@@ -30,4 +30,14 @@ public record DocumentAnalysis(
     frameHits = List.copyOf(frameHits);
     entities = Map.copyOf(entities);
   }
+
+  /** The same with further measurements. */
+  public DocumentAnalysis with(Measurements further) {
+    return new DocumentAnalysis(
+        tones,
+        mentionTones,
+        frameHits,
+        entities,
+        Measurements.join(List.of(measurements, further)));
+  }
 }

@@ -57,6 +57,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
     private transient AnnotatedDocuments documents;
     private transient RecordStore<DocumentVectors> vectors;
     private transient RecordStore<DocumentAnalysis> analyses;
+    private transient TopicStores topics;
     private transient @Nullable DocumentAnalyst analyst;
 
     AnalyseDocumentFn(JobContext job) {
@@ -68,6 +69,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
       documents = job.annotatedDocuments();
       vectors = job.vectors();
       analyses = job.analyses();
+      topics = job.topics();
     }
 
     @ProcessElement
@@ -88,7 +90,7 @@ final class AnalyseDocuments extends PTransform<PCollection<AcceptedDocument>, P
       String id = document.document().documentId();
       DocumentVectors encoded = vectors.get(id);
       try {
-        timer.time(() -> analyses.put(id, reader.analyse(document, encoded)));
+        timer.time(() -> analyses.put(id, reader.analyse(document, encoded).with(topics.of(id))));
         return Optional.empty();
       } catch (RuntimeException | StackOverflowError e) {
         LOG.warn("Analysis failed on {}", id, e);

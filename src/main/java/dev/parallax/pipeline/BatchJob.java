@@ -63,6 +63,7 @@ public final class BatchJob {
     return locked.run(
         config,
         options.patience(),
+        options.topicState(),
         (plan, job, stopwatch) ->
             options.fullRefresh() || !plan.isNothingNew(job)
                 ? runAnew(plan, job, options, listener, stopwatch)

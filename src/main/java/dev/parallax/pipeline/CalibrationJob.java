@@ -58,6 +58,7 @@ public final class CalibrationJob {
     return locked.run(
         request.narrow(config),
         Duration.ZERO,
+        TopicStateChoice.NONE,
         (plan, job, stopwatch) -> {
           JobContext context = locked.begin(plan, job, false);
           WorkFolder work = context.work();

@@ -30,6 +30,7 @@ import java.util.List;
  * @param evidence in the table's order
  * @param entities named, in the table's order
  * @param pairs named together, in the table's order
+ * @param topics of the corpus
  * @param report for the manifest
  */
 record CorpusFindings(
@@ -37,13 +38,16 @@ record CorpusFindings(
     List<Evidence> evidence,
     List<EntitySummary> entities,
     List<EntityPairCounts> pairs,
+    TopicTables topics,
     CorpusReport report) {
 
   static CorpusFindings of(JobContext job, List<AcceptedDocument> accepted) throws IOException {
     PipelineConfig config = job.config();
+    TopicTables topics = TopicTables.of(job);
     CorpusMeasurements corpus = CorpusMeasurements.load(job, accepted);
     ComparedCohorts compared =
-        CohortComparison.of(corpus.documents(), config.cohorts(), config.compare());
+        CohortComparison.of(
+            corpus.documents(), config.cohorts(), config.compare(), topics.untested());
     EvidenceChoice choice = new EvidenceChoice(config.evidence(), compared.pairs());
     EvidenceSearch search =
         new EvidenceSearch(choice.requests(compared.comparisons()), config.evidence().sentences());
@@ -57,9 +61,10 @@ record CorpusFindings(
             .toList(),
         reading.entities(),
         reading.pairs(),
+        topics,
         new CorpusReport(
             ComparisonCounts.of(compared.comparisons()),
-            notes(corpus, compared),
+            notes(corpus, compared, topics),
             reading.agreements()));
   }
 
@@ -69,9 +74,11 @@ record CorpusFindings(
     return shown.stream().map(row -> row.withOpposed(signs.opposed(row.comparison()))).toList();
   }
 
-  private static List<String> notes(CorpusMeasurements corpus, ComparedCohorts compared) {
+  private static List<String> notes(
+      CorpusMeasurements corpus, ComparedCohorts compared, TopicTables topics) {
     List<String> notes = new ArrayList<>(corpus.notes());
     notes.addAll(compared.notes());
+    notes.addAll(topics.notes());
     return notes;
   }
 
@@ -85,6 +92,7 @@ record CorpusFindings(
     write(job, EvidenceTable.TABLE, evidence);
     write(job, EntitiesTable.TABLE, entities);
     write(job, EntityPairsTable.TABLE, pairs);
+    topics.write();
     job.corpusReports().put(CorpusReport.ID, report);
   }
 

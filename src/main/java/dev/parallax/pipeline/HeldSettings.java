@@ -64,7 +64,8 @@ record HeldSettings(RunPlan plan, boolean affordable) {
               now.input(),
               new DocumentFinder().find(now.input(), settings.input(), settings.cohorts()),
               Optional.empty(),
-              Instant.EPOCH));
+              Instant.EPOCH,
+              any -> now.topics()));
     } catch (ConfigException framesAreGone) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dev.parallax.model.Annotation;
 import dev.parallax.model.Document;
 import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.DocumentVectors;
+import dev.parallax.model.Measurements;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
 import dev.parallax.store.ReusedEntries;
@@ -18,6 +19,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every step of a run must know; it travels to where the steps run.
@@ -28,6 +30,7 @@ import java.util.TreeMap;
  * @param storeFolder absolute
  * @param footer metadata of every Parquet file, by key
  * @param frames to look for
+ * @param topicState absolute path of the inherited topic state; null where none is inherited
  * @param fullRefresh whether all is done anew: what earlier runs have stored is not looked up
  * @param annotator gives the annotator of the JVM a step runs in
  * @param annotatorVersion what decides an annotation beside text and settings
@@ -40,6 +43,7 @@ record JobContext(
     String storeFolder,
     TreeMap<String, String> footer,
     FrameLexicon frames,
+    @Nullable String topicState,
     boolean fullRefresh,
     AnnotatorFactory annotator,
     String annotatorVersion,
@@ -152,6 +156,18 @@ record JobContext(
 
   RecordStore<CorpusKnowledge> knowledge() {
     return new RecordStore<>(work().reports(), CorpusKnowledge.class);
+  }
+
+  /** The sentences of each document as terms. */
+  RecordStore<DocumentTerms> terms() {
+    return new RecordStore<>(work().terms(), DocumentTerms.class);
+  }
+
+  /** The shares of topics in each document, and what was found of topics beside them. */
+  TopicStores topics() {
+    return new TopicStores(
+        new RecordStore<>(work().topics(), Measurements.class),
+        new RecordStore<>(work().reports(), LearntTopics.class));
   }
 
   RecordStore<CorpusReport> corpusReports() {

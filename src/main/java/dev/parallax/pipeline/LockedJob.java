@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -49,29 +50,31 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
    *
    * @param config of the job; its folders are resolved against the working directory
    * @param patience how long to wait while another run is at work
+   * @param topicState which topics are inherited
    * @throws ConfigException if the sets of frames cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
-  <T> T run(PipelineConfig config, Duration patience, Work<T> work)
+  <T> T run(PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
     JobLock lock = JobLock.take(job, patience, clock);
     try {
-      return withStore(config, job, work);
+      return withStore(config, job, topicState, work);
     } finally {
       clearQuietly(job);
       lock.close();
     }
   }
 
-  private <T> T withStore(PipelineConfig config, JobFolder job, Work<T> work)
+  private <T> T withStore(
+      PipelineConfig config, JobFolder job, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     StoreLock lock = store(config).use();
     try {
       WorkFolder.clear(job);
       Stopwatch stopwatch = new Stopwatch(clock);
-      RunPlan plan = plan(config, job, stopwatch);
+      RunPlan plan = plan(config, job, topicState, stopwatch);
       stopwatch.lap("find");
       return work.in(plan, job, stopwatch);
     } finally {
@@ -79,12 +82,20 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     }
   }
 
-  private static RunPlan plan(PipelineConfig config, JobFolder job, Stopwatch stopwatch)
+  private static RunPlan plan(
+      PipelineConfig config, JobFolder job, TopicStateChoice topicState, Stopwatch stopwatch)
       throws IOException, ConfigException {
     Path input = absolute(config.input().folder());
     FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
     tellWhatIsLeftOut(config, found);
-    return RunPlan.of(config, input, found, PublishedRun.latestOf(job), stopwatch.start());
+    Optional<PublishedRun> previous = PublishedRun.latestOf(job);
+    return RunPlan.of(
+        config,
+        input,
+        found,
+        previous,
+        stopwatch.start(),
+        snapshotOf -> TopicInheritance.of(topicState, previous, job, snapshotOf));
   }
 
   /**
@@ -118,6 +129,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
         store(plan.config()).path().toString(),
         plan.footer(),
         plan.frames(),
+        plan.topics().path(),
         fullRefresh,
         annotator,
         annotator.version(),

@@ -86,6 +86,7 @@ final class ParallaxPipeline {
         inventoried
             .get(TakeInventories.TAKEN)
             .apply("LearnCorpus", new LearnCorpus(job))
+            .apply("LearnTopics", new LearnTopics(job))
             .apply("AnalyseDocuments", new AnalyseDocuments(job));
 
     PCollection<Reject> rejects =

@@ -13,6 +13,7 @@ import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.RunId;
 import dev.parallax.run.Snapshot;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +37,8 @@ import java.util.stream.Collectors;
  * @param frames to look for
  * @param configHash of the analysis settings, frames included
  * @param versions name to version of all that decides what stands in the tables
- * @param snapshot hash of inputs, settings and versions
+ * @param topics what the run inherits of an earlier run's topics
+ * @param snapshot hash of inputs, settings, versions and inherited topics
  * @param previous the run that {@code latest} leads to
  * @param runId name of the run's folder
  */
@@ -47,9 +50,16 @@ record RunPlan(
     FrameLexicon frames,
     String configHash,
     SortedMap<String, String> versions,
+    TopicInheritance topics,
     String snapshot,
     Optional<PublishedRun> previous,
     String runId) {
+
+  /** Settles what is inherited, given the hash of all that decides the run for a hash of that. */
+  @FunctionalInterface
+  interface Inheriting {
+    TopicInheritance of(UnaryOperator<String> snapshotOf) throws IOException;
+  }
 
   private static final String UNREADABLE = "unreadable";
 
@@ -57,14 +67,16 @@ record RunPlan(
    * Settles a run.
    *
    * @throws ConfigException if the sets of frames cannot be used
+   * @throws IOException if the inherited topics cannot be read
    */
   static RunPlan of(
       PipelineConfig config,
       Path input,
       FoundDocuments found,
       Optional<PublishedRun> previous,
-      Instant start)
-      throws ConfigException {
+      Instant start,
+      Inheriting inheriting)
+      throws ConfigException, IOException {
     FrameLexicon frames = AnalysisSettings.frames(config);
     Inputs inputs =
         Inputs.of(
@@ -73,7 +85,11 @@ record RunPlan(
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
     versions.put("java", String.valueOf(Runtime.version().feature()));
-    String snapshot = Snapshot.of(inputs, found.rejects(), configHash, versions);
+    UnaryOperator<String> snapshotOf =
+        state -> Snapshot.of(inputs, found.rejects(), configHash, versions, state);
+    TopicInheritance topics =
+        config.topics().find() ? inheriting.of(snapshotOf) : TopicInheritance.NONE;
+    String snapshot = snapshotOf.apply(topics.sha256());
     return new RunPlan(
         config,
         input,
@@ -82,6 +98,7 @@ record RunPlan(
         frames,
         configHash,
         versions,
+        topics,
         snapshot,
         previous,
         RunId.of(start, snapshot));

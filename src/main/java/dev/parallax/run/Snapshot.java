@@ -12,15 +12,21 @@ public final class Snapshot {
   private Snapshot() {}
 
   /**
-   * SHA-256 over inputs, settings and versions; equal snapshots mean equal tables.
+   * SHA-256 over inputs, settings, versions and inherited topics; equal snapshots mean equal
+   * tables.
    *
    * @param inputs files that are read, and those that cannot be
    * @param rejects files rejected before they were read, sorted by path
    * @param configHash of the analysis settings
    * @param versions name to version
+   * @param topicState hash of the inherited topic state; empty where none is inherited
    */
   public static String of(
-      Inputs inputs, List<Reject> rejects, String configHash, Map<String, String> versions) {
+      Inputs inputs,
+      List<Reject> rejects,
+      String configHash,
+      Map<String, String> versions,
+      String topicState) {
     StringBuilder text = new StringBuilder("config ").append(configHash).append('\n');
     new TreeMap<>(versions)
         .forEach(
@@ -43,6 +49,9 @@ public final class Snapshot {
                     .append(' ')
                     .append(file.path())
                     .append('\n'));
+    if (!topicState.isEmpty()) {
+      text.append("topic-state ").append(topicState).append('\n');
+    }
     return Hashes.sha256(text.toString());
   }
 }

@@ -59,6 +59,16 @@ public record WorkFolder(Path path) {
     return path.resolve("inventories");
   }
 
+  /** The sentences of each document as terms. */
+  public Path terms() {
+    return path.resolve("terms");
+  }
+
+  /** The shares of topics in each document. */
+  public Path topics() {
+    return path.resolve("topics");
+  }
+
   /** What the analysis rooms found in each document. */
   public Path analyses() {
     return path.resolve("analyses");

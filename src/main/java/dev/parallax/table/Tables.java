@@ -20,6 +20,9 @@ import dev.parallax.table.measure.DenominatorsTable;
 import dev.parallax.table.measure.MeasurementsTable;
 import dev.parallax.table.measure.SegmentDenominatorsTable;
 import dev.parallax.table.measure.SegmentMeasurementsTable;
+import dev.parallax.table.topic.TopicModelsTable;
+import dev.parallax.table.topic.TopicTermsTable;
+import dev.parallax.table.topic.TopicsTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +52,9 @@ public final class Tables {
               Stream.of(
                   EntitiesTable.TABLE,
                   EntityPairsTable.TABLE,
+                  TopicsTable.TABLE,
+                  TopicTermsTable.TABLE,
+                  TopicModelsTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
                   RejectsTable.TABLE,

@@ -46,7 +46,8 @@ final class PhraseReader {
     return keys;
   }
 
-  private static boolean isCandidate(List<TermWord> run, String letters, int start, int end) {
+  /** Whether some words of a run, whose letters are given, may be a phrase. */
+  static boolean isCandidate(List<TermWord> run, String letters, int start, int end) {
     return !run.get(start).joined()
         && (end == run.size() || !run.get(end).joined())
         && PhrasePatterns.isPhrase(letters.substring(start, end));

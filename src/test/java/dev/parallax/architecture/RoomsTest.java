@@ -39,7 +39,8 @@ class RoomsTest {
               "dev.parallax.frame..",
               "dev.parallax.term..",
               "dev.parallax.entity..",
-              "dev.parallax.tone..")
+              "dev.parallax.tone..",
+              "dev.parallax.topic..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -79,7 +80,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);
@@ -99,6 +100,14 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule MALLET_IS_IN_ONE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.topic.lda..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("cc.mallet..");
 
   @ArchTest
   static final ArchRule ONNX_IS_IN_THE_ENCODER_ONLY =

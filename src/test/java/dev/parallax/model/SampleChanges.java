@@ -9,6 +9,7 @@ import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureChange;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.MovementParts;
+import dev.parallax.model.change.TopicChange;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,25 @@ public final class SampleChanges {
                 ChangeKind.MEASURE_MOVED,
                 "peace/NOUN",
                 inferred(-0.1, 0.2, 0.3),
-                inferred(-0.4, 0.1, 0.01)))
+                inferred(-0.4, 0.1, 0.01)),
+            new TopicChange(
+                ChangeKind.TOPIC_BORN, "topic:01", "sea, ship", null, 0.2, ChangeCause.DOCUMENTS),
+            new TopicChange(
+                ChangeKind.TOPIC_SPLIT,
+                "topic:02",
+                "tax, price",
+                "topic:03",
+                0.6,
+                ChangeCause.DOCUMENTS),
+            new TopicChange(
+                ChangeKind.TOPIC_MERGED,
+                "topic:04",
+                "cost, price",
+                "topic:03",
+                0.7,
+                ChangeCause.DOCUMENTS),
+            new TopicChange(
+                ChangeKind.TOPIC_DIED, "topic:05", "horse", null, null, ChangeCause.DOCUMENTS))
         .sorted(Change.ORDER)
         .toList();
   }

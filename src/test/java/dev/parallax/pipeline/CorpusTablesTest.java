@@ -27,12 +27,29 @@ class CorpusTablesTest {
   @TempDir private static Path shared = Path.of("");
   @TempDir private Path folder = Path.of("");
   private RunSummary summary;
+  private static final String[] SETTINGS = {
+    "evidence.comparisons=3",
+    "topics.find=true",
+    "topics.k=2",
+    "topics.min_unit_words=5",
+    "topics.max_unit_share=0.9",
+    "topics.iterations=20"
+  };
+
   private DuckDb tables;
 
   @BeforeAll
   void run() throws Exception {
     TestJobs.writeCohorts(shared.resolve("input"), SIZE, "%d.txt"::formatted);
-    summary = TestJobs.run(shared, "evidence.comparisons=3");
+    summary =
+        TestJobs.run(
+            shared,
+            "evidence.comparisons=3",
+            "topics.find=true",
+            "topics.k=2",
+            "topics.min_unit_words=5",
+            "topics.max_unit_share=0.9",
+            "topics.iterations=20");
     tables = DuckDb.openRun(Path.of(summary.runFolder()));
   }
 
@@ -142,8 +159,7 @@ class CorpusTablesTest {
   void namesAndOrderOfFilesChangeNoFinding() throws Exception {
     TestJobs.writeCohorts(
         folder.resolve("input"), SIZE, i -> String.format(Locale.ROOT, "z%d.txt", 9 - i));
-    try (DuckDb renamed =
-        DuckDb.openRun(Path.of(TestJobs.run(folder, "evidence.comparisons=3").runFolder()))) {
+    try (DuckDb renamed = DuckDb.openRun(Path.of(TestJobs.run(folder, SETTINGS).runFolder()))) {
       for (String sql :
           List.of(
               ofContent("measurements", "family, key, voice"),

@@ -24,8 +24,8 @@ class SnapshotTest {
   @Test
   void isTheSameForTheSame() {
     Map<String, String> unsorted = Map.of("beam", "2", "corenlp", "4", "parallax", "1");
-    assertThat(Snapshot.of(inputs(A, B), List.of(), "c", unsorted))
-        .isEqualTo(Snapshot.of(inputs(A, B), List.of(), "c", new TreeMap<>(unsorted)))
+    assertThat(Snapshot.of(inputs(A, B), List.of(), "c", unsorted, ""))
+        .isEqualTo(Snapshot.of(inputs(A, B), List.of(), "c", new TreeMap<>(unsorted), ""))
         .hasSize(64);
   }
 
@@ -38,15 +38,18 @@ class SnapshotTest {
     Map<String, String> versions = Map.of("beam", "2");
     assertThat(
             List.of(
-                Snapshot.of(inputs(A), List.of(), "c", versions),
-                Snapshot.of(inputs(A, B), List.of(), "c", versions),
-                Snapshot.of(inputs(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions),
-                Snapshot.of(inputs(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions),
-                Snapshot.of(inputs(A), List.of(), "d", versions),
+                Snapshot.of(inputs(A), List.of(), "c", versions, ""),
+                Snapshot.of(inputs(A, B), List.of(), "c", versions, ""),
                 Snapshot.of(
-                    new Inputs(List.of(A), List.of("2016/b.txt")), List.of(), "c", versions),
-                Snapshot.of(inputs(A), List.of(REJECT), "c", versions),
-                Snapshot.of(inputs(A), List.of(), "c", Map.of("beam", "3"))))
+                    inputs(new InputFile("2016/a.txt", "ab", 1)), List.of(), "c", versions, ""),
+                Snapshot.of(
+                    inputs(new InputFile("2016/x.txt", "aa", 1)), List.of(), "c", versions, ""),
+                Snapshot.of(inputs(A), List.of(), "d", versions, ""),
+                Snapshot.of(
+                    new Inputs(List.of(A), List.of("2016/b.txt")), List.of(), "c", versions, ""),
+                Snapshot.of(inputs(A), List.of(REJECT), "c", versions, ""),
+                Snapshot.of(inputs(A), List.of(), "c", versions, "ee"),
+                Snapshot.of(inputs(A), List.of(), "c", Map.of("beam", "3"), "")))
         .doesNotHaveDuplicates();
   }
 

@@ -3,7 +3,7 @@ package dev.parallax.model.change;
 import java.util.Comparator;
 
 /** One thing that is not as it was in the previous run. */
-public sealed interface Change permits DocumentChange, MeasureChange {
+public sealed interface Change permits DocumentChange, MeasureChange, TopicChange {
 
   /** By kind and subject, as the table is sorted. */
   Comparator<Change> ORDER =
@@ -12,7 +12,7 @@ public sealed interface Change permits DocumentChange, MeasureChange {
   /** What has become of it. */
   ChangeKind kind();
 
-  /** What has changed: a file by its path, or a comparison by its id. */
+  /** What has changed: a file by its path, a comparison or a topic by its id. */
   String subject();
 
   /** What brought it about. */

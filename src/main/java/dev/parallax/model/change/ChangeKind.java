@@ -2,7 +2,7 @@ package dev.parallax.model.change;
 
 import java.util.Locale;
 
-/** What has become of a file or of a measure since the previous run. */
+/** What has become of a file, a measure or a topic since the previous run. */
 public enum ChangeKind {
   /** It is analysed now, and its file was not there. */
   DOCUMENT_ADDED,
@@ -21,7 +21,15 @@ public enum ChangeKind {
   /** The measure had a difference, and has none now. */
   MEASURE_GONE,
   /** Its difference, or what is concluded of it, is another. */
-  MEASURE_MOVED;
+  MEASURE_MOVED,
+  /** The run has the topic, and no topic of the previous run was like it. */
+  TOPIC_BORN,
+  /** The run has the topic, and it is like one of the previous run that goes on in another one. */
+  TOPIC_SPLIT,
+  /** The previous run had the topic, and it is like one that goes on from another one. */
+  TOPIC_MERGED,
+  /** The previous run had the topic, and none is like it now. */
+  TOPIC_DIED;
 
   /** As it stands in the tables. */
   public String label() {

@@ -56,6 +56,9 @@ public record ChangesBetweenRuns(List<Change> changes, RunChanges told) {
             before.tables().files(),
             after.tables().files(),
             new FileCauses(differences, before.facts(), after.facts())));
+    changes.addAll(
+        TopicChanges.between(
+            before.tables().topics(), after.tables().topics(), differences.cause()));
     changes.sort(Change.ORDER);
     return new ChangesBetweenRuns(
         changes,

@@ -8,6 +8,7 @@ import dev.parallax.run.TableFile;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.TableFooter;
 import dev.parallax.table.format.TableFooterReader;
+import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,24 @@ import java.util.TreeMap;
  *
  * @param files path to file, those of {@code documents} and of {@code rejects}
  * @param measures comparison to what it says; only those that have a difference
+ * @param topics id to topic, those that are gone too
  */
 public record RunTables(
-    SortedMap<String, DocumentState> files, SortedMap<ComparedMeasure, MeasureState> measures) {
+    SortedMap<String, DocumentState> files,
+    SortedMap<ComparedMeasure, MeasureState> measures,
+    SortedMap<String, TopicRecord> topics) {
+
+  /** Of a run without topics. */
+  public RunTables(
+      SortedMap<String, DocumentState> files, SortedMap<ComparedMeasure, MeasureState> measures) {
+    this(files, measures, new TreeMap<>());
+  }
 
   /** Copies the maps. */
   public RunTables {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+    topics = Collections.unmodifiableSortedMap(new TreeMap<>(topics));
   }
 
   /**
@@ -38,7 +49,7 @@ public record RunTables(
    * @throws IOException if one of them is gone, damaged or of another shape
    */
   public static RunTables read(Path run) throws IOException {
-    return new RunTables(StateReader.files(run), measures(run));
+    return new RunTables(StateReader.files(run), measures(run), TopicReader.topics(run));
   }
 
   /**
@@ -60,11 +71,15 @@ public record RunTables(
    */
   public static RunTables readPublished(Path run, List<TableFile> written) throws IOException {
     for (TableFile file : written) {
-      if (StateReader.TABLES.contains(file.table())) {
+      if (isRead(file.table())) {
         check(run.resolve(file.path()), file);
       }
     }
     return read(run);
+  }
+
+  private static boolean isRead(String table) {
+    return StateReader.TABLES.contains(table) || table.equals(TopicsTable.TABLE.name());
   }
 
   private static void check(Path path, TableFile written) throws IOException {

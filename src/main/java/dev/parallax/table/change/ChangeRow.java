@@ -3,6 +3,7 @@ package dev.parallax.table.change;
 import dev.parallax.model.change.Change;
 import dev.parallax.model.change.DocumentChange;
 import dev.parallax.model.change.MeasureChange;
+import dev.parallax.model.change.TopicChange;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record ChangeRow(Change change, String previousSnapshot) {
   static <V> Function<ChangeRow, @Nullable V> document(
       Function<DocumentChange, @Nullable V> value) {
     return row -> row.change() instanceof DocumentChange of ? value.apply(of) : null;
+  }
+
+  /** For columns of topics. */
+  static <V> Function<ChangeRow, @Nullable V> topic(Function<TopicChange, @Nullable V> value) {
+    return row -> row.change() instanceof TopicChange of ? value.apply(of) : null;
   }
 
   /** For columns of measures. */

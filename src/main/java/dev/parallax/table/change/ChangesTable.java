@@ -12,7 +12,7 @@ public final class ChangesTable {
       Table.<ChangeRow>named(
               "changes",
               "One row a change since the previous run of the job: a file that came, went, changed or"
-                  + " was rejected, or a measure that moved; of measures those that moved most in"
+                  + " was rejected, a topic that came or went, or a measure that moved; of measures those that moved most in"
                   + " each family and pair of cohorts. No rows in a first run, and where run.json"
                   + " (changes.note) says why nothing is told. Columns that end in _before speak of"
                   + " the previous run.")
@@ -24,13 +24,15 @@ public final class ChangesTable {
               "document_added, document_changed (other bytes), document_removed, document_moved"
                   + " (the same bytes under another path or in another cohort), document_rejected"
                   + " (not rejected before), document_accepted (rejected before), measure_appeared,"
-                  + " measure_gone or measure_moved.",
+                  + " measure_gone or measure_moved; topic_born, topic_split (like an old topic that"
+                  + " goes on in another one), topic_merged (gone, and like one that goes on) or"
+                  + " topic_died.",
               row -> row.change().kind().label())
           .column(
               "subject",
               STRING,
               "What has changed: the file, by its path (where it is gone: the path it had), or the"
-                  + " comparison, by its id.",
+                  + " comparison or the topic, by its id.",
               row -> row.change().subject())
           .column(
               "cause",
@@ -41,6 +43,7 @@ public final class ChangesTable {
           .columns(DocumentChangeColumns.ALL)
           .columns(MeasureChangeColumns.ALL)
           .columns(MovementColumns.ALL)
+          .columns(TopicChangeColumns.ALL)
           .column(
               "previous_snapshot",
               STRING,

@@ -1,0 +1,5 @@
+/** Topics of a run, and what has become of those it inherited. */
+@NullMarked
+package dev.parallax.model.topic;
+
+import org.jspecify.annotations.NullMarked;

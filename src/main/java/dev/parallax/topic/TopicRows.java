@@ -1,0 +1,138 @@
+package dev.parallax.topic;
+
+import dev.parallax.config.TopicsConfig;
+import dev.parallax.model.topic.LineageEvent;
+import dev.parallax.model.topic.Topic;
+import dev.parallax.model.topic.TopicLink;
+import dev.parallax.model.topic.TopicQuality;
+import dev.parallax.model.topic.TopicTerm;
+import dev.parallax.topic.lda.TopicModel;
+import dev.parallax.topic.match.Lineage;
+import dev.parallax.topic.match.Match;
+import dev.parallax.topic.state.KeptTopic;
+import dev.parallax.topic.state.TopicState;
+import dev.parallax.topic.unit.TopicCorpus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the topics of a run, and those that it has lost. */
+final class TopicRows {
+
+  /** Terms of a topic that are told. */
+  private static final int TERMS = 30;
+
+  private final TopicCorpus corpus;
+  private final FittedModel fitted;
+  private final TopicsConfig config;
+  private final @Nullable TopicState inherited;
+  private final @Nullable Lineage lineage;
+  private final double[] shares;
+  private final List<String> ids;
+
+  TopicRows(
+      TopicCorpus corpus, FittedModel fitted, TopicsConfig config, @Nullable TopicState inherited) {
+    this.corpus = corpus;
+    this.fitted = fitted;
+    this.config = config;
+    this.inherited = inherited;
+    this.lineage = inherited == null ? null : lineage(inherited);
+    this.shares = TopicNames.shares(corpus.termCounts());
+    this.ids = ids();
+  }
+
+  private Lineage lineage(TopicState state) {
+    TopicModel old = state.modelOver(corpus.vocabulary());
+    return new Lineage(Match.of(old, fitted.model(), config.sameTopic()), state.ids());
+  }
+
+  private List<String> ids() {
+    List<@Nullable String> goingOn = new ArrayList<>();
+    for (int topic = 0; topic < fitted.model().topics(); topic++) {
+      goingOn.add(lineage == null ? null : lineage.inheritedId(topic));
+    }
+    List<String> taken = inherited == null ? List.of() : inherited.ids();
+    return TopicNames.ids(fitted.model(), corpus.vocabulary(), goingOn, taken);
+  }
+
+  /** Ids of the model's topics, in its order. */
+  List<String> modelIds() {
+    return ids;
+  }
+
+  /** Labels of the model's topics, in its order. */
+  List<String> modelLabels() {
+    List<String> labels = new ArrayList<>();
+    for (int topic = 0; topic < ids.size(); topic++) {
+      labels.add(TopicNames.label(terms(topic)));
+    }
+    return labels;
+  }
+
+  /** All rows, by id. */
+  List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    for (int topic = 0; topic < ids.size(); topic++) {
+      topics.add(living(topic));
+    }
+    if (inherited != null && lineage != null) {
+      topics.addAll(gone(inherited, lineage));
+    }
+    topics.sort(Comparator.comparing(Topic::topicId));
+    return topics;
+  }
+
+  private Topic living(int topic) {
+    TopicQuality quality = fitted.quality().topics().get(topic);
+    double size = fitted.model().size(topic);
+    List<TopicTerm> terms = terms(topic);
+    return new Topic(
+        ids.get(topic),
+        TopicNames.label(terms),
+        size,
+        size / corpus.size().tokens(),
+        quality,
+        unstable(quality),
+        lineage == null
+            ? List.of(new TopicLink(LineageEvent.BORN, null, null))
+            : lineage.ofNew(topic),
+        terms);
+  }
+
+  private List<TopicTerm> terms(int topic) {
+    return TopicNames.terms(fitted.model(), topic, corpus.vocabulary(), shares, TERMS);
+  }
+
+  private @Nullable String unstable(TopicQuality quality) {
+    String few = tooLittleText(corpus, config);
+    if (few != null) {
+      return few;
+    }
+    return quality.stability() < config.sameTopic()
+        ? "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
+            + " find it again."
+        : null;
+  }
+
+  /** Why no topic of a corpus can be trusted; null where some can. */
+  static @Nullable String tooLittleText(TopicCorpus corpus, TopicsConfig config) {
+    return corpus.units().size() >= config.stableUnits()
+        ? null
+        : "The topics are unstable: they are told from %,d units of text, and topics.stable_units is %,d."
+            .formatted(corpus.units().size(), config.stableUnits());
+  }
+
+  private List<Topic> gone(TopicState state, Lineage matched) {
+    List<Topic> gone = new ArrayList<>();
+    for (int old = 0; old < state.topics().size(); old++) {
+      TopicLink end = matched.ofOld(old, ids);
+      if (end != null) {
+        KeptTopic topic = state.topics().get(old);
+        gone.add(
+            new Topic(topic.id(), topic.label(), null, null, null, null, List.of(end), List.of()));
+      }
+    }
+    return gone;
+  }
+}

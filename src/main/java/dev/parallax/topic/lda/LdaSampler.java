@@ -1,0 +1,130 @@
+package dev.parallax.topic.lda;
+
+import cc.mallet.pipe.Noop;
+import cc.mallet.topics.ParallelTopicModel;
+import cc.mallet.topics.TopicAssignment;
+import cc.mallet.types.Alphabet;
+import cc.mallet.types.FeatureSequence;
+import cc.mallet.types.Instance;
+import cc.mallet.types.InstanceList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Latent Dirichlet allocation (Blei, Ng &amp; Jordan 2003) by MALLET's Gibbs sampler, on one thread
+ * with a fixed seed, so that equal units in equal order give equal topics. Priors of topics are
+ * asymmetric and learnt, that of terms symmetric and learnt (Wallach, Mimno &amp; McCallum 2009).
+ */
+public final class LdaSampler {
+
+  private static final double ALPHA_SUM = 5;
+  private static final double BETA = 0.01;
+  private static final int OPTIMIZE_INTERVAL = 10;
+  private static final int BURN_IN = 50;
+  private static final int SAMPLES = 10;
+  private static final int LAG = 5;
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final SamplerSettings settings;
+  private final ParallelTopicModel mallet;
+
+  private LdaSampler(SamplerSettings settings) {
+    MalletLog.silence();
+    this.settings = settings;
+    this.mallet = new ParallelTopicModel(settings.topics(), ALPHA_SUM, BETA);
+    mallet.setNumThreads(settings.threads());
+    mallet.setTopicDisplay(0, 0);
+    mallet.printLogLikelihood = false;
+  }
+
+  /**
+   * Fits a model.
+   *
+   * @param units numbers of terms; none is empty
+   * @param terms size of the vocabulary
+   * @throws FailedFitException if the sampler lost tokens or the likelihood is not finite
+   */
+  public static TopicModel fit(List<int[]> units, int terms, SamplerSettings settings) {
+    return fit(units, terms, settings, null);
+  }
+
+  /**
+   * Fits a model from a start.
+   *
+   * @param start topic of each token of each unit, and the priors to begin with
+   */
+  public static TopicModel fit(
+      List<int[]> units, int terms, SamplerSettings settings, @Nullable WarmStart start) {
+    LdaSampler sampler = new LdaSampler(settings);
+    sampler.add(units, terms);
+    if (start != null) {
+      sampler.begin(start);
+    }
+    sampler.run(settings.iterations(), 0, start == null ? BURN_IN : OPTIMIZE_INTERVAL);
+    return sampler.sample(terms);
+  }
+
+  private void add(List<int[]> units, int terms) {
+    Alphabet alphabet = new Alphabet(terms);
+    for (int term = 0; term < terms; term++) {
+      alphabet.lookupIndex(term);
+    }
+    InstanceList instances = new InstanceList(new Noop(alphabet, null));
+    for (int[] unit : units) {
+      instances.add(new Instance(new FeatureSequence(alphabet, unit), null, null, null));
+    }
+    mallet.setRandomSeed(settings.seed());
+    mallet.addInstances(instances);
+  }
+
+  private void begin(WarmStart start) {
+    List<TopicAssignment> data = mallet.getData();
+    for (int unit = 0; unit < data.size(); unit++) {
+      int[] topics = start.topics().get(unit);
+      System.arraycopy(topics, 0, data.get(unit).topicSequence.getFeatures(), 0, topics.length);
+    }
+    mallet.alphaSum = 0;
+    for (int topic = 0; topic < settings.topics(); topic++) {
+      mallet.alpha[topic] = start.alpha().get(topic);
+      mallet.alphaSum += mallet.alpha[topic];
+    }
+    mallet.beta = start.beta();
+    mallet.betaSum = mallet.beta * mallet.numTypes;
+    mallet.buildInitialTypeTopicCounts();
+  }
+
+  /** A stretch of the chain; MALLET draws the same numbers again where the seed is the same. */
+  private void run(int iterations, int stretch, int burnIn) {
+    mallet.setNumIterations(iterations);
+    mallet.setRandomSeed(settings.seed() + stretch);
+    mallet.setBurninPeriod(burnIn);
+    mallet.setOptimizeInterval(OPTIMIZE_INTERVAL);
+    try {
+      mallet.estimate();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SamplerCheck.check(mallet);
+  }
+
+  private TopicModel sample(int terms) {
+    int[][] counts = new int[settings.topics()][terms];
+    for (int sample = 1; sample <= SAMPLES; sample++) {
+      run(LAG, sample, NEVER);
+      addTo(counts);
+    }
+    return new TopicModel(SAMPLES, counts, mallet.alpha.clone(), mallet.beta);
+  }
+
+  private void addTo(int[][] counts) {
+    for (TopicAssignment unit : mallet.getData()) {
+      int[] tokens = ((FeatureSequence) unit.instance.getData()).getFeatures();
+      int[] topics = unit.topicSequence.getFeatures();
+      for (int token = 0; token < tokens.length; token++) {
+        counts[topics[token]][tokens[token]]++;
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Fits topic models by MALLET, and reads texts with them. */
+@NullMarked
+package dev.parallax.topic.lda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.parallax.topic.state;
+
+import dev.parallax.topic.lda.TopicModel;
+import dev.parallax.topic.unit.TermNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The topics of a run as a later run needs them.
+ *
+ * @param settings hash of the settings that decide vocabulary and topics
+ * @param corpus hash of what the model was fitted on
+ * @param documents hashes of the documents' contents
+ * @param samples that counts are sums of
+ * @param beta prior of a term in a topic
+ * @param terms of the vocabulary, sorted
+ * @param topics in the order of the model
+ */
+public record TopicState(
+    String settings,
+    String corpus,
+    List<String> documents,
+    int samples,
+    double beta,
+    List<String> terms,
+    List<KeptTopic> topics) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if a figure is impossible
+   */
+  public TopicState {
+    documents = List.copyOf(documents);
+    terms = List.copyOf(terms);
+    topics = List.copyOf(topics);
+    int size = terms.size();
+    boolean outside =
+        topics.stream().flatMap(topic -> topic.terms().stream()).anyMatch(t -> t < 0 || t >= size);
+    if (samples < 1 || !(beta > 0) || outside) {
+      throw new IllegalArgumentException("the topics are not whole");
+    }
+  }
+
+  /**
+   * What is kept of a model.
+   *
+   * @param ids of its topics
+   * @param labels of its topics
+   */
+  public static TopicState of(
+      String settings,
+      String corpus,
+      List<String> documents,
+      TermNumbers vocabulary,
+      TopicModel model,
+      List<String> ids,
+      List<String> labels) {
+    return new TopicState(
+        settings,
+        corpus,
+        documents,
+        model.samples(),
+        model.beta(),
+        vocabulary.terms(),
+        IntStream.range(0, model.topics())
+            .mapToObj(topic -> kept(model, topic, ids.get(topic), labels.get(topic)))
+            .toList());
+  }
+
+  private static KeptTopic kept(TopicModel model, int topic, String id, String label) {
+    List<Integer> terms =
+        IntStream.range(0, model.terms())
+            .filter(term -> model.count(topic, term) > 0)
+            .boxed()
+            .toList();
+    List<Integer> counts = new ArrayList<>();
+    terms.forEach(term -> counts.add(model.count(topic, term)));
+    return new KeptTopic(id, label, model.alpha(topic), terms, counts);
+  }
+
+  /** The model, over the vocabulary of the state. */
+  public TopicModel model() {
+    int[][] counts = new int[topics.size()][terms.size()];
+    for (int topic = 0; topic < counts.length; topic++) {
+      KeptTopic kept = topics.get(topic);
+      for (int i = 0; i < kept.terms().size(); i++) {
+        counts[topic][kept.terms().get(i)] = kept.counts().get(i);
+      }
+    }
+    double[] alpha = topics.stream().mapToDouble(KeptTopic::alpha).toArray();
+    return new TopicModel(samples, counts, alpha, beta);
+  }
+
+  /** The model, over another vocabulary. */
+  public TopicModel modelOver(TermNumbers vocabulary) {
+    return model().translate(TermNumbers.of(terms).in(vocabulary), vocabulary.size());
+  }
+
+  /** Ids of the topics, in order. */
+  public List<String> ids() {
+    return topics.stream().map(KeptTopic::id).toList();
+  }
+}

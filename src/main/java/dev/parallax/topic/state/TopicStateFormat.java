@@ -1,0 +1,89 @@
+package dev.parallax.topic.state;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parallax.model.Hashes;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes a topic state as a line that names format, version and SHA-256 of the rest, and the state
+ * as JSON.
+ */
+public final class TopicStateFormat {
+
+  /** Name of the file that holds the topics of a run, in its folder. */
+  public static final String FILE_NAME = "topic-state.json";
+
+  private static final String NAME = "parallax-topic-state";
+  private static final String VERSION = "1";
+  private static final int LONGEST_HEADER = 200;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private TopicStateFormat() {}
+
+  /** The bytes of a state; equal states have equal bytes. */
+  public static byte[] write(TopicState state) {
+    try {
+      String json = MAPPER.writeValueAsString(state) + "\n";
+      return (String.join(" ", NAME, VERSION, Hashes.sha256(json)) + "\n" + json).getBytes(UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Reads a state.
+   *
+   * @throws TopicStateException if the bytes are none, or damaged, or of another version
+   */
+  public static TopicState read(byte[] bytes) throws TopicStateException {
+    int end = endOfHeader(bytes);
+    List<String> header = List.of(new String(bytes, 0, end, UTF_8).split(" ", -1));
+    if (header.size() != 3 || !header.get(0).equals(NAME)) {
+      throw new TopicStateException("it is no topic state");
+    }
+    if (!header.get(1).equals(VERSION)) {
+      throw new TopicStateException(
+          "it is of version %s, and this Parallax reads version %s"
+              .formatted(header.get(1), VERSION));
+    }
+    byte[] json = Arrays.copyOfRange(bytes, Math.min(bytes.length, end + 1), bytes.length);
+    if (!Hashes.sha256(json).equals(header.get(2))) {
+      throw new TopicStateException("it is damaged: its checksum does not agree");
+    }
+    return parse(json);
+  }
+
+  private static int endOfHeader(byte[] bytes) {
+    int end = 0;
+    while (end < Math.min(bytes.length, LONGEST_HEADER) && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static TopicState parse(byte[] json) throws TopicStateException {
+    try {
+      TopicState state = MAPPER.readValue(json, TopicState.class);
+      if (state == null) {
+        throw new TopicStateException("it holds nothing");
+      }
+      return state;
+    } catch (IOException e) {
+      throw new TopicStateException("it does not hold the topics of a run", e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.parallax.model;
+
+import dev.parallax.model.topic.CorpusSize;
+import dev.parallax.model.topic.LineageEvent;
+import dev.parallax.model.topic.Topic;
+import dev.parallax.model.topic.TopicLink;
+import dev.parallax.model.topic.TopicQuality;
+import dev.parallax.model.topic.TopicReport;
+import dev.parallax.model.topic.TopicTerm;
+import dev.parallax.model.topic.TriedModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Topics as a run may find them. */
+public final class SampleTopics {
+
+  private SampleTopics() {}
+
+  /** One of each kind: kept, unstable and born, gone. */
+  public static TopicReport report() {
+    return new TopicReport(
+        List.of(
+            living("topic:01", null, new TopicLink(LineageEvent.KEPT, "topic:01", 0.9)),
+            living("topic:02", "Too little text.", new TopicLink(LineageEvent.BORN, null, null)),
+            gone("topic:03", new TopicLink(LineageEvent.MERGED, "topic:01", 0.7))),
+        List.of(
+            new TriedModel(2, true, "cold", quality(), -5.5, 3),
+            new TriedModel(
+                4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, 3)),
+        new CorpusSize(4, 40, 900, 120),
+        List.of("A note."));
+  }
+
+  public static TopicQuality quality() {
+    return new TopicQuality(0.12, -2.5, 0.6, 0.8);
+  }
+
+  public static Topic living(String id, @Nullable String unstable, TopicLink link) {
+    List<TopicTerm> terms =
+        List.of(new TopicTerm("harbour", 0.2, 8), new TopicTerm("old treaty", 0.1, 4));
+    return new Topic(
+        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, List.of(link), terms);
+  }
+
+  public static Topic gone(String id, TopicLink link) {
+    return new Topic(id, "price, tax", null, null, null, null, List.of(link), List.of());
+  }
+}

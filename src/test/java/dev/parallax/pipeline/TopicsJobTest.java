@@ -1,0 +1,231 @@
+package dev.parallax.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.NothingNew;
+import dev.parallax.model.RunOutcome;
+import dev.parallax.model.RunSummary;
+import dev.parallax.model.change.ChangeKind;
+import dev.parallax.run.FolderBytes;
+import dev.parallax.run.JobFolder;
+import dev.parallax.table.DuckDb;
+import dev.parallax.topic.state.TopicStateFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Topics through the whole job, with words for annotations. */
+class TopicsJobTest {
+
+  private static final String[] SETTINGS = {
+    "topics.find=true",
+    "topics.grid=[2, 4]",
+    "topics.iterations=40",
+    "topics.min_unit_words=8",
+    "topics.max_unit_words=30",
+    "topics.stable_units=20",
+    "duplicates.near_threshold=1.0",
+    "compare.draws=199"
+  };
+
+  private static final int SIZE = 6;
+
+  @TempDir Path folder;
+  private Path input;
+  private JobFolder job;
+  private int day;
+
+  @BeforeEach
+  void publish() throws IOException {
+    input = folder.resolve("input");
+    job = JobFolder.of(folder.resolve("output"), "job");
+    for (int i = 0; i < SIZE; i++) {
+      // One cohort speaks of the sea in two paragraphs of three, the other in one.
+      TestJobs.write(input, "2016/" + i + ".txt", essay(i, "sea", "sea", "tax"));
+      TestJobs.write(input, "2024/" + i + ".txt", essay(100 + i, "sea", "tax", "tax"));
+    }
+  }
+
+  /** Paragraphs of plain English about each subject, whose nouns no other subject has. */
+  private static String essay(int seed, String... subjects) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 9; i++) {
+      String subject = subjects[i % subjects.length];
+      text.append("The ministers said that the ");
+      for (int word = 0; word < 6; word++) {
+        text.append(subject).append((char) ('a' + random.nextInt(12))).append(" of the ");
+      }
+      text.append(subject).append("a was there.\n\n");
+    }
+    return text.toString().trim();
+  }
+
+  @Test
+  void aPlantedDifferenceIsFound() throws Exception {
+    RunSummary run = (RunSummary) run();
+
+    assertThat(run.notes()).noneMatch(note -> note.contains("opic"));
+    try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
+      assertThat(tables.count("from topics where alive")).isEqualTo(2);
+      assertThat(tables.count("from topic_models where chosen")).isEqualTo(1);
+      assertThat(
+              tables.count(
+                  "from comparisons c join topics t on c.key = t.topic_id where c.family = 'topic'"
+                      + " and c.q <= .05 and (c.difference < 0) = (t.label like '%sea%')"))
+          .isEqualTo(2);
+      assertThat(tables.count("from comparisons where family = 'topic' and error_sd is not null"))
+          .isEqualTo(2);
+      assertThat(
+              tables.count(
+                  "from evidence e join comparisons c using (comparison_id) where c.family ="
+                      + " 'topic'"))
+          .isPositive();
+      assertThat(tables.count("from segment_measurements where family = 'topic'")).isPositive();
+      assertThat(
+              tables.count(
+                  "from (select document_id, sum(numerator) s, min(denominator) d from measurements"
+                      + " where family = 'topic' group by 1) where abs(s - d) > 1e-6"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void nothingNewStaysNothingNewWhateverWasInherited() throws Exception {
+    assertThat(run()).isInstanceOf(RunSummary.class);
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
+    assertThat(run()).isInstanceOf(RunSummary.class);
+    assertThat(job.latest().resolve(TopicInheritance.FILE_NAME)).exists();
+    assertThat(run()).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void aFullRefreshOfWhatInheritedGivesTheSameBytes() throws Exception {
+    run();
+    TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
+    Path first = Path.of(((RunSummary) run()).runFolder());
+
+    RunOptions refresh = new RunOptions(true, Duration.ZERO);
+    Path again = Path.of(((RunSummary) run(refresh)).runFolder());
+
+    assertThat(again).isNotEqualTo(first);
+    assertThat(FolderBytes.sha256ByPath(again.resolve("topics"), ""))
+        .isNotEmpty()
+        .isEqualTo(FolderBytes.sha256ByPath(first.resolve("topics"), ""));
+    assertThat(again.resolve(TopicStateFormat.FILE_NAME))
+        .hasSameBinaryContentAs(first.resolve(TopicStateFormat.FILE_NAME));
+    assertThat(FolderBytes.sha256ByPath(again.resolve("measurements"), ""))
+        .isEqualTo(FolderBytes.sha256ByPath(first.resolve("measurements"), ""));
+  }
+
+  @Test
+  void idsLiveOnAndAnAlienSubjectIsBornAndToldOf() throws Exception {
+    Path first = Path.of(((RunSummary) run()).runFolder());
+    for (int i = 0; i < 3; i++) {
+      TestJobs.write(input, "2024/alien" + i + ".txt", essay(200 + i, "robot"));
+    }
+
+    RunSummary second = (RunSummary) run();
+
+    assertThat(second.changes().overview().count(ChangeKind.TOPIC_BORN)).isEqualTo(1);
+    try (DuckDb tables = DuckDb.openRun(Path.of(second.runFolder()));
+        DuckDb before = DuckDb.openRun(first)) {
+      assertThat(tables.count("from topics where alive")).isEqualTo(3);
+      assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
+      assertThat(tables.count("from topics where label like '%robot%'")).isEqualTo(1);
+      assertThat(
+              tables.count("from changes where kind = 'topic_born' and topic_label like '%robot%'"))
+          .isEqualTo(1);
+      assertThat(before.count("from topics")).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aStateCanBeNamedOrRefused() throws Exception {
+    Path first = Path.of(((RunSummary) run()).runFolder());
+    Path state = Files.copy(first.resolve(TopicStateFormat.FILE_NAME), folder.resolve("kept.json"));
+
+    RunSummary none = (RunSummary) run(options(TopicStateChoice.NONE), "compare.draws=299");
+    assertThat(Path.of(none.runFolder()).resolve(TopicInheritance.FILE_NAME)).doesNotExist();
+    RunSummary named = (RunSummary) run(options(TopicStateChoice.of(state)));
+
+    try (DuckDb tables = DuckDb.openRun(Path.of(named.runFolder()))) {
+      assertThat(tables.count("from topic_models where start = 'unchanged'")).isEqualTo(1);
+      assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
+    }
+    assertThat(run(options(TopicStateChoice.of(state)))).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void aDamagedStateIsToldOfAndTheRunGoesOn() throws Exception {
+    run();
+    Files.writeString(job.latest().resolve(TopicStateFormat.FILE_NAME), "damaged");
+    TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
+
+    RunSummary run = (RunSummary) run();
+
+    String note =
+        "The inherited topic state topic-state.json cannot be used: it is no topic state. Topics"
+            + " were found anew, under new ids.";
+    assertThat(run.notes()).contains(note);
+    assertThat(Files.readString(Path.of(run.runFolder()).resolve("run.json"))).contains(note);
+    assertThat(run()).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void tooManyTopicsAreToldOfAndTheRunGoesOn() throws Exception {
+    RunSummary run = (RunSummary) run(RunOptions.USUAL, "topics.k=900");
+
+    assertThat(run.documents()).isEqualTo(2 * SIZE);
+    assertThat(run.notes())
+        .anyMatch(note -> note.startsWith("No topics were found: topics.k is 900"));
+    try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
+      assertThat(tables.count("from topics")).isZero();
+      assertThat(tables.count("from comparisons where family = 'topic'")).isZero();
+    }
+    assertThat(run(RunOptions.USUAL, "topics.k=900")).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void tooLittleTextIsDescribedOnly() throws Exception {
+    RunSummary run = (RunSummary) run(RunOptions.USUAL, "topics.stable_units=100000");
+
+    assertThat(run.notes()).anyMatch(note -> note.startsWith("The topics are unstable"));
+    try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
+      assertThat(tables.count("from topics where unstable")).isEqualTo(2);
+      assertThat(
+              tables.count(
+                  "from comparisons where family = 'topic' and inference = 'descriptive' and reason"
+                      + " like 'The topics are unstable%' and p is null"))
+          .isEqualTo(2);
+      assertThat(tables.count("from comparisons where inference = 'inferred'")).isPositive();
+    }
+  }
+
+  private static RunOptions options(TopicStateChoice choice) {
+    return new RunOptions(false, Duration.ZERO, choice);
+  }
+
+  private RunOutcome run() throws IOException {
+    return run(RunOptions.USUAL);
+  }
+
+  private RunOutcome run(RunOptions options, String... further) throws IOException {
+    String[] all = new String[SETTINGS.length + further.length];
+    System.arraycopy(SETTINGS, 0, all, 0, SETTINGS.length);
+    System.arraycopy(further, 0, all, SETTINGS.length, further.length);
+    PipelineConfig config = TestJobs.config(folder, all);
+    Clock clock = Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(++day)), ZoneOffset.UTC);
+    return TestJobs.run(clock, config, options);
+  }
+}
