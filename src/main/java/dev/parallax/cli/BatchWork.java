@@ -11,7 +11,7 @@ import dev.parallax.pipeline.CalibrationJob;
 import dev.parallax.pipeline.CalibrationRequest;
 import dev.parallax.pipeline.CalibrationSummary;
 import dev.parallax.pipeline.RunOptions;
-import dev.parallax.run.JobLockedException;
+import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.parallax.cli;
 
-import dev.parallax.run.UnknownUseException;
+import dev.parallax.run.keep.UnknownUseException;
 import dev.parallax.store.StoreFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;

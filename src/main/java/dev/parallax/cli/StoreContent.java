@@ -1,6 +1,6 @@
 package dev.parallax.cli;
 
-import dev.parallax.run.KeptRuns;
+import dev.parallax.run.keep.KeptRuns;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;

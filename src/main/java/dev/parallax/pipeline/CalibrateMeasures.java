@@ -6,7 +6,7 @@ import dev.parallax.compare.calibrate.CalibrationResult;
 import dev.parallax.compare.calibrate.CalibrationSettings;
 import dev.parallax.model.CalibrationRow;
 import dev.parallax.table.comparison.CalibrationTable;
-import dev.parallax.table.format.TableWriter;
+import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;

@@ -5,7 +5,7 @@ import dev.parallax.model.Reject;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.StoreUse;
 import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.TableWriter;
+import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

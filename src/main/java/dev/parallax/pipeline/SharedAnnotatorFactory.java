@@ -11,7 +11,7 @@ import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
-import dev.parallax.run.CodeFingerprint;
+import dev.parallax.run.snapshot.CodeFingerprint;
 
 /** Gives CoreNLP and the sentence encoder, one in each JVM. */
 record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {

@@ -14,7 +14,7 @@ import dev.parallax.run.change.RunTables;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.format.TableWriter;
+import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,8 +1,8 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.run.FileHash;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
 import java.nio.file.Files;

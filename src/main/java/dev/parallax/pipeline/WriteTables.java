@@ -8,7 +8,7 @@ import dev.parallax.model.SentenceEmbedding;
 import dev.parallax.store.RecordStore;
 import dev.parallax.table.DocumentTablesWriter;
 import dev.parallax.table.document.EmbeddingsTable;
-import dev.parallax.table.format.TableWriter;
+import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,13 @@
 package dev.parallax.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.InstrumentAgreement;
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,5 +86,15 @@ public record Manifest(
    */
   public void write(Path folder) throws IOException {
     Files.write(folder.resolve(FILE_NAME), MAPPER.writeValueAsBytes(this));
+  }
+
+  /**
+   * A manifest as a tree, since other versions of Parallax wrote other fields.
+   *
+   * @param file named {@link #FILE_NAME}
+   * @throws IOException if it cannot be read or is no JSON
+   */
+  public static JsonNode read(Path file) throws IOException {
+    return MAPPER.readTree(Files.readAllBytes(file));
   }
 }

@@ -27,7 +27,7 @@ public final class RunId {
   }
 
   /** Whether a name is that of a run. */
-  static boolean isOne(String name) {
+  public static boolean isOne(String name) {
     return SHAPE.matcher(name).matches();
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
-import dev.parallax.table.format.TableFooterReader;
+import dev.parallax.run.snapshot.FileHash;
+import dev.parallax.table.file.TableFooterReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

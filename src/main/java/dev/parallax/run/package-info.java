@@ -1,4 +1,4 @@
-/** One run: its folder, its snapshot, its manifest, its lock, and how it is published. */
+/** One run: its folder, its id, its manifest, and how it is published. */
 @NullMarked
 package dev.parallax.run;
 

@@ -1,8 +1,8 @@
 package dev.parallax.table;
 
 import dev.parallax.model.AnalysedDocument;
+import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

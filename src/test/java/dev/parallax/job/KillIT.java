@@ -2,7 +2,7 @@ package dev.parallax.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.run.FileHash;
+import dev.parallax.run.snapshot.FileHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

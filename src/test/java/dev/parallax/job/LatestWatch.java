@@ -2,8 +2,8 @@ package dev.parallax.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parallax.run.FileHash;
-import dev.parallax.table.format.TableFooterReader;
+import dev.parallax.run.snapshot.FileHash;
+import dev.parallax.table.file.TableFooterReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

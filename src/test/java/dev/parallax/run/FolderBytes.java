@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.run.snapshot.FileHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

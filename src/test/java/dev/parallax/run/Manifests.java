@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs of one table, published with a manifest. */
-final class Manifests {
+public final class Manifests {
 
   private static final String TABLE = "documents/part-00000.parquet";
   private static final String BYTES = "PAR1";
@@ -17,7 +18,7 @@ final class Manifests {
   private Manifests() {}
 
   /** Publishes a run that says it is the job's so many-th. */
-  static void publish(JobFolder job, String runId, int looks, List<InputFile> inputs)
+  public static void publish(JobFolder job, String runId, int looks, List<InputFile> inputs)
       throws IOException {
     WorkFolder work = WorkFolder.create(job, runId);
     Path table = work.tables().resolve(TABLE);
@@ -29,7 +30,7 @@ final class Manifests {
   }
 
   /** The manifest of a run that used these entries of the store. */
-  static Manifest of(String runId, StoreUse use) {
+  public static Manifest of(String runId, StoreUse use) {
     return manifest(runId, 1, List.of(), use);
   }
 

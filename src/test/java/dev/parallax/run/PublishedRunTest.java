@@ -3,6 +3,7 @@ package dev.parallax.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

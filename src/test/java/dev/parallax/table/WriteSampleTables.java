@@ -1,10 +1,10 @@
 package dev.parallax.table;
 
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.file.TableFooterReader;
+import dev.parallax.table.file.TableReader;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableFooterReader;
-import dev.parallax.table.format.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parallax.report.data;
 
 import dev.parallax.report.read.RunFolder;
-import dev.parallax.table.format.TableReader;
+import dev.parallax.table.file.TableReader;
 import java.io.IOException;
 import java.util.List;
 

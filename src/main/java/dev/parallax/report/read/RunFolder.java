@@ -2,8 +2,8 @@ package dev.parallax.report.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parallax.table.format.TableReader;
-import dev.parallax.table.format.TableRow;
+import dev.parallax.table.file.TableReader;
+import dev.parallax.table.file.TableRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.parallax.run.change;
 
-import dev.parallax.run.InputFile;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.InputFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -2,8 +2,8 @@ package dev.parallax.run.change;
 
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.TopicLink;
-import dev.parallax.table.format.TableReader;
-import dev.parallax.table.format.TableRow;
+import dev.parallax.table.file.TableReader;
+import dev.parallax.table.file.TableRow;
 import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -63,7 +63,7 @@ public record Table<R>(
   }
 
   /** Where the column of that name stands, from 0. */
-  int position(String column) {
+  public int position(String column) {
     return position(name, columns, column);
   }
 

@@ -1,4 +1,4 @@
-/** The shape of a table, and how rows of it are written to Parquet and read off. */
+/** The shape of a table: its columns, their types, and a row as an Avro record. */
 @NullMarked
 package dev.parallax.table.format;
 

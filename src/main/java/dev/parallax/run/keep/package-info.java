@@ -1,0 +1,5 @@
+/** Which published runs are kept, and what of the store they use. */
+@NullMarked
+package dev.parallax.run.keep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One run of a job at a time. */
+@NullMarked
+package dev.parallax.run.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.parallax.run.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What went into a run, by content.
+ *
+ * @param files sorted by path
+ * @param unread sorted paths of files that are too large or cannot be opened; they become rejects
+ *     where they are read
+ */
+public record Inputs(List<InputFile> files, List<String> unread) {
+
+  /** Copies the lists. */
+  public Inputs {
+    files = List.copyOf(files);
+    unread = List.copyOf(unread);
+  }
+
+  /**
+   * Hashes files of the input folder.
+   *
+   * @param folder the input folder
+   * @param paths relative paths of regular files
+   * @param maxBytes size beyond which a file is not read
+   */
+  public static Inputs of(Path folder, Collection<String> paths, long maxBytes) {
+    List<InputFile> files = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    for (String path : new TreeSet<>(paths)) {
+      try {
+        files.add(hash(folder.resolve(path), path, maxBytes));
+      } catch (IOException e) {
+        unread.add(path);
+      }
+    }
+    return new Inputs(files, unread);
+  }
+
+  private static InputFile hash(Path file, String path, long maxBytes) throws IOException {
+    long bytes = Files.size(file);
+    if (bytes > maxBytes) {
+      throw new IOException("Too large: " + file);
+    }
+    return new InputFile(path, FileHash.sha256(file), bytes);
+  }
+}
