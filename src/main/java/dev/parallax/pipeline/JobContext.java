@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param workFolder absolute
  * @param storeFolder absolute
  * @param footer metadata of every Parquet file, by key
- * @param frames to look for
+ * @param packedFrames frames to look for
  * @param topicState absolute path of the inherited topic state; null where none is inherited
  * @param fullRefresh whether all is done anew: what earlier runs have stored is not looked up
  * @param annotator gives the annotator of the JVM a step runs in
@@ -42,7 +42,7 @@ record JobContext(
     String workFolder,
     String storeFolder,
     TreeMap<String, String> footer,
-    FrameLexicon frames,
+    Packed<FrameLexicon> packedFrames,
     @Nullable String topicState,
     boolean fullRefresh,
     AnnotatorFactory annotator,
@@ -92,6 +92,11 @@ record JobContext(
 
     /** May begin in the background what {@link #get} will wait for. */
     default void warmUp() {}
+  }
+
+  /** The frames to look for. */
+  FrameLexicon frames() {
+    return packedFrames.get();
   }
 
   Path input() {

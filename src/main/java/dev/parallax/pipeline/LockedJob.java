@@ -128,7 +128,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
         work.path().toString(),
         store(plan.config()).path().toString(),
         plan.footer(),
-        plan.frames(),
+        Packed.of(plan.frames()),
         plan.topics().path(),
         fullRefresh,
         annotator,

@@ -123,7 +123,7 @@ final class TestJobs {
         work.path().toString(),
         StoreFolder.of(Path.of(config.output().folder())).path().toString(),
         new TreeMap<>(),
-        frames(config),
+        Packed.of(frames(config)),
         null,
         false,
         any -> new WordAnnotator(),
