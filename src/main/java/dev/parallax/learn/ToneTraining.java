@@ -45,7 +45,7 @@ public record ToneTraining(TargetModelFiles ofTargets, ModelFiles ofSentences) {
   private TargetedTone targeted(TrainingFiles data, List<String> lines)
       throws IOException, DataException {
     if (data.targets().isEmpty()) {
-      return TargetedToneFile.load();
+      return TargetedToneFile.standard();
     }
     TrainedTarget trained = TargetLearning.train(data.targets(), ofTargets);
     lines.addAll(trained.lines());

@@ -44,7 +44,7 @@ record DocumentAnalyst(
         job.frames(),
         new FrameReader(job.frames()),
         ToneReader.load(job.encoderVersion()),
-        TargetedToneFile.load().error(),
+        TargetedToneFile.standard().error(),
         job.config().terms());
   }
 

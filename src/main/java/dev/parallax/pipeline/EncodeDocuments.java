@@ -84,8 +84,9 @@ final class EncodeDocuments extends PTransform<PCollection<AcceptedDocument>, PC
       documents = job.annotatedDocuments();
       vectors = job.vectors();
       stored = job.storedVectors();
-      tone = TargetedToneFile.load();
-      targetKey = TargetedToneFile.hash(tone) + " " + ConfigHash.of(job.config().tone().targets());
+      tone = TargetedToneFile.standard();
+      targetKey =
+          TargetedToneFile.standardHash() + " " + ConfigHash.of(job.config().tone().targets());
     }
 
     @ProcessElement

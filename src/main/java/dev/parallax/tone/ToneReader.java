@@ -62,7 +62,7 @@ public final class ToneReader {
         vader,
         encoder.equals(NONE)
             ? null
-            : FittedTone.load(vader, encoder, TargetedToneFile.hash(TargetedToneFile.load())),
+            : FittedTone.load(vader, encoder, TargetedToneFile.standardHash()),
         PhraseList.load("hedged.txt"),
         PhraseList.load("prescriptive.txt"),
         TenseReader.load());

@@ -41,7 +41,7 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
   /** The one whose vectors the instrument takes. */
   @Override
   public String encoderVersion(PipelineConfig config) {
-    return ToneParameters.load().encoder();
+    return ToneParameters.standard().encoder();
   }
 
   private static final class HashEncoder implements SentenceEncoder {
@@ -84,12 +84,12 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
 
     @Override
     public String version() {
-      return ToneParameters.load().encoder();
+      return ToneParameters.standard().encoder();
     }
 
     @Override
     public String pieceVersion() {
-      return TargetedToneFile.load().encoder();
+      return TargetedToneFile.standard().encoder();
     }
   }
 }

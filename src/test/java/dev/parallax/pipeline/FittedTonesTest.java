@@ -93,7 +93,7 @@ class FittedTonesTest {
         document.annotation().sentences().stream().map(s -> cleaned.slice(s.span())).toList();
     TargetReader targets =
         new TargetReader(
-            TargetedToneFile.load(), new TargetsConfig(List.of("PERSON"), 20), encoder::pieces);
+            TargetedToneFile.standard(), new TargetsConfig(List.of("PERSON"), 20), encoder::pieces);
     DocumentVectors vectors =
         new DocumentEncoder(encoder, Runnable::run)
             .encode(sentences, new MentionTones(targets, document));

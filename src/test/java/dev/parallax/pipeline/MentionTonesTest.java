@@ -40,7 +40,7 @@ class MentionTonesTest {
     encoder = OnnxSentenceEncoder.load(EncoderModel.standard());
     reader =
         new TargetReader(
-            TargetedToneFile.load(),
+            TargetedToneFile.standard(),
             new TargetsConfig(List.of("PERSON", "ORGANIZATION", "COUNTRY"), LIMIT),
             encoder::pieces);
   }

@@ -51,7 +51,7 @@ public final class TargetLearning {
   public static List<String> evaluate(Path file) throws IOException, DataException {
     List<TargetedSentence> sentences = TargetedSentenceReader.read(file);
     SentenceEncoder encoder = SharedEncoder.get();
-    TargetedTone tone = TargetedToneFile.load();
+    TargetedTone tone = TargetedToneFile.standard();
     ToneExamples examples = ToneLearning.examples(encoder, tone);
     TargetEvaluation evaluation =
         TargetEvaluation.of(

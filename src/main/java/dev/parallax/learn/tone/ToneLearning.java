@@ -67,9 +67,9 @@ public final class ToneLearning {
   public static List<String> evaluate(Path data) throws IOException, DataException {
     List<RatedSentence> sentences = RatedSentenceReader.read(data);
     SentenceEncoder encoder = SharedEncoder.get();
-    TargetedTone targeted = TargetedToneFile.load();
+    TargetedTone targeted = TargetedToneFile.standard();
     ToneExamples examples = examples(encoder, targeted);
-    ToneParameters parameters = ToneParameters.load();
+    ToneParameters parameters = ToneParameters.standard();
     return EvaluationText.of(
         ToneEvaluation.of(examples.of(sentences), instrument(examples), parameters));
   }

@@ -37,7 +37,7 @@ public final class FittedTone {
    * @throws IllegalStateException if it was fitted to what others say
    */
   public static FittedTone load(Vader vader, String encoder, String targeted) {
-    ToneParameters parameters = ToneParameters.load();
+    ToneParameters parameters = ToneParameters.standard();
     if (!parameters.encoder().equals(encoder)) {
       throw new IllegalStateException(
           "The instrument of tone was fitted to vectors of %s, not of %s: train it anew."

@@ -61,8 +61,19 @@ public record ToneParameters(
     outOfFold = new TreeMap<>(outOfFold);
   }
 
+  /** Read once in a JVM, since every step that hears tone asks for them. */
+  private static final class Standard {
+    static final ToneParameters PARAMETERS = load();
+
+    private Standard() {}
+  }
+
   /** The parameters that Parallax comes with. */
-  public static ToneParameters load() {
+  public static ToneParameters standard() {
+    return Standard.PARAMETERS;
+  }
+
+  private static ToneParameters load() {
     try (InputStream in =
         Objects.requireNonNull(ToneParameters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       return new ObjectMapper().readValue(in, ToneParameters.class);

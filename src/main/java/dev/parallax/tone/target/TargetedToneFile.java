@@ -22,12 +22,25 @@ public final class TargetedToneFile {
 
   private TargetedToneFile() {}
 
-  /**
-   * The instrument that comes with the program.
-   *
-   * @throws UncheckedIOException if its file cannot be read
-   */
-  public static TargetedTone load() {
+  /** Read once in a JVM, since every step that hears tone asks for it. */
+  private static final class Standard {
+    static final TargetedTone TONE = load();
+    static final String HASH = hash(TONE);
+
+    private Standard() {}
+  }
+
+  /** The instrument that comes with the program. */
+  public static TargetedTone standard() {
+    return Standard.TONE;
+  }
+
+  /** Names the instrument that comes with the program, as {@link #hash} does. */
+  public static String standardHash() {
+    return Standard.HASH;
+  }
+
+  private static TargetedTone load() {
     try (InputStream in = TargetedToneFile.class.getResourceAsStream(FITTED)) {
       if (in == null) {
         throw new IOException("No " + FITTED + " on the class path");

@@ -36,7 +36,7 @@ class TargetedToneFileTest {
 
   @Test
   void theProgramsOwnIsSound() {
-    TargetedTone own = TargetedToneFile.load();
+    TargetedTone own = TargetedToneFile.standard();
 
     assertThat(own.encoder()).isEqualTo("e5-small-v2-q, layers 8");
     assertThat(own.networks())
