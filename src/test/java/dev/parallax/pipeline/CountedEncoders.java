@@ -46,21 +46,18 @@ record CountedEncoders() implements JobContext.AnnotatorFactory {
 
   private static final class HashEncoder implements SentenceEncoder {
 
+    /** A piece is a word. */
     @Override
-    public Optional<Encoding> encode(String text) {
+    public Optional<EncodedText> read(String text) {
       if (text.contains(BOMB)) {
         throw new IllegalStateException("As the test wished.");
       }
       ENCODED.incrementAndGet();
-      return Optional.of(new Encoding(drawn(text, DIMENSION), 1, 0));
-    }
-
-    /** A piece is a word. */
-    @Override
-    public Optional<EncodedText> read(String text) {
       float[] pieces = drawn(text, (pieces(text) + 2) * PIECE_DIMENSION);
-      return encode(text)
-          .map(whole -> new EncodedText(whole, new PieceVectors(pieces, PIECE_DIMENSION)));
+      return Optional.of(
+          new EncodedText(
+              new Encoding(drawn(text, DIMENSION), 1, 0),
+              new PieceVectors(pieces, PIECE_DIMENSION)));
     }
 
     @Override

@@ -33,11 +33,6 @@ public record EncoderModel(
     pieceLayers = List.copyOf(pieceLayers);
   }
 
-  /** A model of which only vectors of whole texts are wanted. */
-  public EncoderModel(String name, String version, int depth, List<Integer> layers) {
-    this(name, version, depth, layers, List.of());
-  }
-
   /**
    * E5-small (L. Wang et al., "Text Embeddings by Weakly-Supervised Contrastive Pre-training",
    * arXiv:2212.03533, 2022) in eight bits. A layer before the last tells more of tone; the last

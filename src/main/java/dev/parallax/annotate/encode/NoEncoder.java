@@ -6,11 +6,6 @@ import java.util.Optional;
 final class NoEncoder implements SentenceEncoder {
 
   @Override
-  public Optional<Encoding> encode(String text) {
-    return Optional.empty();
-  }
-
-  @Override
   public Optional<EncodedText> read(String text) {
     return Optional.empty();
   }

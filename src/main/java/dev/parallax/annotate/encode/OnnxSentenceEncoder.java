@@ -1,7 +1,5 @@
 package dev.parallax.annotate.encode;
 
-import static java.util.stream.Collectors.toSet;
-
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A transformer in the ONNX format, run in process.
@@ -53,7 +49,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     this.tokenizer = tokenizer;
     this.environment = environment;
     this.session = session;
-    this.outputs = Set.copyOf(model.outputs());
+    this.outputs = Set.copyOf(model.allOutputs());
     this.pieceOutputs = model.pieceOutputs();
   }
 
@@ -87,22 +83,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   }
 
   @Override
-  public Optional<Encoding> encode(String text) {
-    int[] ids = bounded(tokenizer.ids(text));
-    return ids.length == 0
-        ? Optional.empty()
-        : Optional.of(encoding(ids, run(ids, outputs, this::pooled)));
-  }
-
-  @Override
   public Optional<EncodedText> read(String text) {
     int[] ids = bounded(tokenizer.ids(text));
     if (ids.length == 0) {
       return Optional.empty();
     }
-    Set<String> wanted = Stream.concat(outputs.stream(), pieceOutputs.stream()).collect(toSet());
-    List<PartReading> parts =
-        run(ids, wanted, result -> new PartReading(pooled(result), states(result)));
+    List<PartReading> parts = run(ids);
     List<float[]> vectors = parts.stream().map(PartReading::vector).toList();
     return Optional.of(new EncodedText(encoding(ids, vectors), PartReading.join(parts)));
   }
@@ -148,19 +134,18 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
   }
 
   /** Runs the model on each part of a text. */
-  private <T> List<T> run(
-      int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
+  private List<PartReading> run(int[] pieces) {
     int parts = parts(pieces.length);
-    List<T> readings = new ArrayList<>();
+    List<PartReading> readings = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
       int from = start(part, parts, pieces.length);
       int to = start(part + 1, parts, pieces.length);
-      readings.add(runPart(Arrays.copyOfRange(pieces, from, to), wanted, reading));
+      readings.add(runPart(Arrays.copyOfRange(pieces, from, to)));
     }
     return readings;
   }
 
-  private <T> T runPart(int[] pieces, Set<String> wanted, Function<OrtSession.Result, T> reading) {
+  private PartReading runPart(int[] pieces) {
     long[] ids = new long[pieces.length + 2];
     ids[0] = tokenizer.start();
     for (int i = 0; i < pieces.length; i++) {
@@ -175,8 +160,8 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", tokens, "attention_mask", mask, "token_type_ids", types),
-                wanted)) {
-      return reading.apply(result);
+                outputs)) {
+      return new PartReading(pooled(result), states(result));
     } catch (OrtException e) {
       throw new EncoderException(model.name(), e);
     }

@@ -13,17 +13,11 @@ public interface SentenceEncoder {
   SentenceEncoder NONE = new NoEncoder();
 
   /**
-   * Encodes any text; what is longer than the encoder can read at once is encoded in parts.
+   * Encodes any text and, in the same pass, its pieces; what is longer than the encoder can read at
+   * once is encoded in parts.
    *
    * @return empty where the text holds nothing that the encoder reads: no character but white space
    *     and control characters
-   */
-  Optional<Encoding> encode(String text);
-
-  /**
-   * Encodes any text as {@link #encode} does, in the same single pass also its pieces.
-   *
-   * @return empty where the text holds nothing that the encoder reads
    */
   Optional<EncodedText> read(String text);
 

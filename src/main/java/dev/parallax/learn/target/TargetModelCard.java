@@ -1,23 +1,17 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.learn.report.CardTemplate;
 import dev.parallax.model.Hashes;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/**
- * The model card (M. Mitchell et al., "Model Cards for Model Reporting", FAT* 2019): a text of the
- * project's, filled in with what training found.
- */
+/** The model card of the instrument toward targets. */
 final class TargetModelCard {
 
   private static final String TEMPLATE = "tone-targeted.md";
@@ -26,11 +20,7 @@ final class TargetModelCard {
 
   /** The card in Markdown. */
   static byte[] of(List<Path> data, FittedTarget fitted, List<String> report) throws IOException {
-    String card = template();
-    for (Map.Entry<String, String> value : values(data, fitted, report).entrySet()) {
-      card = card.replace("{{" + value.getKey() + "}}", value.getValue());
-    }
-    return card.getBytes(StandardCharsets.UTF_8);
+    return CardTemplate.fill(TargetModelCard.class, TEMPLATE, values(data, fitted, report));
   }
 
   private static Map<String, String> values(
@@ -67,14 +57,5 @@ final class TargetModelCard {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String template() {
-    try (InputStream in =
-        Objects.requireNonNull(TargetModelCard.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TEMPLATE, e);
-    }
   }
 }

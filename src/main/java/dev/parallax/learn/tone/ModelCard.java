@@ -1,24 +1,17 @@
 package dev.parallax.learn.tone;
 
+import dev.parallax.learn.report.CardTemplate;
 import dev.parallax.learn.report.ReportText;
 import dev.parallax.learn.report.ToneReport;
 import dev.parallax.tone.fitted.ErrorModel;
 import dev.parallax.tone.fitted.ToneFeatures;
 import dev.parallax.tone.fitted.ToneParameters;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/**
- * The model card (M. Mitchell et al., "Model Cards for Model Reporting", FAT* 2019): a text of the
- * project's, filled in with what training found.
- */
+/** The model card of the fitted instrument. */
 public final class ModelCard {
 
   private static final String TEMPLATE = "tone-fitted.md";
@@ -27,11 +20,7 @@ public final class ModelCard {
 
   /** The card in Markdown. */
   public static byte[] of(ToneParameters parameters, TrainingRecord record) {
-    String card = template();
-    for (Map.Entry<String, String> entry : values(parameters, record).entrySet()) {
-      card = card.replace("{{" + entry.getKey() + "}}", entry.getValue());
-    }
-    return card.getBytes(StandardCharsets.UTF_8);
+    return CardTemplate.fill(ModelCard.class, TEMPLATE, values(parameters, record));
   }
 
   private static Map<String, String> values(ToneParameters parameters, TrainingRecord record) {
@@ -68,14 +57,5 @@ public final class ModelCard {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String template() {
-    try (InputStream in =
-        Objects.requireNonNull(ModelCard.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(TEMPLATE, e);
-    }
   }
 }

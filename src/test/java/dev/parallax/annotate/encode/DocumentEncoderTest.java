@@ -20,21 +20,18 @@ class DocumentEncoderTest {
   /** A text's length; nothing for a blank one. */
   private static final SentenceEncoder LENGTHS =
       new SentenceEncoder() {
+        /** Its pieces are its characters, all alike. */
         @Override
-        public Optional<Encoding> encode(String text) {
+        public Optional<EncodedText> read(String text) {
           if (text.equals("boom")) {
             throw new IllegalStateException("As the test wished.");
           }
           return text.isBlank()
               ? Optional.empty()
-              : Optional.of(new Encoding(new float[] {text.length()}, 1 + text.length() / 10, 0));
-        }
-
-        /** Its pieces are its characters, all alike. */
-        @Override
-        public Optional<EncodedText> read(String text) {
-          return encode(text)
-              .map(e -> new EncodedText(e, new PieceVectors(new float[pieces(text) + 2], 1)));
+              : Optional.of(
+                  new EncodedText(
+                      new Encoding(new float[] {text.length()}, 1 + text.length() / 10, 0),
+                      new PieceVectors(new float[pieces(text) + 2], 1)));
         }
 
         @Override

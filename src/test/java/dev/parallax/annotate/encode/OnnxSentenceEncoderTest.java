@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OnnxSentenceEncoderTest {
 
   private static final EncoderModel MODEL =
-      new EncoderModel("e5-small-v2-q", "1", 12, List.of(10, 12));
+      new EncoderModel("e5-small-v2-q", "1", 12, List.of(10, 12), List.of(8));
 
   /** Processors and versions round differently, and eight-bit numbers carry it far. */
   private static final double ALIKE = 0.97;
@@ -45,7 +45,7 @@ class OnnxSentenceEncoderTest {
         .hasSizeGreaterThan(3)
         .allSatisfy(
             recorded -> {
-              float[] vector = encoder.encode(recorded.text()).orElseThrow().vector();
+              float[] vector = encoder.read(recorded.text()).orElseThrow().whole().vector();
               assertThat(cosine(vector, 0, recorded.layer10())).isGreaterThan(ALIKE);
               assertThat(cosine(vector, 384, recorded.layer12())).isGreaterThan(ALIKE);
             });
@@ -66,9 +66,9 @@ class OnnxSentenceEncoderTest {
 
   @Test
   void whatIsTooLongIsEncodedInPartsOfLikeLength() {
-    Encoding whole = encoder.encode("peace ".repeat(510)).orElseThrow();
-    Encoding parted = encoder.encode("peace ".repeat(3 * 510)).orElseThrow();
-    Encoding two = encoder.encode("peace ".repeat(511)).orElseThrow();
+    Encoding whole = encoder.read("peace ".repeat(510)).orElseThrow().whole();
+    Encoding parted = encoder.read("peace ".repeat(3 * 510)).orElseThrow().whole();
+    Encoding two = encoder.read("peace ".repeat(511)).orElseThrow().whole();
 
     assertThat(whole.parts()).isEqualTo(1);
     assertThat(two.parts()).isEqualTo(2);
@@ -79,7 +79,7 @@ class OnnxSentenceEncoderTest {
   @Test
   void nothingToReadIsNoVector() {
     assertThat(List.of("", "  \n", "\u0000\u0007", "\uD83D", "\u200B"))
-        .allSatisfy(text -> assertThat(encoder.encode(text)).isEmpty());
+        .allSatisfy(text -> assertThat(encoder.read(text)).isEmpty());
   }
 
   @Test
@@ -91,8 +91,8 @@ class OnnxSentenceEncoderTest {
 
   @Test
   void tellsHowMuchItDoesNotKnow() {
-    assertThat(encoder.encode("peace \uD83D\uDC4D").orElseThrow().unknown()).isEqualTo(0.5);
-    assertThat(encoder.encode("peace").orElseThrow().unknown()).isZero();
+    assertThat(encoder.read("peace \uD83D\uDC4D").orElseThrow().whole().unknown()).isEqualTo(0.5);
+    assertThat(encoder.read("peace").orElseThrow().whole().unknown()).isZero();
   }
 
   @Test
@@ -104,7 +104,9 @@ class OnnxSentenceEncoderTest {
   @Test
   void saysWhichModelIsMissing() {
     assertThatIOException()
-        .isThrownBy(() -> OnnxSentenceEncoder.load(new EncoderModel("none", "1", 12, List.of(1))))
+        .isThrownBy(
+            () ->
+                OnnxSentenceEncoder.load(new EncoderModel("none", "1", 12, List.of(1), List.of())))
         .withMessageContaining("/none-tokenizer.json");
   }
 
@@ -122,8 +124,8 @@ class OnnxSentenceEncoderTest {
 
   private static List<Float> vector(String text) {
     return encoder
-        .encode(text)
-        .map(encoding -> IntStream.range(0, 768).mapToObj(i -> encoding.vector()[i]).toList())
+        .read(text)
+        .map(read -> IntStream.range(0, 768).mapToObj(i -> read.whole().vector()[i]).toList())
         .orElse(List.of());
   }
 

@@ -14,11 +14,6 @@ final class WordEncoder implements SentenceEncoder {
   static final int DIMENSION = 16;
 
   @Override
-  public Optional<Encoding> encode(String text) {
-    return read(text).map(EncodedText::whole);
-  }
-
-  @Override
   public Optional<EncodedText> read(String text) {
     String[] words = words(text);
     if (words.length == 0) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BatchJobTest {
+class BatchJobIT {
 
   private static final Clock FIRST = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private static final Clock LATER = Clock.offset(FIRST, Duration.ofDays(1));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole job with an encoder: what is encoded anew, and what the tables are then. */
-class EncodeDocumentsTest {
+class EncodeDocumentsIT {
 
   @TempDir Path folder;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NothingNewTest {
+class NothingNewIT {
 
   private static final String SET =
       """
@@ -172,7 +172,7 @@ class NothingNewTest {
   }
 
   private static BatchJob withoutAnnotator() {
-    return new BatchJob(Clock.systemUTC(), NothingNewTest::noAnnotator);
+    return new BatchJob(Clock.systemUTC(), NothingNewIT::noAnnotator);
   }
 
   private static Annotator noAnnotator(PipelineConfig config) {

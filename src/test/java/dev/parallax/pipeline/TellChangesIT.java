@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs of a job after a first one, with other files or settings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TellChangesTest {
+class TellChangesIT {
 
   private static final int SIZE = 5;
   private static final String PAIR = "compare.pairs=[[2016, 2024]]";

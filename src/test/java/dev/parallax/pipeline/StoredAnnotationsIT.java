@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reruns of the whole job: what is annotated anew, and what the tables are then. */
-class StoredAnnotationsTest {
+class StoredAnnotationsIT {
 
   private static final String FRAMES =
       "name: own\ndescription: x\nframes:\n  sea:\n    description: x\n    patterns: [%s]\n";

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real encoder and the program's own instrument, as a run puts them together. */
-class FittedTonesTest {
+class FittedTonesIT {
 
   private static OnnxSentenceEncoder encoder;
   private static ToneReader reader;

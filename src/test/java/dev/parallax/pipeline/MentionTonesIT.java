@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real encoder and the program's own instrument on sentences written for the test. */
-class MentionTonesTest {
+class MentionTonesIT {
 
   private static final int LIMIT = 5;
 
