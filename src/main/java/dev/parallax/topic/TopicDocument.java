@@ -13,8 +13,8 @@ import java.util.List;
 public record TopicDocument(String contentSha256, List<SentenceTerms> sentences) {
 
   /**
-   * An order that no name plays a part in. Files of equal bytes may have been read in different ways
-   * (as Markdown and as plain text), and are then told apart by what was read.
+   * An order that no name plays a part in. Files of equal bytes may have been read in different
+   * ways (as Markdown and as plain text), and are then told apart by what was read.
    */
   static final Comparator<TopicDocument> BY_CONTENT =
       Comparator.comparing(TopicDocument::contentSha256)

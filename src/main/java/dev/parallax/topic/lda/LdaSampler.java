@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Latent Dirichlet allocation (Blei, Ng &amp; Jordan 2003) by MALLET's Gibbs sampler with a fixed
- * seed: on one thread, equal units in equal order give equal topics. Priors of topics are asymmetric
- * and learnt, that of terms symmetric and learnt (Wallach, Mimno &amp; McCallum 2009).
+ * seed: on one thread, equal units in equal order give equal topics. Priors of topics are
+ * asymmetric and learnt, that of terms symmetric and learnt (Wallach, Mimno &amp; McCallum 2009).
  */
 public final class LdaSampler {
 
@@ -121,10 +121,11 @@ public final class LdaSampler {
 
   private void addTo(int[][] counts) {
     for (TopicAssignment unit : mallet.getData()) {
-      int[] tokens = ((FeatureSequence) unit.instance.getData()).getFeatures();
-      int[] topics = unit.topicSequence.getFeatures();
-      for (int token = 0; token < tokens.length; token++) {
-        counts[topics[token]][tokens[token]]++;
+      FeatureSequence terms = (FeatureSequence) unit.instance.getData();
+      // The arrays behind a sequence may be longer than it is.
+      for (int token = 0; token < terms.getLength(); token++) {
+        int topic = unit.topicSequence.getIndexAtPosition(token);
+        counts[topic][terms.getIndexAtPosition(token)]++;
       }
     }
   }

@@ -5,8 +5,8 @@ import cc.mallet.topics.TopicAssignment;
 import java.util.Arrays;
 
 /**
- * MALLET prints what goes wrong in its worker and goes on with what the worker left. Tokens that are
- * lost, priors that are no positive numbers and an impossible likelihood tell of it.
+ * MALLET prints what goes wrong in its worker and goes on with what the worker left. Tokens that
+ * are lost, priors that are no positive numbers and an impossible likelihood tell of it.
  */
 final class SamplerCheck {
 

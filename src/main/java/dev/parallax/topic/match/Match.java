@@ -4,9 +4,9 @@ import dev.parallax.topic.lda.TopicModel;
 import java.util.Arrays;
 
 /**
- * Which topics of a new model are topics of an old one: of the assignments whose pairs all reach the
- * floor, the one with the largest sum of similarities. Of two topics that are alike at least one
- * therefore has a match.
+ * Which topics of a new model are topics of an old one: of the assignments whose pairs all reach
+ * the floor, the one with the largest sum of similarities. Of two topics that are alike at least
+ * one therefore has a match.
  */
 public final class Match {
 

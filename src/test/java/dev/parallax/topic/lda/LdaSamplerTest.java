@@ -82,6 +82,17 @@ class LdaSamplerTest {
   }
 
   @Test
+  void aUnitOfOneTokenCountsOnce() {
+    List<int[]> units = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      units.add(new int[] {1 + i % 2});
+    }
+    TopicModel model = LdaSampler.fit(units, 3, SETTINGS);
+    assertThat(model.size(0) + model.size(1)).isCloseTo(40, within(1e-9));
+    assertThat(model.count(0, 0) + model.count(1, 0)).isZero();
+  }
+
+  @Test
   void twoThreadsLoseNoTokenEither() {
     SamplerSettings two = new SamplerSettings(3, 30, 3, 2);
     TopicModel model = LdaSampler.fit(units(), 10, two);

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class ModelQualityTest {
 
-  /** Of four units, a (0) and b (1) stand together in two, c (2) alone in one, with d (3) in one. */
+  /**
+   * Of four units, a (0) and b (1) stand together in two, c (2) alone in one, with d (3) in one.
+   */
   private static final TopicCorpus CORPUS =
       TopicCorpus.of(
           List.of(

@@ -71,8 +71,7 @@ class TopicCorpusTest {
   void aTermThatNoUnitHasChangesNothing() {
     List<SentenceTerms> other =
         List.of(DOCUMENTS.get(0).get(0), sentence(1, 1, 10, "ship", "ship", "another"));
-    assertThat(corpus(List.of(other, DOCUMENTS.get(1))).hash())
-        .isEqualTo(corpus(DOCUMENTS).hash());
+    assertThat(corpus(List.of(other, DOCUMENTS.get(1))).hash()).isEqualTo(corpus(DOCUMENTS).hash());
   }
 
   @Test
@@ -98,7 +97,21 @@ class TopicCorpusTest {
 
   private static TopicsConfig bounds(double minDocumentShare, double maxUnitShare) {
     return new TopicsConfig(
-        true, 2, List.of(2), 20, 10, 1, 10, false, 1, minDocumentShare, maxUnitShare, 0.5, 0.2, 0,
-        7, 1);
+        true,
+        2,
+        List.of(2),
+        20,
+        10,
+        1,
+        10,
+        false,
+        1,
+        minDocumentShare,
+        maxUnitShare,
+        0.5,
+        0.2,
+        0,
+        7,
+        1);
   }
 }
