@@ -70,7 +70,8 @@ class PlantedTopicsTest {
     assertThat(wide).isNotEmpty().hasSameSizeAs(narrow);
     // Five topics for two subjects: each refit parts the subjects in another way.
     assertThat(wide)
-        .anySatisfy(each -> assertThat(width(each)).isGreaterThan(1.5 * width(narrow(narrow, each))));
+        .anySatisfy(
+            each -> assertThat(width(each)).isGreaterThan(1.5 * width(narrow(narrow, each))));
     assertThat(wide)
         .allSatisfy(
             each ->
@@ -150,7 +151,9 @@ class PlantedTopicsTest {
   void sharesOfAllTopicsSumToTheText() {
     TopicFindings findings = find(texts("sea,sea,tax", "sea,horse,tax"), TopicTexts.config(4));
     double share =
-        findings.report().topics().stream().mapToDouble(t -> Objects.requireNonNull(t.share())).sum();
+        findings.report().topics().stream()
+            .mapToDouble(t -> Objects.requireNonNull(t.share()))
+            .sum();
     assertThat(share).isCloseTo(1, within(0.01));
     assertThat(findings.report().topics()).extracting(Topic::topicId).doesNotHaveDuplicates();
     for (Topic topic : findings.report().topics()) {
@@ -188,8 +191,7 @@ class PlantedTopicsTest {
       String id = "document" + i;
       String cohort = i < SIZE ? "2016" : "2024";
       documents.add(
-          new MeasuredDocument(
-              id, Hashes.sha256(id), cohort, id, findings.measurements().get(i)));
+          new MeasuredDocument(id, Hashes.sha256(id), cohort, id, findings.measurements().get(i)));
     }
     CompareConfig config =
         new CompareConfig(List.of(), "document", 999, 1, Map.of(), Prior.POOLED, 500);
@@ -204,7 +206,8 @@ class PlantedTopicsTest {
   }
 
   private static double width(Comparison comparison) {
-    var interval = Objects.requireNonNull(Objects.requireNonNull(comparison.difference()).interval());
+    var interval =
+        Objects.requireNonNull(Objects.requireNonNull(comparison.difference()).interval());
     return interval.high() - interval.low();
   }
 

@@ -52,8 +52,7 @@ class RefitTotalsTest {
     RefitTotals others = new RefitTotals(CORPUS, MODEL, turned);
     for (int topic = 0; topic < 3; topic++) {
       for (int refit = 0; refit < 4; refit++) {
-        assertThat(others.of(2)[topic][refit])
-            .isCloseTo(totals.of(2)[topic][refit], within(1e-9));
+        assertThat(others.of(2)[topic][refit]).isCloseTo(totals.of(2)[topic][refit], within(1e-9));
       }
     }
   }

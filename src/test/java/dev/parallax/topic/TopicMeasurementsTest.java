@@ -24,8 +24,7 @@ class TopicMeasurementsTest {
 
   /** Two topics of a term of their own, and a term that both have. */
   private static final TopicModel MODEL =
-      new TopicModel(
-          1, new int[][] {{80, 0, 20}, {0, 80, 20}}, new double[] {0.5, 0.5}, 1e-9);
+      new TopicModel(1, new int[][] {{80, 0, 20}, {0, 80, 20}}, new double[] {0.5, 0.5}, 1e-9);
 
   private static final double[][] REPLICATES = {{4, 5, 6}, {1, 1, 1}};
 
@@ -53,9 +52,7 @@ class TopicMeasurementsTest {
     assertThat(x.measure().family()).isEqualTo("topic");
     assertThat(x.measure().key()).isEqualTo("x");
     assertThat(x.quantity()).isEqualTo(Quantity.SHARE);
-    assertThat(x.contributions())
-        .extracting(Contribution::sentence)
-        .containsExactly(0, 1, 2);
+    assertThat(x.contributions()).extracting(Contribution::sentence).containsExactly(0, 1, 2);
     assertThat(x.contributions()).extracting(Contribution::segment).containsExactly(0, 0, 1);
     assertThat(x.contributions().get(0).amount()).isCloseTo(1 + inFirst, within(1e-6));
     assertThat(x.contributions().get(1).amount()).isCloseTo(1, within(1e-6));
@@ -95,8 +92,7 @@ class TopicMeasurementsTest {
 
   @Test
   void withoutATokenNothingIsMeasured() {
-    assertThat(
-            new TopicMeasurements(new FoldIn(MODEL), List.of("x", "y")).measurements(REPLICATES))
+    assertThat(new TopicMeasurements(new FoldIn(MODEL), List.of("x", "y")).measurements(REPLICATES))
         .isEqualTo(Measurements.NONE);
   }
 
@@ -110,8 +106,7 @@ class TopicMeasurementsTest {
     List<String> ids = IntStream.range(0, topics).mapToObj("topic:%03d"::formatted).toList();
 
     Measurements measured =
-        measure(
-            new FoldIn(new TopicModel(1, counts, alpha, 0.1)), ids, new double[topics][10]);
+        measure(new FoldIn(new TopicModel(1, counts, alpha, 0.1)), ids, new double[topics][10]);
 
     assertThat(measured.numerators()).hasSize(topics);
     assertThat(measured.numerators().stream().mapToDouble(Numerator::total).sum())

@@ -36,7 +36,8 @@ class TopicNamesTest {
 
   @Test
   void topicsOfEqualTermsHaveDifferentIds() {
-    TopicModel twins = model(new int[] {3, 2, 0, 0}, new int[] {3, 2, 0, 0}, new int[] {9, 1, 0, 0});
+    TopicModel twins =
+        model(new int[] {3, 2, 0, 0}, new int[] {3, 2, 0, 0}, new int[] {9, 1, 0, 0});
     assertThat(ids(twins, List.of())).hasSize(3).doesNotHaveDuplicates();
     assertThat(ids(twins, List.of())).isEqualTo(ids(twins, List.of()));
   }
@@ -61,8 +62,7 @@ class TopicNamesTest {
   void weightsAndLiftsByHand() {
     double[] shares = TopicNames.shares(new long[] {10, 20, 30, 40});
     assertThat(shares).containsExactly(0.1, 0.2, 0.3, 0.4);
-    List<TopicTerm> terms =
-        TopicNames.terms(model(new int[] {5, 4, 0, 1}), 0, TERMS, shares, 30);
+    List<TopicTerm> terms = TopicNames.terms(model(new int[] {5, 4, 0, 1}), 0, TERMS, shares, 30);
     assertThat(terms).extracting(TopicTerm::term).containsExactly("apple", "boat", "dog");
     assertThat(terms).extracting(TopicTerm::weight).containsExactly(0.5, 0.4, 0.1);
     assertThat(terms.get(0).lift()).isCloseTo(5, within(1e-12));

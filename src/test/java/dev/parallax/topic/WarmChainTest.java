@@ -46,7 +46,8 @@ class WarmChainTest {
   @Test
   void topicsMoveWithTheTexts() {
     // Of the old texts only those of one subject are left; the other is one that nobody knows.
-    Trial trial = new Trial(TopicTexts.documents(0, 12, "sea"), TopicTexts.documents(50, 12, "moon"));
+    Trial trial =
+        new Trial(TopicTexts.documents(0, 12, "sea"), TopicTexts.documents(50, 12, "moon"));
     TopicModel model = trial.chain().sameNumber();
     assertThat(model.topics()).isEqualTo(2);
     double first = trial.share(model, 0, "moon");
@@ -83,12 +84,10 @@ class WarmChainTest {
       List<TopicDocument> all = new ArrayList<>(stayed);
       all.addAll(more);
       this.corpus = corpus(all);
-      this.added =
-          new HashSet<>(IntStream.range(stayed.size(), all.size()).boxed().toList());
+      this.added = new HashSet<>(IntStream.range(stayed.size(), all.size()).boxed().toList());
       this.inherited =
           LdaSampler.fit(before.tokens(), before.vocabulary().size(), SETTINGS)
-              .translate(
-                  before.vocabulary().in(corpus.vocabulary()), corpus.vocabulary().size());
+              .translate(before.vocabulary().in(corpus.vocabulary()), corpus.vocabulary().size());
     }
 
     private static TopicCorpus corpus(List<TopicDocument> documents) {

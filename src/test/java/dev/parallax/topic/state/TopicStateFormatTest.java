@@ -112,7 +112,7 @@ class TopicStateFormatTest {
             "\ud800 half");
     TermNumbers terms = TermNumbers.of(odd);
     int[][] counts = {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}};
-    TopicModel model = new TopicModel(1, counts, new double[] {1e-300}, 5e-324);
+    TopicModel model = new TopicModel(1, counts, new double[] {1e-300}, Double.MIN_VALUE);
     TopicState state =
         TopicState.of("s", "c", List.of(), terms, model, List.of("a"), List.of("\ud800, <b>"));
 
