@@ -66,8 +66,7 @@ class TopicsConfigTest {
     Path file = write("topics:\n  find: true\n  " + line + "\n");
     ConfigException wrong =
         Objects.requireNonNull(
-            catchThrowableOfType(
-                ConfigException.class, () -> ConfigLoader.load(file, List.of())));
+            catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of())));
     assertThat(wrong.problems()).hasSize(1);
     ConfigProblem problem = wrong.problems().get(0);
     assertThat(problem.file()).isEqualTo(file.toString());

@@ -37,11 +37,7 @@ class ReplicateSpreadTest {
     Denominator total =
         new Denominator("topic", null, Voice.ALL, List.of(new Contribution(0, 0, denominator)));
     return new MeasuredDocument(
-        id,
-        id,
-        id.substring(0, 1),
-        unit,
-        new Measurements(List.of(numerator), List.of(total)));
+        id, id, id.substring(0, 1), unit, new Measurements(List.of(numerator), List.of(total)));
   }
 
   @Test
@@ -114,8 +110,7 @@ class ReplicateSpreadTest {
     }
 
     ReplicateSpread spread =
-        Objects.requireNonNull(
-            ReplicateSpread.ofDifference(SamplePairs.only(documents, "a", "b")));
+        Objects.requireNonNull(ReplicateSpread.ofDifference(SamplePairs.only(documents, "a", "b")));
 
     assertThat(spread.variance())
         .isCloseTo(squares / (draws - 1) * (1 + 1.0 / draws), within(1e-12));
