@@ -27,7 +27,7 @@ record TopicInheritance(@Nullable Path file, String sha256) {
   /**
    * Settles what is inherited. A run over what the previous run read, with its settings and
    * versions, is that run once more: it inherits what that one did, so that nothing new stays
-   * nothing new.
+   * nothing new. Where the previous run found no topics, those that it inherited go on.
    *
    * @param previous the run before this one
    * @param snapshotOf hash of all that decides this run, given that of what it inherits
@@ -44,9 +44,9 @@ record TopicInheritance(@Nullable Path file, String sha256) {
     }
     Path folder = previous.get().folder(job);
     TopicInheritance again = of(folder.resolve(FILE_NAME));
-    return snapshotOf.apply(again.sha256()).equals(previous.get().snapshot())
-        ? again
-        : of(folder.resolve(TopicStateFormat.FILE_NAME));
+    TopicInheritance found = of(folder.resolve(TopicStateFormat.FILE_NAME));
+    boolean once = snapshotOf.apply(again.sha256()).equals(previous.get().snapshot());
+    return once || found.file() == null ? again : found;
   }
 
   private static TopicInheritance of(Path file) throws IOException {

@@ -53,6 +53,7 @@ final class ModelSearch {
     return config.choosesK() ? choice.best() : choice.fixed(config.k());
   }
 
+  /** Null where topics are to be found anew. */
   private @Nullable FittedModel goOn(TopicState state) {
     if (!state.settings().equals(settings)) {
       notes.add(
@@ -64,13 +65,14 @@ final class ModelSearch {
       return fitted(state.modelOver(corpus.vocabulary()), FittedModel.UNCHANGED);
     }
     Set<Integer> added = added(state);
-    if (shareIn(added) <= config.warmShare()) {
-      return fitted(warm(state, added), FittedModel.WARM);
+    if (shareIn(added) > config.warmShare()) {
+      notes.add(
+          "Topics were found anew and matched with the old ones, since more than topics.warm_share"
+              + " of the text is new.");
+      return null;
     }
-    notes.add(
-        "Topics were found anew and matched with the old ones, since more than topics.warm_share"
-            + " of the text is new.");
-    return null;
+    TopicModel warm = warm(state, added);
+    return warm.topics() == 0 ? null : fitted(warm, FittedModel.WARM);
   }
 
   private Set<Integer> added(TopicState state) {

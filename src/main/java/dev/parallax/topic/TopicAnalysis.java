@@ -64,7 +64,7 @@ public final class TopicAnalysis {
     List<Integer> order =
         IntStream.range(0, documents.size())
             .boxed()
-            .sorted(Comparator.comparing(number -> documents.get(number).contentSha256()))
+            .sorted(Comparator.comparing(documents::get, TopicDocument.BY_CONTENT))
             .toList();
     TopicAnalysis analysis =
         new TopicAnalysis(order.stream().map(documents::get).toList(), config, settings, inherited);
@@ -89,7 +89,9 @@ public final class TopicAnalysis {
       ModelSearch search = new ModelSearch(documents, corpus, config, settings);
       FittedModel fitted = search.model(inherited.state());
       notes.addAll(search.notes());
-      return findings(fitted);
+      return fitted.model().topics() == 0
+          ? none("no topic has two terms and a thousandth of the text")
+          : findings(fitted);
     } catch (FailedFitException e) {
       return none("the sampler failed: " + e.getMessage());
     }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /**
  * Reads units with the topics of a model that is left as it is: expected tokens of each topic, by
- * collapsed variational inference of order zero (Asuncion, Welling, Smyth &amp; Teh 2009). It draws
- * nothing at random, so that equal units have equal shares.
+ * expectation and maximisation. A token of term w is of topic t with a probability proportional to
+ * p(w|t) (n_t + alpha_t), n_t being the unit's expected tokens of t; that is done until n settles.
+ * It is the update of collapsed variational inference of order zero (Asuncion, Welling, Smyth &amp;
+ * Teh 2009), but that a token is not left out of its own unit's counts. It draws nothing at random,
+ * so that equal units have equal shares.
  */
 public final class FoldIn {
 
@@ -53,10 +56,11 @@ public final class FoldIn {
   }
 
   /**
-   * Probability of each topic for a token of a unit.
+   * Probability of each topic for a token of a unit; they sum to 1.
    *
+   * @param term number of the token's term
    * @param weights of the unit
-   * @param posterior filled with them
+   * @param posterior filled with them, one a topic
    */
   public void posterior(int term, double[] weights, double[] posterior) {
     double[] ofTerm = probabilities[term];
@@ -70,7 +74,7 @@ public final class FoldIn {
     }
   }
 
-  /** Probability of a term in a unit of these weights. */
+  /** Probability of a term in a unit of these weights, in (0, 1). */
   public double probability(int term, double[] weights) {
     double[] ofTerm = probabilities[term];
     double sum = 0;

@@ -8,13 +8,12 @@ import cc.mallet.types.FeatureSequence;
 import cc.mallet.types.Instance;
 import cc.mallet.types.InstanceList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Latent Dirichlet allocation (Blei, Ng &amp; Jordan 2003) by MALLET's Gibbs sampler, on one thread
- * with a fixed seed, so that equal units in equal order give equal topics. Priors of topics are
+ * Latent Dirichlet allocation (Blei, Ng &amp; Jordan 2003) by MALLET's Gibbs sampler with a fixed
+ * seed: on one thread, equal units in equal order give equal topics. Priors of topics are
  * asymmetric and learnt, that of terms symmetric and learnt (Wallach, Mimno &amp; McCallum 2009).
  */
 public final class LdaSampler {
@@ -44,7 +43,7 @@ public final class LdaSampler {
    *
    * @param units numbers of terms; none is empty
    * @param terms size of the vocabulary
-   * @throws FailedFitException if the sampler lost tokens or the likelihood is not finite
+   * @throws FailedFitException if the sampler has failed
    */
   public static TopicModel fit(List<int[]> units, int terms, SamplerSettings settings) {
     return fit(units, terms, settings, null);
@@ -53,7 +52,9 @@ public final class LdaSampler {
   /**
    * Fits a model from a start.
    *
-   * @param start topic of each token of each unit, and the priors to begin with
+   * @param start topic of each token of each unit, and the priors to begin with; null begins at
+   *     random
+   * @throws FailedFitException if the sampler has failed
    */
   public static TopicModel fit(
       List<int[]> units, int terms, SamplerSettings settings, @Nullable WarmStart start) {
@@ -103,8 +104,8 @@ public final class LdaSampler {
     mallet.setOptimizeInterval(OPTIMIZE_INTERVAL);
     try {
       mallet.estimate();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      throw new FailedFitException("MALLET has stopped with " + e, e);
     }
     SamplerCheck.check(mallet);
   }
@@ -120,10 +121,11 @@ public final class LdaSampler {
 
   private void addTo(int[][] counts) {
     for (TopicAssignment unit : mallet.getData()) {
-      int[] tokens = ((FeatureSequence) unit.instance.getData()).getFeatures();
-      int[] topics = unit.topicSequence.getFeatures();
-      for (int token = 0; token < tokens.length; token++) {
-        counts[topics[token]][tokens[token]]++;
+      FeatureSequence terms = (FeatureSequence) unit.instance.getData();
+      // The arrays behind a sequence may be longer than it is.
+      for (int token = 0; token < terms.getLength(); token++) {
+        int topic = unit.topicSequence.getIndexAtPosition(token);
+        counts[topic][terms.getIndexAtPosition(token)]++;
       }
     }
   }

@@ -4,8 +4,9 @@ import dev.parallax.topic.lda.TopicModel;
 import java.util.Arrays;
 
 /**
- * Which topics of a new model are topics of an old one: the assignment with the largest sum of
- * similarities, less the pairs below the floor.
+ * Which topics of a new model are topics of an old one: of the assignments whose pairs all reach
+ * the floor, the one with the largest sum of similarities. Of two topics that are alike at least
+ * one therefore has a match.
  */
 public final class Match {
 
@@ -19,7 +20,7 @@ public final class Match {
   private Match(double[][] similarities, int fresh, double floor) {
     this.similarities = similarities;
     this.floor = floor;
-    this.newOf = Assignment.best(similarities);
+    this.newOf = Assignment.best(aboveFloor(similarities, floor));
     this.oldOf = new int[fresh];
     Arrays.fill(oldOf, NONE);
     for (int old = 0; old < newOf.length; old++) {
@@ -30,6 +31,13 @@ public final class Match {
         oldOf[newOf[old]] = old;
       }
     }
+  }
+
+  /** A pair below the floor must not push aside one that reaches it, and so counts for nothing. */
+  private static double[][] aboveFloor(double[][] similarities, double floor) {
+    return Arrays.stream(similarities)
+        .map(row -> Arrays.stream(row).map(value -> value < floor ? 0 : value).toArray())
+        .toArray(double[][]::new);
   }
 
   /**

@@ -6,7 +6,7 @@ import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,18 +69,31 @@ public record ModelQuality(List<TopicQuality> topics) {
         mean.npmi(), mean.umass(), mean.exclusivity(), means.get(0).stability());
   }
 
-  /** The mean over topics. */
+  /**
+   * The mean over topics, each figure over those that have it: a refit may have topics without
+   * terms. Exclusivity and stability are 0 where there is no topic.
+   */
   public TopicQuality mean() {
     return new TopicQuality(
-        finite(mean(topics.stream().map(TopicQuality::npmi).filter(Objects::nonNull).toList())),
-        finite(mean(topics.stream().map(TopicQuality::umass).filter(Objects::nonNull).toList())),
-        mean(topics.stream().map(TopicQuality::exclusivity).toList()),
-        mean(topics.stream().map(TopicQuality::stability).toList()));
+        mean(TopicQuality::npmi),
+        mean(TopicQuality::umass),
+        orNothing(mean(quality -> finite(quality.exclusivity()))),
+        orNothing(mean(TopicQuality::stability)));
   }
 
-  private static double mean(List<Double> values) {
-    DoubleStream stream = values.stream().mapToDouble(Double::doubleValue);
-    return stream.average().orElse(Double.NaN);
+  /** Over the topics that have the figure; null where none has. */
+  private @Nullable Double mean(Function<TopicQuality, @Nullable Double> figure) {
+    return finite(
+        topics.stream()
+            .map(figure)
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .average()
+            .orElse(Double.NaN));
+  }
+
+  private static double orNothing(@Nullable Double mean) {
+    return mean == null ? 0 : mean;
   }
 
   private static @Nullable Double finite(double value) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param id persistent
  * @param label its most telling terms
- * @param alpha prior in a unit
- * @param terms numbers of the terms it has, ascending
- * @param counts tokens of each of these, over all samples
+ * @param alpha prior in a unit, in tokens, above 0
+ * @param terms numbers of the terms it has, from 0, ascending
+ * @param counts tokens of each of these, over all samples, at least 1
  */
 public record KeptTopic(
     String id, String label, double alpha, List<Integer> terms, List<Integer> counts) {
@@ -17,13 +17,18 @@ public record KeptTopic(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if terms and counts are not of equal number
+   * @throws IllegalArgumentException if a figure is impossible
    */
   public KeptTopic {
     terms = List.copyOf(terms);
     counts = List.copyOf(counts);
-    if (terms.size() != counts.size()) {
-      throw new IllegalArgumentException("topic " + id + " has terms without counts");
+    boolean counted =
+        terms.size() == counts.size()
+            && Ascending.isAscending(terms)
+            && terms.stream().allMatch(term -> term >= 0)
+            && counts.stream().allMatch(count -> count > 0);
+    if (!counted || !(alpha > 0) || Double.isInfinite(alpha)) {
+      throw new IllegalArgumentException("topic " + id + " is not whole");
     }
   }
 }

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * @param settings hash of the settings that decide vocabulary and topics
  * @param corpus hash of what the model was fitted on
  * @param documents hashes of the documents' contents
- * @param samples that counts are sums of
- * @param beta prior of a term in a topic
- * @param terms of the vocabulary, sorted
- * @param topics in the order of the model
+ * @param samples that counts are sums of, at least 1
+ * @param beta prior of a term in a topic, in tokens, above 0
+ * @param terms of the vocabulary, ascending; a term's number is its place
+ * @param topics in the order of the model, at least one, with different ids
  */
 public record TopicState(
     String settings,
@@ -35,12 +35,16 @@ public record TopicState(
     documents = List.copyOf(documents);
     terms = List.copyOf(terms);
     topics = List.copyOf(topics);
-    int size = terms.size();
-    boolean outside =
-        topics.stream().flatMap(topic -> topic.terms().stream()).anyMatch(t -> t < 0 || t >= size);
-    if (samples < 1 || !(beta > 0) || outside) {
+    boolean possible = samples > 0 && beta > 0 && Double.isFinite(beta);
+    if (!possible || !Ascending.isAscending(terms) || !areWhole(topics, terms.size())) {
       throw new IllegalArgumentException("the topics are not whole");
     }
+  }
+
+  private static boolean areWhole(List<KeptTopic> topics, int terms) {
+    return !topics.isEmpty()
+        && topics.stream().map(KeptTopic::id).distinct().count() == topics.size()
+        && topics.stream().flatMap(topic -> topic.terms().stream()).allMatch(term -> term < terms);
   }
 
   /**

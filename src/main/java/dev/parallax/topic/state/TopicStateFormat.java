@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a topic state as a line that names format, version and SHA-256 of the rest, and the state
@@ -23,10 +25,13 @@ public final class TopicStateFormat {
 
   private static final String NAME = "parallax-topic-state";
   private static final String VERSION = "1";
+  private static final Pattern VERSIONS = Pattern.compile("[0-9]{1,9}");
   private static final int LONGEST_HEADER = 200;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
+          // UTF-8 has no bytes for half a surrogate pair, which odd text may hold.
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -34,7 +39,7 @@ public final class TopicStateFormat {
 
   private TopicStateFormat() {}
 
-  /** The bytes of a state; equal states have equal bytes. */
+  /** The bytes of a state, all of them ASCII; equal states have equal bytes. */
   public static byte[] write(TopicState state) {
     try {
       String json = MAPPER.writeValueAsString(state) + "\n";
@@ -52,7 +57,9 @@ public final class TopicStateFormat {
   public static TopicState read(byte[] bytes) throws TopicStateException {
     int end = endOfHeader(bytes);
     List<String> header = List.of(new String(bytes, 0, end, UTF_8).split(" ", -1));
-    if (header.size() != 3 || !header.get(0).equals(NAME)) {
+    if (header.size() != 3
+        || !header.get(0).equals(NAME)
+        || !VERSIONS.matcher(header.get(1)).matches()) {
       throw new TopicStateException("it is no topic state");
     }
     if (!header.get(1).equals(VERSION)) {

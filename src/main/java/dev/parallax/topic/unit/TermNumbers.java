@@ -37,7 +37,7 @@ public record TermNumbers(List<String> terms, Map<String, Integer> numbers) {
         spreads.computeIfAbsent(term, any -> new Spread()).add(unit.document());
       }
     }
-    double most = bounds.maxUnitShare() * units.size();
+    int most = bounds.maxUnits(units.size());
     return of(
         spreads.entrySet().stream()
             .filter(entry -> entry.getValue().units >= bounds.minUnits())

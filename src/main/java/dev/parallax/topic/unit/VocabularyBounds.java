@@ -11,10 +11,18 @@ import dev.parallax.config.TopicsConfig;
  */
 public record VocabularyBounds(int minUnits, int minDocuments, double maxUnitShare) {
 
+  /** Keeps a share of a whole number from rounding past the next one: .07 of 100 is 7. */
+  private static final double ROUNDING = 1e-9;
+
   static VocabularyBounds of(TopicsConfig config, int documents) {
     return new VocabularyBounds(
         config.minUnits(),
-        (int) Math.ceil(config.minDocumentShare() * documents),
+        (int) Math.ceil(config.minDocumentShare() * documents - ROUNDING),
         config.maxUnitShare());
+  }
+
+  /** The most of so many units that a term may stand in. */
+  int maxUnits(int units) {
+    return (int) Math.floor(maxUnitShare * units + ROUNDING);
   }
 }

@@ -1,9 +1,10 @@
 package dev.parallax.topic.lda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Handler;
@@ -65,14 +66,66 @@ class LdaSamplerTest {
   }
 
   @Test
-  void lostTokensAndImpossibleLikelihoodsAreToldOf() {
-    assertThatThrownBy(() -> SamplerCheck.check(99, 100, -5))
-        .isInstanceOf(FailedFitException.class)
-        .hasMessage("the sampler has assigned 99 of 100 tokens");
-    assertThatThrownBy(() -> SamplerCheck.check(100, 100, Double.NaN))
-        .isInstanceOf(FailedFitException.class)
-        .hasMessage("the model's log-likelihood is NaN");
-    SamplerCheck.check(100, 100, -5);
+  void everyTokenIsInOneTopicInEverySample() {
+    TopicModel model = LdaSampler.fit(units(), 10, SETTINGS.withTopics(7));
+
+    int[] tokens = new int[10];
+    units().forEach(unit -> Arrays.stream(unit).forEach(term -> tokens[term]++));
+    for (int term = 0; term < 10; term++) {
+      int assigned = 0;
+      for (int topic = 0; topic < model.topics(); topic++) {
+        assigned += model.count(topic, term);
+      }
+      assertThat(assigned).as("term %d", term).isPositive();
+      assertThat(assigned).as("term %d", term).isEqualTo(tokens[term] * model.samples());
+    }
+  }
+
+  @Test
+  void aUnitOfOneTokenCountsOnce() {
+    List<int[]> units = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      units.add(new int[] {1 + i % 2});
+    }
+    TopicModel model = LdaSampler.fit(units, 3, SETTINGS);
+    assertThat(model.size(0) + model.size(1)).isCloseTo(40, within(1e-9));
+    assertThat(model.count(0, 0) + model.count(1, 0)).isZero();
+  }
+
+  @Test
+  void twoThreadsLoseNoTokenEither() {
+    SamplerSettings two = new SamplerSettings(3, 30, 3, 2);
+    TopicModel model = LdaSampler.fit(units(), 10, two);
+    assertThat(model.size(0) + model.size(1) + model.size(2)).isCloseTo(720, within(1e-9));
+  }
+
+  @Test
+  void oneTopicHasAll() {
+    TopicModel model = LdaSampler.fit(units(), 10, SETTINGS.withTopics(1));
+    assertThat(model.topics()).isEqualTo(1);
+    assertThat(model.size(0)).isEqualTo(720);
+  }
+
+  @Test
+  void thereMayBeMoreTopicsThanUnits() {
+    List<int[]> two = List.of(new int[] {0, 1, 2}, new int[] {3, 4});
+    TopicModel model = LdaSampler.fit(two, 5, SETTINGS.withTopics(20));
+    double sum = 0;
+    for (int topic = 0; topic < 20; topic++) {
+      sum += model.size(topic);
+    }
+    assertThat(sum).isCloseTo(5, within(1e-9));
+  }
+
+  @Test
+  void aStartDoesNotFreezeAnything() {
+    List<int[]> allInOne = new ArrayList<>();
+    units().forEach(unit -> allInOne.add(new int[unit.length]));
+    WarmStart start = new WarmStart(allInOne, List.of(0.5, 0.5), 0.01);
+
+    TopicModel model = LdaSampler.fit(units(), 10, SETTINGS, start);
+
+    assertThat(Math.min(model.size(0), model.size(1))).isGreaterThan(300);
   }
 
   @Test

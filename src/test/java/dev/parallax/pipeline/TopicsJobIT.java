@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Topics through the whole job, with words for annotations. */
-class TopicsJobTest {
+class TopicsJobIT {
 
   private static final String[] SETTINGS = {
     "topics.find=true",
@@ -100,20 +100,12 @@ class TopicsJobTest {
   }
 
   @Test
-  void nothingNewStaysNothingNewWhateverWasInherited() throws Exception {
-    assertThat(run()).isInstanceOf(RunSummary.class);
-    assertThat(run()).isInstanceOf(NothingNew.class);
-    TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
-    assertThat(run()).isInstanceOf(RunSummary.class);
-    assertThat(job.latest().resolve(TopicInheritance.FILE_NAME)).exists();
-    assertThat(run()).isInstanceOf(NothingNew.class);
-  }
-
-  @Test
-  void aFullRefreshOfWhatInheritedGivesTheSameBytes() throws Exception {
+  void whatInheritedStaysNothingNewAndRefreshedGivesTheSameBytes() throws Exception {
     run();
     TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
     Path first = Path.of(((RunSummary) run()).runFolder());
+    assertThat(first.resolve(TopicInheritance.FILE_NAME)).exists();
+    assertThat(run()).isInstanceOf(NothingNew.class);
 
     RunOptions refresh = new RunOptions(true, Duration.ZERO);
     Path again = Path.of(((RunSummary) run(refresh)).runFolder());
@@ -167,8 +159,21 @@ class TopicsJobTest {
   }
 
   @Test
-  void aDamagedStateIsToldOfAndTheRunGoesOn() throws Exception {
-    run();
+  void topicsOutliveARunWithoutAnyAndADamagedStateIsToldOf() throws Exception {
+    Path first = Path.of(((RunSummary) run()).runFolder());
+    RunSummary none = (RunSummary) run(RunOptions.USUAL, "topics.k=900");
+    assertThat(none.documents()).isEqualTo(2 * SIZE);
+    assertThat(none.notes())
+        .anyMatch(note -> note.startsWith("No topics were found: topics.k is 900"));
+    RunSummary back = (RunSummary) run();
+    assertThat(Path.of(back.runFolder()).resolve(TopicInheritance.FILE_NAME))
+        .hasSameBinaryContentAs(first.resolve(TopicStateFormat.FILE_NAME));
+    try (DuckDb tables = DuckDb.openRun(Path.of(back.runFolder()));
+        DuckDb empty = DuckDb.openRun(Path.of(none.runFolder()))) {
+      assertThat(empty.count("from topics")).isZero();
+      assertThat(empty.count("from comparisons where family = 'topic'")).isZero();
+      assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
+    }
     Files.writeString(job.latest().resolve(TopicStateFormat.FILE_NAME), "damaged");
     TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
 
@@ -180,20 +185,6 @@ class TopicsJobTest {
     assertThat(run.notes()).contains(note);
     assertThat(Files.readString(Path.of(run.runFolder()).resolve("run.json"))).contains(note);
     assertThat(run()).isInstanceOf(NothingNew.class);
-  }
-
-  @Test
-  void tooManyTopicsAreToldOfAndTheRunGoesOn() throws Exception {
-    RunSummary run = (RunSummary) run(RunOptions.USUAL, "topics.k=900");
-
-    assertThat(run.documents()).isEqualTo(2 * SIZE);
-    assertThat(run.notes())
-        .anyMatch(note -> note.startsWith("No topics were found: topics.k is 900"));
-    try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
-      assertThat(tables.count("from topics")).isZero();
-      assertThat(tables.count("from comparisons where family = 'topic'")).isZero();
-    }
-    assertThat(run(RunOptions.USUAL, "topics.k=900")).isInstanceOf(NothingNew.class);
   }
 
   @Test

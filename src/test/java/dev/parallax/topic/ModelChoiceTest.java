@@ -1,0 +1,79 @@
+package dev.parallax.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.config.TopicsConfig;
+import dev.parallax.model.topic.TriedModel;
+import dev.parallax.topic.unit.TopicCorpus;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ModelChoiceTest {
+
+  private static final TopicCorpus CORPUS =
+      corpus(TopicTexts.documents(0, 6, "sea", "tax", "horse"));
+
+  private static TopicCorpus corpus(List<TopicDocument> documents) {
+    return TopicCorpus.of(
+        documents.stream().map(TopicDocument::sentences).toList(), TopicTexts.config(0));
+  }
+
+  private static TopicsConfig grid(Integer... grid) {
+    return new TopicsConfig(
+        true, 0, List.of(grid), 20, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1);
+  }
+
+  @Test
+  void theBestIsTheOneOfTheHighestScoreWithItsHalfAndDoubleTried() {
+    List<TriedModel> tried = new ModelChoice(CORPUS, grid(3)).best().tried();
+
+    TriedModel chosen = tried.stream().filter(TriedModel::chosen).findFirst().orElseThrow();
+    TriedModel best =
+        tried.stream()
+            .max(
+                Comparator.comparingDouble((TriedModel model) -> model.quality().score())
+                    .thenComparing(model -> -model.topics()))
+            .orElseThrow();
+    assertThat(chosen).isEqualTo(best);
+    assertThat(tried).filteredOn(TriedModel::chosen).hasSize(1);
+    assertThat(tried).extracting(TriedModel::topics).isSorted().contains(3, 6).doesNotContain(1);
+    assertThat(tried).extracting(TriedModel::refits).containsOnly(3);
+    assertThat(tried).extracting(TriedModel::start).containsOnly("cold");
+  }
+
+  @Test
+  void theChosenModelHasAllRefits() {
+    FittedModel fitted = new ModelChoice(CORPUS, grid(3)).best();
+    assertThat(fitted.refits().models()).hasSize(10);
+    assertThat(fitted.quality().topics()).hasSize(fitted.model().topics());
+  }
+
+  @Test
+  void whereTheGridIsTooFineForTheTextTwoTopicsAreTried() {
+    TopicCorpus few = corpus(TopicTexts.documents(0, 1, "sea", "tax"));
+    assertThat(few.units()).hasSize(12);
+    List<TriedModel> tried = new ModelChoice(few, grid(40, 80)).best().tried();
+    // Twelve units allow two topics, and not four at five units each.
+    assertThat(tried).extracting(TriedModel::topics).containsExactly(2);
+    assertThat(new ModelChoice(few, grid()).best().tried()).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatStandsInTheGridTwiceIsTriedOnce() {
+    assertThat(new ModelChoice(CORPUS, grid(4, 4)).best().tried())
+        .extracting(TriedModel::topics)
+        .doesNotHaveDuplicates()
+        .contains(4);
+  }
+
+  @Test
+  void aGivenNumberIsTheOnlyOneTried() {
+    FittedModel fitted = new ModelChoice(CORPUS, grid(2)).fixed(5);
+    assertThat(fitted.tried())
+        .singleElement()
+        .matches(TriedModel::chosen)
+        .matches(model -> model.topics() == 5);
+    assertThat(fitted.refits().models()).hasSize(10).allMatch(refit -> refit.topics() == 5);
+  }
+}
