@@ -2,7 +2,7 @@ package dev.parallax.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.run.FileHash;
+import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.topic.state.TopicStateFormat;
