@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * The differences that a newcomer is shown first: those told from chance, then those whose interval
- * leaves zero out, then others; of each the largest by its own variation. The best of each kind of
- * measure comes before any kind's second, what hangs on one unit comes last, and what says the same
- * as another measure is left out.
+ * leaves zero out, then others; of each the largest by its own variation. What was tested comes
+ * before what is only described. The best of each kind of measure comes before any kind's second,
+ * and what hangs on one unit, or may be the instrument's error alone, comes last. What says the same
+ * as another measure is left out, and so are unstable topics; of tone the default instrument speaks.
  */
 final class ClearestDifferences {
 
@@ -31,9 +33,20 @@ final class ClearestDifferences {
 
   private ClearestDifferences() {}
 
-  static List<Row> of(PairRows pair) {
+  /**
+   * The clearest of a pair.
+   *
+   * @param unstable whether a row is of a topic that is too unsure
+   */
+  static List<Row> of(PairRows pair, Predicate<Row> unstable) {
+    List<String> instruments = Instruments.of(pair.rows());
     List<Row> order =
-        pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
+        pair.rows().stream()
+            .filter(ClearestDifferences::isShown)
+            .filter(unstable.negate())
+            .filter(row -> isByDefault(row, instruments))
+            .sorted(CLEAREST_FIRST)
+            .toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
@@ -45,6 +58,11 @@ final class ClearestDifferences {
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();
+  }
+
+  private static boolean isByDefault(Row row, List<String> instruments) {
+    String instrument = Instruments.ofMeasure(row, instruments);
+    return instrument == null || instrument.equals(instruments.get(0));
   }
 
   /** Words and phrases are one kind, and so is all that is said of entities. */
@@ -67,20 +85,20 @@ final class ClearestDifferences {
   }
 
   private static int tier(Row row) {
-    boolean firm = !row.is("fragile") && !row.is("unsettled");
+    boolean firm = !row.is("fragile") && !row.is("unsettled") && !row.is("within_error");
     if (firm && PairRows.isDiscovery(row)) {
       return 0;
     }
-    if (firm && leavesZeroOut(row)) {
-      return 1;
+    int tested = PairRows.isInferred(row) ? 1 : 4;
+    if (!firm) {
+      return tested + 2;
     }
-    return row.is("fragile") ? 3 : 2;
+    return leavesZeroOut(row) ? tested : tested + 1;
   }
 
   private static boolean leavesZeroOut(Row row) {
-    Double low = row.number("within_low");
-    Double high = row.number("within_high");
-    return low != null && high != null && low * high > 0;
+    Interval interval = Interval.of(row);
+    return interval != null && interval.low() * interval.high() > 0;
   }
 
   /** Hedges' g, or the difference by half its interval where one document is all there is. */
@@ -90,11 +108,9 @@ final class ClearestDifferences {
       return Math.abs(g);
     }
     Double difference = row.number("difference");
-    Double low = row.number("within_low");
-    Double high = row.number("within_high");
-    if (difference == null || low == null || high == null || high <= low) {
-      return 0;
-    }
-    return Math.abs(difference) / ((high - low) / 2);
+    Interval interval = Interval.of(row);
+    return difference == null || interval == null || interval.width() <= 0
+        ? 0
+        : Math.abs(difference) / (interval.width() / 2);
   }
 }

@@ -1,8 +1,11 @@
 package dev.parallax.report.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What may be concluded from a pair of cohorts, and what not, in sentences that follow from its
@@ -25,29 +28,35 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     mayNot = List.copyOf(mayNot);
   }
 
-  static Conclusions of(PairRows pair, JsonNode facts) {
+  static Conclusions of(PairRows pair, JsonNode facts, Predicate<Row> unstable) {
+    InstrumentLimits limits = new InstrumentLimits(pair, unstable);
     return pair.count(PairRows::isInferred) > 0
-        ? new InferredConclusions(pair, facts).all()
-        : described(pair);
+        ? new InferredConclusions(pair, facts, limits).all()
+        : described(pair, limits);
   }
 
-  private static Conclusions described(PairRows pair) {
+  private static Conclusions described(PairRows pair, InstrumentLimits limits) {
     return new Conclusions(
         "A description of these documents, and no more",
         List.of(
             "How these documents differ, in " + Figures.count(pair.rows().size()) + " measures.",
             "How far a figure hangs on single paragraphs: hollow marks and dashed lines show the"
                 + " interval that resampling the paragraphs of these documents gives."),
-        List.of(
-            "Anything of other texts. Nothing here is tested: " + reason(pair),
-            "That a difference is significant: no figure on this page has a p-value, and none"
-                + " should be given one.",
-            INSTRUMENTS));
+        Stream.of(
+                Stream.of(
+                    "Anything of other texts. Nothing here is tested: " + reason(pair),
+                    "That a difference is significant: no figure on this page has a p-value, and"
+                        + " none should be given one."),
+                limits.words(),
+                Stream.of(INSTRUMENTS))
+            .flatMap(lines -> lines)
+            .toList());
   }
 
   /** The plainest of the reasons that rows give: some add why they have no interval, either. */
   private static String reason(PairRows pair) {
     return pair.rows().stream()
+        .filter(row -> !row.text("family").equals("topic"))
         .map(row -> row.text("reason"))
         .filter(text -> !text.isEmpty())
         .min(Comparator.comparingInt(String::length).thenComparing(text -> text))

@@ -50,7 +50,7 @@ function measureTable(title, note, rows, name = rowName) {
     measureHead(scale),
     h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name, tested))));
   responsive(table, width => drawStrips(table, rows, width));
-  return chart(title, [note, tested ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
+  return chart(title, [note, tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
 }
 
 const MEASURE_COLUMNS = [
@@ -58,7 +58,7 @@ const MEASURE_COLUMNS = [
   ["voice", row => row.voice],
   ...["n_a", "mean_a", "mean_low_a", "mean_high_a", "n_b", "mean_b", "mean_low_b", "mean_high_b",
     "difference", "difference_low", "difference_high", "within_low", "within_high", "inference",
-    "p", "q", "hedges_g", "fragile", "unsettled"].map(column => [column, row => row[column]]),
+    "p", "q", "hedges_g", "error_reach", "within_error", "opposed_instruments", "fragile", "unsettled"].map(column => [column, row => row[column]]),
 ];
 
 function measureHead(scale) {
@@ -100,7 +100,8 @@ function measureRows(row, name, mixed) {
 function toggleDetails(row, button, details) {
   const open = details.hidden;
   if (open && !details.firstChild) {
-    details.append(h("td", {colspan: 7, role: "cell"}, detailList(row), evidencePanel(row)));
+    details.append(h("td", {colspan: 7, role: "cell"}, row.family === "topic" ? topicPanel(row.key) : null,
+      detailList(row), evidencePanel(row)));
   }
   details.hidden = !open;
   button.setAttribute("aria-expanded", String(open));
