@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The differences that a newcomer is shown first: those told from chance, then those whose interval
- * leaves zero out, then others; of each the largest by its own variation. What was tested comes
- * before what is only described. The best of each kind of measure comes before any kind's second,
+ * The differences that a newcomer is shown first: those told from chance, then what was tested, then
+ * what is only described; of each kind those whose interval leaves zero out, then others, the
+ * largest by its own variation first. The best of each kind of measure comes before any kind's second,
  * and what hangs on one unit, or may be the instrument's error alone, comes last. What says the same
  * as another measure is left out, and so are unstable topics; of tone the default instrument speaks.
  */
@@ -25,6 +25,9 @@ final class ClearestDifferences {
 
   /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
   private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
+
+  /** What the project is about stands first where nothing else orders kinds. */
+  private static final List<String> KINDS = List.of("tone", "frame", "topic", "entity", "term");
 
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::tier)
@@ -53,8 +56,9 @@ final class ClearestDifferences {
         row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
     return order.stream()
         .sorted(
-            Comparator.<Row>comparingInt(ClearestDifferences::tier)
+            Comparator.<Row>comparingInt(ClearestDifferences::rung)
                 .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
+                .thenComparingInt(ClearestDifferences::place)
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();
@@ -74,6 +78,12 @@ final class ClearestDifferences {
     };
   }
 
+  /** Place of a kind among what is not told from chance; what is goes by its size. */
+  private static int place(Row row) {
+    int place = KINDS.indexOf(kind(row));
+    return rung(row) == 0 ? 0 : place < 0 ? KINDS.size() : place;
+  }
+
   private static boolean isShown(Row row) {
     Double difference = row.number("difference");
     return difference != null
@@ -84,16 +94,18 @@ final class ClearestDifferences {
         && !PARTS.matcher(row.text("key")).matches();
   }
 
-  private static int tier(Row row) {
+  /** Told from chance, tested, tested but doubtful, described, described but doubtful. */
+  private static int rung(Row row) {
     boolean firm = !row.is("fragile") && !row.is("unsettled") && !row.is("within_error");
     if (firm && PairRows.isDiscovery(row)) {
       return 0;
     }
-    int tested = PairRows.isInferred(row) ? 1 : 4;
-    if (!firm) {
-      return tested + 2;
-    }
-    return leavesZeroOut(row) ? tested : tested + 1;
+    return (PairRows.isInferred(row) ? 1 : 3) + (firm ? 0 : 1);
+  }
+
+  /** Of many words some interval leaves zero out by chance: that counts within a kind only. */
+  private static int tier(Row row) {
+    return 2 * rung(row) + (leavesZeroOut(row) ? 0 : 1);
   }
 
   private static boolean leavesZeroOut(Row row) {

@@ -1,10 +1,8 @@
 package dev.parallax.report.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +15,9 @@ import java.util.stream.Stream;
  */
 public record Conclusions(String verdict, List<String> may, List<String> mayNot) {
 
+  /** Units in either cohort below which nothing is tested. */
+  private static final int FLOOR = 4;
+
   static final String INSTRUMENTS =
       "More than the instruments can see. Tone is read by weak instruments, shown side by side;"
           + " frames are found by patterns of words, which tell where something is named, not what"
@@ -28,7 +29,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     mayNot = List.copyOf(mayNot);
   }
 
-  static Conclusions of(PairRows pair, JsonNode facts, Predicate<Row> unstable) {
+  static Conclusions of(PairRows pair, JsonNode facts, UnstableTopics unstable) {
     InstrumentLimits limits = new InstrumentLimits(pair, unstable);
     return pair.count(PairRows::isInferred) > 0
         ? new InferredConclusions(pair, facts, limits).all()
@@ -53,8 +54,19 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
             .toList());
   }
 
-  /** The plainest of the reasons that rows give: some add why they have no interval, either. */
+  /** How few units there are, or the plainest of the reasons that rows give. */
   private static String reason(PairRows pair) {
+    String unit = pair.rows().isEmpty() ? "document" : pair.rows().get(0).text("unit");
+    if (Math.min(pair.units("a"), pair.units("b")) < FLOOR) {
+      return "%ss: %d in %s and %d in %s; a test takes %d in either."
+          .formatted(
+              LabelTexts.readable(unit),
+              pair.units("a"),
+              pair.pair().a(),
+              pair.units("b"),
+              pair.pair().b(),
+              FLOOR);
+    }
     return pair.rows().stream()
         .filter(row -> !row.text("family").equals("topic"))
         .map(row -> row.text("reason"))

@@ -45,9 +45,10 @@ public record Difference(
    *
    * @param cohort its name
    * @param side {@code a} or {@code b}
+   * @param none what is said where there are no sentences
    * @param sentences the best first
    */
-  public record Side(String cohort, String side, List<Sentence> sentences) {}
+  public record Side(String cohort, String side, String none, List<Sentence> sentences) {}
 
   /**
    * A sentence of evidence.
@@ -71,8 +72,14 @@ public record Difference(
         figures(row, label.scale(), pair),
         Doubts.of(row),
         List.of(
-            new Side(pair.a(), "a", sentences.of(row, pair.a())),
-            new Side(pair.b(), "b", sentences.of(row, pair.b()))));
+            new Side(pair.a(), "a", none(row, "mean_a"), sentences.of(row, pair.a())),
+            new Side(pair.b(), "b", none(row, "mean_b"), sentences.of(row, pair.b()))));
+  }
+
+  private static String none(Row row, String mean) {
+    Double figure = row.number(mean);
+    boolean absent = !row.text("quantity").equals("mean") && figure != null && figure == 0;
+    return absent ? "It does not occur in these documents." : "No sentence shows it here.";
   }
 
   /** Finds the sentences of a comparison and cohort. */

@@ -37,7 +37,7 @@ final class Figures {
 
   /** How far a difference may be off, either way. */
   static String reach(double value, Scale scale) {
-    return "± " + number(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
+    return "±\u00A0" + number(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
   }
 
   /** A probability: {@code .031}. */

@@ -2,16 +2,15 @@ package dev.parallax.report.word;
 
 import dev.parallax.report.read.Row;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What the instruments themselves forbid to conclude from a pair of cohorts: their own error, their
  * disagreement, and topics that another fit would not find again.
  *
- * @param unstable whether a row is of a topic that is too unsure
+ * @param unstable knows rows of topics that are too unsure
  */
-record InstrumentLimits(PairRows pair, Predicate<Row> unstable) {
+record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
 
   Stream<String> words() {
     return Stream.of(error(), opposition(), topics()).flatMap(words -> words);
@@ -55,7 +54,7 @@ record InstrumentLimits(PairRows pair, Predicate<Row> unstable) {
       return Stream.empty();
     }
     return unsure.size() == topics.size()
-        ? Stream.of("Anything from topics. " + unsure.get(0).text("reason"))
+        ? Stream.of("Anything from topics. " + unstable.reason())
         : Stream.of(
             "Anything from %s of %s topics, which are unstable: other paragraphs give others."
                 .formatted(Figures.count(unsure.size()), Figures.count(topics.size())));

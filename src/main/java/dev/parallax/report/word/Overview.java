@@ -90,8 +90,9 @@ public record Overview(
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return "The clearest of each kind of measure first, by its size against "
         + (tested
-            ? "the spread between documents. What hangs on a single one comes last."
-            : "the interval that resampling these documents’ paragraphs gives.");
+            ? "the spread between documents. What hangs on a single one, or"
+            : "the interval that resampling these documents’ paragraphs gives. What")
+        + " may be the instrument’s own error, comes last.";
   }
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {

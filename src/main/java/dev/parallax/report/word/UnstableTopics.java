@@ -2,6 +2,7 @@ package dev.parallax.report.word;
 
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 final class UnstableTopics implements Predicate<Row> {
 
   private final Set<String> ids;
+  private final Optional<String> reason;
 
   UnstableTopics(Rows topics) {
     this.ids =
@@ -17,6 +19,16 @@ final class UnstableTopics implements Predicate<Row> {
             .filter(row -> row.is("unstable"))
             .map(row -> row.text("topic_id"))
             .collect(Collectors.toSet());
+    this.reason =
+        topics.rows().stream()
+            .map(row -> row.text("unstable_reason"))
+            .filter(text -> !text.isEmpty())
+            .findFirst();
+  }
+
+  /** Why they are, in a sentence. */
+  String reason() {
+    return reason.orElse("They are unstable.");
   }
 
   @Override

@@ -74,8 +74,17 @@ public record ModelQuality(List<TopicQuality> topics) {
     return new TopicQuality(
         finite(mean(topics.stream().map(TopicQuality::npmi).filter(Objects::nonNull).toList())),
         finite(mean(topics.stream().map(TopicQuality::umass).filter(Objects::nonNull).toList())),
-        mean(topics.stream().map(TopicQuality::exclusivity).toList()),
+        exclusivity(),
         mean(topics.stream().map(TopicQuality::stability).toList()));
+  }
+
+  /** A topic without terms has none to itself, nor has a model that so few terms leave undefined. */
+  private double exclusivity() {
+    return topics.stream()
+        .mapToDouble(TopicQuality::exclusivity)
+        .filter(Double::isFinite)
+        .average()
+        .orElse(0);
   }
 
   private static double mean(List<Double> values) {

@@ -17,8 +17,8 @@ const DETAILS = [
   ["p", row => (isNumber(row.p) ? formatProbability(row.p) : null)],
   ["smallest possible p", row => (isNumber(row.p_min) ? formatProbability(row.p_min) : null)],
   ["q", row => (isNumber(row.q) ? formatProbability(row.q) : null)],
-  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatDifference(row.error_sd, row.scale) : null)],
-  ["reach of that error", row => (isNumber(row.error_reach) ? formatDifference(row.error_reach, row.scale) : null)],
+  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatReach(row.error_sd, row.scale) : null)],
+  ["reach of that error", row => (isNumber(row.error_reach) ? formatReach(row.error_reach, row.scale) : null)],
   ["most from", row => row.main_source || null],
 ];
 
@@ -100,7 +100,7 @@ function measureRows(row, name, mixed) {
 function toggleDetails(row, button, details) {
   const open = details.hidden;
   if (open && !details.firstChild) {
-    details.append(h("td", {colspan: 7, role: "cell"}, row.family === "topic" ? topicPanel(row.key) : null,
+    details.append(h("td", {colspan: details.closest(".untested") ? 6 : 7, role: "cell"}, row.family === "topic" ? topicPanel(row.key) : null,
       detailList(row), evidencePanel(row)));
   }
   details.hidden = !open;

@@ -19,6 +19,7 @@ function renderTone() {
   const shares = all.filter(row => row.quantity === "share");
   const voices = rows.filter(row => row.voice !== "all" && row.key.endsWith("_mean"));
   body("tone").replaceChildren(
+    toneInShort(byKey.get(`${panels[0]}_mean`)),
     chart("Documents by tone", "Each small mark is a document: its mean over sentences. Large marks are the cohorts’ means, with intervals where they are inferred.",
       h("div", {class: "multiples"}, panels.map(name => swarm(byKey.get(`${name}_mean`)))),
       MEASURE_COLUMNS, () => panels.map(name => byKey.get(`${name}_mean`))),
@@ -41,6 +42,23 @@ function byInstrument(rows) {
   const kind = row => row.key.slice((of(row) || "").length + 1);
   return [...rows].sort((one, other) => place(names, of(one)) - place(names, of(other))
     || place(MEASURES_FIRST, kind(one)) - place(MEASURES_FIRST, kind(other)) || d3.ascending(one.key, other.key));
+}
+
+/** What the default instrument says of the cohorts' mean tone, and what forbids to conclude from it. */
+function toneInShort(row) {
+  if (!isNumber(row.difference) || row.difference === 0) return null;
+  const told = isDiscovery(row) ? "told from chance" : row.inferred ? "not told from chance" : "described, not tested";
+  const opposed = row.opposed_instruments && row.opposed_instruments !== "none"
+    ? row.opposed_instruments.split(", ").map(instrumentName).join(" and ") : null;
+  return h("div", {class: "in-short"},
+    h("p", {}, `By the ${row.group.replace(/^CoreNLP$/, "instrument CoreNLP")} mean tone is higher in `,
+      h("span", {class: row.difference > 0 ? "b" : "a"}, bdi(sideName(row.difference > 0 ? "b" : "a"))), " (difference ",
+      figure(row.difference, formatDifference(row.difference, row.scale)),
+      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", told, ".",
+      row.within_error === true ? [" The instrument’s own error reaches ", figure(row.error_reach, formatReach(row.error_reach, row.scale)),
+        ": it alone could have made the difference."] : null,
+      opposed ? ` The opposite is heard by ${opposed}.` : null,
+      row.within_error === true || opposed || !isDiscovery(row) ? " So no difference of tone can be concluded." : null));
 }
 
 function swarm(row) {

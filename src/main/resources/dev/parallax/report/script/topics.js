@@ -16,7 +16,7 @@ function renderTopics() {
   body("topics").replaceChildren(...[
     unstableWords(alive),
     rows.length ? measureTable("Shares of topics",
-      ["Share of a document’s words that speak of it; clearest difference first. Open a row for its words and sentences. ", errorNote(rows)],
+      ["Share of a document’s words, as far as topics know them, that speak of it; clearest difference first. Open a row for its words and sentences. ", errorNote(rows)],
       rows, topicRowName) : h("p", {class: "none"}, "Topics were not compared."),
     alive.length ? firmness(alive) : null,
     lineageOf([...topicById.values()]),
@@ -82,6 +82,7 @@ function termBars(terms, width) {
 /** How firm each topic is: would it be found again? */
 function firmness(alive) {
   const rows = [...alive].sort((one, other) => other.stability - one.stability || d3.ascending(one.topic_id, other.topic_id));
+  const mixed = alive.some(topic => !topic.unstable);
   const same = ((job.config || {}).topics || {}).same_topic;
   const table = h("table", {class: "measures firmness", role: "table"},
     h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, head("Topic", "name"), head("Share of all words, %", "value"),
@@ -89,13 +90,13 @@ function firmness(alive) {
     h("tbody", {role: "rowgroup"}, rows.map(topic => h("tr", {role: "row", "data-topic": topic.topic_id,
       class: topic.unstable ? "descriptive" : "inferred"},
     h("th", {scope: "row", role: "rowheader", class: "name"}, bdi(topic.label),
-      topic.unstable ? h("span", {class: "doubts"}, "unstable") : null),
+      mixed && topic.unstable ? h("span", {class: "doubts"}, "unstable") : null),
     topicCell(topic.token_share, isNumber(topic.token_share) ? plain(topic.token_share, "share") : NONE),
     topicCell(topic.npmi, formatNumber(topic.npmi)),
     h("td", {role: "cell", class: "strip"}),
     topicCell(topic.stability, formatNumber(topic.stability))))));
   responsive(table, () => {
-    const width = Math.max(120, table.querySelector("td.strip").clientWidth - 12);
+    const width = Math.max(60, table.querySelector("td.strip").clientWidth - 12);
     const x = d3.scaleLinear([0, 1], [7, width - 7]);
     table.querySelectorAll("tr[data-topic]").forEach(line => line.querySelector(".strip").replaceChildren(
       stabilityStrip(topicById.get(line.dataset.topic), x, width, same)));
