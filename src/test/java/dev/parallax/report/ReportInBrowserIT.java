@@ -34,7 +34,9 @@ class ReportInBrowserIT {
   void open() throws IOException {
     browser = Browser.start();
     SampleReports.writeEssays(folder.resolve("input"), 6);
-    page = SampleReports.run(folder).resolve(ReportWriter.FILE_NAME);
+    // Essays of so few words share most of them.
+    page =
+        SampleReports.run(folder, "topics.max_unit_share=0.9").resolve(ReportWriter.FILE_NAME);
   }
 
   @AfterAll
@@ -131,6 +133,26 @@ class ReportInBrowserIT {
     assertThat(browser.findAll("#word-panel .concordance b"))
         .isNotEmpty()
         .allMatch(word -> word.getText().equals("treaty"));
+  }
+
+  @Test
+  void leadsFromATopicToItsWordsAndSentences() {
+    openWide();
+    browser.click(browser.find("#topics .row-button"));
+
+    WebElement details = browser.find("#topics tr.details:not([hidden])");
+    assertThat(details.findElements(By.cssSelector(".topic-terms .bar"))).isNotEmpty();
+    assertThat(browser.find("#topics .notice").getText()).contains("unstable");
+    browser.click(details.findElement(By.cssSelector("blockquote a")));
+    assertThat(browser.find(".reader .target").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void saysNothingOfNullsAndNumbersThatAreNone() {
+    openWide();
+
+    assertThat(browser.find("main").getText()).doesNotContain("null", "undefined", "NaN");
+    assertThat(browser.count("main > section:not([hidden]) > .body:empty")).isZero();
   }
 
   @Test

@@ -45,13 +45,14 @@ class TopicsAndRunIT {
 
   @Test
   void saysWhatBecameOfTopics() {
-    assertThat(text("#topics .left-out")).contains("1 of 2 topics are unstable", "Too little text.");
+    assertThat(text("#topics .notice")).contains("1 of 2 topics are unstable", "Too little text.");
     assertThat(text("#topics .lineage"))
         .contains("harbour, old treaty new; no topics were inherited")
         .contains("price, tax merged into “harbour, old treaty” (likeness 0.700)");
     assertThat(browser.findAll("#topics .firmness tbody tr")).hasSize(2);
     assertThat(text("#topics")).contains("Of 2, 4 topics tried, 2 scored best");
     assertThat(browser.console()).isEmpty();
+    assertThat(text("main")).doesNotContain("null", "undefined", "NaN");
   }
 
   @Test

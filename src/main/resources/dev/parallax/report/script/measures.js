@@ -49,7 +49,7 @@ function measureTable(title, note, rows, name = rowName) {
   const table = h("table", {class: tested ? "measures" : "measures untested", role: "table"},
     measureHead(scale),
     h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name, tested))));
-  responsive(table, width => drawStrips(table, rows, width));
+  if (rows.length) responsive(table, width => drawStrips(table, rows, width));
   return chart(title, [note, tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
 }
 

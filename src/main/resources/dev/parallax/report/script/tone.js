@@ -18,7 +18,7 @@ function renderTone() {
   }
   const shares = all.filter(row => row.quantity === "share");
   const voices = rows.filter(row => row.voice !== "all" && row.key.endsWith("_mean"));
-  body("tone").replaceChildren(
+  body("tone").replaceChildren(...[
     toneInShort(byKey.get(`${panels[0]}_mean`)),
     chart("Documents by tone", "Each small mark is a document: its mean over sentences. Large marks are the cohorts’ means, with intervals where they are inferred.",
       h("div", {class: "multiples"}, panels.map(name => swarm(byKey.get(`${name}_mean`)))),
@@ -26,10 +26,10 @@ function renderTone() {
     courses(panels, byKey),
     measureTable("Means and spread", "One axis for all rows, but an instrument’s units are its own: compare cohorts within a row, not rows.",
       byInstrument(all.filter(row => row.quantity === "mean" && !row.key.includes("_part_")))),
-    measureTable("How things are said", "Shares of sentences, and of finite verbs by tense.", byInstrument(shares)),
+    ...(shares.length ? [measureTable("How things are said", "Shares of sentences, and of finite verbs by tense.", byInstrument(shares))] : []),
     ...(voices.length ? [measureTable("Author against those quoted", null,
       [...all.filter(row => row.key.endsWith("_mean")), ...voices])] : []),
-    agreement(panels, byKey));
+    agreement(panels, byKey)].filter(Boolean));
 }
 
 const MEASURES_FIRST = ["mean", "spread", "positive", "negative"];

@@ -29,7 +29,7 @@ function unstableWords(alive) {
   if (unsure.length === 0) return null;
   const reasons = [...new Set(unsure.map(topic => topic.unstable_reason).filter(Boolean))];
   const all = unsure.length === alive.length;
-  return h("div", {class: "left-out"},
+  return h("div", {class: "notice"},
     h("h3", {}, all ? "These topics are unstable" : `${formatNumber(unsure.length)} of ${formatNumber(alive.length)} topics are unstable`),
     h("p", {}, "Fitted again to other paragraphs of the same documents, they would come out otherwise. Read them as a way into the texts; nothing is concluded from them."),
     reasons.length === 1 ? h("p", {class: "note"}, bdi(reasons[0])) : null);
