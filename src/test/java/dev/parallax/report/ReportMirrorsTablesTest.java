@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,7 +132,9 @@ class ReportMirrorsTablesTest {
       Map<String, Double> expected = new HashMap<>();
       for (List<Object> row :
           tables.rows(
-              "select document_id, family || '|' || voice, key, %s from %ss where family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', 'entity_sentence')"
+              ("select document_id, family || '|' || voice, key, %s from %ss where "
+                      + "family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', "
+                      + "'entity_sentence')")
                   .formatted(side, side.equals("numerator") ? "measurement" : side))) {
         expected.put(row.get(0) + "|" + row.get(1) + "|" + row.get(2), (Double) row.get(3));
       }

@@ -41,8 +41,7 @@ record ShownTables(
           "issues");
 
   private static final List<String> OF_ENTITIES =
-      List.of(
-          "entity_id", "name", "type", "country_code", "n_mentions", "n_documents", "cohorts");
+      List.of("entity_id", "name", "type", "country_code", "n_mentions", "n_documents", "cohorts");
 
   /** In the table's order: the first rows are kept. */
   private static final Comparator<Row> AS_THEY_STAND = Comparator.comparingInt(row -> 0);

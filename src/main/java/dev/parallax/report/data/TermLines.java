@@ -49,8 +49,7 @@ final class TermLines {
    * @param terms comparisons of words and phrases
    * @param names whether words in names of entities are terms
    */
-  static String of(
-      RunFolder run, Map<String, Integer> documents, List<Row> terms, boolean names)
+  static String of(RunFolder run, Map<String, Integer> documents, List<Row> terms, boolean names)
       throws IOException {
     TermLines lines = new TermLines(documents, terms, names);
     if (!documents.isEmpty()) {

@@ -10,11 +10,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The differences that a newcomer is shown first: those told from chance, then what was tested, then
- * what is only described; of each kind those whose interval leaves zero out, then others, the
- * largest by its own variation first. The best of each kind of measure comes before any kind's second,
- * and what hangs on one unit, or may be the instrument's error alone, comes last. What says the same
- * as another measure is left out, and so are unstable topics; of tone the default instrument speaks.
+ * The differences that a newcomer is shown first: those told from chance, then what was tested,
+ * then what is only described; of each kind those whose interval leaves zero out, then others, the
+ * largest by its own variation first. The best of each kind of measure comes before any kind's
+ * second, and what hangs on one unit, or may be the instrument's error alone, comes last. What says
+ * the same as another measure is left out, and so are unstable topics; of tone the default
+ * instrument speaks.
  */
 final class ClearestDifferences {
 

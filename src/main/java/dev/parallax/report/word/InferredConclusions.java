@@ -84,8 +84,7 @@ final class InferredConclusions {
   }
 
   private Stream<String> described() {
-    long few =
-        pair.count(row -> !PairRows.isInferred(row) && !limits.unstable().test(row));
+    long few = pair.count(row -> !PairRows.isInferred(row) && !limits.unstable().test(row));
     return few == 0
         ? Stream.empty()
         : Stream.of(

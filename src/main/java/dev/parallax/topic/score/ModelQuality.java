@@ -78,7 +78,9 @@ public record ModelQuality(List<TopicQuality> topics) {
         mean(topics.stream().map(TopicQuality::stability).toList()));
   }
 
-  /** A topic without terms has none to itself, nor has a model that so few terms leave undefined. */
+  /**
+   * A topic without terms has none to itself, nor has a model that so few terms leave undefined.
+   */
   private double exclusivity() {
     return topics.stream()
         .mapToDouble(TopicQuality::exclusivity)

@@ -36,8 +36,7 @@ class TermMatcherTest {
 
   @Test
   void findsPhrasesThatNoPunctuationParts() {
-    List<Row> tokens =
-        sentence("trade/NN/", "war/NN/", "of/IN/", "trade/NN/", ",/,/", "war/NN/");
+    List<Row> tokens = sentence("trade/NN/", "war/NN/", "of/IN/", "trade/NN/", ",/,/", "war/NN/");
 
     assertThat(found(tokens, false, "phrase", "trade war", "war of trade"))
         .containsExactly("trade war 0-9", "war of trade 6-18");
@@ -66,8 +65,7 @@ class TermMatcherTest {
 
   private static List<String> found(
       List<Row> tokens, boolean names, String family, String... keys) {
-    List<Row> terms =
-        Arrays.stream(keys).map(key -> comparison(family, key, Map.of())).toList();
+    List<Row> terms = Arrays.stream(keys).map(key -> comparison(family, key, Map.of())).toList();
     TermMatcher matcher = new TermMatcher(terms, names);
     List<String> found = new ArrayList<>();
     TermMatcher.Found tell =

@@ -130,6 +130,10 @@ class ClearestDifferencesTest {
 
   private static List<String> of(Row... rows) {
     PairRows pair = new PairRows(new CohortPair("2016", "2024"), List.of(rows));
-    return ClearestDifferences.of(pair, new UnstableTopics(SampleRows.unstableTopics("topic:unsure"))).stream().map(row -> row.text("key")).toList();
+    return ClearestDifferences.of(
+            pair, new UnstableTopics(SampleRows.unstableTopics("topic:unsure")))
+        .stream()
+        .map(row -> row.text("key"))
+        .toList();
   }
 }

@@ -43,15 +43,15 @@ class LabelsTest {
         comparison(
             "tone",
             "fitted_mean",
-            Map.of("fragile", true, "within_error", true, "opposed_instruments", "corenlp, lexicon"));
+            Map.of(
+                "fragile", true, "within_error", true, "opposed_instruments", "corenlp, lexicon"));
 
     assertThat(Doubts.of(row))
         .containsExactly(
             "Fragile: without a single document it would turn round or halve.",
             "No larger than the instrument’s own error, which alone could have made it.",
             "Opposed: CoreNLP and the VADER lexicon hear the opposite.");
-    assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none"))))
-        .isEmpty();
+    assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
   }
 
   private static Rows table(String name, String id, String text, String key, String value) {
