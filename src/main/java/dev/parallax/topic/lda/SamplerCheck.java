@@ -17,6 +17,18 @@ final class SamplerCheck {
       assigned += tokens;
     }
     check(assigned, tokens(model), model.modelLogLikelihood());
+    checkPrior(model.beta);
+  }
+
+  /**
+   * A prior that is learnt from hardly any terms may come out as no number.
+   *
+   * @throws FailedFitException if it is not above 0
+   */
+  static void checkPrior(double beta) {
+    if (!(beta > 0) || Double.isInfinite(beta)) {
+      throw new FailedFitException("the prior of terms is " + beta);
+    }
   }
 
   /**

@@ -75,6 +75,17 @@ class LdaSamplerTest {
     SamplerCheck.check(100, 100, -5);
   }
 
+  /** As it comes out of a vocabulary of three terms. */
+  @Test
+  void aPriorThatIsNoNumberIsToldOf() {
+    for (double beta : new double[] {Double.NaN, 0, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> SamplerCheck.checkPrior(beta))
+          .isInstanceOf(FailedFitException.class)
+          .hasMessage("the prior of terms is " + beta);
+    }
+    SamplerCheck.checkPrior(.01);
+  }
+
   @Test
   void leavesTheProgramsOwnLogAsItIsAndAddsNothing() {
     List<LogRecord> heard = new ArrayList<>();
