@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportMirrorsTablesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** Essays of so few words share most of them. */
   private static final String TOPICS = "topics.max_unit_share=0.9";
 
