@@ -75,6 +75,7 @@ public final class ReportWriter {
         data.allComparisons(),
         data.documents(),
         data.evidence(),
+        data.topics(),
         data.labels(),
         data.facts());
   }

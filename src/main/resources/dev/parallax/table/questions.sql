@@ -18,17 +18,17 @@ WHERE family = 'term' AND document_frequency_a + document_frequency_b >= 3
 QUALIFY row_number() OVER (PARTITION BY typical_of, cohort_a, cohort_b ORDER BY abs(log_odds_z) DESC) <= 10
 ORDER BY typical_of, abs(log_odds_z) DESC;
 
--- What is each document's tone, by either instrument?
+-- What is each document's tone, by each instrument?
 SELECT d.cohort, d.document_id, m.key, m.numerator / m.denominator AS tone
 FROM run('measurements') m JOIN run('documents') d USING (document_id)
 WHERE m.family = 'tone' AND m.voice = 'all' AND m.key LIKE '%\_mean' ESCAPE '\'
 ORDER BY m.key, tone;
 
--- Where do the two instruments of tone disagree most about a sentence?
-SELECT document_id, tone_corenlp, tone_lexicon, text
+-- Where do instruments of tone disagree most about a sentence?
+SELECT document_id, tone_fitted, tone_corenlp, tone_lexicon, text
 FROM run('sentences')
-WHERE segment_kind = 'paragraph' AND tone_corenlp * tone_lexicon < 0
-ORDER BY least(abs(tone_corenlp), abs(tone_lexicon)) DESC, sentence_id LIMIT 10;
+WHERE segment_kind = 'paragraph' AND tone_fitted * tone_lexicon < 0
+ORDER BY least(abs(tone_fitted), abs(tone_lexicon)) DESC, sentence_id LIMIT 10;
 
 -- What is a document's rate of a frame, also where the frame never occurs in it?
 SELECT d.document_id, f.key, coalesce(m.numerator, 0) / n.denominator AS share_of_sentences
@@ -48,13 +48,13 @@ JOIN run('entities') b ON b.entity_id = p.entity_id_b
 WHERE a.type = 'COUNTRY'
 ORDER BY p.n_sentences DESC, a.name, b.name LIMIT 10;
 
--- Which pattern finds a frame most often, and how many of its hits are denied or only supposed?
-SELECT frame_set, frame, pattern, count(*) AS hits,
-       count(*) FILTER (negated) AS denied, count(*) FILTER (hypothetical) AS supposed
-FROM run('frame_hits')
-GROUP BY frame_set, frame, pattern
-QUALIFY row_number() OVER (PARTITION BY frame_set, frame ORDER BY hits DESC, pattern) = 1
-ORDER BY hits DESC, frame_set, frame;
+-- Which topics differ most, by which words are they known, and how firm is each of them?
+SELECT t.label, string_agg(w.term, ', ' ORDER BY w.rank) AS words, c.mean_a, c.mean_b, c.difference, c.q,
+       c.within_error, t.stability, t.unstable
+FROM run('topics') t
+JOIN run('topic_terms') w ON w.topic_id = t.topic_id AND w.rank <= 8
+JOIN run('comparisons') c ON c.family = 'topic' AND c.key = t.topic_id
+GROUP BY ALL ORDER BY min(c.rank), t.label;
 
 -- Where in the raw text does a sentence of evidence stand?
 SELECT e.document_id, e.text,

@@ -37,6 +37,8 @@ record ChildRun(String mainClass, List<String> jvmOptions, Path input, Path outp
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(List.of("run", CONFIG.toString(), "--quiet"));
     command.addAll(List.of("--input", input.toString(), "--output", output.toString()));
+    // Topics that are inherited make a run's tables depend on the runs before it.
+    command.addAll(List.of("--topic-state", "none"));
     return command;
   }
 

@@ -16,8 +16,8 @@ import dev.parallax.model.Voice;
 import dev.parallax.model.topic.Topic;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.Tables;
+import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
-import dev.parallax.table.format.TableWriter;
 import dev.parallax.table.topic.TopicModelsTable;
 import dev.parallax.table.topic.TopicTermsTable;
 import dev.parallax.table.topic.TopicsTable;
@@ -199,7 +199,7 @@ class LearnTopicsTest {
             job.workFolder(),
             job.storeFolder(),
             new TreeMap<>(),
-            job.frames(),
+            job.packedFrames(),
             state.toString(),
             false,
             any -> new WordAnnotator(),

@@ -2,9 +2,9 @@ package dev.parallax.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
 import java.nio.file.Files;

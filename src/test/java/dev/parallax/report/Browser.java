@@ -78,7 +78,8 @@ final class Browser implements AutoCloseable {
   void settle() {
     driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
     driver.executeAsyncScript(
-        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))");
+        "const done = arguments[0]; requestAnimationFrame(() => "
+            + "requestAnimationFrame(() => setTimeout(done, 100)))");
   }
 
   private void waitFor(String condition) {

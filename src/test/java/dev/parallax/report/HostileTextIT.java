@@ -104,7 +104,8 @@ class HostileTextIT {
     for (Object place :
         (Iterable<?>)
             browser.run(
-                "return [...document.querySelectorAll('button.document')].map(one => one.dataset.place)")) {
+                "return [...document.querySelectorAll('button.document')].map(one => "
+                    + "one.dataset.place)")) {
       browser.run("location.hash = '#document-' + arguments[0]", place);
       browser.settle();
     }
@@ -115,7 +116,8 @@ class HostileTextIT {
         .isZero();
     assertThat(
             browser.run(
-                "return [...document.querySelectorAll('a')].filter(a => !a.getAttribute('href').startsWith('#')).length"))
+                "return [...document.querySelectorAll('a')].filter(a => "
+                    + "!a.getAttribute('href').startsWith('#')).length"))
         .isEqualTo(0L);
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
@@ -136,7 +138,8 @@ class HostileTextIT {
     assertThat(
             (Iterable<?>)
                 browser.run(
-                    "return [...document.querySelectorAll('.document .title')].map(one => one.textContent)"))
+                    "return [...document.querySelectorAll('.document "
+                        + ".title')].map(one => one.textContent)"))
         .anyMatch(title -> title.toString().contains(SCRIPT));
   }
 }

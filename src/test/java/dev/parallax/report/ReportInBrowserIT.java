@@ -34,7 +34,8 @@ class ReportInBrowserIT {
   void open() throws IOException {
     browser = Browser.start();
     SampleReports.writeEssays(folder.resolve("input"), 6);
-    page = SampleReports.run(folder).resolve(ReportWriter.FILE_NAME);
+    // Essays of so few words share most of them.
+    page = SampleReports.run(folder, "topics.max_unit_share=0.9").resolve(ReportWriter.FILE_NAME);
   }
 
   @AfterAll
@@ -66,7 +67,8 @@ class ReportInBrowserIT {
     }
     assertThat(
             browser.run(
-                "return [...document.querySelectorAll('td.strip')].filter(cell => !cell.querySelector('.mark')).length"))
+                "return [...document.querySelectorAll('td.strip')].filter(cell => "
+                    + "!cell.querySelector('.mark')).length"))
         .isEqualTo(0L);
   }
 
@@ -110,7 +112,8 @@ class ReportInBrowserIT {
         .isEqualTo(sentence.replaceAll("\\s+", " "));
     assertThat(
             browser.run(
-                "const b = arguments[0].getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight",
+                "const b = arguments[0].getBoundingClientRect(); return b.top >= 0 "
+                    + "&& b.top < innerHeight",
                 target))
         .isEqualTo(true);
   }
@@ -134,6 +137,26 @@ class ReportInBrowserIT {
   }
 
   @Test
+  void leadsFromATopicToItsWordsAndSentences() {
+    openWide();
+    browser.click(browser.find("#topics .row-button"));
+
+    WebElement details = browser.find("#topics tr.details:not([hidden])");
+    assertThat(details.findElements(By.cssSelector(".topic-terms .bar"))).isNotEmpty();
+    assertThat(browser.find("#topics .notice").getText()).contains("unstable");
+    browser.click(details.findElement(By.cssSelector("blockquote a")));
+    assertThat(browser.find(".reader .target").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void saysNothingOfNullsAndNumbersThatAreNone() {
+    openWide();
+
+    assertThat(browser.find("main").getText()).doesNotContain("null", "undefined", "NaN");
+    assertThat(browser.count("main > section:not([hidden]) > .body:empty")).isZero();
+  }
+
+  @Test
   void switchesHighlights() {
     openWide();
     for (String layer : List.of("tone", "frames", "entities")) {
@@ -153,7 +176,9 @@ class ReportInBrowserIT {
             ? ".sentence[data-tone-lexicon]:not([data-tone-lexicon='0'])"
             : layer.equals("frames") ? "mark.frame" : "mark.entity";
     return browser.run(
-        "const style = getComputedStyle(document.querySelector(arguments[0])); return [style.backgroundColor, style.boxShadow, style.textDecorationLine].join()",
+        "const style = getComputedStyle(document.querySelector(arguments[0])); "
+            + "return [style.backgroundColor, style.boxShadow, "
+            + "style.textDecorationLine].join()",
         selector);
   }
 
@@ -175,7 +200,8 @@ class ReportInBrowserIT {
       browser.focused().sendKeys(Keys.TAB);
       reached.add(
           browser.run(
-              "return document.activeElement.closest('main > section, header')?.id || document.activeElement.closest('header')?.className"));
+              "return document.activeElement.closest('main > section, header')?.id "
+                  + "|| document.activeElement.closest('header')?.className"));
     }
     assertThat(reached)
         .contains("masthead", "overview", "tone", "frames", "words", "entities", "documents");
@@ -194,7 +220,9 @@ class ReportInBrowserIT {
       browser.run("arguments[0].click()", button);
       assertThat(
               browser.run(
-                  "return document.getElementById(arguments[0]).querySelectorAll('tbody tr').length",
+                  "return "
+                      + "document.getElementById(arguments[0]).querySelectorAll('tbody "
+                      + "tr').length",
                   button.getDomAttribute("aria-controls")))
           .as(button.getText())
           .isNotEqualTo(0L);
@@ -218,20 +246,24 @@ class ReportInBrowserIT {
             const wrong = [];
             let seen = 0;
             for (const figure of document.querySelectorAll(".difference data[data-column]")) {
-              const cell = rows.get(figure.closest("[data-comparison]").dataset.comparison)[figure.dataset.column];
+              const id = figure.closest("[data-comparison]").dataset.comparison;
+              const cell = rows.get(id)[figure.dataset.column];
+              const text = figure.textContent.trim();
               seen++;
-              if (Number(figure.value) !== cell || !figure.textContent.trim()) wrong.push(figure.outerHTML);
-              const line = document.querySelector(`tr[data-id="${CSS.escape(figure.closest("[data-comparison]").dataset.comparison)}"]`);
+              if (Number(figure.value) !== cell || !text) wrong.push(figure.outerHTML);
+              const line = document.querySelector(`tr[data-id="${CSS.escape(id)}"]`);
               const place = ["mean_a", "mean_b", "difference", "q"].indexOf(figure.dataset.column);
-              const same = line && place >= 0 ? line.querySelectorAll("data")[place].textContent : "";
-              if (!figure.textContent.startsWith(same)) wrong.push(`${figure.textContent} but ${same}`);
+              const same = line && place >= 0
+                ? line.querySelectorAll("data")[place].textContent : "";
+              if (!text.startsWith(same)) wrong.push(`${text} but ${same}`);
             }
             for (const line of document.querySelectorAll("tr[data-id]")) {
               const row = rows.get(line.dataset.id);
-              const shown = [...line.querySelectorAll("data")].map(figure => figure.value);
-              const cells = ["mean_a", "mean_b", "difference", "q"].map(column => row[column] ?? "").map(String);
+              const shown = [...line.querySelectorAll("data")].map(figure => figure.value).join();
+              const cells = ["mean_a", "mean_b", "difference", "q"]
+                .map(column => String(row[column] ?? "")).join();
               seen++;
-              if (shown.join() !== cells.join()) wrong.push(shown.join() + " is not " + cells.join());
+              if (shown !== cells) wrong.push(shown + " is not " + cells);
             }
             return seen < 30 ? ["only " + seen] : wrong;
             """);
@@ -251,7 +283,8 @@ class ReportInBrowserIT {
     assertThat(choices).hasSize(3);
 
     browser.run(
-        "const choice = document.getElementById('pair'); choice.value = 2; choice.dispatchEvent(new Event('change'))");
+        "const choice = document.getElementById('pair'); choice.value = 2; "
+            + "choice.dispatchEvent(new Event('change'))");
     browser.settle();
 
     assertThat(browser.find(".overview:not([hidden]) h1").getText()).contains("2030");

@@ -40,7 +40,9 @@ public final class SampleReports {
     for (int i = 0; i < 12; i++) {
       String subject = SUBJECTS.get((number * 3 + i * (hopeful ? 2 : 3)) % SUBJECTS.size());
       text.append(
-          "In year %d the people of the village spoke with NATO and the UN about the %s and the price of the economy, which was %s as witness %d may have said to the minister. "
+          ("In year %d the people of the village spoke with NATO and the UN about the "
+                  + "%s and the price of the economy, which was %s as witness %d may have said "
+                  + "to the minister. ")
               .formatted(
                   1900 + number + i,
                   subject,

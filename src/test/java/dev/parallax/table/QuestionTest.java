@@ -25,7 +25,7 @@ class QuestionTest {
 
   /** What essays that are annotated without models have none of: countries, and a second tone. */
   private static final List<String> NEEDS_MODELS =
-      List.of("country", "instruments of tone disagree");
+      List.of("country", "instruments of tone disagree", "topics differ");
 
   @TempDir private static Path folder = Path.of("");
   private Path run;

@@ -1,6 +1,7 @@
 package dev.parallax.report.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -46,9 +47,19 @@ final class JobFacts {
               settings.remove(keys);
             }
           });
+      if (config.at("/frames/sets") instanceof ArrayNode sets) {
+        for (int i = 0; i < sets.size(); i++) {
+          sets.set(i, fileName(sets.get(i).asText()));
+        }
+      }
     }
     facts.set("changes", changes(manifest));
     return facts;
+  }
+
+  /** Of a file its name alone, for the folder is the machine's. */
+  private static String fileName(String set) {
+    return set.substring(Math.max(set.lastIndexOf('/'), set.lastIndexOf('\\')) + 1);
   }
 
   private static ObjectNode changes(JsonNode manifest) {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * @param facts of the manifest
  * @param documents that are listed
  * @param allComparisons of the run
- * @param comparisons that are shown
  * @param evidence that is shown
+ * @param topics of the run, and those that are gone
  * @param pairs of cohorts
  * @param labels of measures
  * @param blocks for the page's scripts, name to JSON
@@ -31,8 +31,8 @@ public record ReportData(
     ObjectNode facts,
     Rows documents,
     Rows allComparisons,
-    ChosenComparisons comparisons,
     Rows evidence,
+    Rows topics,
     List<CohortPair> pairs,
     Labels labels,
     Map<String, String> blocks,

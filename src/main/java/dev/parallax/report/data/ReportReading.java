@@ -1,15 +1,14 @@
 package dev.parallax.report.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
+import dev.parallax.report.word.Instruments;
 import dev.parallax.report.word.Labels;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +21,7 @@ import java.util.stream.Collectors;
  */
 final class ReportReading {
 
-  private static final List<String> OF_DOCUMENTS =
-      List.of(
-          "document_id",
-          "cohort",
-          "path",
-          "title",
-          "author",
-          "date",
-          "source",
-          "format",
-          "n_characters",
-          "n_paragraphs",
-          "n_sentences",
-          "n_tokens",
-          "n_mentions",
-          "n_unparsed_sentences",
-          "near_duplicate_group",
-          "issues");
+  private static final Set<String> OF_WORDS = Set.of("term", "phrase", "word");
 
   private final RunFolder run;
   private final IncludeText include;
@@ -52,38 +34,53 @@ final class ReportReading {
   }
 
   ReportData read() throws IOException {
-    JsonNode manifest = run.manifest();
-    ObjectNode facts = JobFacts.of(manifest);
-    Rows all = run.read("documents", OF_DOCUMENTS);
-    Rows documents = limited(all, Limits.DOCUMENTS, "documents");
+    ObjectNode facts = JobFacts.of(run.manifest());
     Rows allComparisons = run.read("comparisons");
+    ShownTables tables = ShownTables.read(run, leftOut);
     ChosenComparisons comparisons = ChosenComparisons.of(allComparisons, leftOut);
     Rows evidence = ChosenEvidence.of(run, ranks(comparisons), include, leftOut);
-    Rows entities = entities();
-    Rows topics = run.read("topics");
-    Labels labels = Labels.of(entities, topics);
-    List<CohortPair> pairs = comparisons.rows().stream().map(CohortPair::of).distinct().toList();
-    put("documents", documents);
+    Labels labels = Labels.of(tables.allEntities(), tables.topics());
+    putTables(tables, comparisons, evidence, labels);
+    blocks.put("points", points(tables, comparisons));
+    putTexts(tables, comparisons, evidence, facts.at("/config/terms/names").asBoolean());
+    tellFacts(facts, tables, comparisons);
+    return new ReportData(
+        facts,
+        tables.allDocuments(),
+        allComparisons,
+        evidence,
+        tables.topics(),
+        comparisons.rows().stream().map(CohortPair::of).distinct().toList(),
+        labels,
+        blocks,
+        leftOut.parts());
+  }
+
+  private void putTables(
+      ShownTables tables, ChosenComparisons comparisons, Rows evidence, Labels labels)
+      throws IOException {
+    put("documents", tables.documents());
     put("comparisons", comparisons.whole());
     put("terms", comparisons.brief());
     blocks.put("labels", MeasureLabels.of(comparisons.rows(), labels));
     put("evidence", evidence);
-    put("entities", entities);
-    put("entity_pairs", pairs());
-    put("topics", topics);
-    put("topic_terms", limited(run.read("topic_terms"), Limits.TOPIC_ROWS, "topic_terms"));
-    put("rejects", limited(run.read("rejects"), Limits.REJECTS, "rejects"));
-    put("changes", limited(run.read("changes"), Limits.CHANGES, "changes"));
-    put("calibration", run.calibration().read("calibration"));
-    blocks.put("points", points(documents, comparisons));
-    putTexts(documents, comparisons, evidence);
+    for (Map.Entry<String, Rows> table : tables.others().entrySet()) {
+      put(table.getKey(), table.getValue());
+    }
+  }
+
+  private void put(String name, Rows rows) throws IOException {
+    blocks.put(name, TableJson.of(rows));
+  }
+
+  private void tellFacts(ObjectNode facts, ShownTables tables, ChosenComparisons comparisons)
+      throws IOException {
     facts.put("include_text", include.name().toLowerCase(Locale.ROOT));
     facts.put("unit", unit(comparisons));
-    facts.putPOJO("cohorts", ReportData.cohorts(facts, all));
+    facts.putPOJO("cohorts", ReportData.cohorts(facts, tables.allDocuments()));
+    facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows()));
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));
-    return new ReportData(
-        facts, all, allComparisons, comparisons, evidence, pairs, labels, blocks, leftOut.parts());
   }
 
   private static String unit(ChosenComparisons comparisons) {
@@ -93,92 +90,47 @@ final class ReportReading {
         .orElse("document");
   }
 
-  private void put(String name, Rows rows) throws IOException {
-    blocks.put(name, TableJson.of(rows));
-  }
-
-  private Rows limited(Rows rows, int limit, String table) {
-    Rows first = rows.first(limit, Comparator.comparingInt(row -> 0));
-    leftOut.note("rows of " + table, first.size(), rows.size(), "table " + table);
-    return first;
-  }
-
   private static Map<String, Integer> ranks(ChosenComparisons comparisons) {
     return comparisons.rows().stream()
         .filter(row -> row.text("evidence").equals("shown"))
         .collect(Collectors.toMap(row -> row.text("comparison_id"), row -> row.count("rank")));
   }
 
-  private Rows entities() throws IOException {
-    Rows all =
-        run.read(
-            "entities",
-            List.of(
-                "entity_id",
-                "name",
-                "type",
-                "country_code",
-                "n_mentions",
-                "n_documents",
-                "cohorts"));
-    Rows first =
-        all.first(Limits.ENTITIES, Comparator.comparingInt(row -> -row.count("n_mentions")));
-    leftOut.note("entities", first.size(), all.size(), "table entities");
-    return first;
-  }
-
-  private Rows pairs() throws IOException {
-    Rows all = run.read("entity_pairs");
-    Rows first =
-        all.first(Limits.ENTITY_PAIRS, Comparator.comparingInt(row -> -row.count("n_sentences")));
-    leftOut.note("pairs of entities", first.size(), all.size(), "table entity_pairs");
-    return first;
-  }
-
-  private String points(Rows documents, ChosenComparisons comparisons) throws IOException {
-    boolean few = documents.size() <= Limits.POINT_DOCUMENTS;
+  private String points(ShownTables tables, ChosenComparisons comparisons) throws IOException {
+    int documents = tables.documents().size();
+    boolean few = documents <= Limits.POINT_DOCUMENTS;
     if (!few) {
-      leftOut.note("documents drawn as points", 0, documents.size(), "table measurements");
+      leftOut.note("documents drawn as points", 0, documents, "table measurements");
     }
     Set<String> measures =
         comparisons.whole().rows().stream()
             .filter(row -> few && !Limits.WITHOUT_POINTS.contains(row.text("family")))
             .map(row -> row.text("family") + "|" + row.text("key") + "|" + row.text("voice"))
             .collect(Collectors.toSet());
-    return DocumentPoints.of(run, few ? places(documents) : Map.of(), measures);
+    return DocumentPoints.of(run, few ? tables.places() : Map.of(), measures);
   }
 
-  private void putTexts(Rows documents, ChosenComparisons comparisons, Rows evidence)
+  private void putTexts(
+      ShownTables tables, ChosenComparisons comparisons, Rows evidence, boolean names)
       throws IOException {
+    Set<String> chosen =
+        include == IncludeText.FULL ? chosenTexts(tables.documents(), evidence) : Set.of();
+    Map<String, Integer> embedded = tables.places();
+    embedded.keySet().retainAll(chosen);
+    List<Row> words =
+        comparisons.rows().stream().filter(row -> OF_WORDS.contains(row.text("family"))).toList();
+    blocks.put("texts", DocumentTexts.read(run, chosen).json());
+    blocks.put("lines", TermLines.of(run, embedded, words, names));
+  }
+
+  private Set<String> chosenTexts(Rows documents, Rows evidence) {
     long spent = TableJson.bytes(List.copyOf(blocks.values()));
     long room = Math.min(Limits.TEXT_BYTES, Limits.PAGE_BYTES - 2_000_000 - spent);
-    Set<String> chosen =
-        include == IncludeText.FULL
-            ? TextChoice.of(documents, byDocument(evidence), room)
-            : Set.of();
-    if (include == IncludeText.FULL) {
-      leftOut.note("documents in full", chosen.size(), documents.size(), "table documents");
-    }
-    Map<String, Integer> embedded = places(documents);
-    embedded.keySet().retainAll(chosen);
-    blocks.put("texts", DocumentTexts.read(run, chosen).json());
-    blocks.put("lines", TermLines.of(run, embedded, words(comparisons)));
-  }
-
-  private static List<Row> words(ChosenComparisons comparisons) {
-    return comparisons.rows().stream()
-        .filter(row -> Set.of("term", "phrase").contains(row.text("family")))
-        .toList();
-  }
-
-  private static Map<String, Long> byDocument(Rows evidence) {
-    return evidence.rows().stream()
-        .collect(Collectors.groupingBy(row -> row.text("document_id"), Collectors.counting()));
-  }
-
-  private static Map<String, Integer> places(Rows documents) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    documents.rows().forEach(row -> places.put(row.text("document_id"), places.size()));
-    return places;
+    Map<String, Long> byDocument =
+        evidence.rows().stream()
+            .collect(Collectors.groupingBy(row -> row.text("document_id"), Collectors.counting()));
+    Set<String> chosen = TextChoice.of(documents, byDocument, room);
+    leftOut.note("documents in full", chosen.size(), documents.size(), "table documents");
+    return chosen;
   }
 }

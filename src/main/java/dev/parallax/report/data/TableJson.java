@@ -36,6 +36,9 @@ final class TableJson {
   static void value(JsonGenerator json, @Nullable Object cell) throws IOException {
     if (cell instanceof String text) {
       json.writeString(cut(text));
+    } else if (cell instanceof Double number && !Double.isFinite(number)) {
+      // JSON has no word for it, and the page no figure.
+      json.writeNull();
     } else if (cell instanceof Collection<?> list) {
       json.writeStartArray();
       for (Object element : list) {

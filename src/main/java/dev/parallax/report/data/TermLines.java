@@ -26,6 +26,7 @@ final class TermLines {
           "sentence_id",
           "token_index",
           "segment_kind",
+          "form",
           "lemma",
           "part_of_speech",
           "entity_type",
@@ -36,9 +37,9 @@ final class TermLines {
   private final Map<String, TermPlaces> places = new LinkedHashMap<>();
   private final TermMatcher matcher;
 
-  private TermLines(Map<String, Integer> documents, List<Row> terms) {
+  private TermLines(Map<String, Integer> documents, List<Row> terms, boolean names) {
     this.documents = documents;
-    this.matcher = new TermMatcher(terms);
+    this.matcher = new TermMatcher(terms, names);
   }
 
   /**
@@ -46,27 +47,33 @@ final class TermLines {
    *
    * @param documents embedded ones, id to place in the list of documents
    * @param terms comparisons of words and phrases
+   * @param names whether words in names of entities are terms
    */
-  static String of(RunFolder run, Map<String, Integer> documents, List<Row> terms)
+  static String of(RunFolder run, Map<String, Integer> documents, List<Row> terms, boolean names)
       throws IOException {
-    TermLines lines = new TermLines(documents, terms);
+    TermLines lines = new TermLines(documents, terms, names);
     if (!documents.isEmpty()) {
       run.each("tokens", COLUMNS, lines::read);
+      lines.matcher.end(lines::add);
     }
     return SafeJson.of(lines::write);
   }
 
   private void read(Row token) {
-    Integer document = documents.get(token.text("document_id"));
-    if (document == null || !token.text("segment_kind").equals("paragraph")) {
-      return;
+    if (documents.containsKey(token.text("document_id"))
+        && token.text("segment_kind").equals("paragraph")) {
+      matcher.read(token, this::add);
     }
-    matcher.read(
-        token,
-        (term, start) ->
-            places
-                .computeIfAbsent(term, any -> new TermPlaces())
-                .add(token.text("cohort"), document, start, token.count("end_char")));
+  }
+
+  private void add(String term, Row first, Row last) {
+    places
+        .computeIfAbsent(term, any -> new TermPlaces())
+        .add(
+            first.text("cohort"),
+            documents.getOrDefault(first.text("document_id"), 0),
+            first.count("start_char"),
+            last.count("end_char"));
   }
 
   private void write(JsonGenerator json) throws IOException {

@@ -1,18 +1,18 @@
 package dev.parallax.report.data;
 
 import dev.parallax.report.read.Row;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * Finds terms again among the tokens of a document, by lemma and coarse part of speech. Words
- * within names are no terms by default, and none here.
+ * Finds terms again among the tokens of a document, as they were counted: words by lemma and coarse
+ * part of speech, phrases among words that no punctuation parts, word forms as written. Words
+ * within names are terms where the run's settings say so.
  */
 final class TermMatcher {
 
@@ -23,59 +23,130 @@ final class TermMatcher {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "NATIONALITY", "MISC");
 
+  /** The first two letters of tags; names have {@code NNP}. */
   private static final Map<String, String> PARTS =
-      Map.of("NN", "NOUN", "VB", "VERB", "JJ", "ADJ", "RB", "ADV");
+      Map.ofEntries(
+          Map.entry("NN", "NOUN"),
+          Map.entry("VB", "VERB"),
+          Map.entry("JJ", "ADJ"),
+          Map.entry("RB", "ADV"),
+          Map.entry("WR", "ADV"),
+          Map.entry("IN", "ADP"),
+          Map.entry("RP", "ADP"),
+          Map.entry("TO", "PART"),
+          Map.entry("PO", "PART"),
+          Map.entry("MD", "AUX"),
+          Map.entry("CC", "CCONJ"),
+          Map.entry("CD", "NUM"),
+          Map.entry("DT", "DET"),
+          Map.entry("PD", "DET"),
+          Map.entry("WD", "DET"),
+          Map.entry("EX", "PRON"),
+          Map.entry("PR", "PRON"),
+          Map.entry("WP", "PRON"),
+          Map.entry("UH", "INTJ"),
+          Map.entry("SY", "SYM"));
 
   private final Set<String> terms;
-  private final Deque<Word> words = new ArrayDeque<>();
+  private final boolean names;
+  private final List<Row> sentence = new ArrayList<>();
 
-  private record Word(String sentence, String lemma, int start) {}
+  /**
+   * A word of a run.
+   *
+   * @param joined by a hyphen to the word before it
+   */
+  private record Word(Row token, String lemma, boolean joined) {}
 
-  /** Told of a place: the term as {@code family|key}, and where it begins. */
+  /** Told of a place: the term as {@code family|key}, and its first and last token. */
   interface Found {
-    void at(String term, int start);
+    void at(String term, Row first, Row last);
   }
 
-  TermMatcher(List<Row> comparisons) {
+  /**
+   * @param comparisons of the terms that are sought
+   * @param names whether words in names of entities are terms
+   */
+  TermMatcher(List<Row> comparisons, boolean names) {
     this.terms =
         comparisons.stream()
             .map(row -> row.text("family") + "|" + row.text("key"))
             .collect(Collectors.toSet());
+    this.names = names;
   }
 
-  /** Reads the next token and tells of the terms that end with it. */
+  /** Reads the next token, and tells of the sentence before where it begins another. */
   void read(Row token, Found found) {
-    String lemma = token.text("lemma").toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (HYPHENS.contains(lemma)) {
+    if (!sentence.isEmpty()
+        && !sentence.get(0).text("sentence_id").equals(token.text("sentence_id"))) {
+      end(found);
+    }
+    sentence.add(token);
+  }
+
+  /** Tells of the last sentence. */
+  void end(Found found) {
+    List<Word> run = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isWord(i)) {
+        Row token = sentence.get(i);
+        run.add(new Word(token, lemma(token), joins(i - 1)));
+      } else if (!joins(i)) {
+        tell(run, found);
+        run.clear();
+      }
+    }
+    tell(run, found);
+    sentence.clear();
+  }
+
+  private boolean isWord(int i) {
+    return i >= 0
+        && i < sentence.size()
+        && sentence.get(i).text("form").codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a token is a hyphen that makes one compound of the words beside it. */
+  private boolean joins(int i) {
+    return isWord(i - 1)
+        && isWord(i + 1)
+        && HYPHENS.contains(sentence.get(i).text("form"))
+        && sentence.get(i - 1).count("end_char") == sentence.get(i).count("start_char")
+        && sentence.get(i).count("end_char") == sentence.get(i + 1).count("start_char");
+  }
+
+  private void tell(List<Word> run, Found found) {
+    for (int start = 0; start < run.size(); start++) {
+      Row token = run.get(start).token();
+      if (names || !NAMES.contains(token.text("entity_type"))) {
+        String part = part(token.text("part_of_speech"));
+        tell("term|" + run.get(start).lemma() + "/" + part, token, token, found);
+      }
+      tell("word|" + token.text("form").toLowerCase(Locale.ROOT), token, token, found);
+      for (int end = start + 2; end <= Math.min(start + LONGEST, run.size()); end++) {
+        tellPhrase(run, start, end, found);
+      }
+    }
+  }
+
+  /** A phrase may hold hyphens but neither begins nor ends within a hyphenated compound. */
+  private void tellPhrase(List<Word> run, int start, int end, Found found) {
+    if (run.get(start).joined() || (end < run.size() && run.get(end).joined())) {
       return;
     }
-    if (!words.isEmpty() && !words.getLast().sentence().equals(token.text("sentence_id"))) {
-      words.clear();
-    }
-    words.addLast(new Word(token.text("sentence_id"), lemma, token.count("start_char")));
-    if (words.size() > LONGEST) {
-      words.removeFirst();
-    }
-    if (!NAMES.contains(token.text("entity_type"))) {
-      tell("term|" + lemma + "/" + part(token.text("part_of_speech")), found, words.getLast());
-    }
-    tellPhrases(found);
+    StringJoiner phrase = new StringJoiner(" ", "phrase|", "");
+    run.subList(start, end).forEach(word -> phrase.add(word.lemma()));
+    tell(phrase.toString(), run.get(start).token(), run.get(end - 1).token(), found);
   }
 
-  private void tellPhrases(Found found) {
-    Iterator<Word> backwards = words.descendingIterator();
-    String phrase = backwards.next().lemma();
-    while (backwards.hasNext()) {
-      Word first = backwards.next();
-      phrase = first.lemma() + " " + phrase;
-      tell("phrase|" + phrase, found, first);
-    }
-  }
-
-  private void tell(String term, Found found, Word first) {
+  private void tell(String term, Row first, Row last, Found found) {
     if (terms.contains(term)) {
-      found.at(term, first.start());
+      found.at(term, first, last);
     }
+  }
+
+  private static String lemma(Row token) {
+    return token.text("lemma").toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private static String part(String tag) {

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The differences that a newcomer is shown first: those told from chance, then those whose interval
- * leaves zero out, then others; of each the largest by its own variation. The best of each kind of
- * measure comes before any kind's second, what hangs on one unit comes last, and what says the same
- * as another measure is left out.
+ * The differences that a newcomer is shown first: those told from chance, then what was tested,
+ * then what is only described; of each kind those whose interval leaves zero out, then others, the
+ * largest by its own variation first. The best of each kind of measure comes before any kind's
+ * second, and what hangs on one unit, or may be the instrument's error alone, comes last. What says
+ * the same as another measure is left out, and so are unstable topics; of tone the default
+ * instrument speaks.
  */
 final class ClearestDifferences {
 
@@ -24,6 +27,9 @@ final class ClearestDifferences {
   /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
   private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
 
+  /** What the project is about stands first where nothing else orders kinds. */
+  private static final List<String> KINDS = List.of("tone", "frame", "topic", "entity", "term");
+
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::tier)
           .thenComparingDouble(row -> -size(row))
@@ -31,20 +37,37 @@ final class ClearestDifferences {
 
   private ClearestDifferences() {}
 
-  static List<Row> of(PairRows pair) {
+  /**
+   * The clearest of a pair.
+   *
+   * @param unstable whether a row is of a topic that is too unsure
+   */
+  static List<Row> of(PairRows pair, Predicate<Row> unstable) {
+    List<String> instruments = Instruments.of(pair.rows());
     List<Row> order =
-        pair.rows().stream().filter(ClearestDifferences::isShown).sorted(CLEAREST_FIRST).toList();
+        pair.rows().stream()
+            .filter(ClearestDifferences::isShown)
+            .filter(unstable.negate())
+            .filter(row -> isByDefault(row, instruments))
+            .sorted(CLEAREST_FIRST)
+            .toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
         row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
     return order.stream()
         .sorted(
-            Comparator.<Row>comparingInt(ClearestDifferences::tier)
+            Comparator.<Row>comparingInt(ClearestDifferences::rung)
                 .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
+                .thenComparingInt(ClearestDifferences::place)
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();
+  }
+
+  private static boolean isByDefault(Row row, List<String> instruments) {
+    String instrument = Instruments.ofMeasure(row, instruments);
+    return instrument == null || instrument.equals(instruments.get(0));
   }
 
   /** Words and phrases are one kind, and so is all that is said of entities. */
@@ -54,6 +77,12 @@ final class ClearestDifferences {
       case "phrase" -> "term";
       default -> family.startsWith("entity") ? "entity" : family;
     };
+  }
+
+  /** Place of a kind among what is not told from chance; what is goes by its size. */
+  private static int place(Row row) {
+    int place = KINDS.indexOf(kind(row));
+    return rung(row) == 0 ? 0 : place < 0 ? KINDS.size() : place;
   }
 
   private static boolean isShown(Row row) {
@@ -66,21 +95,23 @@ final class ClearestDifferences {
         && !PARTS.matcher(row.text("key")).matches();
   }
 
-  private static int tier(Row row) {
-    boolean firm = !row.is("fragile") && !row.is("unsettled");
+  /** Told from chance, tested, tested but doubtful, described, described but doubtful. */
+  private static int rung(Row row) {
+    boolean firm = !row.is("fragile") && !row.is("unsettled") && !row.is("within_error");
     if (firm && PairRows.isDiscovery(row)) {
       return 0;
     }
-    if (firm && leavesZeroOut(row)) {
-      return 1;
-    }
-    return row.is("fragile") ? 3 : 2;
+    return (PairRows.isInferred(row) ? 1 : 3) + (firm ? 0 : 1);
+  }
+
+  /** Of many words some interval leaves zero out by chance: that counts within a kind only. */
+  private static int tier(Row row) {
+    return 2 * rung(row) + (leavesZeroOut(row) ? 0 : 1);
   }
 
   private static boolean leavesZeroOut(Row row) {
-    Double low = row.number("within_low");
-    Double high = row.number("within_high");
-    return low != null && high != null && low * high > 0;
+    Interval interval = Interval.of(row);
+    return interval != null && interval.low() * interval.high() > 0;
   }
 
   /** Hedges' g, or the difference by half its interval where one document is all there is. */
@@ -90,11 +121,9 @@ final class ClearestDifferences {
       return Math.abs(g);
     }
     Double difference = row.number("difference");
-    Double low = row.number("within_low");
-    Double high = row.number("within_high");
-    if (difference == null || low == null || high == null || high <= low) {
-      return 0;
-    }
-    return Math.abs(difference) / ((high - low) / 2);
+    Interval interval = Interval.of(row);
+    return difference == null || interval == null || interval.width() <= 0
+        ? 0
+        : Math.abs(difference) / (interval.width() / 2);
   }
 }

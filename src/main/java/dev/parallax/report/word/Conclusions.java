@@ -3,6 +3,7 @@ package dev.parallax.report.word;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may be concluded from a pair of cohorts, and what not, in sentences that follow from its
@@ -13,6 +14,9 @@ import java.util.List;
  * @param mayNot what may not, and why
  */
 public record Conclusions(String verdict, List<String> may, List<String> mayNot) {
+
+  /** Units in either cohort below which nothing is tested. */
+  private static final int FLOOR = 4;
 
   static final String INSTRUMENTS =
       "More than the instruments can see. Tone is read by weak instruments, shown side by side;"
@@ -25,29 +29,46 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
     mayNot = List.copyOf(mayNot);
   }
 
-  static Conclusions of(PairRows pair, JsonNode facts) {
+  static Conclusions of(PairRows pair, JsonNode facts, UnstableTopics unstable) {
+    InstrumentLimits limits = new InstrumentLimits(pair, unstable);
     return pair.count(PairRows::isInferred) > 0
-        ? new InferredConclusions(pair, facts).all()
-        : described(pair);
+        ? new InferredConclusions(pair, facts, limits).all()
+        : described(pair, limits);
   }
 
-  private static Conclusions described(PairRows pair) {
+  private static Conclusions described(PairRows pair, InstrumentLimits limits) {
     return new Conclusions(
         "A description of these documents, and no more",
         List.of(
             "How these documents differ, in " + Figures.count(pair.rows().size()) + " measures.",
             "How far a figure hangs on single paragraphs: hollow marks and dashed lines show the"
                 + " interval that resampling the paragraphs of these documents gives."),
-        List.of(
-            "Anything of other texts. Nothing here is tested: " + reason(pair),
-            "That a difference is significant: no figure on this page has a p-value, and none"
-                + " should be given one.",
-            INSTRUMENTS));
+        Stream.of(
+                Stream.of(
+                    "Anything of other texts. Nothing here is tested: " + reason(pair),
+                    "That a difference is significant: no figure on this page has a p-value, and"
+                        + " none should be given one."),
+                limits.words(),
+                Stream.of(INSTRUMENTS))
+            .flatMap(lines -> lines)
+            .toList());
   }
 
-  /** The plainest of the reasons that rows give: some add why they have no interval, either. */
+  /** How few units there are, or the plainest of the reasons that rows give. */
   private static String reason(PairRows pair) {
+    String unit = pair.rows().isEmpty() ? "document" : pair.rows().get(0).text("unit");
+    if (Math.min(pair.units("a"), pair.units("b")) < FLOOR) {
+      return "%ss: %d in %s and %d in %s; a test takes %d in either."
+          .formatted(
+              LabelTexts.readable(unit),
+              pair.units("a"),
+              pair.pair().a(),
+              pair.units("b"),
+              pair.pair().b(),
+              FLOOR);
+    }
     return pair.rows().stream()
+        .filter(row -> !row.text("family").equals("topic"))
         .map(row -> row.text("reason"))
         .filter(text -> !text.isEmpty())
         .min(Comparator.comparingInt(String::length).thenComparing(text -> text))

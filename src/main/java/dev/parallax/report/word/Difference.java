@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction where there is more of it
  * @param inferred whether it is inferred or described
  * @param figures in the order they are read
+ * @param doubts what to know before believing it
  * @param sides of either cohort, with its sentences
  */
 public record Difference(
@@ -26,6 +27,7 @@ public record Difference(
     String direction,
     boolean inferred,
     List<Figure> figures,
+    List<String> doubts,
     List<Side> sides) {
 
   /**
@@ -43,9 +45,10 @@ public record Difference(
    *
    * @param cohort its name
    * @param side {@code a} or {@code b}
+   * @param none what is said where there are no sentences
    * @param sentences the best first
    */
-  public record Side(String cohort, String side, List<Sentence> sentences) {}
+  public record Side(String cohort, String side, String none, List<Sentence> sentences) {}
 
   /**
    * A sentence of evidence.
@@ -67,9 +70,16 @@ public record Difference(
         direction(row, label.scale(), pair),
         PairRows.isInferred(row),
         figures(row, label.scale(), pair),
+        Doubts.of(row),
         List.of(
-            new Side(pair.a(), "a", sentences.of(row, pair.a())),
-            new Side(pair.b(), "b", sentences.of(row, pair.b()))));
+            new Side(pair.a(), "a", none(row, "mean_a"), sentences.of(row, pair.a())),
+            new Side(pair.b(), "b", none(row, "mean_b"), sentences.of(row, pair.b()))));
+  }
+
+  private static String none(Row row, String mean) {
+    Double figure = row.number(mean);
+    boolean absent = !row.text("quantity").equals("mean") && figure != null && figure == 0;
+    return absent ? "It does not occur in these documents." : "No sentence shows it here.";
   }
 
   /** Finds the sentences of a comparison and cohort. */
@@ -77,7 +87,7 @@ public record Difference(
     List<Sentence> of(Row comparison, String cohort);
   }
 
-  private static String direction(Row row, Scale scale, CohortPair pair) {
+  static String direction(Row row, Scale scale, CohortPair pair) {
     Double difference = row.number("difference");
     String more = scale == Scale.SCORE ? "higher in " : "more in ";
     return more + (difference != null && difference < 0 ? pair.a() : pair.b());
@@ -85,8 +95,7 @@ public record Difference(
 
   private static List<Figure> figures(Row row, Scale scale, CohortPair pair) {
     boolean inferred = PairRows.isInferred(row);
-    Double low = row.number(inferred ? "difference_low" : "within_low");
-    Double high = row.number(inferred ? "difference_high" : "within_high");
+    Interval interval = Interval.of(row);
     Figure difference =
         figure(
             "difference", row, "difference", Figures.difference(row.number("difference"), scale));
@@ -96,10 +105,15 @@ public record Difference(
                 figure(pair.a(), row, "mean_a", Figures.value(row.number("mean_a"), scale)),
                 figure(pair.b(), row, "mean_b", Figures.value(row.number("mean_b"), scale)),
                 difference));
-    if (low != null && high != null) {
-      String column = inferred ? "difference_low" : "within_low";
+    if (interval != null) {
       String name = inferred ? "95 % interval" : "interval within these documents";
-      figures.add(figure(name, row, column, Figures.interval(low, high, scale)));
+      String text = Figures.interval(interval.low(), interval.high(), scale);
+      figures.add(figure(name, row, interval.column(), text));
+    }
+    Double reach = row.number("error_reach");
+    if (reach != null) {
+      String text = Figures.reach(reach, scale);
+      figures.add(figure("instrument’s own error", row, "error_reach", text));
     }
     if (inferred) {
       figures.add(figure("q", row, "q", Figures.probability(row.number("q"))));

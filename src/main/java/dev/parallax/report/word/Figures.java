@@ -35,6 +35,11 @@ final class Figures {
     return signed(low, scale) + " to " + signed(high, scale);
   }
 
+  /** How far a difference may be off, either way. */
+  static String reach(double value, Scale scale) {
+    return "±\u00A0" + number(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
+  }
+
   /** A probability: {@code .031}. */
   static String probability(@Nullable Double p) {
     if (p == null) {

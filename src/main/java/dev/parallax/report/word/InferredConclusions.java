@@ -12,13 +12,15 @@ final class InferredConclusions {
 
   private final PairRows pair;
   private final JsonNode facts;
+  private final InstrumentLimits limits;
   private final String unit;
   private final long tested;
   private final long found;
 
-  InferredConclusions(PairRows pair, JsonNode facts) {
+  InferredConclusions(PairRows pair, JsonNode facts, InstrumentLimits limits) {
     this.pair = pair;
     this.facts = facts;
+    this.limits = limits;
     this.unit = facts.path("unit").asText("document");
     this.tested = pair.count(PairRows::isInferred);
     this.found = pair.count(PairRows::isDiscovery);
@@ -71,7 +73,8 @@ final class InferredConclusions {
   }
 
   private String population() {
-    return "What holds here is inferred from %s %ss of %s and %s of %s to those they stand for."
+    return ("What is tested here reaches beyond these texts as far as the %s %ss of %s and %s of %s"
+            + " are a fair sample of others.")
         .formatted(
             Figures.count(pair.units("a")),
             unit,
@@ -81,12 +84,12 @@ final class InferredConclusions {
   }
 
   private Stream<String> described() {
-    long described = pair.rows().size() - tested;
-    return described == 0
+    long few = pair.count(row -> !PairRows.isInferred(row) && !limits.unstable().test(row));
+    return few == 0
         ? Stream.empty()
         : Stream.of(
             "%s further measures are only described: too few %ss have them for a test."
-                .formatted(Figures.count(described), unit));
+                .formatted(Figures.count(few), unit));
   }
 
   private List<String> mayNot() {
@@ -97,6 +100,7 @@ final class InferredConclusions {
             new Reach(pair, unit).words(),
             Stream.of(looks()),
             doubts(),
+            limits.words(),
             Stream.of(Conclusions.INSTRUMENTS))
         .flatMap(lines -> lines)
         .toList();

@@ -44,6 +44,11 @@ final class LabelTexts {
     return TEXTS.getProperty("instrument." + key, readable(key));
   }
 
+  /** Name of an instrument as a sentence has it. */
+  static String theInstrument(String key) {
+    return TEXTS.getProperty("the." + key, instrument(key));
+  }
+
   /** Name of a family's measures, in the plural. */
   static String family(String key) {
     return TEXTS.getProperty("family." + key, readable(key));

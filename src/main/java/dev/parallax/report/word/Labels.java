@@ -63,7 +63,7 @@ public final class Labels {
             scale);
   }
 
-  /** A key of ids, such as a pair of entities or an instrument and an entity. */
+  /** A key of an id, or of two, a pair of entities; an id that is not known stays as it is. */
   private String named(String key) {
     if (names.containsKey(key)) {
       return names.getOrDefault(key, key);
@@ -72,12 +72,6 @@ public final class Labels {
     if (pair.size() > 1) {
       return pair.stream().map(this::named).collect(Collectors.joining(" + "));
     }
-    int slash = key.indexOf('/');
-    return slash < 0
-        ? LabelTexts.readable(key)
-        : named(key.substring(slash + 1))
-            + " ("
-            + LabelTexts.instrument(key.substring(0, slash))
-            + ")";
+    return key.indexOf(':') < 0 ? LabelTexts.readable(key) : key;
   }
 }

@@ -41,6 +41,7 @@ public record Overview(
    * @param comparisons of the run
    * @param documents of the run
    * @param evidence that the page holds
+   * @param topics of the run
    * @param facts of the manifest
    */
   public static Overview of(
@@ -48,15 +49,17 @@ public record Overview(
       Rows comparisons,
       Rows documents,
       Rows evidence,
+      Rows topics,
       Labels labels,
       JsonNode facts) {
     PairRows rows = PairRows.of(pair, comparisons);
-    List<Row> clearest = ClearestDifferences.of(rows);
+    UnstableTopics unstable = new UnstableTopics(topics);
+    List<Row> clearest = ClearestDifferences.of(rows, unstable);
     EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
     return new Overview(
         pair,
         List.of(size(pair, "a", documents), size(pair, "b", documents)),
-        Conclusions.of(rows, facts),
+        Conclusions.of(rows, facts, unstable),
         heading(clearest),
         note(clearest),
         clearest.stream().map(row -> Difference.of(row, labels, sentences)).toList());
@@ -87,8 +90,9 @@ public record Overview(
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return "The clearest of each kind of measure first, by its size against "
         + (tested
-            ? "the spread between documents. What hangs on a single one comes last."
-            : "the interval that resampling these documents’ paragraphs gives.");
+            ? "the spread between documents. What hangs on a single one, or"
+            : "the interval that resampling these documents’ paragraphs gives. What")
+        + " may be the instrument’s own error, comes last.";
   }
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {

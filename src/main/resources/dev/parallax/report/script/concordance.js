@@ -15,14 +15,17 @@ function concordance(row) {
     return h("section", {class: side, "aria-label": `Lines of ${sideName(side)}`},
       h("h4", {}, bdi(sideName(side))),
       own.length ? h("ol", {}, own.map(line => contextLine(line)))
-        : h("p", {class: "none"}, "No line on this page."));
+        : h("p", {class: "none"}, row[`mean_${side}`] === 0 ? "It does not occur in these documents." : "No line on this page."));
   }));
 }
 
 function contextLine([place, start, end]) {
   const text = codePoints(texts().documents[documents[place].document_id].text);
-  const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/\s+/g, " ");
-  const after = text.slice(end, end + CONTEXT).replace(/\s+/g, " ");
+  // Context begins and ends with a whole word, where there is one.
+  const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/\s+/g, " ")
+    .replace(start > CONTEXT ? /^\S* (?=.)/ : /^$/, "… ");
+  const after = text.slice(end, end + CONTEXT).replace(/\s+/g, " ")
+    .replace(end + CONTEXT < text.length ? /(?<=.) \S*$/ : /^$/, " …");
   return h("li", {},
     h("a", {href: `#document-${place}-${start}-${end}`, title: documentTitle(documents[place])},
       h("span", {class: "before"}, bdi(before)), h("b", {}, bdi(text.slice(start, end))),

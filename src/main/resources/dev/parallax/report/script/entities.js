@@ -12,14 +12,44 @@ function renderEntities() {
     parts.push(measureTable(prominent.length ? "Named in what share of sentences" : "Share of mentions",
       shownOf(rows, "Clearest difference first."), rows.slice(0, ENTITY_ROWS), entityRowName));
   }
-  if (toned.length) {
-    parts.push(measureTable("Tone toward them", shownOf(toned, "Clearest difference first."),
-      toned.slice(0, ENTITY_ROWS), rowName));
-  }
+  parts.push(...toneToward(toned));
   const matrix = pairMatrix();
   if (matrix) parts.push(matrix);
   body("entities").replaceChildren(...(parts.length ? parts
     : [h("p", {class: "none"}, "No entities were compared.")]));
+}
+
+const DESCRIBED_ROWS = 10;
+
+/** Tone toward entities: those that were tested, then of the others those with a difference. */
+function toneToward(rows) {
+  const tested = rows.filter(row => row.inferred);
+  const described = rows.filter(row => !row.inferred && isNumber(row.difference));
+  const nowhere = rows.length - tested.length - described.length;
+  const limits = errorNote([...tested, ...described]);
+  const parts = [];
+  if (tested.length) {
+    parts.push(measureTable("Tone toward them", [shownOf(tested, "How sentences speak of them, from −1 to 1. Clearest difference first."), " ", limits],
+      tested.slice(0, ENTITY_ROWS), entityRowName));
+  }
+  if (described.length) {
+    const shown = described.slice(0, tested.length ? DESCRIBED_ROWS : ENTITY_ROWS);
+    parts.push(measureTable(tested.length ? "Tone toward those whom few documents name" : "Tone toward them",
+      [tested.length ? "Too few for a test. " : `How sentences speak of them, from −1 to 1. ${limits} `,
+        shown.length < described.length ? `${shown.length} of ${formatNumber(described.length)}; the table comparisons has all. ` : "",
+        nowhere ? `${formatNumber(nowhere)} more have a tone in one cohort only.` : ""], shown, entityRowName));
+  }
+  return parts;
+}
+
+/** How many differences are no larger than the error of the instrument that made them. */
+function errorNote(rows) {
+  const known = rows.filter(row => isNumber(row.error_reach));
+  const within = known.filter(row => row.within_error === true).length;
+  if (within === 0) return "";
+  return within === known.length
+    ? `None of these differences is larger than the instrument’s own error: nothing can be concluded from them.`
+    : `${formatNumber(within)} of ${formatNumber(known.length)} differences are no larger than the instrument’s own error: nothing can be concluded from those.`;
 }
 
 const shownOf = (rows, text) => (rows.length > ENTITY_ROWS

@@ -37,6 +37,7 @@ function evidencePanel(comparison) {
     const own = rows.filter(row => row.cohort === sideName(side));
     return h("div", {class: `side ${side}`},
       h("p", {class: "cohort"}, bdi(sideName(side))),
-      own.length ? own.map(quote) : h("p", {class: "none"}, "No sentence shows it here."));
+      own.length ? own.map(quote) : h("p", {class: "none"}, comparison.quantity !== "mean" && comparison[`mean_${side}`] === 0
+        ? "It does not occur in these documents." : "No sentence shows it here."));
   }));
 }

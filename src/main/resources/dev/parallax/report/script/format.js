@@ -34,6 +34,11 @@ function formatDifference(value, scale) {
   return signed(value, scale) + (scale === "share" ? " points" : UNITS[scale]);
 }
 
+/** How far a difference may be off, either way. */
+function formatReach(value, scale) {
+  return `±\u00A0${plain(value, scale)}${scale === "share" ? " points" : UNITS[scale]}`;
+}
+
 function formatProbability(p) {
   if (!isNumber(p)) return NONE;
   return p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0\./, ".");

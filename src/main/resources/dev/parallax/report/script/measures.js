@@ -17,8 +17,8 @@ const DETAILS = [
   ["p", row => (isNumber(row.p) ? formatProbability(row.p) : null)],
   ["smallest possible p", row => (isNumber(row.p_min) ? formatProbability(row.p_min) : null)],
   ["q", row => (isNumber(row.q) ? formatProbability(row.q) : null)],
-  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatDifference(row.error_sd, row.scale) : null)],
-  ["reach of that error", row => (isNumber(row.error_reach) ? formatDifference(row.error_reach, row.scale) : null)],
+  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatReach(row.error_sd, row.scale) : null)],
+  ["reach of that error", row => (isNumber(row.error_reach) ? formatReach(row.error_reach, row.scale) : null)],
   ["most from", row => row.main_source || null],
 ];
 
@@ -49,8 +49,8 @@ function measureTable(title, note, rows, name = rowName) {
   const table = h("table", {class: tested ? "measures" : "measures untested", role: "table"},
     measureHead(scale),
     h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name, tested))));
-  responsive(table, width => drawStrips(table, rows, width));
-  return chart(title, [note, tested ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
+  if (rows.length) responsive(table, width => drawStrips(table, rows, width));
+  return chart(title, [note, tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
 }
 
 const MEASURE_COLUMNS = [
@@ -58,7 +58,7 @@ const MEASURE_COLUMNS = [
   ["voice", row => row.voice],
   ...["n_a", "mean_a", "mean_low_a", "mean_high_a", "n_b", "mean_b", "mean_low_b", "mean_high_b",
     "difference", "difference_low", "difference_high", "within_low", "within_high", "inference",
-    "p", "q", "hedges_g", "fragile", "unsettled"].map(column => [column, row => row[column]]),
+    "p", "q", "hedges_g", "error_reach", "within_error", "opposed_instruments", "fragile", "unsettled"].map(column => [column, row => row[column]]),
 ];
 
 function measureHead(scale) {
@@ -100,7 +100,8 @@ function measureRows(row, name, mixed) {
 function toggleDetails(row, button, details) {
   const open = details.hidden;
   if (open && !details.firstChild) {
-    details.append(h("td", {colspan: 7, role: "cell"}, detailList(row), evidencePanel(row)));
+    details.append(h("td", {colspan: details.closest(".untested") ? 6 : 7, role: "cell"}, row.family === "topic" ? topicPanel(row.key) : null,
+      detailList(row), evidencePanel(row)));
   }
   details.hidden = !open;
   button.setAttribute("aria-expanded", String(open));

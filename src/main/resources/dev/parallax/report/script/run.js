@@ -2,7 +2,7 @@
 
 function renderRun() {
   const parts = [
-    leftOutOfPage(), changesOfRun(),
+    inputs(), leftOutOfPage(), changesOfRun(),
     listing("Rejected files", tableRows("rejects"), ["path", "stage", "error_class", "message"], "No file was rejected."),
     calibration(),
     pairsList("Issues found in documents", job.issues_by_code),
@@ -18,9 +18,18 @@ function renderRun() {
   body("run").replaceChildren(...parts.filter(Boolean));
 }
 
+/** How many documents of which kind went in, by cohort. */
+function inputs() {
+  const cohorts = d3.groups(documents, row => row.cohort);
+  const formats = rows => d3.rollups(rows, own => own.length, row => row.format).sort((one, other) => d3.ascending(one[0], other[0]));
+  return h("div", {}, h("h3", {}, "Documents read"), h("dl", {class: "figures compact"}, cohorts.map(([cohort, rows]) =>
+    h("div", {}, h("dt", {}, bdi(cohort)), h("dd", {}, formatNumber(rows.length), " (",
+      bdi(formats(rows).map(([format, count]) => `${count} ${format}`).join(", ")), ")")))));
+}
+
 function leftOutOfPage() {
   const rows = job.left_out;
-  if (rows.length === 0) return h("p", {}, "Nothing that this page shows in part: it holds all it speaks of.");
+  if (rows.length === 0) return h("p", {}, "This page leaves nothing out of what it shows; the tables beside it hold more columns.");
   return h("div", {class: "left-out"}, h("h3", {}, "What this page leaves out"),
     h("ul", {}, rows.map(row => h("li", {}, `${formatNumber(row.shown)} of ${formatNumber(row.all)} ${row.what} are here; the ${row.where} has all.`))));
 }
@@ -29,15 +38,31 @@ function changesOfRun() {
   const rows = tableRows("changes");
   const {note, differs} = job.changes || {};
   if (rows.length === 0) {
-    return h("div", {}, h("h3", {}, "Changes since the run before"), h("p", {}, note ? bdi(note) : "None."));
+    return h("div", {}, h("h3", {}, "Changes since the run before"), h("p", {}, note ? bdi(note)
+      : "None: either nothing has changed, or there was no run before."));
   }
-  rows.filter(row => comparisonById.has(row.comparison_id)).forEach(row => {
-    const measure = comparisonById.get(row.comparison_id);
-    row.subject = [measure.label, measure.group, measure.family].filter(Boolean).join(", ");
-  });
-  const columns = ["kind", "subject", "cause", "difference_before", "difference", "movement", "conclusion_changed"];
-  return h("div", {}, listing("Changes since the run before", rows, columns, ""),
-    differs && differs.length ? h("p", {class: "note"}, `What differs: ${differs.join(", ")}.`) : null);
+  const of = prefix => rows.filter(row => row.kind.startsWith(prefix));
+  const lists = [
+    listing("Documents that came, went or changed", of("document_"), ["kind", "subject", "path_before", "cohort", "cohort_before", "error_class", "cause"], ""),
+    listing("Measures that moved", of("measure_").map(namedChange),
+      ["kind", "subject", "cohorts", "difference_before", "difference", "movement", "conclusion_before", "conclusion", "cause"], ""),
+    listing("Topics that came or went", of("topic_").map(topicChange), ["kind", "topic", "other_topic", "likeness", "cause"], ""),
+  ];
+  return h("div", {class: "changes"}, h("h3", {}, "Changes since the run before"),
+    differs && differs.length ? h("p", {class: "note"}, `What differs between the runs: ${differs.join(", ")}.`) : null,
+    lists.filter(list => list.querySelector("table")));
+}
+
+/** A measure by its name, where this run has it; one that is gone by family and key. */
+function namedChange(row) {
+  const measure = comparisonById.get(row.comparison_id);
+  const subject = measure ? [measure.label, measure.group].filter(Boolean).join(", ") : row.key;
+  return {...row, subject: `${subject} (${row.family})`, cohorts: `${row.cohort_a}, ${row.cohort_b}`};
+}
+
+function topicChange(row) {
+  return {...row, topic: row.topic_label, likeness: row.topic_similarity,
+    other_topic: row.other_topic_id === null ? null : topicLabel(row.other_topic_id)};
 }
 
 function listing(title, rows, columns, none) {
@@ -47,10 +72,16 @@ function listing(title, rows, columns, none) {
       dataTable(shown.map(column => [column.replace(/_/g, " "), row => row[column]]), rows)) : h("p", {}, none));
 }
 
+const CALIBRATION_COLUMNS = ["size", "family", "band", "measures", "tried", "splits", "false_positives",
+  "false_positives_low", "false_positives_high", "coverage", "power"];
+
 function calibration() {
   const rows = tableRows("calibration");
-  return rows.length ? listing("Newest calibration of the job: how often the tests find a difference where none can be", rows,
-    ["size", "family", "band", "tried", "splits", "false_positives", "false_positives_low", "false_positives_high", "coverage"], "") : null;
+  if (rows.length === 0) return null;
+  const list = listing("Calibration: how often the tests find a difference where none can be", rows, CALIBRATION_COLUMNS, "");
+  list.id = "calibration";
+  list.querySelector("h3").after(h("p", {class: "note"}, "The job’s newest. Documents were parted at random many times: at most 5 % of such tests should have p of at most .05 (false positives), and 95 % of intervals should cover zero (coverage)."));
+  return list;
 }
 
 function pairsList(title, map) {

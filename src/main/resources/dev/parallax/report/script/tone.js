@@ -1,15 +1,8 @@
 // Tone: documents by instrument, its course over a document, how things are said, and how far the
 // instruments agree.
 
-const INSTRUMENTS_FIRST = ["fitted", "corenlp", "lexicon"];
-
-/** Instruments that the run has, the one to be looked at first in front. */
-function instruments() {
-  const found = comparisons.filter(row => row.family === "tone" && row.key.endsWith("_mean"))
-    .map(row => row.key.slice(0, -"_mean".length));
-  const order = name => (INSTRUMENTS_FIRST.indexOf(name) + 99) % 99;
-  return [...new Set(found)].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
-}
+/** Instruments that the run has, the default in front. */
+const instruments = () => job.instruments;
 
 const instrumentName = name =>
   (comparisons.find(row => row.family === "tone" && row.key === `${name}_mean`) || {group: name}).group;
@@ -25,16 +18,47 @@ function renderTone() {
   }
   const shares = all.filter(row => row.quantity === "share");
   const voices = rows.filter(row => row.voice !== "all" && row.key.endsWith("_mean"));
-  body("tone").replaceChildren(
+  body("tone").replaceChildren(...[
+    toneInShort(byKey.get(`${panels[0]}_mean`)),
     chart("Documents by tone", "Each small mark is a document: its mean over sentences. Large marks are the cohorts’ means, with intervals where they are inferred.",
       h("div", {class: "multiples"}, panels.map(name => swarm(byKey.get(`${name}_mean`)))),
       MEASURE_COLUMNS, () => panels.map(name => byKey.get(`${name}_mean`))),
     courses(panels, byKey),
-    measureTable("Means and spread", null, all.filter(row => row.quantity === "mean" && !row.key.includes("_part_"))),
-    measureTable("How things are said", "Shares of sentences, and of finite verbs by tense.", shares),
+    measureTable("Means and spread", "One axis for all rows, but an instrument’s units are its own: compare cohorts within a row, not rows.",
+      byInstrument(all.filter(row => row.quantity === "mean" && !row.key.includes("_part_")))),
+    ...(shares.length ? [measureTable("How things are said", "Shares of sentences, and of finite verbs by tense.", byInstrument(shares))] : []),
     ...(voices.length ? [measureTable("Author against those quoted", null,
       [...all.filter(row => row.key.endsWith("_mean")), ...voices])] : []),
-    agreement(panels, byKey));
+    agreement(panels, byKey)].filter(Boolean));
+}
+
+const MEASURES_FIRST = ["mean", "spread", "positive", "negative"];
+
+/** Rows by instrument, the default first, and within it the mean first; what is no instrument's own comes last. */
+function byInstrument(rows) {
+  const names = instruments();
+  const place = (list, name) => (list.indexOf(name) + 99) % 99;
+  const of = row => names.find(name => row.key.startsWith(`${name}_`));
+  const kind = row => row.key.slice((of(row) || "").length + 1);
+  return [...rows].sort((one, other) => place(names, of(one)) - place(names, of(other))
+    || place(MEASURES_FIRST, kind(one)) - place(MEASURES_FIRST, kind(other)) || d3.ascending(one.key, other.key));
+}
+
+/** What the default instrument says of the cohorts' mean tone, and what forbids to conclude from it. */
+function toneInShort(row) {
+  if (!isNumber(row.difference) || row.difference === 0) return null;
+  const told = isDiscovery(row) ? "told from chance" : row.inferred ? "not told from chance" : "described, not tested";
+  const opposed = row.opposed_instruments && row.opposed_instruments !== "none"
+    ? row.opposed_instruments.split(", ").map(instrumentName).join(" and ") : null;
+  return h("div", {class: "in-short"},
+    h("p", {}, `By the ${row.group.replace(/^CoreNLP$/, "instrument CoreNLP")} mean tone is higher in `,
+      h("span", {class: row.difference > 0 ? "b" : "a"}, bdi(sideName(row.difference > 0 ? "b" : "a"))), " (difference ",
+      figure(row.difference, formatDifference(row.difference, row.scale)),
+      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", told, ".",
+      row.within_error === true ? [" The instrument’s own error reaches ", figure(row.error_reach, formatReach(row.error_reach, row.scale)),
+        ": it alone could have made the difference."] : null,
+      opposed ? ` The opposite is heard by ${opposed}.` : null,
+      row.within_error === true || opposed || !isDiscovery(row) ? " So no difference of tone can be concluded." : null));
 }
 
 function swarm(row) {
@@ -118,22 +142,47 @@ function courseMark(row, side, x, y) {
     mark(side, x, y(row[`mean_${side}`]), 4.2));
 }
 
+/** What the instruments together say of the cohorts' mean tone, in words. */
+function verdictOfInstruments(panels, byKey) {
+  const rows = panels.map(name => byKey.get(`${name}_mean`)).filter(row => isNumber(row.difference) && row.difference !== 0);
+  const higher = side => rows.filter(row => (row.difference > 0) === (side === "b")).map(row => row.group);
+  const [a, b] = [higher("a"), higher("b")];
+  if (!a.length || !b.length) {
+    return ["All of them give the higher mean to ", bdi(sideName(a.length ? "a" : "b")), "."];
+  }
+  return ["They contradict each other: ", a.join(" and "), a.length > 1 ? " give" : " gives", " the higher mean to ",
+    bdi(pair.a), ", ", b.join(" and "), " to ", bdi(pair.b), ". Neither direction can be concluded from tone alone."];
+}
+
 function agreement(panels, byKey) {
-  const rows = job.instrument_agreement || [];
+  const rows = (job.instrument_agreement || []).filter(row => sideOf(row.cohort));
   if (panels.length < 2) return null;
   const twos = panels.flatMap((one, i) => panels.slice(i + 1).map(other => [one, other]));
   return chart("Do the instruments agree?",
-    "Each mark is a document, placed by two instruments. Below: the rank correlation of their scores over sentences. Where it is low, a difference by one instrument alone says little.",
+    ["Each mark is a document, placed by two instruments. In the table: the rank correlation (Spearman’s ρ) of their scores over sentences. Where it is low, a difference by one instrument alone says little. ",
+      h("strong", {}, verdictOfInstruments(panels, byKey))],
     [h("div", {class: "multiples"}, twos.map(([one, other]) => {
       const plot = h("div", {class: "plot"});
       responsive(plot, width => plot.replaceChildren(
         agreementPicture(byKey.get(`${one}_mean`), byKey.get(`${other}_mean`), Math.min(width, 420))));
       return h("div", {class: "multiple"}, plot);
-    })), h("dl", {class: "figures"}, rows.map(row => h("div", {},
-      h("dt", {}, bdi(row.cohort), ` · ${instrumentName(row.instrument_a)}, ${instrumentName(row.instrument_b)}`),
-      h("dd", {}, figure(row.spearman, formatNumber(row.spearman)), ` over ${formatNumber(row.sentences)} sentences`))))],
+    })), rows.length ? agreementTable(rows) : null],
     ["cohort", "instrument_a", "instrument_b", "sentences", "spearman"].map(name => [name, row => row[name]]),
     () => rows);
+}
+
+/** Rank correlations, a row two instruments, a column a cohort. */
+function agreementTable(rows) {
+  const cohorts = [...new Set(rows.map(row => row.cohort))];
+  const twos = d3.groups(rows, row => `${instrumentName(row.instrument_a)} and ${instrumentName(row.instrument_b)}`);
+  return h("table", {class: "plain agreement"},
+    h("thead", {}, h("tr", {}, h("th", {scope: "col"}, "Instruments"), cohorts.map(cohort =>
+      h("th", {scope: "col", class: "number"}, h("span", {class: sideOf(cohort)}, bdi(cohort)), ", ρ (sentences)")))),
+    h("tbody", {}, twos.map(([name, own]) => h("tr", {}, h("th", {scope: "row"}, name), cohorts.map(cohort => {
+      const row = own.find(one => one.cohort === cohort);
+      return h("td", {class: "number"}, row ? [figure(row.spearman, formatNumber(row.spearman)),
+        " (", figure(row.sentences, formatNumber(row.sentences)), ")"] : NONE);
+    })))));
 }
 
 function agreementPicture(one, other, width) {

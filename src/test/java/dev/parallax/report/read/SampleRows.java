@@ -1,6 +1,7 @@
 package dev.parallax.report.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public final class SampleRows {
           "hedges_g",
           "fragile",
           "unsettled",
+          "within_error",
+          "error_reach",
+          "opposed_instruments",
           "evidence");
 
   private SampleRows() {}
@@ -59,6 +63,17 @@ public final class SampleRows {
     cells.putAll(otherwise);
     return new Row(
         new Columns(COLUMNS), new ArrayList<>(COLUMNS.stream().map(cells::get).toList()));
+  }
+
+  /** Rows of {@code topics} that are unstable. */
+  public static Rows unstableTopics(String... ids) {
+    Columns columns = new Columns(List.of("topic_id", "unstable", "unstable_reason"));
+    return new Rows(
+        "topics",
+        columns,
+        Arrays.stream(ids)
+            .map(id -> new Row(columns, List.of(id, true, "Told from too little.")))
+            .toList());
   }
 
   /** A table of such rows. */

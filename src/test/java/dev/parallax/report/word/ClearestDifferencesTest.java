@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
+import dev.parallax.report.read.SampleRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,54 @@ class ClearestDifferencesTest {
         .containsExactly("frame8", "frame7", "frame6", "frame5", "frame4");
   }
 
+  @Test
+  void ofToneTheDefaultInstrumentSpeaks() {
+    assertThat(
+            of(
+                comparison("tone", "corenlp_mean", Map.of("q", .01, "hedges_g", 3.0)),
+                comparison("tone", "lexicon_mean", Map.of("q", .01, "hedges_g", 2.0)),
+                comparison("tone", "fitted_mean", Map.of("q", .2, "hedges_g", .1)),
+                comparison("tone", "hedged", Map.of("q", .3, "hedges_g", .2))))
+        .containsExactly("hedged", "fitted_mean");
+  }
+
+  @Test
+  void withoutTheFittedInstrumentTheNextOneSpeaks() {
+    assertThat(
+            of(
+                comparison("tone", "lexicon_mean", Map.of("hedges_g", 3.0)),
+                comparison("tone", "corenlp_mean", Map.of("hedges_g", 1.0))))
+        .containsExactly("corenlp_mean");
+  }
+
+  @Test
+  void whatWasTestedComesBeforeWhatIsOnlyDescribed() {
+    assertThat(
+            of(
+                comparison("entity_tone", "country:JPN", described(.2, .19, .21)),
+                comparison("frame", "tested", Map.of("q", .4, "hedges_g", .1))))
+        .containsExactly("tested", "country:JPN");
+  }
+
+  @Test
+  void whatMayBeTheInstrumentsErrorComesLast() {
+    assertThat(
+            of(
+                comparison(
+                    "tone", "fitted_mean", Map.of("q", .01, "hedges_g", 3.0, "within_error", true)),
+                comparison("tone", "hedged", Map.of("q", .4, "hedges_g", .1))))
+        .containsExactly("hedged", "fitted_mean");
+  }
+
+  @Test
+  void leavesUnstableTopicsOut() {
+    assertThat(
+            of(
+                comparison("topic", "topic:unsure", Map.of("hedges_g", 3.0)),
+                comparison("topic", "topic:sure", Map.of("hedges_g", 1.0))))
+        .containsExactly("topic:sure");
+  }
+
   private static Map<String, Object> described(double difference, double low, double high) {
     return Map.of(
         "inference",
@@ -81,6 +130,10 @@ class ClearestDifferencesTest {
 
   private static List<String> of(Row... rows) {
     PairRows pair = new PairRows(new CohortPair("2016", "2024"), List.of(rows));
-    return ClearestDifferences.of(pair).stream().map(row -> row.text("key")).toList();
+    return ClearestDifferences.of(
+            pair, new UnstableTopics(SampleRows.unstableTopics("topic:unsure")))
+        .stream()
+        .map(row -> row.text("key"))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
+import dev.parallax.report.read.SampleRows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,16 +69,54 @@ class ConclusionsTest {
   }
 
   @Test
+  void saysWhatTheInstrumentsErrorForbids() {
+    Row within = comparison("tone", "a", Map.of("error_reach", .2, "within_error", true));
+    Row beyond = comparison("tone", "b", Map.of("error_reach", .01, "within_error", false));
+
+    assertThat(of(1, List.of(within, beyond)).mayNot())
+        .anyMatch(line -> line.startsWith("Anything from 1 of the 2 differences"));
+    assertThat(of(1, List.of(beyond)).mayNot()).noneMatch(line -> line.contains("error"));
+  }
+
+  @Test
+  void saysWhereInstrumentsOfToneContradictEachOther() {
+    Row fitted = comparison("tone", "fitted_mean", Map.of("opposed_instruments", "lexicon"));
+    Row lexicon = comparison("tone", "lexicon_mean", Map.of("opposed_instruments", "fitted"));
+
+    assertThat(of(1, List.of(lexicon, fitted)).mayNot())
+        .contains(
+            "Which way tone differs: by the fitted model it is higher in 2024, the VADER lexicon"
+                + " hears the opposite.");
+  }
+
+  @Test
+  void concludesNothingFromUnstableTopics() {
+    Row unsure = comparison("topic", "topic:unsure", Map.of("inference", "descriptive"));
+    Row sure = comparison("topic", "topic:sure", Map.of());
+
+    assertThat(of(1, List.of(unsure, row("frame", 0, .1))).mayNot())
+        .contains("Anything from topics. Told from too little.");
+    assertThat(of(1, List.of(unsure, sure)).mayNot())
+        .anyMatch(line -> line.startsWith("Anything from 1 of 2 topics"));
+    assertThat(of(1, List.of(unsure, sure)).may()).noneMatch(line -> line.contains("too few"));
+  }
+
+  @Test
   void onlyDescribesBelowTheFloor() {
     Row described =
         comparison(
-            "frame", "a", Map.of("inference", "descriptive", "reason", "1 in 2016, 1 in 2024."));
+            "frame",
+            "a",
+            Map.of("inference", "descriptive", "reason", "Too few.", "n_a", 1, "n_b", 1));
 
     Conclusions conclusions = of(1, List.of(described));
 
     assertThat(conclusions.verdict()).contains("description");
     assertThat(conclusions.mayNot())
-        .anyMatch(line -> line.contains("Nothing here is tested: 1 in 2016, 1 in 2024."))
+        .anyMatch(
+            line ->
+                line.contains(
+                    "Nothing here is tested: Documents: 1 in 2016 and 1 in 2024; a test takes 4"))
         .noneMatch(line -> line.contains("q "));
   }
 
@@ -89,6 +128,9 @@ class ConclusionsTest {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     facts.put("looks", looks);
     facts.put("unit", "document");
-    return Conclusions.of(new PairRows(PAIR, rows), facts);
+    return Conclusions.of(
+        new PairRows(PAIR, rows),
+        facts,
+        new UnstableTopics(SampleRows.unstableTopics("topic:unsure")));
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.topic.lda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -126,6 +127,17 @@ class LdaSamplerTest {
     TopicModel model = LdaSampler.fit(units(), 10, SETTINGS, start);
 
     assertThat(Math.min(model.size(0), model.size(1))).isGreaterThan(300);
+  }
+
+  /** As it comes out of a vocabulary of three terms. */
+  @Test
+  void aPriorThatIsNoNumberIsToldOf() {
+    for (double beta : new double[] {Double.NaN, 0, Double.POSITIVE_INFINITY}) {
+      assertThatExceptionOfType(FailedFitException.class)
+          .isThrownBy(() -> SamplerCheck.checkPrior(beta))
+          .withMessage("a prior of the model has become " + beta);
+    }
+    SamplerCheck.checkPrior(.01);
   }
 
   @Test

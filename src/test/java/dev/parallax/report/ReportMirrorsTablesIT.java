@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,17 +22,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All that the page holds equals the cells of the tables, which another reader reads. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportMirrorsTablesTest {
+class ReportMirrorsTablesIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern BLOCK =
-      Pattern.compile(
-          "<script type=\"application/json\" id=\"data-([a-z_]+)\">(.*?)</script>", Pattern.DOTALL);
+
+  /** Essays of so few words share most of them. */
+  private static final String TOPICS = "topics.max_unit_share=0.9";
 
   @TempDir private static Path folder = Path.of("");
   private Path run;
   private DuckDb tables;
-  private Map<String, JsonNode> blocks;
+  private PageBlocks blocks;
 
   @BeforeAll
   void makeReport() throws Exception {
@@ -44,23 +42,14 @@ class ReportMirrorsTablesTest {
         "2024/astral.txt",
         "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
     SampleReports.write(folder.resolve("input"), "2024/empty.txt", "");
-    run = SampleReports.run(folder);
+    run = SampleReports.run(folder, TOPICS);
     tables = DuckDb.openRun(run);
-    blocks = blocks(run);
+    blocks = PageBlocks.of(run);
   }
 
   @AfterAll
   void close() throws Exception {
     tables.close();
-  }
-
-  private static Map<String, JsonNode> blocks(Path run) throws Exception {
-    Map<String, JsonNode> blocks = new HashMap<>();
-    Matcher block = BLOCK.matcher(Files.readString(run.resolve(ReportWriter.FILE_NAME)));
-    while (block.find()) {
-      blocks.put(block.group(1), JSON.readTree(block.group(2)));
-    }
-    return blocks;
   }
 
   @ParameterizedTest
@@ -71,67 +60,28 @@ class ReportMirrorsTablesTest {
     "evidence, comparison_id || cohort || rank",
     "entities, entity_id",
     "entity_pairs, entity_id_a || entity_id_b || cohort",
+    "topics, topic_id",
+    "topic_terms, topic_id || term",
+    "topic_models, n_topics",
     "rejects, path"
   })
   void everyCellIsThatOfTheTable(String name, String key) throws Exception {
-    JsonNode block = blocks.get(name);
-    List<String> columns = texts(block.get("columns"));
-    String table = block.get("table").asText();
-    List<String> quoted =
-        columns.stream().map(column -> "to_json(\"%s\")".formatted(column)).toList();
-    Map<String, List<Object>> expected = new HashMap<>();
-    for (List<Object> row :
-        tables.rows("select %s, %s from %s".formatted(key, String.join(", ", quoted), table))) {
-      expected.put(row.get(0).toString(), row.subList(1, row.size()));
-    }
-
-    List<List<JsonNode>> found = new ArrayList<>();
-    block.get("rows").forEach(row -> found.add(List.copyOf(list(row))));
-
-    assertThat(found).as(name).isNotEmpty();
-    for (List<JsonNode> row : found) {
-      assertCells(expected.get(keyOf(row, columns, key)), row, columns);
-    }
-  }
-
-  private static String keyOf(List<JsonNode> row, List<String> columns, String key) {
-    StringBuilder joined = new StringBuilder();
-    for (String column : List.of(key.split(" \\|\\| ", -1))) {
-      joined.append(row.get(columns.indexOf(column)).asText());
-    }
-    return joined.toString();
-  }
-
-  private static void assertCells(List<Object> expected, List<JsonNode> row, List<String> columns)
-      throws Exception {
-    assertThat(expected).as("row %s", row).isNotNull();
-    for (int i = 0; i < row.size(); i++) {
-      JsonNode cell =
-          expected.get(i) == null ? JSON.nullNode() : JSON.readTree(expected.get(i).toString());
-      assertThat(same(cell, row.get(i)))
-          .as("%s: %s is %s", columns.get(i), row.get(i), cell)
-          .isTrue();
-    }
-  }
-
-  private static boolean same(JsonNode one, JsonNode other) {
-    boolean numbers = one.isNumber() && other.isNumber();
-    return numbers ? one.doubleValue() == other.doubleValue() : one.equals(other);
+    blocks.assertMirrors(tables, name, key);
   }
 
   @Test
   void textsAndTheirMarksAreThoseOfTheTables() throws Exception {
     JsonNode texts = blocks.get("texts");
-    List<String> names = texts(texts.get("names"));
+    List<String> names = PageBlocks.texts(texts.get("names"));
     long marks = 0;
-    for (String document : iterable(texts.get("documents"))) {
+    for (String document : PageBlocks.iterable(texts.get("documents"))) {
       JsonNode held = texts.get("documents").get(document);
       assertThat(held.get("text").asText())
           .isEqualTo(
               tables.value(
                   "select text from documents where document_id = '%s'".formatted(document)));
-      for (String table : iterable(texts.get("columns"))) {
-        List<String> columns = texts(texts.get("columns").get(table));
+      for (String table : PageBlocks.iterable(texts.get("columns"))) {
+        List<String> columns = PageBlocks.texts(texts.get("columns").get(table));
         List<List<Object>> expected =
             tables.rows(
                 "select %s from %s where document_id = '%s' order by ordinal"
@@ -149,7 +99,7 @@ class ReportMirrorsTablesTest {
     rows.forEach(
         row -> {
           List<String> cells = new ArrayList<>();
-          list(row).forEach(cell -> cells.add(cell.isNull() ? "null" : cell.asText()));
+          PageBlocks.list(row).forEach(cell -> cells.add(cell.isNull() ? "null" : cell.asText()));
           marks.add(cells);
         });
     return resolve(marks, names);
@@ -170,7 +120,7 @@ class ReportMirrorsTablesTest {
 
   private static List<List<String>> plain(List<List<Object>> rows) {
     return rows.stream()
-        .map(row -> row.stream().map(ReportMirrorsTablesTest::plain).toList())
+        .map(row -> row.stream().map(ReportMirrorsTablesIT::plain).toList())
         .toList();
   }
 
@@ -186,14 +136,16 @@ class ReportMirrorsTablesTest {
       Map<String, Double> expected = new HashMap<>();
       for (List<Object> row :
           tables.rows(
-              "select document_id, family || '|' || voice, key, %s from %ss where family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', 'entity_sentence')"
+              ("select document_id, family || '|' || voice, key, %s from %ss where "
+                      + "family not in ('term', 'phrase', 'word', 'entity', 'entity_pair', "
+                      + "'entity_sentence')")
                   .formatted(side, side.equals("numerator") ? "measurement" : side))) {
         expected.put(row.get(0) + "|" + row.get(1) + "|" + row.get(2), (Double) row.get(3));
       }
       int seen = 0;
       JsonNode families = blocks.get("points").get(side + "s");
-      for (String family : iterable(families)) {
-        for (String key : iterable(families.get(family))) {
+      for (String family : PageBlocks.iterable(families)) {
+        for (String key : PageBlocks.iterable(families.get(family))) {
           for (int i = 0; i < documents.size(); i++) {
             JsonNode cell = families.get(family).get(key).get(i);
             Double value = expected.get(documents.get(i) + "|" + family + "|" + key);
@@ -206,11 +158,33 @@ class ReportMirrorsTablesTest {
     }
   }
 
+  /** Where a document's room is not spent, every occurrence of a rare word has its line. */
+  @Test
+  void linesOfRareWordsAreAllThatWereCounted() {
+    JsonNode terms = blocks.get("terms");
+    List<String> columns = PageBlocks.texts(terms.get("columns"));
+    int seen = 0;
+    for (JsonNode row : terms.get("rows")) {
+      double counted =
+          row.get(columns.indexOf("numerator_a")).asDouble()
+              + row.get(columns.indexOf("numerator_b")).asDouble();
+      String term =
+          row.get(columns.indexOf("family")).asText()
+              + "|"
+              + row.get(columns.indexOf("key")).asText();
+      if (counted <= 6) {
+        assertThat(blocks.get("lines").path(term)).as(term).hasSize((int) counted);
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(20);
+  }
+
   @Test
   void linesOfWordsAreThoseWords() {
     JsonNode documents = blocks.get("documents").get("rows");
     int seen = 0;
-    for (String term : iterable(blocks.get("lines"))) {
+    for (String term : PageBlocks.iterable(blocks.get("lines"))) {
       for (JsonNode line : blocks.get("lines").get(term)) {
         String document = documents.get(line.get(0).asInt()).get(0).asText();
         String text = blocks.get("texts").get("documents").get(document).get("text").asText();
@@ -230,7 +204,7 @@ class ReportMirrorsTablesTest {
     String sentence = tables.value("select text from evidence limit 1").toString();
     Path page = ReportWriter.write(run, IncludeText.EVIDENCE);
     assertThat(Files.readString(page)).contains(sentence);
-    assertThat(blocks(run).get("texts").get("documents")).isEmpty();
+    assertThat(PageBlocks.of(run).get("texts").get("documents")).isEmpty();
 
     ReportWriter.write(run, IncludeText.NONE);
     String none = Files.readString(page);
@@ -238,7 +212,7 @@ class ReportMirrorsTablesTest {
       assertThat(none).doesNotContain(row.get(0).toString());
     }
     ReportWriter.write(run);
-    assertThat(blocks(run)).isEqualTo(blocks);
+    assertThat(PageBlocks.of(run)).isEqualTo(blocks);
   }
 
   @Test
@@ -251,23 +225,7 @@ class ReportMirrorsTablesTest {
         again.resolve("input"), "2024/astral.txt", "The harbour \uD83D\uDEA2 of NATO. ".repeat(30));
     SampleReports.write(again.resolve("input"), "2024/empty.txt", "");
 
-    assertThat(Files.readAllBytes(SampleReports.run(again).resolve(ReportWriter.FILE_NAME)))
+    assertThat(Files.readAllBytes(SampleReports.run(again, TOPICS).resolve(ReportWriter.FILE_NAME)))
         .isEqualTo(first);
-  }
-
-  private static List<JsonNode> list(JsonNode array) {
-    List<JsonNode> elements = new ArrayList<>();
-    array.forEach(elements::add);
-    return elements;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    return list(array).stream().map(JsonNode::asText).toList();
-  }
-
-  private static Iterable<String> iterable(JsonNode object) {
-    List<String> names = new ArrayList<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 }

@@ -1,0 +1,61 @@
+package dev.parallax.report.word;
+
+import static dev.parallax.report.read.SampleRows.comparison;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.report.read.Columns;
+import dev.parallax.report.read.Row;
+import dev.parallax.report.read.Rows;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+  private static final Labels LABELS =
+      Labels.of(
+          table("entities", "entity_id", "name", "country:JPN", "Japan"),
+          table("topics", "topic_id", "label", "topic:1", "war, peace"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "entity_tone, country:JPN, Japan, ''",
+    "entity_tone, organization:24/7, organization:24/7, ''",
+    "entity_pair, country:JPN + country:JPN, Japan + Japan, ''",
+    "topic, topic:1, 'war, peace', ''",
+    "tone, fitted_mean, Mean tone of sentences, fitted model",
+    "tone, hedged, Hedged sentences, ''",
+    "frame, policy/public_sentiment, Public sentiment, policy",
+    "term, and/or/NOUN, “and/or”, noun"
+  })
+  void namesMeasures(String family, String key, String name, String group) {
+    MeasureLabel label = LABELS.of(comparison(family, key, Map.of()));
+
+    assertThat(label.name()).isEqualTo(name);
+    assertThat(label.group()).isEqualTo(group);
+  }
+
+  @Test
+  void saysWhatToKnowBeforeBelievingADifference() {
+    Row row =
+        comparison(
+            "tone",
+            "fitted_mean",
+            Map.of(
+                "fragile", true, "within_error", true, "opposed_instruments", "corenlp, lexicon"));
+
+    assertThat(Doubts.of(row))
+        .containsExactly(
+            "Fragile: without a single document it would turn round or halve.",
+            "No larger than the instrument’s own error, which alone could have made it.",
+            "Opposed: CoreNLP and the VADER lexicon hear the opposite.");
+    assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
+  }
+
+  private static Rows table(String name, String id, String text, String key, String value) {
+    Columns columns = new Columns(List.of(id, text));
+    return new Rows(name, columns, List.of(new Row(columns, List.of(key, value))));
+  }
+}
