@@ -1,7 +1,7 @@
 package dev.parallax.annotate;
 
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Segment;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.text.Segment;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package dev.parallax.annotate;
 
 import dev.parallax.config.AnnotationConfig;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Segment;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Segment;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.util.CoreMap;

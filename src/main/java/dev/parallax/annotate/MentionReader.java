@@ -1,8 +1,8 @@
 package dev.parallax.annotate;
 
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Span;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Span;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.CoreNlpAnnotator.ReadSentence;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Segment;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Sentiment;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;

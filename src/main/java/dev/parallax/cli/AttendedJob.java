@@ -1,5 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressDisplay;
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
 import java.nio.file.Path;
 import org.slf4j.Logger;

@@ -1,16 +1,17 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.corpus.source.InputFolderException;
-import dev.parallax.model.RunOutcome;
-import dev.parallax.pipeline.BatchJob;
-import dev.parallax.pipeline.CalibrationJob;
-import dev.parallax.pipeline.CalibrationRequest;
-import dev.parallax.pipeline.CalibrationSummary;
-import dev.parallax.pipeline.RunOptions;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.CalibrationJob;
+import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.job.CalibrationSummary;
+import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.CalibrationRequest;
-import dev.parallax.pipeline.CalibrationSummary;
+import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.job.CalibrationSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.CalibrationRequest;
-import dev.parallax.pipeline.CalibrationSummary;
+import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.job.CalibrationSummary;
 
 /** Splits documents at random and compares the halves: the work behind {@code calibrate}. */
 @FunctionalInterface

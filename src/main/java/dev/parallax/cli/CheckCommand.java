@@ -1,7 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.ListingPrinter;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.AnalysisSettings;
+import dev.parallax.pipeline.job.AnalysisSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.corpus.source.DocumentSource;
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Reject;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

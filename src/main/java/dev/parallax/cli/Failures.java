@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
-final class Failures {
+public final class Failures {
 
   /** Java has no type for a full disk or a limit on it; these are the systems' own words. */
   private static final List<String> DISK_FULL =
@@ -33,7 +33,7 @@ final class Failures {
    * @param output folder that the job writes to
    * @return a {@link StoppedException} where the reason is known, else the failure itself
    */
-  static Exception recognise(Exception failure, Path output) {
+  public static Exception recognise(Exception failure, Path output) {
     return causes(failure)
         .map(cause -> known(cause, output))
         .flatMap(Optional::stream)

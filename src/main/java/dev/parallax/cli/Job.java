@@ -1,8 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.RunOutcome;
-import dev.parallax.pipeline.RunOptions;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.pipeline.job.RunOptions;
 
 /** Reads, analyses, writes and publishes: the work behind {@code parallax run}. */
 @FunctionalInterface

@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
+
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
 

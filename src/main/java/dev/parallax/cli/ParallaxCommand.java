@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.store.StoreCommand;
 import dev.parallax.config.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

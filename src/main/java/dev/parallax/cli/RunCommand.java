@@ -1,11 +1,15 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.SummaryPrinter;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.NothingNew;
-import dev.parallax.model.RunOutcome;
-import dev.parallax.model.RunSummary;
-import dev.parallax.pipeline.RunOptions;
-import dev.parallax.pipeline.TopicStateChoice;
+import dev.parallax.model.run.NothingNew;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;

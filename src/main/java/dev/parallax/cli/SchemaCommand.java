@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import java.util.concurrent.Callable;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which job, on which folders: what {@code run} and {@code check} have in common. */
-final class SettingsOptions {
+public final class SettingsOptions {
 
   static final String DEFAULT_CONFIG = "pipelines/us-japan-2016-2024.yaml";
 
@@ -42,12 +42,12 @@ final class SettingsOptions {
    *
    * @param output from the command line, or null
    */
-  PipelineConfig load(@Nullable Path output) throws ConfigException, StoppedException {
+  public PipelineConfig load(@Nullable Path output) throws ConfigException, StoppedException {
     return load(config, overrides, input, output);
   }
 
   /** The settings of a job's file, Parallax's own where it is null, on other folders. */
-  static PipelineConfig load(
+  public static PipelineConfig load(
       @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable Path output)
       throws ConfigException, StoppedException {
     Path home = Path.of(System.getProperty("parallax.home", "")).toAbsolutePath();

@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.table.DataDictionary;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;

@@ -1,6 +1,6 @@
 package dev.parallax.cli;
 
-import dev.parallax.pipeline.TopicStateChoice;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

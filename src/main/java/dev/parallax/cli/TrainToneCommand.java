@@ -1,5 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.learn.ToneTraining;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;

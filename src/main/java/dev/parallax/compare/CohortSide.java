@@ -7,10 +7,10 @@ import dev.parallax.compare.gather.Occurrence;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.Side;
 import dev.parallax.compare.keyness.Dispersion;
-import dev.parallax.model.CohortFigures;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.comparison.CohortFigures;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.measure.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.parallax.compare;
 
 import dev.parallax.compare.cohort.CohortPair;
-import dev.parallax.model.Comparison;
+import dev.parallax.model.comparison.Comparison;
 import java.util.List;
 
 /**

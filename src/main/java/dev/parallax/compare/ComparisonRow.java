@@ -7,10 +7,10 @@ import dev.parallax.compare.gather.Support;
 import dev.parallax.compare.keyness.DirichletPrior;
 import dev.parallax.compare.keyness.Dispersion;
 import dev.parallax.compare.permutation.PermutationTest;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Interval;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

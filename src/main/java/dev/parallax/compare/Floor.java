@@ -3,7 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.compare.gather.Support;
 import dev.parallax.compare.within.SegmentBootstrap;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** How many units inference takes, and what to say where there are fewer. */

@@ -3,7 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.compare.keyness.DirichletPrior;
 import dev.parallax.compare.keyness.FourCells;
 import dev.parallax.compare.keyness.LogOdds;
-import dev.parallax.model.Keyness;
+import dev.parallax.model.comparison.Keyness;
 
 /** Counts of all documents of a cohort thrown together. */
 final class PooledCounts {

@@ -10,11 +10,11 @@ import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.permutation.PermutationTest;
-import dev.parallax.model.Effects;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Effects;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of the units of two cohorts, each of at least one, and what follows from them. */

@@ -4,7 +4,7 @@ import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.keyness.DirichletPrior;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.CompareConfig.Prior;
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.ChoiceType;
+import dev.parallax.config.type.SettingKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ public final class ConfigJson {
   }
 
   /** One value read from a file or a default. */
-  static Object ofValue(Object value) {
+  public static Object ofValue(Object value) {
     return value(value, true);
   }
 }

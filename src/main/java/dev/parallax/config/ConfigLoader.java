@@ -1,9 +1,18 @@
 package dev.parallax.config;
 
-import dev.parallax.config.YamlNode.Entry;
-import dev.parallax.config.YamlNode.Mapping;
-import dev.parallax.config.YamlNode.Scalar;
-import dev.parallax.config.YamlNode.ScalarKind;
+import dev.parallax.config.type.Reading;
+import dev.parallax.config.type.SectionType;
+import dev.parallax.config.type.Setting;
+import dev.parallax.config.type.SettingKey;
+import dev.parallax.config.yaml.Excerpt;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlLimits;
+import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlNode.Entry;
+import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlNode.Scalar;
+import dev.parallax.config.yaml.YamlNode.ScalarKind;
+import dev.parallax.config.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +39,8 @@ public final class ConfigLoader {
   }
 
   /** As above for any record whose components bear {@link Setting}. */
-  static <T> T load(Path file, List<String> overrides, Class<T> type) throws ConfigException {
+  public static <T> T load(Path file, List<String> overrides, Class<T> type)
+      throws ConfigException {
     Reading reading = new Reading(SettingKey.paths(type));
     Mapping written = readFile(file, reading);
     Mapping settings = written == null ? null : Overrides.apply(written, overrides, reading);

@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.config.yaml.Place;
 import java.util.Comparator;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Comparator;
 public record ConfigProblem(String file, int line, String key, String message) {
 
   /** The file's problems by line, then those of the command line. */
-  static final Comparator<ConfigProblem> IN_ORDER_OF_READING =
+  public static final Comparator<ConfigProblem> IN_ORDER_OF_READING =
       Comparator.comparing((ConfigProblem problem) -> problem.file().equals(Place.OVERRIDE))
           .thenComparing(ConfigProblem::line);
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.config.type.SectionType;
+import dev.parallax.config.type.SettingKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ public final class JsonSchema {
   }
 
   /** The schema of one key: meaning, default, and what its type allows. */
-  static Map<String, Object> property(SettingKey key) {
+  public static Map<String, Object> property(SettingKey key) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", key.rules().value());
     schema.putAll(key.type().schema(key.rules()));

@@ -1,7 +1,12 @@
 package dev.parallax.config;
 
-import dev.parallax.config.YamlNode.Entry;
-import dev.parallax.config.YamlNode.Mapping;
+import dev.parallax.config.type.Reading;
+import dev.parallax.config.yaml.Excerpt;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlNode.Entry;
+import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.Setting;
 import java.io.Serializable;
 import java.util.List;
 

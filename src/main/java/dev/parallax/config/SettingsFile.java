@@ -1,5 +1,8 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.Reading;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,7 +14,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a YAML file. */
-final class SettingsFile {
+public final class SettingsFile {
 
   private static final int MEGABYTE = 1 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -19,7 +22,7 @@ final class SettingsFile {
   private SettingsFile() {}
 
   /** Reads a file that must be UTF-8 and not too large; null where a problem was reported. */
-  static @Nullable String read(Path file, String name, YamlLimits limits, Reading reading) {
+  public static @Nullable String read(Path file, String name, YamlLimits limits, Reading reading) {
     Place whole = new Place(name, 0);
     if (!Files.exists(file)) {
       reading.problem(whole, "", "there is no such file");
@@ -38,8 +41,8 @@ final class SettingsFile {
   }
 
   /** Reads a stream to its end, as above. */
-  static @Nullable String read(InputStream stream, String name, YamlLimits limits, Reading reading)
-      throws IOException {
+  public static @Nullable String read(
+      InputStream stream, String name, YamlLimits limits, Reading reading) throws IOException {
     Place whole = new Place(name, 0);
     byte[] bytes = stream.readNBytes(limits.maxMegabytes() * MEGABYTE + 1);
     if (bytes.length > limits.maxMegabytes() * MEGABYTE) {

@@ -1,5 +1,7 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.SectionType;
+import dev.parallax.config.type.SettingKey;
 import java.util.List;
 
 /** All settings as a Markdown table, for the docs. */

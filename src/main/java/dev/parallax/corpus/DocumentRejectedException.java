@@ -1,7 +1,7 @@
 package dev.parallax.corpus;
 
-import dev.parallax.model.Reject;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A document cannot be analysed; its message says what is wrong and what to do, for people. */

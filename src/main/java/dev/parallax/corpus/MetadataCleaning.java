@@ -1,6 +1,6 @@
 package dev.parallax.corpus;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

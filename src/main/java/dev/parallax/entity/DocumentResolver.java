@@ -8,7 +8,7 @@ import dev.parallax.entity.name.LostApostrophe;
 import dev.parallax.entity.name.Name;
 import dev.parallax.entity.name.PersonName;
 import dev.parallax.entity.name.Titles;
-import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.annotation.AnnotatedDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

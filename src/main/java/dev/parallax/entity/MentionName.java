@@ -3,10 +3,10 @@ package dev.parallax.entity;
 import dev.parallax.entity.name.EntityType;
 import dev.parallax.entity.name.Name;
 import dev.parallax.entity.name.Titles;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.CodePointText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.parallax.entity;
 
-import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.annotation.AnnotatedDocument;
 import java.util.List;
 
 /**

@@ -4,11 +4,11 @@ import dev.parallax.frame.context.ContextReader;
 import dev.parallax.frame.context.SentenceContext;
 import dev.parallax.frame.match.FrameMatch;
 import dev.parallax.frame.match.PatternMatcher;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.FrameHit;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.parallax.model;
 
+import dev.parallax.model.measure.Measure;
 import java.util.Locale;
 
 /**

@@ -1,11 +1,12 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.job.RunPlan;
 import dev.parallax.run.WorkFolder;
 import java.io.IOException;
 
 /** Runs a graph as far as its comparisons. */
 @FunctionalInterface
-interface ComparisonGraph {
+public interface ComparisonGraph {
 
   /**
    * Runs the graph to its end.

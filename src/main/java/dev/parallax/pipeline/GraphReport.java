@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.corpus.CorpusReport;
 import java.io.IOException;
 import java.util.SortedMap;
 
@@ -10,9 +11,10 @@ import java.util.SortedMap;
  * @param corpus of the comparison; empty where no document was analysed
  * @param workerSeconds step to the seconds its threads have worked
  */
-record GraphReport(RunReport run, CorpusReport corpus, SortedMap<String, Double> workerSeconds) {
+public record GraphReport(
+    RunReport run, CorpusReport corpus, SortedMap<String, Double> workerSeconds) {
 
-  static GraphReport of(JobContext job, SortedMap<String, Double> workerSeconds)
+  public static GraphReport of(JobContext job, SortedMap<String, Double> workerSeconds)
       throws IOException {
     CorpusReport corpus =
         job.corpusReports().contains(CorpusReport.ID)

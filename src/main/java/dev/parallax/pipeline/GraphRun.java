@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.beam.StepTimer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.joda.time.Duration;
 
 /** Runs a graph on the direct runner, and says how far it has come. */
-final class GraphRun {
+public final class GraphRun {
 
   private static final Duration BETWEEN_UPDATES = Duration.millis(200);
 
@@ -24,7 +25,7 @@ final class GraphRun {
    *
    * @param threads that work at a time; 0 means one a processor
    */
-  static Pipeline pipeline(int threads) {
+  public static Pipeline pipeline(int threads) {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setEnforceImmutability(false);
@@ -41,7 +42,7 @@ final class GraphRun {
    * @return step to the seconds its threads have worked
    * @throws IOException if a step failed to read or write
    */
-  static SortedMap<String, Double> run(Pipeline pipeline, Progress.Listener listener)
+  public static SortedMap<String, Double> run(Pipeline pipeline, Progress.Listener listener)
       throws IOException {
     try {
       PipelineResult result = pipeline.run();

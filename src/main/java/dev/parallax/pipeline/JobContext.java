@@ -5,11 +5,21 @@ import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Document;
-import dev.parallax.model.DocumentAnalysis;
-import dev.parallax.model.DocumentVectors;
-import dev.parallax.model.Measurements;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.corpus.CorpusKnowledge;
+import dev.parallax.pipeline.corpus.CorpusReport;
+import dev.parallax.pipeline.corpus.DocumentTerms;
+import dev.parallax.pipeline.corpus.LearntTopics;
+import dev.parallax.pipeline.corpus.TopicStores;
+import dev.parallax.pipeline.document.AnnotatedDocuments;
+import dev.parallax.pipeline.document.AnnotationInput;
+import dev.parallax.pipeline.document.Inventory;
+import dev.parallax.pipeline.job.CalibrationLines;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.RecordStore;
 import dev.parallax.store.ReusedEntries;
@@ -36,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotatorVersion what decides an annotation beside text and settings
  * @param encodingVersion what decides vectors and tones toward mentions beside the annotation
  */
-record JobContext(
+public record JobContext(
     PipelineConfig config,
     String inputFolder,
     String workFolder,
@@ -51,14 +61,14 @@ record JobContext(
     implements Serializable {
 
   /** Kind under which annotations are stored. */
-  static final String ANNOTATIONS = "annotations";
+  public static final String ANNOTATIONS = "annotations";
 
   /** Kind under which the vectors of sentences are stored. */
-  static final String ENCODINGS = "encodings";
+  public static final String ENCODINGS = "encodings";
 
   /** Gives annotator and encoder of a JVM, and can travel to it. */
   @FunctionalInterface
-  interface AnnotatorFactory extends Serializable {
+  public interface AnnotatorFactory extends Serializable {
     Annotator get(PipelineConfig config);
 
     /**
@@ -75,7 +85,7 @@ record JobContext(
     }
 
     /** Names the encoder, as fitted instruments know it; found without loading a model. */
-    default String encoderVersion(PipelineConfig config) {
+    public default String encoderVersion(PipelineConfig config) {
       return SentenceEncoder.NONE.version();
     }
 
@@ -95,100 +105,100 @@ record JobContext(
   }
 
   /** The frames to look for. */
-  FrameLexicon frames() {
+  public FrameLexicon frames() {
     return packedFrames.get();
   }
 
-  Path input() {
+  public Path input() {
     return Path.of(inputFolder);
   }
 
-  WorkFolder work() {
+  public WorkFolder work() {
     return new WorkFolder(Path.of(workFolder));
   }
 
-  RecordStore<Document> documents() {
+  public RecordStore<Document> documents() {
     return new RecordStore<>(work().documents(), Document.class);
   }
 
-  RecordStore<Annotation> annotations() {
+  public RecordStore<Annotation> annotations() {
     return new RecordStore<>(work().annotations(), Annotation.class);
   }
 
   /** Annotations as the annotator gave them, those of earlier runs and of other jobs included. */
-  ReusedEntries<Annotation> storedAnnotations() {
+  public ReusedEntries<Annotation> storedAnnotations() {
     return new ReusedEntries<>(
         new StoreFolder(Path.of(storeFolder)), ANNOTATIONS, Annotation.class, !fullRefresh);
   }
 
   /** Names all that decides the annotation of a document. */
-  String annotationKey(Document document) {
+  public String annotationKey(Document document) {
     return AnnotationInput.of(annotatorVersion, config.annotation(), document).key();
   }
 
   /** The vectors of sentences that this run works with. */
-  RecordStore<DocumentVectors> vectors() {
+  public RecordStore<DocumentVectors> vectors() {
     return new RecordStore<>(work().vectors(), DocumentVectors.class);
   }
 
   /** Vectors, those of earlier runs and of other jobs included. */
-  ReusedEntries<DocumentVectors> storedVectors() {
+  public ReusedEntries<DocumentVectors> storedVectors() {
     return new ReusedEntries<>(
         new StoreFolder(Path.of(storeFolder)), ENCODINGS, DocumentVectors.class, !fullRefresh);
   }
 
   /** Whether sentences are encoded at all. */
-  boolean encodes() {
+  public boolean encodes() {
     return !encoderVersion().equals(SentenceEncoder.NONE.version());
   }
 
   /** Names the encoder. */
-  String encoderVersion() {
+  public String encoderVersion() {
     return annotator.encoderVersion(config);
   }
 
-  RecordStore<DocumentAnalysis> analyses() {
+  public RecordStore<DocumentAnalysis> analyses() {
     return new RecordStore<>(work().analyses(), DocumentAnalysis.class);
   }
 
-  AnnotatedDocuments annotatedDocuments() {
+  public AnnotatedDocuments annotatedDocuments() {
     return new AnnotatedDocuments(documents(), annotations());
   }
 
-  RecordStore<Inventory> inventories() {
+  public RecordStore<Inventory> inventories() {
     return new RecordStore<>(work().inventories(), Inventory.class);
   }
 
-  RecordStore<CorpusKnowledge> knowledge() {
+  public RecordStore<CorpusKnowledge> knowledge() {
     return new RecordStore<>(work().reports(), CorpusKnowledge.class);
   }
 
   /** The sentences of each document as terms. */
-  RecordStore<DocumentTerms> terms() {
+  public RecordStore<DocumentTerms> terms() {
     return new RecordStore<>(work().terms(), DocumentTerms.class);
   }
 
   /** The shares of topics in each document, and what was found of topics beside them. */
-  TopicStores topics() {
+  public TopicStores topics() {
     return new TopicStores(
         new RecordStore<>(work().topics(), Measurements.class),
         new RecordStore<>(work().reports(), LearntTopics.class));
   }
 
-  RecordStore<CorpusReport> corpusReports() {
+  public RecordStore<CorpusReport> corpusReports() {
     return new RecordStore<>(work().reports(), CorpusReport.class);
   }
 
-  RecordStore<CalibrationLines> calibrationReports() {
+  public RecordStore<CalibrationLines> calibrationReports() {
     return new RecordStore<>(work().reports(), CalibrationLines.class);
   }
 
-  RecordStore<RunReport> reports() {
+  public RecordStore<RunReport> reports() {
     return new RecordStore<>(work().reports(), RunReport.class);
   }
 
   /** Where a table's file of that number goes; {@link WorkFolder} has made the table's folder. */
-  Path tableFile(Table<?> table, int number) {
+  public Path tableFile(Table<?> table, int number) {
     String name = String.format(Locale.ROOT, "part-%05d.parquet", number);
     return work().tables().resolve(table.name()).resolve(name);
   }

@@ -2,8 +2,22 @@ package dev.parallax.pipeline;
 
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Reject;
+import dev.parallax.pipeline.beam.RecordCoder;
+import dev.parallax.pipeline.corpus.CalibrateMeasures;
+import dev.parallax.pipeline.corpus.CompareCohorts;
+import dev.parallax.pipeline.corpus.LearnCorpus;
+import dev.parallax.pipeline.corpus.LearnTopics;
+import dev.parallax.pipeline.document.AcceptedDocument;
+import dev.parallax.pipeline.document.AnalyseDocuments;
+import dev.parallax.pipeline.document.AnnotateDocuments;
+import dev.parallax.pipeline.document.EncodeDocuments;
+import dev.parallax.pipeline.document.ReadDocuments;
+import dev.parallax.pipeline.document.ScreenDocuments;
+import dev.parallax.pipeline.document.TakeInventories;
+import dev.parallax.pipeline.document.WriteTables;
+import dev.parallax.pipeline.job.CalibrationRequest;
 import dev.parallax.store.EntryUse;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -14,7 +28,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 
 /** The graph of a run, from the files found to the tables written. */
-final class ParallaxPipeline {
+public final class ParallaxPipeline {
 
   private static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
@@ -23,7 +37,7 @@ final class ParallaxPipeline {
   private ParallaxPipeline() {}
 
   /** Adds the graph of a run to a pipeline. */
-  static void build(Pipeline pipeline, JobContext job, FoundDocuments found) {
+  public static void build(Pipeline pipeline, JobContext job, FoundDocuments found) {
     PCollectionTuple documents = analyse(pipeline, job, found);
 
     PCollection<Issue> issues = documents.get(ANALYSED).apply("WriteTables", new WriteTables(job));
@@ -36,7 +50,7 @@ final class ParallaxPipeline {
   }
 
   /** Adds the graph of a calibration to a pipeline. */
-  static void buildCalibration(
+  public static void buildCalibration(
       Pipeline pipeline, JobContext job, CalibrationRequest request, FoundDocuments found) {
     PCollectionTuple documents = analyse(pipeline, job, found);
 
@@ -51,7 +65,7 @@ final class ParallaxPipeline {
   }
 
   /** Adds the graph of a run to a pipeline as far as its comparisons, without other tables. */
-  static void buildComparison(Pipeline pipeline, JobContext job, FoundDocuments found) {
+  public static void buildComparison(Pipeline pipeline, JobContext job, FoundDocuments found) {
     analyse(pipeline, job, found).get(ANALYSED).apply("CompareCohorts", new CompareCohorts(job));
   }
 

@@ -25,11 +25,11 @@ public record Progress(long done, long total) {
     void update(Progress progress);
   }
 
-  static Counter acceptedCounter() {
+  public static Counter acceptedCounter() {
     return Metrics.counter(NAMESPACE, ACCEPTED);
   }
 
-  static Counter doneCounter() {
+  public static Counter doneCounter() {
     return Metrics.counter(NAMESPACE, DONE);
   }
 

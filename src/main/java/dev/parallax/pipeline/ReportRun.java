@@ -1,7 +1,7 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.model.Issue;
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Reject;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.StoreUse;
 import dev.parallax.table.document.RejectsTable;

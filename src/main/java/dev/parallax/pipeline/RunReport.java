@@ -1,6 +1,6 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Reject;
 import dev.parallax.store.StoreUse;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,8 +12,8 @@ import java.util.SortedMap;
  * @param issues issue code to count
  * @param store how its entries were used
  */
-record RunReport(List<Reject> rejects, SortedMap<String, Long> issues, StoreUse store) {
+public record RunReport(List<Reject> rejects, SortedMap<String, Long> issues, StoreUse store) {
 
   /** Name under which the run keeps it. */
-  static final String ID = "run-report";
+  public static final String ID = "run-report";
 }

@@ -1,6 +1,6 @@
 package dev.parallax.store;
 
-import dev.parallax.model.EntryCounts;
+import dev.parallax.model.run.EntryCounts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.parallax.table;
 
-import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.format.Table;
 import java.util.function.Function;
 import java.util.stream.Stream;

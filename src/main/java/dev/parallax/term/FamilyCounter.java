@@ -1,13 +1,13 @@
 package dev.parallax.term;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Voice;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.parallax.term;
 
 import dev.parallax.config.TermsConfig;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.parallax.term;
 
 import dev.parallax.config.TermsConfig;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
 

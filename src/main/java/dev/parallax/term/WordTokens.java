@@ -1,10 +1,10 @@
 package dev.parallax.term;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

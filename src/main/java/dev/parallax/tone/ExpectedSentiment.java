@@ -1,6 +1,6 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.Sentiment;
+import dev.parallax.model.annotation.Sentiment;
 import org.jspecify.annotations.Nullable;
 
 /**

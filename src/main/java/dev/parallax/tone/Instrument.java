@@ -1,6 +1,6 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

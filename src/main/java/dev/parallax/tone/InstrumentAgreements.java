@@ -1,8 +1,8 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.InstrumentAgreement;
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.tone.InstrumentAgreement;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parallax.tone;
 
-import static dev.parallax.model.Quantity.MEAN;
-import static dev.parallax.model.Quantity.SHARE;
+import static dev.parallax.model.measure.Quantity.MEAN;
+import static dev.parallax.model.measure.Quantity.SHARE;
 
 import dev.parallax.tone.fitted.ErrorModel;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Contribution;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

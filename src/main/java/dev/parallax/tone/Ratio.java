@@ -1,11 +1,11 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Voice;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;

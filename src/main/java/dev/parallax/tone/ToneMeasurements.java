@@ -1,13 +1,13 @@
 package dev.parallax.tone;
 
-import static dev.parallax.model.Quantity.SHARE;
+import static dev.parallax.model.measure.Quantity.SHARE;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.SentenceTone;
-import dev.parallax.model.Voice;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.text.Voice;
+import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.tone.fitted.ErrorModel;
 import java.util.Arrays;
 import java.util.List;

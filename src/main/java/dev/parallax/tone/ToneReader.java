@@ -1,11 +1,11 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Polarity;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.SentenceTone;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.tone.SentenceVector;
 import dev.parallax.tone.fitted.ErrorModel;
 import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.grammar.PhraseList;

@@ -1,8 +1,8 @@
 package dev.parallax.topic;
 
 import dev.parallax.config.TopicsConfig;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.topic.lda.FailedFitException;
 import dev.parallax.topic.lda.FoldIn;

@@ -1,6 +1,6 @@
 package dev.parallax.topic;
 
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
 import java.util.Comparator;
 import java.util.List;
 

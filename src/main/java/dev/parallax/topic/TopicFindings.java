@@ -1,6 +1,6 @@
 package dev.parallax.topic;
 
-import dev.parallax.model.Measurements;
+import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.topic.state.TopicState;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.parallax.topic;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Voice;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import dev.parallax.topic.lda.FoldIn;
 import dev.parallax.topic.unit.EncodedUnit;
 import java.util.ArrayList;

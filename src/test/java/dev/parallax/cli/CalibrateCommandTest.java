@@ -2,8 +2,8 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.pipeline.CalibrationRequest;
-import dev.parallax.pipeline.CalibrationSummary;
+import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.job.CalibrationSummary;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

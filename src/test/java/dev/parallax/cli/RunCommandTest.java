@@ -3,8 +3,9 @@ package dev.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.NothingNew;
+import dev.parallax.model.run.NothingNew;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.pipeline.RunOptions;
-import dev.parallax.pipeline.TopicStateChoice;
+import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,13 +1,16 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.corpus.source.DocumentSource;
-import dev.parallax.model.ComparisonCounts;
-import dev.parallax.model.EntryCounts;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Reject;
-import dev.parallax.model.RunSummary;
-import dev.parallax.model.Stage;
 import dev.parallax.model.change.RunChanges;
+import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.run.EntryCounts;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One call of a command, with what it printed. */
-record Trial(int code, String out, String err) {
+public record Trial(int code, String out, String err) {
 
-  static final Job NO_JOB =
+  public static final Job NO_JOB =
       (config, options, progress) -> {
         throw new AssertionError("no job was to run");
       };
@@ -35,11 +38,11 @@ record Trial(int code, String out, String err) {
         throw new AssertionError("no folder was to be listed");
       };
 
-  static Trial of(Job job, String... arguments) {
+  public static Trial of(Job job, String... arguments) {
     return of(new Rooms(job, NO_CALIBRATOR, NO_LISTER), arguments);
   }
 
-  static Trial of(Rooms rooms, String... arguments) {
+  public static Trial of(Rooms rooms, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream processErr = System.err;
@@ -58,15 +61,15 @@ record Trial(int code, String out, String err) {
     }
   }
 
-  static RunSummary summary(long documents, Reject... rejects) {
+  public static RunSummary summary(long documents, Reject... rejects) {
     return summary(documents, 1, RunChanges.FIRST, rejects);
   }
 
-  static RunSummary summary(long documents, int looks, Reject... rejects) {
+  public static RunSummary summary(long documents, int looks, Reject... rejects) {
     return summary(documents, looks, RunChanges.FIRST, rejects);
   }
 
-  static RunSummary summary(long documents, RunChanges changes, Reject... rejects) {
+  public static RunSummary summary(long documents, RunChanges changes, Reject... rejects) {
     return summary(documents, 1, changes, rejects);
   }
 
@@ -91,7 +94,7 @@ record Trial(int code, String out, String err) {
         "output/trial/latest");
   }
 
-  static Reject reject(String path, String errorClass, String message) {
+  public static Reject reject(String path, String errorClass, String message) {
     return new Reject(path, null, null, null, Stage.READ, errorClass, message, null);
   }
 

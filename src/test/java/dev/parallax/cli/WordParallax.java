@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.print.Terminal;
 import dev.parallax.pipeline.WordJob;
 
 /** Parallax's command line with the job that needs no models, for tests that start processes. */

@@ -1,17 +1,17 @@
 package dev.parallax.compare;
 
 import static dev.parallax.compare.MeasuredDocuments.document;
-import static dev.parallax.model.Quantity.COUNT;
-import static dev.parallax.model.Quantity.MEAN;
-import static dev.parallax.model.Quantity.SHARE;
+import static dev.parallax.model.measure.Quantity.COUNT;
+import static dev.parallax.model.measure.Quantity.MEAN;
+import static dev.parallax.model.measure.Quantity.SHARE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.config.CompareConfig;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.config.CompareConfig;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Interval;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

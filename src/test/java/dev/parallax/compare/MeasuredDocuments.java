@@ -1,14 +1,14 @@
 package dev.parallax.compare;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
 import dev.parallax.model.Hashes;
-import dev.parallax.model.Measure;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Voice;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package dev.parallax.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.type.SectionType;
+import dev.parallax.config.type.SettingKey;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;

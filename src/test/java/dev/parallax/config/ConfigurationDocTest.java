@@ -2,6 +2,7 @@ package dev.parallax.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.type.SettingKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Entity;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.entity.Entity;
 import dev.parallax.store.RecordCodec;
 import java.io.IOException;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package dev.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnnotatedDocument;
+import dev.parallax.model.annotation.AnnotatedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.parallax.entity;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Document;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

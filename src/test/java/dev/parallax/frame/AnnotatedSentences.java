@@ -2,12 +2,12 @@ package dev.parallax.frame;
 
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Document;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Span;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

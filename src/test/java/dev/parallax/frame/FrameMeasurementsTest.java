@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.frame.lexicon.FrameSets;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.SegmentKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parallax.frame.lexicon.FrameSets;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.FrameHit;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.parallax.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.run.RunSummary;
 import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;

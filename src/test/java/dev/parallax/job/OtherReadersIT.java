@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.run.RunSummary;
 import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.parallax.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.RubbishCorpus;
-import dev.parallax.model.Reject;
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.model.text.Reject;
 import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;

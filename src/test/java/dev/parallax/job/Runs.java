@@ -2,9 +2,9 @@ package dev.parallax.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
-import dev.parallax.model.RunSummary;
-import dev.parallax.pipeline.BatchJob;
-import dev.parallax.pipeline.RunOptions;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,5 +1,23 @@
 package dev.parallax.model;
 
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Voice;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

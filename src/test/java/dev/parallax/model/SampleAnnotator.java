@@ -1,5 +1,12 @@
 package dev.parallax.model;
 
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

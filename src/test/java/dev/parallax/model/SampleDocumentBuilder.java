@@ -1,5 +1,17 @@
 package dev.parallax.model;
 
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Screening;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

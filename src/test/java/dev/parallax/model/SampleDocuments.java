@@ -1,10 +1,13 @@
 package dev.parallax.model;
 
-import static dev.parallax.model.CleaningStep.DROP_PAGE_FURNITURE;
-import static dev.parallax.model.CleaningStep.JOIN_HYPHENS;
-import static dev.parallax.model.CleaningStep.NORMALIZE_CHARACTERS;
-import static dev.parallax.model.CleaningStep.UNWRAP_LINES;
+import static dev.parallax.model.text.CleaningStep.DROP_PAGE_FURNITURE;
+import static dev.parallax.model.text.CleaningStep.JOIN_HYPHENS;
+import static dev.parallax.model.text.CleaningStep.NORMALIZE_CHARACTERS;
+import static dev.parallax.model.text.CleaningStep.UNWRAP_LINES;
 
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

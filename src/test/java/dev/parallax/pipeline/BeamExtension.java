@@ -14,7 +14,7 @@ import org.junit.runners.model.Statement;
  * Gives tests a {@link TestPipeline} with all of Beam's checks on. TestPipeline is a JUnit 4 rule;
  * running each test as its statement keeps the check that no pipeline was built and never run.
  */
-final class BeamExtension implements ParameterResolver, InvocationInterceptor {
+public final class BeamExtension implements ParameterResolver, InvocationInterceptor {
 
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(BeamExtension.class);

@@ -3,7 +3,7 @@ package dev.parallax.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.run.RunSummary;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Reference;

@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param version of the annotators
  */
-record CountedAnnotators(String version) implements JobContext.AnnotatorFactory {
+public record CountedAnnotators(String version) implements JobContext.AnnotatorFactory {
 
-  static final AtomicInteger LOADED = new AtomicInteger();
-  static final AtomicInteger WARMED_UP = new AtomicInteger();
-  static final AtomicInteger ANNOTATED = new AtomicInteger();
+  public static final AtomicInteger LOADED = new AtomicInteger();
+  public static final AtomicInteger WARMED_UP = new AtomicInteger();
+  public static final AtomicInteger ANNOTATED = new AtomicInteger();
 
-  static void reset() {
+  public static void reset() {
     LOADED.set(0);
     WARMED_UP.set(0);
     ANNOTATED.set(0);

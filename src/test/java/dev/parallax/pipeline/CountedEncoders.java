@@ -6,7 +6,7 @@ import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.Encoding;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.tone.fitted.ToneParameters;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.util.Arrays;
@@ -18,12 +18,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Word annotators with an encoder that draws a sentence's vector by its hash, and counts what it
  * encodes. The count is the JVM's, since a runner copies what it runs: one test at a time.
  */
-record CountedEncoders() implements JobContext.AnnotatorFactory {
+public record CountedEncoders() implements JobContext.AnnotatorFactory {
 
-  static final AtomicInteger ENCODED = new AtomicInteger();
+  public static final AtomicInteger ENCODED = new AtomicInteger();
 
   /** A text with this word is beyond what the encoder can bear. */
-  static final String BOMB = "BANG";
+  public static final String BOMB = "BANG";
 
   private static final int DIMENSION = 768;
   private static final int PIECE_DIMENSION = 384;

@@ -4,8 +4,12 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
-import dev.parallax.model.RunOutcome;
-import dev.parallax.model.RunSummary;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.job.AnalysisSettings;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.StoreFolder;
@@ -24,7 +28,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Jobs over a folder of small essays, annotated without models. */
-final class TestJobs {
+public final class TestJobs {
 
   private static final String ESSAY =
       "The ministers of the two countries met on the island and spoke about the harbour, the fish "
@@ -34,7 +38,7 @@ final class TestJobs {
   private TestJobs() {}
 
   /** An English text that no other number gives. */
-  static String essay(int number) {
+  public static String essay(int number) {
     StringBuilder text = new StringBuilder(ESSAY);
     for (int i = 0; i < 12; i++) {
       text.append("Witness number ")
@@ -50,7 +54,7 @@ final class TestJobs {
    * An essay that names NATO and the UN side by side, and speaks of taxes in one cohort in three
    * paragraphs of four, in any other in one.
    */
-  static String essay(String cohort, int number) {
+  public static String essay(String cohort, int number) {
     StringBuilder text = new StringBuilder(essay(number));
     for (int i = 0; i < 4; i++) {
       boolean taxes = cohort.equals("2016") ? i > 0 : i == number % 4;
@@ -66,23 +70,25 @@ final class TestJobs {
   }
 
   /** Essays of the two cohorts, so many each, the name of a file following from its number. */
-  static void writeCohorts(Path input, int size, IntFunction<String> name) throws IOException {
+  public static void writeCohorts(Path input, int size, IntFunction<String> name)
+      throws IOException {
     for (int i = 0; i < size; i++) {
       write(input, "2016/" + name.apply(i), essay("2016", i));
       write(input, "2024/" + name.apply(i), essay("2024", 100 + i));
     }
   }
 
-  static RunSummary run(Path folder, String... settings) throws IOException {
+  public static RunSummary run(Path folder, String... settings) throws IOException {
     return run(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), config(folder, settings));
   }
 
   /** Does all, also where nothing is new. */
-  static RunSummary run(Clock clock, PipelineConfig config) throws IOException {
+  public static RunSummary run(Clock clock, PipelineConfig config) throws IOException {
     return (RunSummary) run(clock, config, new RunOptions(true, Duration.ZERO));
   }
 
-  static RunOutcome run(Clock clock, PipelineConfig config, RunOptions options) throws IOException {
+  public static RunOutcome run(Clock clock, PipelineConfig config, RunOptions options)
+      throws IOException {
     try {
       return new BatchJob(clock, any -> new WordAnnotator()).run(config, options, progress -> {});
     } catch (ConfigException e) {
@@ -90,13 +96,13 @@ final class TestJobs {
     }
   }
 
-  static void write(Path input, String path, String text) throws IOException {
+  public static void write(Path input, String path, String text) throws IOException {
     Path file = input.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
-  static PipelineConfig config(Path folder, String... settings) throws IOException {
+  public static PipelineConfig config(Path folder, String... settings) throws IOException {
     Path file = folder.resolve("job.yaml");
     Files.writeString(file, "version: 1\nname: job\n");
     // Topics of a few sentences say nothing and take time; tests of topics ask for them.
@@ -111,7 +117,7 @@ final class TestJobs {
     }
   }
 
-  static JobContext context(PipelineConfig config) throws IOException {
+  public static JobContext context(PipelineConfig config) throws IOException {
     WorkFolder work =
         WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
     for (Table<?> table : Tables.ofRuns()) {

@@ -3,10 +3,13 @@ package dev.parallax.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.NothingNew;
-import dev.parallax.model.RunOutcome;
-import dev.parallax.model.RunSummary;
 import dev.parallax.model.change.ChangeKind;
+import dev.parallax.model.run.NothingNew;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.pipeline.job.TopicInheritance;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
 import dev.parallax.table.DuckDb;

@@ -1,12 +1,12 @@
 package dev.parallax.pipeline;
 
 import dev.parallax.annotate.Annotator;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Segment;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +16,9 @@ import java.util.List;
  * texts that hold {@code BOOM}; in texts that hold {@code ASTRAY} the first sentence ends far
  * beyond the text, so that whoever reads it fails.
  */
-final class WordAnnotator implements Annotator {
+public final class WordAnnotator implements Annotator {
 
-  static final String BOMB = "BOOM";
+  public static final String BOMB = "BOOM";
   static final String STRAY = "ASTRAY";
 
   @Override

@@ -3,7 +3,9 @@ package dev.parallax.pipeline;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.model.RunOutcome;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.time.Clock;
 

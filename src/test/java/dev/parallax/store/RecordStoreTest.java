@@ -3,12 +3,12 @@ package dev.parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.Annotation;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Sentiment;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.EntryCounts;
 import dev.parallax.model.Hashes;
+import dev.parallax.model.run.EntryCounts;
 import dev.parallax.store.EntryUse.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

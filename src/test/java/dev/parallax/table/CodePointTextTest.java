@@ -2,8 +2,8 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -2,10 +2,10 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Entity;
-import dev.parallax.model.EntityCounts;
-import dev.parallax.model.EntityPairCounts;
-import dev.parallax.model.EntitySummary;
+import dev.parallax.model.entity.Entity;
+import dev.parallax.model.entity.EntityCounts;
+import dev.parallax.model.entity.EntityPairCounts;
+import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Records;

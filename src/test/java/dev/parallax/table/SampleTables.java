@@ -1,17 +1,17 @@
 package dev.parallax.table;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.DocumentVectors;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.FrequencyBand;
-import dev.parallax.model.Interval;
-import dev.parallax.model.Polarity;
-import dev.parallax.model.Reject;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
-import dev.parallax.model.SentenceEmbedding;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.FrequencyBand;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.tone.SentenceEmbedding;
+import dev.parallax.model.tone.SentenceVector;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;

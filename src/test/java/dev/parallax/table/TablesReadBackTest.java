@@ -2,9 +2,9 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Reject;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import dev.parallax.table.file.TableReader;
 import dev.parallax.table.file.TableRow;
 import dev.parallax.table.format.Column;

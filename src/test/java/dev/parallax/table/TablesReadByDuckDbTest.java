@@ -2,10 +2,10 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Reject;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Stage;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import dev.parallax.table.document.TokensTable;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;

@@ -3,8 +3,8 @@ package dev.parallax.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.TermsConfig;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

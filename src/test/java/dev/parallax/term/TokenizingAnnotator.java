@@ -1,12 +1,12 @@
 package dev.parallax.term;
 
 import dev.parallax.annotate.Annotator;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Segment;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;

@@ -2,10 +2,10 @@ package dev.parallax.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

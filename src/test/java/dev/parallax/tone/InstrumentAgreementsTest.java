@@ -2,7 +2,7 @@ package dev.parallax.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.InstrumentAgreement;
+import dev.parallax.model.tone.InstrumentAgreement;
 import org.junit.jupiter.api.Test;
 
 class InstrumentAgreementsTest {

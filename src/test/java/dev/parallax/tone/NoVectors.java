@@ -1,7 +1,7 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.tone.SentenceVector;
 import java.util.List;
 
 /** What stands for vectors where no sentence was encoded. */

@@ -1,8 +1,8 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.SampleDocumentBuilder;
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

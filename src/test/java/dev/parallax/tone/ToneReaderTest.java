@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.AnnotatedDocument;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.SentenceTone;
-import dev.parallax.model.Sentiment;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.tone.SentenceTone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

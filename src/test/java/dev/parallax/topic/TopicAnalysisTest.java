@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.config.TopicsConfig;
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.Topic;
 import dev.parallax.model.topic.TopicTerm;

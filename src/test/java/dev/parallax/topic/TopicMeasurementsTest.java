@@ -3,10 +3,10 @@ package dev.parallax.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
 import dev.parallax.topic.lda.FoldIn;
 import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.unit.EncodedUnit;

@@ -2,7 +2,7 @@ package dev.parallax.topic;
 
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.Hashes;
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,8 +1,8 @@
 package dev.parallax.annotate.encode;
 
-import dev.parallax.model.DocumentVectors;
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.SentenceVector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.parallax.annotate.encode;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 
 /**
  * A text as one vector and as one vector a piece.

@@ -1,8 +1,8 @@
 package dev.parallax.annotate.encode;
 
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.PieceVectors;
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.PieceVectors;
+import dev.parallax.model.tone.Polarity;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

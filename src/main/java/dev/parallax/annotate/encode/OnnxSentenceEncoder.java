@@ -6,7 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dev.parallax.annotate.encode.wordpiece.WordPieceTokenizer;
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;

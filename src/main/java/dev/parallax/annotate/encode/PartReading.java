@@ -1,6 +1,6 @@
 package dev.parallax.annotate.encode;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,8 +1,8 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.CalibrationRow;
+import dev.parallax.model.comparison.CalibrationRow;
 import java.util.List;
 
 /**

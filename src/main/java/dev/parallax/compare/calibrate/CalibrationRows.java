@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.Estimate;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
 import dev.parallax.config.CompareConfig;
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Measure;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
 import dev.parallax.compare.gather.PairedMeasure;
-import dev.parallax.model.FrequencyBand;
+import dev.parallax.model.comparison.FrequencyBand;
 import java.util.Comparator;
 
 /** Family and band of document frequency. */

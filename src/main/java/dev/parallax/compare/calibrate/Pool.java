@@ -4,7 +4,7 @@ import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.PairedMeasures;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

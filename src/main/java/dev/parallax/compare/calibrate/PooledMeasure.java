@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.FrequencyBand;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.comparison.FrequencyBand;
+import dev.parallax.model.measure.Quantity;
 import java.util.Arrays;
 
 /** A measure of a pool of units. */

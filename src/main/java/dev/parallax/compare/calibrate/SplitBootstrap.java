@@ -1,7 +1,7 @@
 package dev.parallax.compare.calibrate;
 
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,7 +2,7 @@ package dev.parallax.compare.calibrate;
 
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

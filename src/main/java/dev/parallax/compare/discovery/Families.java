@@ -1,8 +1,8 @@
 package dev.parallax.compare.discovery;
 
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Measure;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.parallax.compare.effect;
 
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Estimate;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.Measure;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.measure.Measure;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.parallax.compare.gather.Occurrence;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.Side;
 import dev.parallax.compare.gather.Support;
-import dev.parallax.model.Replicates;
+import dev.parallax.model.measure.Replicates;
 import org.jspecify.annotations.Nullable;
 
 /**

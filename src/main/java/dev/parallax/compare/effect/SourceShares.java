@@ -1,8 +1,8 @@
 package dev.parallax.compare.effect;
 
 import dev.parallax.compare.gather.Occurrence;
-import dev.parallax.model.Contribution;
-import dev.parallax.model.MainSource;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.text.MainSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

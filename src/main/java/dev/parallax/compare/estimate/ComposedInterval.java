@@ -1,6 +1,6 @@
 package dev.parallax.compare.estimate;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.parallax.compare.estimate;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

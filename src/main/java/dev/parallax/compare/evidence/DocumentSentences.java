@@ -1,12 +1,12 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Document;
-import dev.parallax.model.Evidence;
-import dev.parallax.model.OffsetMap;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.OffsetMap;
 
 /** A document's sentences, as evidence quotes them. */
 final class DocumentSentences {

@@ -2,11 +2,11 @@ package dev.parallax.compare.evidence;
 
 import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.config.EvidenceConfig;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.ComparisonCounts;
-import dev.parallax.model.Estimate;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.ShownComparison;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.ShownComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

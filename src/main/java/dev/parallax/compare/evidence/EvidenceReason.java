@@ -1,6 +1,6 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.Quantity;
 import java.util.Locale;
 
 /** Says why a sentence is shown. */

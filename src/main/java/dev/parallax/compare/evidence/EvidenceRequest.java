@@ -1,7 +1,7 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.Measure;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Quantity;
 
 /**
  * A comparison that sentences are wanted for.

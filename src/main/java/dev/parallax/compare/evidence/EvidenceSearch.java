@@ -1,10 +1,10 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Measurements;
-import dev.parallax.model.Numerator;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.Contribution;
+import dev.parallax.model.measure.Contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.Evidence;
+import dev.parallax.model.comparison.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

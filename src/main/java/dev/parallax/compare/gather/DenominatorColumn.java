@@ -1,7 +1,7 @@
 package dev.parallax.compare.gather;
 
-import dev.parallax.model.Contribution;
-import dev.parallax.model.Denominator;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.parallax.compare.gather;
 
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Voice;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.text.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Names a denominator, the same in every document; key is null for that of a whole family. */

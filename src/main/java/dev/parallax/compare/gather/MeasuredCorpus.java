@@ -1,9 +1,9 @@
 package dev.parallax.compare.gather;
 
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Numerator;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Numerator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.parallax.compare.gather;
 
-import dev.parallax.model.Numerator;
+import dev.parallax.model.measure.Numerator;
 
 /**
  * A document that has a measure.

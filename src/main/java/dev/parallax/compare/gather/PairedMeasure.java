@@ -1,7 +1,7 @@
 package dev.parallax.compare.gather;
 
-import dev.parallax.model.Measure;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Quantity;
 import java.util.List;
 import java.util.stream.IntStream;
 

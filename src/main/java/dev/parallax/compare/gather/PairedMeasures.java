@@ -1,7 +1,7 @@
 package dev.parallax.compare.gather;
 
 import dev.parallax.compare.cohort.CohortPair;
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parallax.compare.gather;
 
 import dev.parallax.compare.cohort.CohortPair;
-import dev.parallax.model.Contribution;
+import dev.parallax.model.measure.Contribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dev.parallax.compare.unit;
 
-import dev.parallax.model.Document;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Screening;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Screening;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.parallax.compare.within;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 
 /** Quantiles, interpolated between neighbours (type 7 of Hyndman and Fan, 1996). */
 final class Percentiles {

@@ -1,6 +1,6 @@
 package dev.parallax.compare.within;
 
-import dev.parallax.model.Contribution;
+import dev.parallax.model.measure.Contribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;

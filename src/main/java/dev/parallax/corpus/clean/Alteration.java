@@ -1,6 +1,6 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 
 /**
  * A stretch in which an edited text differs from its raw text, in UTF-16 units.

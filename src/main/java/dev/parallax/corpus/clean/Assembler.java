@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
 import dev.parallax.config.CleaningConfig;
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.clean.BoilerplatePatterns.Zone;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 
 /**
  * A wish to replace a stretch of a text, in UTF-16 units. It never inserts only: a pure insertion

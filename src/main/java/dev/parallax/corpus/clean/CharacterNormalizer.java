@@ -1,6 +1,6 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.Edit;
-import dev.parallax.model.Issue;
-import dev.parallax.model.OffsetMap;
-import dev.parallax.model.Segment;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Segment;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.Span;
+import dev.parallax.model.text.Span;
 
 /** Turns rising UTF-16 offsets into code points in one pass over the text. */
 final class CodePointCounter {

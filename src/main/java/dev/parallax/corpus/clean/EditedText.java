@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.Edit;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

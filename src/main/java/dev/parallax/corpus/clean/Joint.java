@@ -1,6 +1,6 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 
 /**
  * How a line is joined with the next one of its passage.

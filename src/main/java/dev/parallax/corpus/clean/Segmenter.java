@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 
 /**
  * A part of the raw text whose role the file format settles (an HTML {@code <h2>}, a Word style).

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;
 

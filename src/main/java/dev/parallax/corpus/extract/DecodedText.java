@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.List;
 
 /**

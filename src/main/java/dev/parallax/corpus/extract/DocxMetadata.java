@@ -1,8 +1,8 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Metadata;
 import java.util.Date;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;

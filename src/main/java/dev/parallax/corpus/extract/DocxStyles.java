@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.Issue;
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Metadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

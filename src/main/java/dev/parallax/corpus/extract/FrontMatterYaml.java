@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;

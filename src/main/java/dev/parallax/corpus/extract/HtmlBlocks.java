@@ -1,6 +1,6 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -1,8 +1,8 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
-import dev.parallax.model.Issue;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Block;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.List;
 import java.util.stream.Stream;
 

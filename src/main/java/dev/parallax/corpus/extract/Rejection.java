@@ -2,7 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Stage;
 
 /** Ways in which a file cannot be read. */
 final class Rejection {

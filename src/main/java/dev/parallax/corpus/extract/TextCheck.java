@@ -2,7 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.Optional;
 
 /** Tells text from binary data that happens to have a text's name. */

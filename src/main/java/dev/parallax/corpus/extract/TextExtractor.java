@@ -2,7 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.Optional;
 
 /** Makes text well-formed Unicode, and says where it was not. */

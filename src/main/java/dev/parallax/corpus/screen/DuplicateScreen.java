@@ -1,9 +1,9 @@
 package dev.parallax.corpus.screen;
 
 import dev.parallax.config.DuplicatesConfig;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Reject;
-import dev.parallax.model.Screening;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

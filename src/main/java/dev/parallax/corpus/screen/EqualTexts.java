@@ -2,9 +2,9 @@ package dev.parallax.corpus.screen;
 
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Reject;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

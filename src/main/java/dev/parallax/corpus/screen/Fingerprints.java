@@ -1,7 +1,7 @@
 package dev.parallax.corpus.screen;
 
-import dev.parallax.model.Document;
 import dev.parallax.model.Hashes;
+import dev.parallax.model.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

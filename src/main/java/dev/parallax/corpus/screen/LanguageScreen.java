@@ -2,8 +2,8 @@ package dev.parallax.corpus.screen;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Stage;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.screen;
 
-import dev.parallax.model.Reject;
-import dev.parallax.model.Screening;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Screening;
 import java.util.List;
 
 /**

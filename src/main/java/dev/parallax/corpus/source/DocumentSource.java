@@ -1,6 +1,6 @@
 package dev.parallax.corpus.source;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 
 /**
  * A file that is to be read.

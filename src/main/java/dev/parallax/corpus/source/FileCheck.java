@@ -1,7 +1,7 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.source;
 
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Reject;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.parallax.corpus.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.corpus.Message;
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.parallax.corpus.source;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**

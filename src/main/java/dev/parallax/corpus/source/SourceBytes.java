@@ -3,7 +3,7 @@ package dev.parallax.corpus.source;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.model.Hashes;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.parallax.entity.mention;
 
 import dev.parallax.entity.known.KnownEntity;
-import dev.parallax.model.Annotation;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

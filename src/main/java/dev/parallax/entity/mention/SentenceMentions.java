@@ -1,9 +1,9 @@
 package dev.parallax.entity.mention;
 
 import dev.parallax.entity.name.EntityType;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

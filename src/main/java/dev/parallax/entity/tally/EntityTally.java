@@ -1,10 +1,10 @@
 package dev.parallax.entity.tally;
 
 import dev.parallax.entity.EntityCatalogue;
-import dev.parallax.model.Entity;
-import dev.parallax.model.EntityCounts;
-import dev.parallax.model.EntityPairCounts;
-import dev.parallax.model.EntitySummary;
+import dev.parallax.model.entity.Entity;
+import dev.parallax.model.entity.EntityCounts;
+import dev.parallax.model.entity.EntityPairCounts;
+import dev.parallax.model.entity.EntitySummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.parallax.entity.tally;
 
 import dev.parallax.entity.name.Name;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.text.CodePointText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.parallax.entity.tally;
 
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.Mention;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.lexicon.FrameSetsReader;
 import dev.parallax.frame.match.FrameMatch;
 import dev.parallax.frame.match.PatternMatcher;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.Sentence;
 import java.util.List;
 
 /** Finds the cues of a sentence. Immutable. */

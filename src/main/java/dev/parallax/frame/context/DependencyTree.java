@@ -1,6 +1,6 @@
 package dev.parallax.frame.context;
 
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.List;
 import java.util.stream.Stream;
 

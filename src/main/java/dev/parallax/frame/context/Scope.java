@@ -1,7 +1,7 @@
 package dev.parallax.frame.context;
 
 import dev.parallax.frame.match.FrameMatch;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.Sentence;
 
 /** What the cues of a sentence bear on. */
 interface Scope {

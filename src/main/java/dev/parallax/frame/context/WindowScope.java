@@ -1,7 +1,7 @@
 package dev.parallax.frame.context;
 
 import dev.parallax.frame.match.FrameMatch;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.List;
 
 /**

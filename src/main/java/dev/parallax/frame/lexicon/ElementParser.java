@@ -1,6 +1,6 @@
 package dev.parallax.frame.lexicon;
 
-import dev.parallax.config.Excerpt;
+import dev.parallax.config.yaml.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

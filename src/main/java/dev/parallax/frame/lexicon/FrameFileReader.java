@@ -1,6 +1,6 @@
 package dev.parallax.frame.lexicon;
 
-import dev.parallax.config.Excerpt;
+import dev.parallax.config.yaml.Excerpt;
 import dev.parallax.frame.lexicon.Section.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.Place;
-import dev.parallax.config.YamlFile;
-import dev.parallax.config.YamlNode;
-import dev.parallax.config.YamlNode.Mapping;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlFile;
+import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.frame.lexicon.Section.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

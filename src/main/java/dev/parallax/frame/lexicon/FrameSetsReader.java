@@ -1,7 +1,7 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.Excerpt;
+import dev.parallax.config.yaml.Excerpt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

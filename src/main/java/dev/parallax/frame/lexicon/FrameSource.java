@@ -1,7 +1,7 @@
 package dev.parallax.frame.lexicon;
 
-import dev.parallax.config.YamlFile;
-import dev.parallax.config.YamlLimits;
+import dev.parallax.config.yaml.YamlFile;
+import dev.parallax.config.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.Place;
+import dev.parallax.config.yaml.Place;
 import java.util.function.Consumer;
 
 /** Keeps what all files hold together within memory. */

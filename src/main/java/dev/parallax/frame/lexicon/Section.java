@@ -1,15 +1,15 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.Excerpt;
-import dev.parallax.config.Place;
-import dev.parallax.config.Spelling;
-import dev.parallax.config.YamlNode;
-import dev.parallax.config.YamlNode.Entry;
-import dev.parallax.config.YamlNode.Mapping;
-import dev.parallax.config.YamlNode.Scalar;
-import dev.parallax.config.YamlNode.ScalarKind;
-import dev.parallax.config.YamlNode.Sequence;
+import dev.parallax.config.type.Spelling;
+import dev.parallax.config.yaml.Excerpt;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlNode.Entry;
+import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlNode.Scalar;
+import dev.parallax.config.yaml.YamlNode.ScalarKind;
+import dev.parallax.config.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

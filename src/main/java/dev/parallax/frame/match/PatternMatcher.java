@@ -3,7 +3,7 @@ package dev.parallax.frame.match;
 import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FramePattern;
 import dev.parallax.frame.lexicon.FrameSet;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parallax.frame.match;
 
 import dev.parallax.frame.lexicon.PartOfSpeech;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.parallax.learn.metric;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.parallax.learn.metric.Band;
 import dev.parallax.learn.metric.ConfusionTable;
 import dev.parallax.learn.metric.Judged;
 import dev.parallax.learn.metric.Metric;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

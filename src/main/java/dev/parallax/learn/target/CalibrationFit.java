@@ -1,6 +1,6 @@
 package dev.parallax.learn.target;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.target.Calibration;
 import java.util.List;
 import java.util.stream.IntStream;

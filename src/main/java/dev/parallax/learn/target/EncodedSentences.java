@@ -2,7 +2,7 @@ package dev.parallax.learn.target;
 
 import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.SentenceEncoder;
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.tone.target.PieceRange;
 import dev.parallax.tone.target.Scaling;
 import java.util.ArrayList;

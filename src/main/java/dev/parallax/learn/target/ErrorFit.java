@@ -1,6 +1,6 @@
 package dev.parallax.learn.target;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.target.ToneError;
 import java.util.List;
 import java.util.Map;

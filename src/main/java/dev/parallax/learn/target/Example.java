@@ -1,6 +1,6 @@
 package dev.parallax.learn.target;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.tone.target.PieceRange;
 import dev.parallax.tone.target.Scaling;
 import dev.parallax.tone.target.TargetView;

@@ -1,6 +1,6 @@
 package dev.parallax.learn.target;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.target.TargetedTone;
 import java.util.List;
 

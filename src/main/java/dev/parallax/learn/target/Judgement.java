@@ -2,7 +2,7 @@ package dev.parallax.learn.target;
 
 import dev.parallax.learn.metric.Band;
 import dev.parallax.learn.metric.Judged;
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package dev.parallax.learn.target;
 
 import dev.parallax.learn.metric.ConfusionTable;
 import dev.parallax.learn.metric.Judged;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.parallax.learn.target;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.learn.fold.ArticleFolds;
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.target.Calibration;
 import dev.parallax.tone.target.Scaling;
 import dev.parallax.tone.target.TargetNetwork;

@@ -1,7 +1,7 @@
 package dev.parallax.model.change;
 
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Measure;
 import java.util.Comparator;
 
 /**

@@ -1,6 +1,6 @@
 package dev.parallax.model.change;
 
-import dev.parallax.model.ComparisonCounts;
+import dev.parallax.model.comparison.ComparisonCounts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.parallax.model.change;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

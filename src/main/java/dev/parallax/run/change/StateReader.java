@@ -1,11 +1,11 @@
 package dev.parallax.run.change;
 
-import dev.parallax.model.Interval;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Voice;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.text.Voice;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.RejectsTable;

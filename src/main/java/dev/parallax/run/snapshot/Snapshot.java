@@ -1,7 +1,7 @@
 package dev.parallax.run.snapshot;
 
 import dev.parallax.model.Hashes;
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Reject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

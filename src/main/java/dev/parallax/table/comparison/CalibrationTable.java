@@ -4,9 +4,9 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.format.TableBuilder;
 import java.util.Locale;

@@ -3,9 +3,9 @@ package dev.parallax.table.comparison;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 
-import dev.parallax.model.CohortFigures;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Estimate;
+import dev.parallax.model.comparison.CohortFigures;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Estimate;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;

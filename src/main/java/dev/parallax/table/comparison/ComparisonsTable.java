@@ -3,9 +3,9 @@ package dev.parallax.table.comparison;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Comparison;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.ShownComparison;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.measure.MeasureColumns;

@@ -5,11 +5,11 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Effects;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Keyness;
-import dev.parallax.model.MainSource;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Effects;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Keyness;
+import dev.parallax.model.text.MainSource;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import java.util.List;

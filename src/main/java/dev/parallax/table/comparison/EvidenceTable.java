@@ -5,8 +5,8 @@ import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
-import dev.parallax.model.Evidence;
 import dev.parallax.model.Identifiers;
+import dev.parallax.model.comparison.Evidence;
 import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 import java.util.Comparator;

@@ -5,9 +5,9 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Interval;
-import dev.parallax.model.SignificanceTest;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.CleaningStep;
-import dev.parallax.model.Edit;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Edit;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package dev.parallax.table.document;
 
 import static dev.parallax.table.format.ColumnType.INT32;
 
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.SegmentKind;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.ToLongFunction;

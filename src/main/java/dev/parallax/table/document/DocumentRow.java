@@ -1,11 +1,11 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Document;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Issue;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Issue;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Table;

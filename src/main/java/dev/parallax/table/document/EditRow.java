@@ -1,6 +1,6 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 
 /**
  * A row of {@link EditsTable}.

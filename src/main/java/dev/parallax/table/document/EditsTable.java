@@ -3,8 +3,8 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Edit;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Edit;
 import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,11 +5,11 @@ import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static dev.parallax.table.format.ColumnType.listOf;
 
-import dev.parallax.model.Document;
-import dev.parallax.model.DocumentVectors;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.SentenceEmbedding;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.SentenceEmbedding;
+import dev.parallax.model.tone.SentenceVector;
 import dev.parallax.table.format.Table;
 import java.util.ArrayList;
 import java.util.List;

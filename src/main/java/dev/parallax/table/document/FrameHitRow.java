@@ -1,7 +1,7 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.FrameHit;
 import dev.parallax.model.Identifiers;
+import dev.parallax.model.measure.FrameHit;
 
 /**
  * A row of {@link FrameHitsTable}.

@@ -4,7 +4,7 @@ import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.format.Table;
 import java.util.List;
 import java.util.stream.Stream;

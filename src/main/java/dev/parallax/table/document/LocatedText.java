@@ -1,10 +1,10 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Document;
-import dev.parallax.model.Edit;
-import dev.parallax.model.OffsetMap;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Span;
 
 /** A document's cleaned text and its raw text, and the way from the one to the other. */
 public final class LocatedText {

@@ -1,9 +1,9 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.DocumentAnalysis;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.Mention;
-import dev.parallax.model.MentionTone;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.tone.MentionTone;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;

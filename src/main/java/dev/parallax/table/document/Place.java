@@ -1,7 +1,7 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.Document;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Span;
 
 /**
  * Where something stands in a document.

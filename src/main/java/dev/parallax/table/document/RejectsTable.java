@@ -2,7 +2,7 @@ package dev.parallax.table.document;
 
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Reject;
+import dev.parallax.model.text.Reject;
 import dev.parallax.table.format.Table;
 
 /** {@code rejects}: the files of which no other table speaks. */

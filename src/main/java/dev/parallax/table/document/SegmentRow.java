@@ -1,7 +1,7 @@
 package dev.parallax.table.document;
 
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.Segment;
+import dev.parallax.model.text.Segment;
 
 /**
  * A row of {@link SegmentsTable}.

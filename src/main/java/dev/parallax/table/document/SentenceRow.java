@@ -1,7 +1,7 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.tone.SentenceTone;
 
 /**
  * A row of {@link SentencesTable}.

@@ -6,11 +6,11 @@ import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 import static java.util.stream.Collectors.toMap;
 
-import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.Identifiers;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.SentenceTone;
-import dev.parallax.model.Sentiment;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Document;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;

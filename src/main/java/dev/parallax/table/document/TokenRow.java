@@ -1,6 +1,6 @@
 package dev.parallax.table.document;
 
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

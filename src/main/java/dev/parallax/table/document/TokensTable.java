@@ -3,7 +3,7 @@ package dev.parallax.table.document;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.format.Table;
 import java.util.HashMap;
 import java.util.List;

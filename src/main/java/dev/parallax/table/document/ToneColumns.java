@@ -5,7 +5,7 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;

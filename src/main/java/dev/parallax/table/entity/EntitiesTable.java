@@ -3,8 +3,8 @@ package dev.parallax.table.entity;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.EntityCounts;
-import dev.parallax.model.EntitySummary;
+import dev.parallax.model.entity.EntityCounts;
+import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Table;

@@ -4,7 +4,7 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.EntityPairCounts;
+import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.table.format.Table;
 
 /** {@code entity_pairs}: who is named together with whom. */

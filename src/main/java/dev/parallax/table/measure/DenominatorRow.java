@@ -1,7 +1,7 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Document;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.text.Document;
 
 /**
  * A row of {@link DenominatorsTable}.

@@ -2,7 +2,7 @@ package dev.parallax.table.measure;
 
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 
-import dev.parallax.model.AnalysedDocument;
+import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package dev.parallax.table.measure;
 
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Denominator;
-import dev.parallax.model.Document;
-import dev.parallax.model.Numerator;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.text.Document;
 
 /**
  * A row of {@link MeasurementsTable}.

@@ -3,8 +3,8 @@ package dev.parallax.table.measure;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Measurements;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.Measurements;
 import dev.parallax.table.document.SharedColumns;
 import dev.parallax.table.format.Table;
 import java.util.Objects;

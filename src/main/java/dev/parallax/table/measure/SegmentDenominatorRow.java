@@ -1,6 +1,6 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Denominator;
+import dev.parallax.model.measure.Denominator;
 import dev.parallax.table.document.SegmentRow;
 
 /**

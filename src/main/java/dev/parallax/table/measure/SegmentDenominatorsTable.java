@@ -4,8 +4,8 @@ import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Denominator;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.Denominator;
 import dev.parallax.table.document.SegmentRow;
 import dev.parallax.table.document.SegmentsTable;
 import dev.parallax.table.document.SharedColumns;

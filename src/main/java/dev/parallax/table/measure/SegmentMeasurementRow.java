@@ -1,6 +1,6 @@
 package dev.parallax.table.measure;
 
-import dev.parallax.model.Measure;
+import dev.parallax.model.measure.Measure;
 import dev.parallax.table.document.SegmentRow;
 
 /**

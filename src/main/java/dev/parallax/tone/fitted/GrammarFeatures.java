@@ -1,7 +1,7 @@
 package dev.parallax.tone.fitted;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
 import dev.parallax.tone.grammar.PhraseList;
 import java.util.List;
 import java.util.Locale;

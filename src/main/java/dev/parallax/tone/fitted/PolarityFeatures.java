@@ -1,6 +1,6 @@
 package dev.parallax.tone.fitted;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import java.util.List;
 
 /**

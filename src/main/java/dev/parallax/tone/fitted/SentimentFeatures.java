@@ -1,7 +1,7 @@
 package dev.parallax.tone.fitted;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Sentiment;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.parallax.tone.grammar;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.parallax.tone.grammar;
 
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dev.parallax.tone.grammar;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.parallax.tone.target;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 
 /**
  * Makes an ensemble's mean probabilities say how often they are right (C. Guo et al., "On

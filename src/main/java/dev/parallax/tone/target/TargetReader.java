@@ -1,14 +1,14 @@
 package dev.parallax.tone.target;
 
 import dev.parallax.config.TargetsConfig;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Mention;
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.MentionTone.Missing;
-import dev.parallax.model.PieceVectors;
-import dev.parallax.model.Polarity;
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
+import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Span;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.MentionTone.Missing;
+import dev.parallax.model.tone.PieceVectors;
+import dev.parallax.model.tone.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

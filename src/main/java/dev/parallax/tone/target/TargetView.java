@@ -1,6 +1,6 @@
 package dev.parallax.tone.target;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 
 /**
  * A sentence as it looks from one mention: the pieces around it and how far they stand from it.

@@ -1,7 +1,7 @@
 package dev.parallax.tone.target;
 
-import dev.parallax.model.PieceVectors;
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.PieceVectors;
+import dev.parallax.model.tone.Polarity;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.parallax.tone.target;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 
 /**
  * How far tones lie from what people say, out of fold. Errors of one text are somewhat alike, as

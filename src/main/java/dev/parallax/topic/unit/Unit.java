@@ -1,6 +1,6 @@
 package dev.parallax.topic.unit;
 
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package dev.parallax.annotate.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.DocumentVectors;
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.PieceVectors;
-import dev.parallax.model.Polarity;
-import dev.parallax.model.SentenceVector;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.PieceVectors;
+import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.tone.SentenceVector;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

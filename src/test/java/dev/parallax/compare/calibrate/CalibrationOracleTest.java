@@ -2,8 +2,8 @@ package dev.parallax.compare.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package dev.parallax.compare.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.FrequencyBand;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.FrequencyBand;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

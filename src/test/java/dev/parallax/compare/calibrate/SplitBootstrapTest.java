@@ -3,8 +3,8 @@ package dev.parallax.compare.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.parallax.compare.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.CohortFigures;
-import dev.parallax.model.Comparison;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Voice;
+import dev.parallax.model.comparison.CohortFigures;
+import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

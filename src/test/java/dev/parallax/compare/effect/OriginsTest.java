@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.SamplePairs;
-import dev.parallax.model.Contribution;
-import dev.parallax.model.MainSource;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.MainSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.parallax.compare.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package dev.parallax.compare.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Evidence;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Quantity;
 import dev.parallax.model.SampleDocumentBuilder;
-import dev.parallax.model.Voice;
+import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.compare.MeasuredDocuments;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.parallax.compare.gather;
 
 import dev.parallax.compare.cohort.CohortPair;
-import dev.parallax.model.MeasuredDocument;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.List;
 import java.util.Set;
 

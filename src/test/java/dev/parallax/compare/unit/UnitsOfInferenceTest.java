@@ -2,8 +2,8 @@ package dev.parallax.compare.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.SampleDocumentBuilder;
+import dev.parallax.model.measure.AnalysedDocument;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

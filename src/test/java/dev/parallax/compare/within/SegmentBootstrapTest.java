@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.SamplePairs;
-import dev.parallax.model.Interval;
-import dev.parallax.model.MeasuredDocument;
-import dev.parallax.model.Quantity;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.parallax.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

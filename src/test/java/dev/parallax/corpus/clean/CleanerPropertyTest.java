@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.extract.Block;
-import dev.parallax.model.Edit;
-import dev.parallax.model.OffsetMap;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,9 +3,9 @@ package dev.parallax.corpus.clean;
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.extract.Block;
 import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
 /** Cleans texts for tests and reads what came of them. */

@@ -2,7 +2,7 @@ package dev.parallax.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.CleaningStep;
+import dev.parallax.model.text.CleaningStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

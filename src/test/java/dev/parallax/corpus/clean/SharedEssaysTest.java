@@ -3,12 +3,12 @@ package dev.parallax.corpus.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parallax.model.CleaningStep;
-import dev.parallax.model.Edit;
-import dev.parallax.model.OffsetMap;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
-import dev.parallax.model.Span;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.parallax.corpus.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.parallax.model.CleaningStep;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.SegmentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.parallax.corpus.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.CleaningConfig;
-import dev.parallax.model.CleaningStep;
-import dev.parallax.model.Edit;
-import dev.parallax.model.Segment;
-import dev.parallax.model.SegmentKind;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

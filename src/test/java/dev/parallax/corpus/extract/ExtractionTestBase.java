@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.corpus.DocumentRejectedException;
-import dev.parallax.model.Issue;
+import dev.parallax.model.text.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dev.parallax.corpus.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Metadata;
+import dev.parallax.model.text.Metadata;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
-import dev.parallax.model.Document;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Metadata;
-import dev.parallax.model.Reject;
-import dev.parallax.model.Screening;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Screening;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

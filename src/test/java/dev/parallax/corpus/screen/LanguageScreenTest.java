@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.RubbishCorpus;
-import dev.parallax.model.Issue;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

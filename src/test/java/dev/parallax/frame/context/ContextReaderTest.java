@@ -6,7 +6,7 @@ import dev.parallax.frame.TaggedText;
 import dev.parallax.frame.lexicon.FrameSets;
 import dev.parallax.frame.match.FrameMatch;
 import dev.parallax.frame.match.PatternMatcher;
-import dev.parallax.model.Sentence;
+import dev.parallax.model.annotation.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FramePattern;
 import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.lexicon.FrameSets;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

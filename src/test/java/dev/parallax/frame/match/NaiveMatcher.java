@@ -5,7 +5,7 @@ import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FramePattern;
 import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.lexicon.Word;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.parallax.learn.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.parallax.learn.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.tone.target.PieceRange;
 import dev.parallax.tone.target.RandomTone;
 import dev.parallax.tone.target.Scaling;

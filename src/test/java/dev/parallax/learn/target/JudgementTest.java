@@ -3,7 +3,7 @@ package dev.parallax.learn.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.Polarity;
+import dev.parallax.model.tone.Polarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.parallax.learn.target;
 import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.Encoding;
 import dev.parallax.annotate.encode.SentenceEncoder;
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;

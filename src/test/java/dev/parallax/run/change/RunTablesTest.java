@@ -3,12 +3,12 @@ package dev.parallax.run.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.Reject;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Stage;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import dev.parallax.run.TableFile;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.table.DuckDb;

@@ -2,8 +2,8 @@ package dev.parallax.run.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.Reject;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import dev.parallax.run.RunId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.parallax.table.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.CalibrationRow;
-import dev.parallax.model.Estimate;
-import dev.parallax.model.FrequencyBand;
-import dev.parallax.model.Interval;
+import dev.parallax.model.comparison.CalibrationRow;
+import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.FrequencyBand;
+import dev.parallax.model.comparison.Interval;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTableTest {

@@ -2,13 +2,13 @@ package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.CleaningStep;
-import dev.parallax.model.DocumentAnalysis;
-import dev.parallax.model.Issue;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Screening;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Screening;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

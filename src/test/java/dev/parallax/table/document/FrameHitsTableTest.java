@@ -2,11 +2,11 @@ package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.DocumentAnalysis;
-import dev.parallax.model.FrameHit;
 import dev.parallax.model.SampleDocumentBuilder;
-import dev.parallax.model.Span;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.text.Span;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.Edit;
 import dev.parallax.model.SampleDocuments;
-import dev.parallax.model.Span;
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.Edit;
+import dev.parallax.model.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

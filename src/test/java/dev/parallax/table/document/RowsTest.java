@@ -2,9 +2,9 @@ package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.DocumentTable;
 import dev.parallax.table.Tables;
 import org.junit.jupiter.api.Test;

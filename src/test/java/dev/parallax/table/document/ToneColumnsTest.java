@@ -2,7 +2,7 @@ package dev.parallax.table.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.SentenceTone;
+import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.table.format.Column;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

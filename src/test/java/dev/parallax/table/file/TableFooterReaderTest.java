@@ -3,8 +3,8 @@ package dev.parallax.table.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.model.Reject;
-import dev.parallax.model.Stage;
+import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Stage;
 import dev.parallax.table.SampleTables;
 import dev.parallax.table.document.RejectsTable;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.parallax.table.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.AnalysedDocument;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.model.measure.AnalysedDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.parallax.tone.fitted;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Sentiment;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.parallax.tone.fitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.Polarity;
-import dev.parallax.model.Sentiment;
+import dev.parallax.model.annotation.Sentiment;
+import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.vader.Vader;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.parallax.tone.grammar;
 
-import dev.parallax.model.Sentence;
-import dev.parallax.model.Span;
-import dev.parallax.model.Token;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.TargetsConfig;
 import dev.parallax.entity.MarkedDocument;
-import dev.parallax.model.AnnotatedDocument;
-import dev.parallax.model.CodePointText;
-import dev.parallax.model.MentionTone;
-import dev.parallax.model.MentionTone.Missing;
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.MentionTone.Missing;
+import dev.parallax.model.tone.PieceVectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

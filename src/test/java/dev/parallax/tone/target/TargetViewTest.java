@@ -2,7 +2,7 @@ package dev.parallax.tone.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.PieceVectors;
+import dev.parallax.model.tone.PieceVectors;
 import org.junit.jupiter.api.Test;
 
 class TargetViewTest {

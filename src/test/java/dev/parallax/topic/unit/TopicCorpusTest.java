@@ -4,7 +4,7 @@ import static dev.parallax.topic.TopicTexts.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.TopicsConfig;
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.model.topic.CorpusSize;
 import dev.parallax.topic.TopicTexts;
 import java.util.ArrayList;

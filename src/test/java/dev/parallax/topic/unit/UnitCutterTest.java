@@ -3,7 +3,7 @@ package dev.parallax.topic.unit;
 import static dev.parallax.topic.TopicTexts.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.SentenceTerms;
+import dev.parallax.model.measure.SentenceTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

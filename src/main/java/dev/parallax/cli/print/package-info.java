@@ -1,0 +1,5 @@
+/** Results as lines for people, safe to print on a terminal. */
+@NullMarked
+package dev.parallax.cli.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.parallax.cli.progress;
+
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.print.Terminal;
+
+/** Shows a run's progress until it is closed. */
+public interface ProgressDisplay extends ProgressListener, AutoCloseable {
+
+  @Override
+  void close();
+
+  /** A bar where a person watches, lines in the log where none does, nothing where none cares. */
+  static ProgressDisplay of(Terminal terminal, LogStyle style) {
+    if (style.isQuiet()) {
+      return new NoProgress();
+    }
+    return terminal.interactive() && style == LogStyle.LINES
+        ? new ProgressBarDisplay(terminal)
+        : new ProgressLog(terminal.clock());
+  }
+}

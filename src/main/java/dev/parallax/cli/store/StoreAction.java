@@ -1,0 +1,65 @@
+package dev.parallax.cli.store;
+
+import dev.parallax.cli.ExitCode;
+import dev.parallax.cli.Failures;
+import dev.parallax.cli.SettingsOptions;
+import dev.parallax.cli.StoppedException;
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.Terminal;
+import dev.parallax.run.keep.UnknownUseException;
+import dev.parallax.store.StoreFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands on a store have in common: which store, and how failures are told. */
+abstract class StoreAction implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of all jobs' tables; wins over output.folder.")
+  private @Nullable Path output;
+
+  StoreAction(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    Logging.use(LogStyle.LINES);
+    Path folder = Path.of(settings.load(output).output().folder());
+    StoreFolder store = StoreFolder.of(folder);
+    if (!Files.isDirectory(store.path())) {
+      print("nothing is stored in " + folder);
+      return ExitCode.DONE.code();
+    }
+    try {
+      return act(store, folder).code();
+    } catch (UnknownUseException e) {
+      throw new StoppedException(ExitCode.DAMAGED, String.valueOf(e.getMessage()), e);
+    } catch (Exception e) {
+      throw Failures.recognise(e, folder);
+    }
+  }
+
+  /**
+   * Does the command's work on a store that is there.
+   *
+   * @param store to work on
+   * @param folder of all jobs that share it
+   */
+  abstract ExitCode act(StoreFolder store, Path folder) throws Exception;
+
+  final void print(String line) {
+    terminal.print(line);
+  }
+}

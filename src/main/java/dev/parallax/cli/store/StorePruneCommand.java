@@ -1,0 +1,55 @@
+package dev.parallax.cli.store;
+
+import dev.parallax.cli.ExitCode;
+import dev.parallax.cli.StoppedException;
+import dev.parallax.cli.print.Terminal;
+import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreLock;
+import dev.parallax.store.StoredEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "prune",
+    mixinStandardHelpOptions = true,
+    description = "Removes what no kept run of any job in the output folder uses.")
+final class StorePruneCommand extends StoreAction {
+
+  @Option(names = "--dry-run", description = "Only tell what would be removed.")
+  private boolean dryRun;
+
+  StorePruneCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  /** Runs share the store's lock: what one at work has just made is in no manifest yet. */
+  @Override
+  ExitCode act(StoreFolder store, Path folder) throws Exception {
+    Optional<StoreLock> lock = StoreLock.tryAlone(store);
+    if (lock.isEmpty()) {
+      String message = "a run is at work with " + store.path() + "; nothing was removed";
+      throw new StoppedException(ExitCode.LOCKED, message, null);
+    }
+    try {
+      return prune(store, folder);
+    } finally {
+      lock.get().close();
+    }
+  }
+
+  private ExitCode prune(StoreFolder store, Path folder) throws IOException {
+    List<StoredEntry> unused = StoreContent.read(store, folder).unused();
+    if (!dryRun) {
+      store.clearPartial();
+      for (StoredEntry entry : unused) {
+        entry.delete();
+      }
+    }
+    print(StoreContent.size(unused) + (dryRun ? " would be removed" : " removed"));
+    return ExitCode.DONE;
+  }
+}

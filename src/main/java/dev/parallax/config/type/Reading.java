@@ -1,0 +1,53 @@
+package dev.parallax.config.type;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigProblem;
+import dev.parallax.config.yaml.Excerpt;
+import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of a YAML file: the keys there are, and the problems found so far. */
+public final class Reading {
+
+  private final List<String> knownKeys;
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  /**
+   * @param knownKeys dotted paths, for suggestions
+   */
+  public Reading(List<String> knownKeys) {
+    this.knownKeys = List.copyOf(knownKeys);
+  }
+
+  public void problem(Place place, String key, String message) {
+    problems.add(new ConfigProblem(place.file(), place.line(), key, message));
+  }
+
+  /** Reports a value that the setting does not allow. */
+  void wrong(YamlNode node, String key, String allowed) {
+    problem(node.place(), key, node.found() + " was found; " + allowed + " is allowed");
+  }
+
+  /** Reports a key that its section does not have, with the key that was probably meant. */
+  void unknown(Place place, String section, String name) {
+    String key = SettingKey.path(section, Excerpt.of(name));
+    problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
+  }
+
+  /** All problems so far, in the order they were found. */
+  public List<ConfigProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  public boolean failed() {
+    return !problems.isEmpty();
+  }
+
+  /** All problems so far, in the order of reading. */
+  public ConfigException exception() {
+    return new ConfigException(
+        problems.stream().sorted(ConfigProblem.IN_ORDER_OF_READING).toList());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.parallax.config.type;
+
+import dev.parallax.config.JsonSchema;
+import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlNode.Entry;
+import dev.parallax.config.yaml.YamlNode.Mapping;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record, whose components are the keys of a section.
+ *
+ * @param type the record
+ */
+public record SectionType(Class<?> type) implements SettingType {
+
+  @Override
+  public @Nullable Object read(YamlNode node, String path, Setting rules, Reading reading) {
+    return read(node, path, reading);
+  }
+
+  /** As above, for the whole file too, which no key and so no {@link Setting} stands above. */
+  public @Nullable Object read(YamlNode node, String path, Reading reading) {
+    if (!(node instanceof Mapping mapping)) {
+      reading.wrong(node, path, allowed());
+      return null;
+    }
+    List<SettingKey> keys = SettingKey.of(type);
+    reportUnknown(mapping, path, keys, reading);
+    Object[] values =
+        keys.stream().map(key -> readKey(key, mapping, path, reading)).toArray(Object[]::new);
+    boolean complete = Arrays.stream(values).allMatch(value -> value != null);
+    return complete ? construct(values) : null;
+  }
+
+  private static void reportUnknown(
+      Mapping mapping, String path, List<SettingKey> keys, Reading reading) {
+    Set<String> known = keys.stream().map(SettingKey::name).collect(Collectors.toSet());
+    mapping
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (!known.contains(name)) {
+                reading.unknown(entry.place(), path, name);
+              }
+            });
+  }
+
+  private static @Nullable Object readKey(
+      SettingKey key, Mapping section, String sectionPath, Reading reading) {
+    String path = SettingKey.path(sectionPath, key.name());
+    Entry entry = section.entries().get(key.name());
+    if (entry == null && key.isRequired()) {
+      String allowed = key.type().allowed(key.rules());
+      reading.problem(section.place(), path, "is missing; " + allowed + " is needed");
+      return null;
+    }
+    YamlNode value = entry == null ? key.byDefault() : entry.value();
+    return key.type().read(value, path, key.rules(), reading);
+  }
+
+  private Object construct(Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be constructed", e);
+    }
+  }
+
+  @Override
+  public String allowed(Setting rules) {
+    return allowed();
+  }
+
+  private String allowed() {
+    String names =
+        SettingKey.of(type).stream().map(SettingKey::name).collect(Collectors.joining(", "));
+    return "a section of the keys " + names;
+  }
+
+  @Override
+  public Map<String, Object> schema(Setting rules) {
+    return schema();
+  }
+
+  public Map<String, Object> schema() {
+    List<SettingKey> keys = SettingKey.of(type);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    keys.forEach(key -> properties.put(key.name(), JsonSchema.property(key)));
+    List<String> required =
+        keys.stream().filter(SettingKey::isRequired).map(SettingKey::name).toList();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("properties", properties);
+    return schema;
+  }
+}

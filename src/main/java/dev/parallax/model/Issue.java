@@ -1,9 +1,0 @@
-package dev.parallax.model;
-
-/**
- * Something doubtful about a document that is analysed all the same.
- *
- * @param code stable name for programs, snake_case
- * @param message what is doubtful and what to do, for people
- */
-public record Issue(String code, String message) {}

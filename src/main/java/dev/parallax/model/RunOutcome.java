@@ -1,4 +1,0 @@
-package dev.parallax.model;
-
-/** How a run of a job that did not fail has ended. */
-public sealed interface RunOutcome permits RunSummary, NothingNew {}

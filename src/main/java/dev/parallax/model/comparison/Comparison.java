@@ -1,0 +1,72 @@
+package dev.parallax.model.comparison;
+
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.MainSource;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure in one pair of cohorts. Differences are b less a.
+ *
+ * @param measure what was measured
+ * @param quantity what kind of ratio it is
+ * @param unit name of the unit of inference: {@code document}, {@code author} or a column
+ * @param a the cohort that is subtracted
+ * @param b the cohort from which it is subtracted
+ * @param difference of the means; null where a cohort has no unit
+ * @param test null where nothing is inferred
+ * @param reason why nothing is inferred, in words; null where something is
+ * @param within 95 % interval of the difference from resampled paragraphs: uncertainty within these
+ *     documents, which says nothing of others; null where something is inferred, and where fewer
+ *     than five paragraphs have a hit
+ * @param effects how large the difference is; null where there is none
+ * @param keyness of counts; null for other quantities and where a cohort has no unit
+ * @param dispersion over the documents of both cohorts, as in {@link CohortFigures}
+ * @param mainSource null where no contribution names a rule
+ * @param rank from 1, within family, voice and pair: by the size of the log-odds' z for counts, of
+ *     Hedges' g for others, of the difference where there is neither
+ */
+public record Comparison(
+    Measure measure,
+    Quantity quantity,
+    String unit,
+    CohortFigures a,
+    CohortFigures b,
+    @Nullable Estimate difference,
+    @Nullable SignificanceTest test,
+    @Nullable String reason,
+    @Nullable Interval within,
+    @Nullable Effects effects,
+    @Nullable Keyness keyness,
+    @Nullable Double dispersion,
+    @Nullable MainSource mainSource,
+    int rank) {
+
+  /** By family, key, voice and cohorts, as the table is sorted. */
+  public static final Comparator<Comparison> ORDER =
+      Comparator.comparing((Comparison row) -> row.measure().family())
+          .thenComparing(row -> row.measure().key())
+          .thenComparing(row -> row.measure().voice().label())
+          .thenComparing(row -> row.a().cohort())
+          .thenComparing(row -> row.b().cohort());
+
+  /** The same comparison at its place in the family. */
+  public Comparison inFamily(@Nullable SignificanceTest adjusted, int place) {
+    return new Comparison(
+        measure,
+        quantity,
+        unit,
+        a,
+        b,
+        difference,
+        adjusted,
+        reason,
+        within,
+        effects,
+        keyness,
+        dispersion,
+        mainSource,
+        place);
+  }
+}

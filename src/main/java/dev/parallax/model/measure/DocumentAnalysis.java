@@ -1,0 +1,45 @@
+package dev.parallax.model.measure;
+
+import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.tone.SentenceTone;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analysis rooms found in one document.
+ *
+ * @param tones one a sentence, in order, of segments of every kind
+ * @param mentionTones one a mention, in order, of segments of every kind
+ * @param frameHits in order, of paragraphs only
+ * @param entities ordinal of a mention to the entity it names; numeric mentions have none
+ * @param measurements of paragraphs only
+ */
+public record DocumentAnalysis(
+    List<SentenceTone> tones,
+    List<MentionTone> mentionTones,
+    List<FrameHit> frameHits,
+    Map<Integer, String> entities,
+    Measurements measurements) {
+
+  /** Nothing found. */
+  public static final DocumentAnalysis NONE =
+      new DocumentAnalysis(List.of(), List.of(), List.of(), Map.of(), Measurements.NONE);
+
+  /** Copies the lists and the map. */
+  public DocumentAnalysis {
+    tones = List.copyOf(tones);
+    mentionTones = List.copyOf(mentionTones);
+    frameHits = List.copyOf(frameHits);
+    entities = Map.copyOf(entities);
+  }
+
+  /** The same with further measurements. */
+  public DocumentAnalysis with(Measurements further) {
+    return new DocumentAnalysis(
+        tones,
+        mentionTones,
+        frameHits,
+        entities,
+        Measurements.join(List.of(measurements, further)));
+  }
+}

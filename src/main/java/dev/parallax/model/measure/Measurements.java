@@ -1,0 +1,57 @@
+package dev.parallax.model.measure;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was measured in one document: the one currency between the rooms that analyse and the
+ * room that compares. Stored sparse: a measure without a numerator here has the numerator 0.
+ *
+ * @param numerators none without a contribution; each measure once, sorted by it
+ * @param denominators each family, key and voice once, sorted by them; a measure without a positive
+ *     one was not measured in this document
+ */
+public record Measurements(List<Numerator> numerators, List<Denominator> denominators) {
+
+  /** Nothing measured. */
+  public static final Measurements NONE = new Measurements(List.of(), List.of());
+
+  /** Copies the lists and sorts them, so that tables are written in order. */
+  public Measurements {
+    numerators = numerators.stream().sorted(comparing(Numerator::measure)).toList();
+    denominators = denominators.stream().sorted(Denominator.ORDER).toList();
+  }
+
+  /** The measurements of several rooms as one. */
+  public static Measurements join(Collection<Measurements> parts) {
+    List<Numerator> numerators = new ArrayList<>();
+    List<Denominator> denominators = new ArrayList<>();
+    for (Measurements part : parts) {
+      numerators.addAll(part.numerators());
+      denominators.addAll(part.denominators());
+    }
+    return new Measurements(numerators, denominators);
+  }
+
+  /**
+   * The denominator of a measure: its own, or else its family's.
+   *
+   * @return null where the measure was not taken in this document
+   */
+  public @Nullable Denominator denominator(Measure measure) {
+    Denominator ofFamily = null;
+    for (Denominator denominator : denominators) {
+      if (denominator.family().equals(measure.family()) && denominator.voice() == measure.voice()) {
+        if (measure.key().equals(denominator.key())) {
+          return denominator;
+        }
+        ofFamily = denominator.key() == null ? denominator : ofFamily;
+      }
+    }
+    return ofFamily;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.parallax.pipeline.corpus;
+
+import dev.parallax.model.measure.SentenceTerms;
+import java.util.List;
+
+/**
+ * A document as topic models read it.
+ *
+ * @param sentences of its paragraphs, in order
+ */
+public record DocumentTerms(List<SentenceTerms> sentences) {
+
+  public DocumentTerms {
+    sentences = List.copyOf(sentences);
+  }
+}

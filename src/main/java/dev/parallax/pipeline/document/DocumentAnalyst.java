@@ -1,0 +1,67 @@
+package dev.parallax.pipeline.document;
+
+import dev.parallax.config.TermsConfig;
+import dev.parallax.entity.tally.EntityMeasurements;
+import dev.parallax.frame.FrameLexicon;
+import dev.parallax.frame.FrameMeasurements;
+import dev.parallax.frame.FrameReader;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.pipeline.JobContext;
+import dev.parallax.pipeline.corpus.CorpusKnowledge;
+import dev.parallax.term.TermMeasurements;
+import dev.parallax.tone.ToneMeasurements;
+import dev.parallax.tone.ToneReader;
+import dev.parallax.tone.target.EntityTone;
+import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.target.ToneError;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one document with every analysis room. A new measure joins here, and nowhere else.
+ *
+ * @param knowledge of the corpus
+ * @param lexicon of frames
+ * @param frames finds them
+ * @param tone hears it
+ * @param towardMentions how far tones toward mentions err
+ * @param terms which are counted
+ */
+record DocumentAnalyst(
+    CorpusKnowledge knowledge,
+    FrameLexicon lexicon,
+    FrameReader frames,
+    ToneReader tone,
+    ToneError towardMentions,
+    TermsConfig terms) {
+
+  static DocumentAnalyst of(JobContext job, CorpusKnowledge knowledge) {
+    return new DocumentAnalyst(
+        knowledge,
+        job.frames(),
+        new FrameReader(job.frames()),
+        ToneReader.load(job.encoderVersion()),
+        TargetedToneFile.standard().error(),
+        job.config().terms());
+  }
+
+  DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
+    List<SentenceTone> tones = tone.read(document, vectors.sentences());
+    List<FrameHit> hits = frames.read(document);
+    Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
+    Measurements measurements =
+        Measurements.join(
+            List.of(
+                ToneMeasurements.of(document, tones, tone.fittedError()),
+                FrameMeasurements.of(document, hits, lexicon),
+                EntityMeasurements.of(document, entities),
+                EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
+                TermMeasurements.of(document, knowledge.phrases(), terms)));
+    return new DocumentAnalysis(tones, vectors.mentionTones(), hits, entities, measurements);
+  }
+}

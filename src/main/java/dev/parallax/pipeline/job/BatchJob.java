@@ -1,0 +1,182 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.change.RunChanges;
+import dev.parallax.model.run.NothingNew;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.GraphReport;
+import dev.parallax.pipeline.GraphRun;
+import dev.parallax.pipeline.JobContext;
+import dev.parallax.pipeline.ParallaxPipeline;
+import dev.parallax.pipeline.Progress;
+import dev.parallax.report.ReportWriter;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.Publisher;
+import dev.parallax.run.Stopwatch;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.run.WrittenTables;
+import dev.parallax.run.keep.Retention;
+import dev.parallax.run.lock.JobLockedException;
+import dev.parallax.table.Tables;
+import dev.parallax.table.format.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of a job: finds the documents, runs the graph over them, publishes the tables. */
+public final class BatchJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BatchJob.class);
+
+  private final LockedJob locked;
+
+  /**
+   * A job that annotates with CoreNLP.
+   *
+   * @param clock for the run's id and times, which stand in its manifest only
+   */
+  public BatchJob(Clock clock) {
+    this(clock, new SharedAnnotatorFactory());
+  }
+
+  /** A job that annotates with something else. */
+  public BatchJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+    this.locked = new LockedJob(clock, annotator);
+  }
+
+  /**
+   * Runs the job; where nothing is new since the newest published run, no model is loaded.
+   *
+   * @param config of the job; its folders are resolved against the working directory
+   * @param options of this run
+   * @param listener is told how far the run has come
+   * @return what was done; where no document could be analysed, nothing was published
+   * @throws ConfigException if the sets of frames cannot be used
+   * @throws JobLockedException if another run of the job is at work
+   * @throws IOException if the input folder cannot be listed or the output cannot be written
+   */
+  public RunOutcome run(PipelineConfig config, RunOptions options, Progress.Listener listener)
+      throws IOException, ConfigException {
+    return locked.run(
+        config,
+        options.patience(),
+        options.topicState(),
+        (plan, job, stopwatch) ->
+            options.fullRefresh() || !plan.isNothingNew(job)
+                ? runAnew(plan, job, options, listener, stopwatch)
+                : nothingNew(plan.previous().orElseThrow(), job));
+  }
+
+  private static NothingNew nothingNew(PublishedRun latest, JobFolder job) {
+    return new NothingNew(
+        latest.runId(), latest.rows("documents"), latest.rejectsByClass(), job.latest().toString());
+  }
+
+  private RunSummary runAnew(
+      RunPlan plan,
+      JobFolder job,
+      RunOptions options,
+      Progress.Listener listener,
+      Stopwatch stopwatch)
+      throws IOException {
+    JobContext context = locked.begin(plan, job, options.fullRefresh());
+    GraphReport report = runGraph(context, plan, listener);
+    stopwatch.lap("analyse");
+    RunChanges changes = new TellChanges(plan, job, context).write(this::runComparison);
+    stopwatch.lap("changes");
+    return publish(plan, job, context.work(), report, changes, stopwatch);
+  }
+
+  private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
+      throws IOException {
+    createFolders(context.work());
+    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
+    ParallaxPipeline.build(pipeline, context, plan.found());
+    return GraphReport.of(context, GraphRun.run(pipeline, listener));
+  }
+
+  private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
+    createFolders(work);
+    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
+    ParallaxPipeline.buildComparison(pipeline, locked.context(plan, work, false), plan.found());
+    GraphRun.run(pipeline, progress -> {});
+  }
+
+  private static void createFolders(WorkFolder work) throws IOException {
+    for (Table<?> table : Tables.ofRuns()) {
+      Files.createDirectories(work.tables().resolve(table.name()));
+    }
+  }
+
+  private static RunSummary publish(
+      RunPlan plan,
+      JobFolder job,
+      WorkFolder work,
+      GraphReport report,
+      RunChanges changes,
+      Stopwatch stopwatch)
+      throws IOException {
+    WrittenTables tables = WrittenTables.in(work.tables());
+    stopwatch.lap("check");
+    List<String> notes = new ArrayList<>(report.corpus().notes());
+    if (tables.rows("documents") > 0) {
+      RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
+      notes.addAll(writeReport(work));
+      Publisher.publish(job, work, plan.runId());
+      Retention.apply(job, plan.config().output().keepRuns());
+    }
+    return summary(plan, job, report, notes, changes, tables, stopwatch);
+  }
+
+  /**
+   * A page that cannot be drawn is no reason to lose the tables.
+   *
+   * @return what people must know of it
+   */
+  private static List<String> writeReport(WorkFolder work) throws IOException {
+    try {
+      ReportWriter.write(work.tables());
+      return List.of();
+    } catch (RuntimeException e) {
+      LOG.error("report.html could not be made", e);
+      return List.of(
+          "report.html could not be made, the tables are complete; the log has the details, please"
+              + " report them");
+    }
+  }
+
+  private static RunSummary summary(
+      RunPlan plan,
+      JobFolder job,
+      GraphReport report,
+      List<String> notes,
+      RunChanges changes,
+      WrittenTables tables,
+      Stopwatch stopwatch) {
+    return new RunSummary(
+        tables.rows("documents"),
+        tables.rows("segments"),
+        tables.rows("sentences"),
+        tables.rows("tokens"),
+        tables.rows("mentions"),
+        report.corpus().counts(),
+        notes,
+        report.run().rejects(),
+        report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
+        report.run().store().counts(),
+        report.run().store().damaged().size(),
+        plan.looks(),
+        changes,
+        stopwatch.elapsed(),
+        job.run(plan.runId()).toString(),
+        job.latest().toString());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.GraphRun;
+import dev.parallax.pipeline.JobContext;
+import dev.parallax.pipeline.ParallaxPipeline;
+import dev.parallax.pipeline.Progress;
+import dev.parallax.pipeline.RunReport;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.Publisher;
+import dev.parallax.run.WorkFolder;
+import dev.parallax.run.lock.JobLockedException;
+import dev.parallax.table.comparison.CalibrationTable;
+import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.format.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+
+/**
+ * Shows how far a job's tests may be trusted on its own documents: splits them at random, where no
+ * difference can be, and counts how often one is found.
+ */
+public final class CalibrationJob {
+
+  private static final String REPORT = "report.txt";
+
+  private final LockedJob locked;
+
+  /**
+   * A job that annotates with CoreNLP.
+   *
+   * @param clock for the name of the folder
+   */
+  public CalibrationJob(Clock clock) {
+    this(clock, new SharedAnnotatorFactory());
+  }
+
+  /** A job that annotates with something else. */
+  CalibrationJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+    this.locked = new LockedJob(clock, annotator);
+  }
+
+  /**
+   * Runs the calibration.
+   *
+   * @param config of the job whose measures are calibrated
+   * @param request what is split, and how often
+   * @param listener is told how far the run has come
+   * @return its report; where no document could be analysed, nothing was written
+   * @throws ConfigException if the sets of frames cannot be used
+   * @throws JobLockedException if another run of the job is at work
+   * @throws IOException if the input folder cannot be listed or the output cannot be written
+   */
+  public CalibrationSummary run(
+      PipelineConfig config, CalibrationRequest request, Progress.Listener listener)
+      throws IOException, ConfigException {
+    return locked.run(
+        request.narrow(config),
+        Duration.ZERO,
+        TopicStateChoice.NONE,
+        (plan, job, stopwatch) -> {
+          JobContext context = locked.begin(plan, job, false);
+          WorkFolder work = context.work();
+          for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
+            Files.createDirectories(work.tables().resolve(table.name()));
+          }
+          Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
+          ParallaxPipeline.buildCalibration(pipeline, context, request, plan.found());
+          GraphRun.run(pipeline, listener);
+          return publish(context, job, work, plan.runId());
+        });
+  }
+
+  private static CalibrationSummary publish(
+      JobContext context, JobFolder job, WorkFolder work, String runId) throws IOException {
+    RunReport run = context.reports().get(RunReport.ID);
+    if (!context.calibrationReports().contains(CalibrationLines.ID)) {
+      return new CalibrationSummary(0, List.of(), run.rejects(), "");
+    }
+    CalibrationLines report = context.calibrationReports().get(CalibrationLines.ID);
+    Files.write(work.tables().resolve(REPORT), report.lines());
+    Path folder = job.calibration(runId);
+    Publisher.move(work, folder);
+    return new CalibrationSummary(
+        report.documents(), report.lines(), run.rejects(), folder.toString());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.parallax.pipeline.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigLoader;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.run.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The settings of a published run, which its {@code run.json} holds in full. */
+final class PreviousSettings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PreviousSettings.class);
+
+  private PreviousSettings() {}
+
+  /**
+   * Reads the settings of a run.
+   *
+   * @param run folder of the run
+   * @param scratch folder for a file that is in nobody's way
+   * @param now whose folders are used, in place of those of the run
+   * @return empty where this version cannot use them
+   */
+  static Optional<PipelineConfig> load(Path run, Path scratch, PipelineConfig now) {
+    try {
+      JsonNode manifest = new ObjectMapper().readTree(run.resolve(Manifest.FILE_NAME).toFile());
+      // JSON is YAML, so that the settings are checked as if a user had written them.
+      Path file = Files.createDirectories(scratch).resolve("previous-settings.json");
+      Files.writeString(file, manifest.path("config").toString());
+      return Optional.of(
+          ConfigLoader.load(file, List.of())
+              .withFolders(now.input().folder(), now.output().folder()));
+    } catch (ConfigException | IOException e) {
+      LOG.info("The settings of the previous run cannot be used again: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

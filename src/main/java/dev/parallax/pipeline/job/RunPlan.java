@@ -1,0 +1,157 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.Version;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.frame.FrameLexicon;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.RunId;
+import dev.parallax.run.snapshot.CodeFingerprint;
+import dev.parallax.run.snapshot.InputFile;
+import dev.parallax.run.snapshot.Inputs;
+import dev.parallax.run.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * All that is settled about a run before its graph is built.
+ *
+ * @param config of the job
+ * @param input absolute path of the input folder
+ * @param found what the input folder holds
+ * @param inputs the files that are read, hashed
+ * @param frames to look for
+ * @param configHash of the analysis settings, frames included
+ * @param versions name to version of all that decides what stands in the tables
+ * @param topics what the run inherits of an earlier run's topics
+ * @param snapshot hash of inputs, settings, versions and inherited topics
+ * @param previous the run that {@code latest} leads to
+ * @param runId name of the run's folder
+ */
+public record RunPlan(
+    PipelineConfig config,
+    Path input,
+    FoundDocuments found,
+    List<InputFile> inputs,
+    FrameLexicon frames,
+    String configHash,
+    SortedMap<String, String> versions,
+    TopicInheritance topics,
+    String snapshot,
+    Optional<PublishedRun> previous,
+    String runId) {
+
+  /** Settles what is inherited, given the hash of all that decides the run for a hash of that. */
+  @FunctionalInterface
+  interface Inheriting {
+    TopicInheritance of(UnaryOperator<String> snapshotOf) throws IOException;
+  }
+
+  private static final String UNREADABLE = "unreadable";
+
+  /**
+   * Settles a run.
+   *
+   * @throws ConfigException if the sets of frames cannot be used
+   * @throws IOException if the inherited topics cannot be read
+   */
+  static RunPlan of(
+      PipelineConfig config,
+      Path input,
+      FoundDocuments found,
+      Optional<PublishedRun> previous,
+      Instant start,
+      Inheriting inheriting)
+      throws ConfigException, IOException {
+    FrameLexicon frames = AnalysisSettings.frames(config);
+    Inputs inputs =
+        Inputs.of(
+            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
+    String configHash = AnalysisSettings.hash(config, frames);
+    SortedMap<String, String> versions = Version.all();
+    versions.put("code", CodeFingerprint.of(BatchJob.class));
+    versions.put("java", String.valueOf(Runtime.version().feature()));
+    UnaryOperator<String> snapshotOf =
+        state -> Snapshot.of(inputs, found.rejects(), configHash, versions, state);
+    TopicInheritance topics =
+        config.topics().find() ? inheriting.of(snapshotOf) : TopicInheritance.NONE;
+    String snapshot = snapshotOf.apply(topics.sha256());
+    return new RunPlan(
+        config,
+        input,
+        found,
+        inputs.files(),
+        frames,
+        configHash,
+        versions,
+        topics,
+        snapshot,
+        previous,
+        RunId.of(start, snapshot));
+  }
+
+  private static List<String> pathsRead(PipelineConfig config, Path input, FoundDocuments found) {
+    List<String> paths =
+        new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
+    String metadata = config.input().metadata();
+    if (Files.isRegularFile(input.resolve(metadata), LinkOption.NOFOLLOW_LINKS)) {
+      paths.add(metadata);
+    }
+    return paths;
+  }
+
+  /** Whether a run would write what the newest published run holds, and still holds in full. */
+  boolean isNothingNew(JobFolder job) {
+    return previous
+        .filter(run -> run.snapshot().equals(snapshot))
+        .filter(run -> run.isWhole(job))
+        .filter(run -> run.rejectsByClass().getOrDefault(UNREADABLE, 0L) <= unreadable())
+        .isPresent();
+  }
+
+  /** A file that opened well now, and could not be read by the run before, is worth another try. */
+  private long unreadable() {
+    return found.rejects().stream().filter(r -> r.errorClass().equals(UNREADABLE)).count();
+  }
+
+  /** Whether a document's bytes are others than all those that the previous run has read. */
+  boolean readsNewDocuments() {
+    Set<String> known =
+        previous.stream()
+            .flatMap(run -> run.inputs().stream())
+            .map(InputFile::sha256)
+            .collect(Collectors.toSet());
+    return previous.isPresent()
+        && inputs.stream()
+            .filter(file -> !file.path().equals(config.input().metadata()))
+            .anyMatch(file -> !known.contains(file.sha256()));
+  }
+
+  /** Number of runs published for the job, this one with them. */
+  int looks() {
+    return 1 + previous.map(PublishedRun::looks).orElse(0);
+  }
+
+  /** What every Parquet file of the run says of itself: nothing that differs between reruns. */
+  TreeMap<String, String> footer() {
+    TreeMap<String, String> footer = new TreeMap<>();
+    footer.put("parallax.config_hash", configHash);
+    footer.put("parallax.snapshot", snapshot);
+    versions.forEach((name, version) -> footer.put("parallax.version." + name, version));
+    return footer;
+  }
+}

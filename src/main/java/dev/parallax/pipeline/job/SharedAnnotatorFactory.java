@@ -1,0 +1,76 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.annotate.CoreNlpAnnotator;
+import dev.parallax.annotate.SharedAnnotator;
+import dev.parallax.annotate.SharedThreads;
+import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.ProcessorType;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.ToneConfig;
+import dev.parallax.config.Version;
+import dev.parallax.pipeline.JobContext;
+import dev.parallax.pipeline.document.MentionTones;
+import dev.parallax.run.snapshot.CodeFingerprint;
+
+/** Gives CoreNLP and the sentence encoder, one in each JVM. */
+record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
+
+  @Override
+  public Annotator get(PipelineConfig config) {
+    return SharedAnnotator.get(config.annotation(), config.execution().threads());
+  }
+
+  /** Other Java versions may round the last digit of a sentiment otherwise. */
+  @Override
+  public String version() {
+    return "corenlp %s, java %d, code %s"
+        .formatted(
+            Version.coreNlp(),
+            Runtime.version().feature(),
+            CodeFingerprint.of(CoreNlpAnnotator.class));
+  }
+
+  @Override
+  public void warmUp() {
+    SharedAnnotator.warmUp();
+  }
+
+  @Override
+  public DocumentEncoder encoder(PipelineConfig config) {
+    return new DocumentEncoder(
+        encodes(config) ? SharedEncoder.get() : SentenceEncoder.NONE,
+        SharedThreads.get(config.execution().threads()));
+  }
+
+  @Override
+  public String encoderVersion(PipelineConfig config) {
+    return encodes(config) ? SharedEncoder.version() : SentenceEncoder.NONE.version();
+  }
+
+  /** Other Java versions may tell letters from signs otherwise, and so cut other pieces. */
+  @Override
+  public String encodingVersion(PipelineConfig config) {
+    return encodes(config)
+        ? "%s, java %d, processor %s, code %s"
+            .formatted(
+                SharedEncoder.version(),
+                Runtime.version().feature(),
+                ProcessorType.describe(),
+                CodeFingerprint.of(DocumentEncoder.class, SharedEncoder.class, MentionTones.class))
+        : SentenceEncoder.NONE.version();
+  }
+
+  @Override
+  public void warmUpEncoder(PipelineConfig config) {
+    if (encodes(config)) {
+      SharedEncoder.warmUp();
+    }
+  }
+
+  private static boolean encodes(PipelineConfig config) {
+    return config.tone().encoder() != ToneConfig.Encoder.NONE;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.model.change.ComparedMeasure;
+import dev.parallax.model.change.MeasureState;
+import dev.parallax.model.change.RunChanges;
+import dev.parallax.pipeline.ComparisonGraph;
+import dev.parallax.pipeline.JobContext;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.change.ChangesBetweenRuns;
+import dev.parallax.run.change.ComparedRun;
+import dev.parallax.run.change.Differences;
+import dev.parallax.run.change.RunFacts;
+import dev.parallax.run.change.RunTables;
+import dev.parallax.table.change.ChangeRow;
+import dev.parallax.table.change.ChangesTable;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.file.TableWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares a run whose graph has ended with the one before it, and writes what has changed. Both
+ * are read back from their tables, so that they are treated alike.
+ *
+ * @param plan of the run
+ * @param job it belongs to
+ * @param context of its graph
+ */
+record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TellChanges.class);
+
+  /**
+   * Writes the table; without rows where there is nothing to compare with.
+   *
+   * @param graph to hold settings with
+   * @throws IOException if the run's own tables cannot be read, or the table cannot be written
+   */
+  RunChanges write(ComparisonGraph graph) throws IOException {
+    ChangesBetweenRuns changes = changes(graph);
+    String snapshot = changes.told().overview().previousSnapshot();
+    try (TableWriter<ChangeRow> table =
+        TableWriter.open(
+            ChangesTable.TABLE, context.tableFile(ChangesTable.TABLE, 0), context.footer())) {
+      table.writeAll(
+          changes.changes().stream()
+              .map(change -> new ChangeRow(change, String.valueOf(snapshot))));
+    }
+    return changes.told();
+  }
+
+  private ChangesBetweenRuns changes(ComparisonGraph graph) throws IOException {
+    boolean nothingAnalysed = Files.notExists(context.tableFile(ComparisonsTable.TABLE, 0));
+    if (nothingAnalysed || Files.notExists(job.latest(), LinkOption.NOFOLLOW_LINKS)) {
+      return ChangesBetweenRuns.none(ChangeOverview.FIRST);
+    }
+    return plan.previous().isPresent()
+        ? since(plan.previous().get(), graph)
+        : untold(null, "its run.json cannot be read");
+  }
+
+  private ChangesBetweenRuns since(PublishedRun previous, ComparisonGraph graph)
+      throws IOException {
+    RunTables before;
+    try {
+      before = RunTables.readPublished(previous.folder(job), previous.tables());
+    } catch (IOException e) {
+      return untold(previous, String.valueOf(e.getMessage()));
+    }
+    Optional<HeldSettings> held =
+        HeldSettings.of(plan, previous, previous.folder(job), context.work().path());
+    ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
+    ComparedRun is =
+        new ComparedRun(plan.runId(), facts(held), RunTables.read(context.work().tables()));
+    return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));
+  }
+
+  /**
+   * Of this run. Where settings are others, they may choose other files of the same folder; what
+   * counts is which files the previous settings would choose now.
+   */
+  private RunFacts facts(Optional<HeldSettings> held) {
+    return RunFacts.of(
+        plan.snapshot(),
+        held.map(HeldSettings::plan).orElse(plan).inputs(),
+        plan.configHash(),
+        plan.versions());
+  }
+
+  private @Nullable SortedMap<ComparedMeasure, MeasureState> heldMeasures(
+      ComparedRun was, ComparedRun is, Optional<HeldSettings> held, ComparisonGraph graph) {
+    boolean toBeToldApart =
+        Differences.between(was.facts(), is.facts()).documentsAndConfiguration();
+    return toBeToldApart && held.isPresent() && held.get().affordable()
+        ? held.get().measures(graph, context.work().held())
+        : null;
+  }
+
+  private ChangesBetweenRuns untold(@Nullable PublishedRun previous, String why) {
+    String note = "No changes are told: the previous run cannot be compared with; " + why + ".";
+    LOG.warn("{}", note);
+    return ChangesBetweenRuns.none(
+        new ChangeOverview(
+            previous == null ? null : previous.runId(),
+            previous == null ? null : previous.snapshot(),
+            List.of(),
+            new TreeMap<>(),
+            note));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.FileHash;
+import dev.parallax.topic.state.TopicStateFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The topic state that a run inherits.
+ *
+ * @param file that holds it; null where the run inherits none
+ * @param sha256 of its bytes; empty where the run inherits none
+ */
+public record TopicInheritance(@Nullable Path file, String sha256) {
+
+  /** Name of the file, in a run's folder, that holds what the run has inherited. */
+  public static final String FILE_NAME = "inherited-topic-state.json";
+
+  static final TopicInheritance NONE = new TopicInheritance(null, "");
+
+  /**
+   * Settles what is inherited. A run over what the previous run read, with its settings and
+   * versions, is that run once more: it inherits what that one did, so that nothing new stays
+   * nothing new. Where the previous run found no topics, those that it inherited go on.
+   *
+   * @param previous the run before this one
+   * @param snapshotOf hash of all that decides this run, given that of what it inherits
+   * @throws IOException if a state is there and cannot be read
+   */
+  static TopicInheritance of(
+      TopicStateChoice choice,
+      Optional<PublishedRun> previous,
+      JobFolder job,
+      UnaryOperator<String> snapshotOf)
+      throws IOException {
+    if (!choice.previous() || previous.isEmpty()) {
+      return choice.file().isPresent() ? of(choice.file().get()) : NONE;
+    }
+    Path folder = previous.get().folder(job);
+    TopicInheritance again = of(folder.resolve(FILE_NAME));
+    TopicInheritance found = of(folder.resolve(TopicStateFormat.FILE_NAME));
+    boolean once = snapshotOf.apply(again.sha256()).equals(previous.get().snapshot());
+    return once || found.file() == null ? again : found;
+  }
+
+  private static TopicInheritance of(Path file) throws IOException {
+    return Files.isRegularFile(file) ? new TopicInheritance(file, FileHash.sha256(file)) : NONE;
+  }
+
+  /** Its path; null where the run inherits none. */
+  @Nullable String path() {
+    return file == null ? null : file.toString();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.parallax.cli.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.cli.ExitCode;
+import dev.parallax.cli.Trial;
+import dev.parallax.model.Hashes;
+import dev.parallax.store.EntryStore;
+import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreLock;
+import dev.parallax.store.StoredEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandTest {
+
+  @TempDir Path output;
+
+  private StoreFolder store;
+
+  @BeforeEach
+  void fill() throws IOException {
+    store = StoreFolder.of(output);
+    for (String text : List.of("used", "used too", "unused")) {
+      put("annotations", text);
+    }
+    put("vectors", "unused");
+    run("one", "1", "used");
+    run("other", "1", "used too");
+  }
+
+  @Test
+  void listsEntriesByKindAndWhatRunsUse() {
+    Trial trial = call("list");
+    assertThat(trial.code()).isZero();
+    assertThat(trial.out().lines())
+        .containsExactly(
+            "store  " + store.path(),
+            "annotations  3 entries, 0.0 MB, 2 used by kept runs",
+            "vectors  1 entry, 0.0 MB, 0 used by kept runs",
+            "2 entries, 0.0 MB used by no kept run; ./parallax store prune removes them");
+  }
+
+  @Test
+  void prunesWhatNoRunOfAnyJobUses() throws IOException {
+    Files.createDirectories(store.path().resolve(".partial"));
+    Files.writeString(store.path().resolve(".partial/left"), "by a killed process");
+    Trial dry = call("prune", "--dry-run");
+    assertThat(dry.out().lines()).containsExactly("2 entries, 0.0 MB would be removed");
+    assertThat(keys()).hasSize(4);
+
+    Trial trial = call("prune");
+    assertThat(trial.code()).isZero();
+    assertThat(trial.out().lines()).containsExactly("2 entries, 0.0 MB removed");
+    assertThat(keys()).containsExactlyInAnyOrder(Hashes.sha256("used"), Hashes.sha256("used too"));
+    assertThat(store.path().resolve(".partial")).isEmptyDirectory();
+    assertThat(call("list").out()).doesNotContain("prune");
+  }
+
+  @Test
+  void doesNotPruneWhileARunIsAtWork() throws IOException {
+    StoreLock run = StoreLock.share(store);
+    for (String option : List.of("--dry-run", "--set=version=1")) {
+      Trial trial = call("prune", option);
+      assertThat(trial.code()).isEqualTo(ExitCode.LOCKED.code());
+      assertThat(trial.err()).contains("a run is at work").contains("nothing was removed");
+    }
+    assertThat(keys()).hasSize(4);
+    assertThat(call("list").code()).isZero();
+    assertThat(call("verify").code()).isZero();
+    run.close();
+    assertThat(call("prune").code()).isZero();
+  }
+
+  @Test
+  void removesNothingWhereARunDoesNotTellWhatItUsed() throws IOException {
+    Path manifest = output.resolve("one/runs/1/run.json");
+    Files.writeString(manifest, "{");
+    Trial trial = call("prune");
+    assertThat(trial.code()).isEqualTo(ExitCode.DAMAGED.code());
+    assertThat(trial.err()).contains(manifest.toString()).doesNotContain("\tat ");
+    assertThat(keys()).hasSize(4);
+  }
+
+  @Test
+  void verifiesEveryEntry() throws IOException {
+    Trial whole = call("verify");
+    assertThat(whole.code()).isZero();
+    assertThat(whole.out().lines()).containsExactly("4 entries, 0.0 MB read, damaged: 0");
+
+    StoredEntry entry = store.entries().get(1);
+    byte[] bytes = Files.readAllBytes(entry.file());
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(entry.file(), bytes);
+    String name = entry.kind() + " " + entry.key();
+    Trial dry = call("verify", "--dry-run");
+    assertThat(dry.code()).isEqualTo(ExitCode.DAMAGED.code());
+    assertThat(dry.out().lines())
+        .containsExactly(
+            name + " is damaged: its checksum does not match",
+            "4 entries, 0.0 MB read, damaged: 1");
+    assertThat(keys()).hasSize(4);
+
+    Trial trial = call("verify");
+    assertThat(trial.code()).isEqualTo(ExitCode.DAMAGED.code());
+    assertThat(trial.out()).contains(name + " is damaged and removed: its checksum");
+    assertThat(keys()).hasSize(3).doesNotContain(entry.key());
+    assertThat(call("verify").code()).isZero();
+  }
+
+  @Test
+  void anOutputFolderWithoutAStoreStaysWithoutOne() {
+    Path elsewhere = output.resolve("elsewhere");
+    for (String action : List.of("list", "prune", "verify")) {
+      Trial trial = Trial.of(Trial.NO_JOB, "store", action, "--output", elsewhere.toString());
+      assertThat(trial.code()).isZero();
+      assertThat(trial.out().lines()).containsExactly("nothing is stored in " + elsewhere);
+    }
+    assertThat(elsewhere).doesNotExist();
+  }
+
+  @Test
+  void needsToBeToldWhatToDo() {
+    Trial trial = Trial.of(Trial.NO_JOB, "store");
+    assertThat(trial.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(trial.err()).contains("list").contains("prune").contains("verify");
+    assertThat(call("list", "--nonsense").code()).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  private Trial call(String action, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("store", action, "--output", "" + output));
+    arguments.addAll(List.of(options));
+    return Trial.of(Trial.NO_JOB, arguments.toArray(String[]::new));
+  }
+
+  private List<String> keys() throws IOException {
+    return store.entries().stream().map(StoredEntry::key).toList();
+  }
+
+  private void put(String kind, String text) throws IOException {
+    new EntryStore<>(store, kind, String.class, damage -> {}).put(Hashes.sha256(text), text);
+  }
+
+  private void run(String job, String runId, String text) throws IOException {
+    Path folder = Files.createDirectories(output.resolve(job).resolve("runs").resolve(runId));
+    Files.writeString(
+        folder.resolve("run.json"),
+        "{\"store\": {\"keys\": {\"a.txt\": {\"annotations\": \"%s\"}}}}"
+            .formatted(Hashes.sha256(text)));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.parallax.pipeline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.run.NothingNew;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.TestJobs;
+import dev.parallax.run.FolderBytes;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.CodeFingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NothingNewIT {
+
+  private static final String SET =
+      """
+      name: mine
+      description: For a test.
+      frames:
+        harbour:
+          description: Where ships lie.
+          patterns: [harbour]
+      """;
+
+  @TempDir Path folder;
+  private Path input;
+  private Path frames;
+  private JobFolder job;
+  private int day;
+
+  @BeforeEach
+  void publish() throws IOException {
+    input = folder.resolve("input");
+    frames = Files.writeString(folder.resolve("mine.yaml"), SET);
+    job = JobFolder.of(folder.resolve("output"), "job");
+    for (int i = 1; i <= 2; i++) {
+      TestJobs.write(input, "2016/" + i + ".txt", TestJobs.essay(i));
+      TestJobs.write(input, "2024/" + i + ".txt", TestJobs.essay(10 + i));
+    }
+    TestJobs.write(input, "2024/empty.txt", " \n");
+    assertThat(run()).isInstanceOf(RunSummary.class);
+  }
+
+  @Test
+  void endsWithoutAnAnnotatorAndLeavesAllAsItWas() throws Exception {
+    SortedMap<String, String> before = FolderBytes.sha256ByPath(job.runs(), "");
+    Path latest = job.latest().toRealPath();
+
+    RunOutcome outcome = withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {});
+
+    NothingNew nothing = (NothingNew) outcome;
+    assertThat(nothing.runId()).isEqualTo(latest.getFileName().toString());
+    assertThat(nothing.documents()).isEqualTo(4);
+    assertThat(nothing.rejectsByClass()).containsOnlyKeys("empty");
+    assertThat(nothing.rejects()).isEqualTo(1);
+    assertThat(nothing.latest()).isEqualTo(job.latest().toString());
+    assertThat(FolderBytes.sha256ByPath(job.runs(), "")).isNotEmpty().isEqualTo(before);
+    assertThat(job.latest().toRealPath()).isEqualTo(latest);
+    assertThat(job.work()).doesNotExist();
+  }
+
+  @Test
+  void everyChangeOfTheDocumentsIsNew() throws IOException {
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
+    assertNewOnce();
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(4));
+    assertNewOnce();
+    Files.move(input.resolve("2016/3.txt"), input.resolve("2016/4.txt"));
+    assertNewOnce();
+    Files.delete(input.resolve("2016/4.txt"));
+    assertNewOnce();
+    TestJobs.write(input, "documents.csv", "path,title\n2016/1.txt,One\n");
+    assertNewOnce();
+  }
+
+  @Test
+  void aFileThatIsNotEvenReadIsNew() throws IOException {
+    TestJobs.write(input, "2016/large.txt", "x".repeat((1 << 20) + 1));
+    assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
+    TestJobs.write(input, "2016/larger.txt", "x".repeat((1 << 20) + 1));
+    assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
+    assertThat(run("input.max_file_megabytes=1")).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void aSettingIsNewWhereItCanChangeAResult() throws IOException {
+    assertThat(run("execution.threads=3", "output.keep_runs=7")).isInstanceOf(NothingNew.class);
+    assertThat(run("compare.draws=199")).isInstanceOf(RunSummary.class);
+    assertThat(run("compare.draws=199")).isInstanceOf(NothingNew.class);
+  }
+
+  @Test
+  void aSetOfFramesIsNewWhereItSaysSomethingElse() throws IOException {
+    Files.writeString(frames, "# a comment\n" + SET);
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    Files.writeString(frames, SET.replace("[harbour]", "[harbour, treaty]"));
+    assertNewOnce();
+  }
+
+  @Test
+  void aLatestThatIsNotWholeIsMadeAnew() throws IOException {
+    Files.delete(job.latest().resolve("tokens/part-00000.parquet"));
+    assertNewOnce();
+    Files.writeString(job.latest().resolve("tokens/part-00000.parquet"), "PAR1");
+    assertNewOnce();
+    Files.writeString(job.latest().resolve("run.json"), "{");
+    assertNewOnce();
+    Files.delete(job.latest());
+    assertNewOnce();
+  }
+
+  @Test
+  void theCodesOwnBytesAreAVersion() {
+    PublishedRun run = PublishedRun.latestOf(job).orElseThrow();
+    assertThat(run.versions().get("code")).isEqualTo(CodeFingerprint.of(BatchJob.class));
+  }
+
+  @Test
+  void aFullRefreshDoesAllAnew() throws Exception {
+    RunOptions forced = new RunOptions(true, Duration.ZERO);
+    PipelineConfig config = config();
+    assertThatThrownBy(() -> withoutAnnotator().run(config, forced, progress -> {}))
+        .hasMessageContaining("There is no annotator");
+    assertThat(TestJobs.run(tomorrow(), config, forced)).isInstanceOf(RunSummary.class);
+  }
+
+  @Test
+  void looksAreCountedAndSurviveTheRunsThatWereLookedAt() throws IOException {
+    for (int look = 2; look <= 4; look++) {
+      TestJobs.write(input, "2016/3.txt", TestJobs.essay(20 + look));
+      RunSummary summary = (RunSummary) run("output.keep_runs=1");
+      assertThat(summary.looks()).isEqualTo(look);
+      assertThat(PublishedRun.latestOf(job).orElseThrow().looks()).isEqualTo(look);
+      assertThat(job.runs().toFile().list())
+          .containsExactly(Path.of(summary.runFolder()).getFileName().toString());
+    }
+    assertThat(job.work()).doesNotExist();
+  }
+
+  private void assertNewOnce() throws IOException {
+    assertThat(run()).isInstanceOf(RunSummary.class);
+    assertThat(run()).isInstanceOf(NothingNew.class);
+  }
+
+  private RunOutcome run(String... settings) throws IOException {
+    return TestJobs.run(tomorrow(), config(settings), RunOptions.USUAL);
+  }
+
+  private PipelineConfig config(String... settings) throws IOException {
+    String[] all = Arrays.copyOf(settings, settings.length + 1);
+    all[settings.length] = "frames.sets=['" + frames + "']";
+    return TestJobs.config(folder, all);
+  }
+
+  private Clock tomorrow() {
+    return Clock.fixed(Instant.EPOCH.plus(Duration.ofDays(++day)), ZoneOffset.UTC);
+  }
+
+  private static BatchJob withoutAnnotator() {
+    return new BatchJob(Clock.systemUTC(), NothingNewIT::noAnnotator);
+  }
+
+  private static Annotator noAnnotator(PipelineConfig config) {
+    throw new IllegalStateException("There is no annotator.");
+  }
+}

@@ -1,0 +1,105 @@
+package dev.parallax.pipeline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.PublishedRun;
+import dev.parallax.run.snapshot.FileHash;
+import dev.parallax.topic.state.TopicStateFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicInheritanceTest {
+
+  @TempDir Path output;
+
+  private JobFolder job;
+  private Path run;
+
+  @BeforeEach
+  void publish() throws IOException {
+    job = JobFolder.of(output, "job");
+    run = Files.createDirectories(job.run("one"));
+  }
+
+  /** What a run inherits whose inputs are named so; a run over other inputs has another hash. */
+  private TopicInheritance inherited(TopicStateChoice choice, String inputs) throws IOException {
+    return TopicInheritance.of(choice, previous(), job, state -> inputs + " " + state);
+  }
+
+  /** The run before, over the inputs "old", which inherited what stands beside it. */
+  private Optional<PublishedRun> previous() throws IOException {
+    Path state = run.resolve(TopicInheritance.FILE_NAME);
+    String sha256 = Files.exists(state) ? FileHash.sha256(state) : "";
+    return Optional.of(
+        new PublishedRun(
+            "one", "old " + sha256, "", new TreeMap<>(), List.of(), new TreeMap<>(), List.of(), 1));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(run.resolve(name), text);
+  }
+
+  @Test
+  void aRunOverOtherTextsInheritsWhatTheRunBeforeFound() throws IOException {
+    Path found = write(TopicStateFormat.FILE_NAME, "found");
+    write(TopicInheritance.FILE_NAME, "inherited");
+    TopicInheritance inherited = inherited(TopicStateChoice.PREVIOUS, "new");
+    assertThat(inherited.file()).isEqualTo(found);
+    assertThat(inherited.path()).isEqualTo(found.toString());
+    assertThat(inherited.sha256()).isEqualTo(FileHash.sha256(found));
+  }
+
+  @Test
+  void theSameRunOnceMoreInheritsWhatItInheritedThen() throws IOException {
+    write(TopicStateFormat.FILE_NAME, "found");
+    Path before = write(TopicInheritance.FILE_NAME, "inherited");
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(before);
+  }
+
+  @Test
+  void theFirstRunOnceMoreInheritsNothing() throws IOException {
+    write(TopicStateFormat.FILE_NAME, "found");
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "old")).isEqualTo(TopicInheritance.NONE);
+  }
+
+  @Test
+  void topicsOutliveARunThatFoundNone() throws IOException {
+    Path before = write(TopicInheritance.FILE_NAME, "inherited");
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(before);
+  }
+
+  @Test
+  void whereNothingIsKeptNothingIsInherited() throws IOException {
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "new")).isEqualTo(TopicInheritance.NONE);
+    assertThat(
+            TopicInheritance.of(TopicStateChoice.PREVIOUS, Optional.empty(), job, state -> state))
+        .isEqualTo(TopicInheritance.NONE);
+    assertThat(TopicInheritance.NONE.path()).isNull();
+    assertThat(TopicInheritance.NONE.sha256()).isEmpty();
+  }
+
+  @Test
+  void noneIsNoneWhateverIsThere() throws IOException {
+    write(TopicStateFormat.FILE_NAME, "found");
+    assertThat(inherited(TopicStateChoice.NONE, "new")).isEqualTo(TopicInheritance.NONE);
+  }
+
+  @Test
+  void aNamedFileWinsOverTheRunBefore() throws IOException {
+    write(TopicStateFormat.FILE_NAME, "found");
+    Path named = Files.writeString(output.resolve("named.json"), "named");
+    TopicInheritance inherited = inherited(TopicStateChoice.of(named), "new");
+    assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(named);
+    assertThat(TopicInheritance.of(TopicStateChoice.of(named), Optional.empty(), job, s -> s))
+        .isEqualTo(inherited);
+  }
+}
