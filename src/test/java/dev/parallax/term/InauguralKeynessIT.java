@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Words of presidents' inaugural addresses, where they are at hand, as an independent count. */
-class InauguralKeynessTest {
+class InauguralKeynessIT {
 
   private static final Path SPEECHES = Path.of("..", "shared", "corpora", "inaugural");
 
