@@ -14,6 +14,7 @@ import java.util.SortedMap;
 public record GraphReport(
     RunReport run, CorpusReport corpus, SortedMap<String, Double> workerSeconds) {
 
+  /** Gathers what the steps have left in the run's work folder. */
   public static GraphReport of(JobContext job, SortedMap<String, Double> workerSeconds)
       throws IOException {
     CorpusReport corpus =

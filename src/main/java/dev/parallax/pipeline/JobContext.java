@@ -85,7 +85,7 @@ public record JobContext(
     }
 
     /** Names the encoder, as fitted instruments know it; found without loading a model. */
-    public default String encoderVersion(PipelineConfig config) {
+    default String encoderVersion(PipelineConfig config) {
       return SentenceEncoder.NONE.version();
     }
 
@@ -109,18 +109,22 @@ public record JobContext(
     return packedFrames.get();
   }
 
+  /** Folder of the documents. */
   public Path input() {
     return Path.of(inputFolder);
   }
 
+  /** Where the run keeps what it works with. */
   public WorkFolder work() {
     return new WorkFolder(Path.of(workFolder));
   }
 
+  /** Cleaned documents, by document id. */
   public RecordStore<Document> documents() {
     return new RecordStore<>(work().documents(), Document.class);
   }
 
+  /** Annotations, by document id. */
   public RecordStore<Annotation> annotations() {
     return new RecordStore<>(work().annotations(), Annotation.class);
   }
@@ -157,18 +161,22 @@ public record JobContext(
     return annotator.encoderVersion(config);
   }
 
+  /** What the analysis rooms found, by document id. */
   public RecordStore<DocumentAnalysis> analyses() {
     return new RecordStore<>(work().analyses(), DocumentAnalysis.class);
   }
 
+  /** Documents with their annotations. */
   public AnnotatedDocuments annotatedDocuments() {
     return new AnnotatedDocuments(documents(), annotations());
   }
 
+  /** Names and words of each document, by document id. */
   public RecordStore<Inventory> inventories() {
     return new RecordStore<>(work().inventories(), Inventory.class);
   }
 
+  /** What the corpus as a whole tells. */
   public RecordStore<CorpusKnowledge> knowledge() {
     return new RecordStore<>(work().reports(), CorpusKnowledge.class);
   }
@@ -185,14 +193,17 @@ public record JobContext(
         new RecordStore<>(work().reports(), LearntTopics.class));
   }
 
+  /** What the comparison says beside its tables. */
   public RecordStore<CorpusReport> corpusReports() {
     return new RecordStore<>(work().reports(), CorpusReport.class);
   }
 
+  /** What a calibration says to people. */
   public RecordStore<CalibrationLines> calibrationReports() {
     return new RecordStore<>(work().reports(), CalibrationLines.class);
   }
 
+  /** What the graph says at its end. */
   public RecordStore<RunReport> reports() {
     return new RecordStore<>(work().reports(), RunReport.class);
   }

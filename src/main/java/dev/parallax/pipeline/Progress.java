@@ -25,10 +25,12 @@ public record Progress(long done, long total) {
     void update(Progress progress);
   }
 
+  /** Counts documents that are to be annotated. */
   public static Counter acceptedCounter() {
     return Metrics.counter(NAMESPACE, ACCEPTED);
   }
 
+  /** Counts documents that were annotated, or rejected instead. */
   public static Counter doneCounter() {
     return Metrics.counter(NAMESPACE, DONE);
   }

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param schemaVersion of the tables
  * @param runId name of the run's folder
  * @param pipeline name of the job
- * @param snapshot hash of inputs, settings and versions
+ * @param snapshot hash of inputs, settings, versions and inherited topics
  * @param startedAt ISO 8601, UTC
  * @param finishedAt ISO 8601, UTC
  * @param looks number of runs published for the job up to and including this one, whether they are
@@ -32,6 +32,7 @@ import java.util.Map;
  * @param configHash hash of the analysis settings
  * @param config all settings, defaults included
  * @param versions of code, models, Beam, CoreNLP, Java
+ * @param inheritedTopics SHA-256 of the topic state that the run inherited; empty where it had none
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
  * @param issuesByCode issue code to count
@@ -57,6 +58,7 @@ public record Manifest(
     String configHash,
     Object config,
     Map<String, String> versions,
+    String inheritedTopics,
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,
     Map<String, Long> issuesByCode,

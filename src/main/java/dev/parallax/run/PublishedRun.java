@@ -19,9 +19,10 @@ import org.slf4j.LoggerFactory;
  * versions of Parallax write there are passed over.
  *
  * @param runId name of the run's folder
- * @param snapshot hash of inputs, settings and versions
+ * @param snapshot hash of inputs, settings, versions and inherited topics
  * @param configHash hash of the analysis settings
  * @param versions of code, models, Beam, CoreNLP; the exact Java
+ * @param inheritedTopics SHA-256 of the topic state that the run inherited; empty where it had none
  * @param inputs files read, sorted by path
  * @param rejectsByClass error class to count
  * @param tables files written, sorted by path
@@ -33,6 +34,7 @@ public record PublishedRun(
     String snapshot,
     String configHash,
     SortedMap<String, String> versions,
+    String inheritedTopics,
     List<InputFile> inputs,
     SortedMap<String, Long> rejectsByClass,
     List<TableFile> tables,

@@ -38,6 +38,11 @@ record FittedModel(TopicModel model, Refits refits, ModelQuality quality, List<T
         List.of(tried(corpus, model, refits.first(REFITS_OF_TRIAL), start, topics).asChosen()));
   }
 
+  /** Whether it goes on from inherited topics. */
+  boolean goesOn() {
+    return tried.stream().noneMatch(model -> model.start().equals(COLD));
+  }
+
   /** How good a model is, by the refits of a trial. */
   static TriedModel tried(
       TopicCorpus corpus, TopicModel model, Refits refits, String start, int topics) {

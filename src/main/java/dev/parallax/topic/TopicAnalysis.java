@@ -140,7 +140,8 @@ public final class TopicAnalysis {
             corpus.vocabulary(),
             fitted.model(),
             rows.modelIds(),
-            rows.modelLabels()));
+            rows.modelLabels(),
+            rows.soughtInNew()));
   }
 
   private List<Measurements> measurements(FittedModel fitted, List<String> ids) {

@@ -15,6 +15,7 @@ import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the topics of a run, and those that it has lost. */
@@ -70,6 +71,22 @@ final class TopicRows {
     return labels;
   }
 
+  /**
+   * Of the model's topics, in its order, whether each was sought where new documents differ from
+   * old ones, and has not been found anew since.
+   */
+  List<Boolean> soughtInNew() {
+    return IntStream.range(0, ids.size()).mapToObj(this::isSoughtInNew).toList();
+  }
+
+  private boolean isSoughtInNew(int topic) {
+    if (inherited == null || lineage == null || !fitted.goesOn()) {
+      return false;
+    }
+    int old = lineage.match().oldOf(topic);
+    return old < 0 || inherited.topics().get(old).soughtInNew();
+  }
+
   /** All rows, by id. */
   List<Topic> topics() {
     List<Topic> topics = new ArrayList<>();
@@ -93,7 +110,7 @@ final class TopicRows {
         size,
         size / corpus.size().tokens(),
         quality,
-        unstable(quality),
+        untested(topic, quality),
         lineage == null
             ? List.of(new TopicLink(LineageEvent.BORN, null, null))
             : lineage.ofNew(topic),
@@ -104,14 +121,20 @@ final class TopicRows {
     return TopicNames.terms(fitted.model(), topic, corpus.vocabulary(), shares, TERMS);
   }
 
-  private @Nullable String unstable(TopicQuality quality) {
+  private @Nullable String untested(int topic, TopicQuality quality) {
     String few = tooLittleText(corpus, config);
     if (few != null) {
       return few;
     }
-    return quality.stability() < config.sameTopic()
-        ? "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
-            + " find it again."
+    if (quality.stability() < config.sameTopic()) {
+      return "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
+          + " find it again.";
+    }
+    // Where new documents are of one cohort, a topic that was chosen for standing in them must
+    // differ between the cohorts: a test would only find what the choice has put there.
+    return isSoughtInNew(topic)
+        ? "The topic was sought in documents that were new: its share is described, and tested only"
+            + " once topics are found anew."
         : null;
   }
 

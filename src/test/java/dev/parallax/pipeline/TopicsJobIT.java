@@ -8,7 +8,6 @@ import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.job.RunOptions;
-import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.pipeline.job.TopicStateChoice;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
@@ -107,7 +106,7 @@ class TopicsJobIT {
     run();
     TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
     Path first = Path.of(((RunSummary) run()).runFolder());
-    assertThat(first.resolve(TopicInheritance.FILE_NAME)).exists();
+    assertThat(first.resolve(TopicStateFormat.INHERITED_FILE_NAME)).exists();
     assertThat(run()).isInstanceOf(NothingNew.class);
 
     RunOptions refresh = new RunOptions(true, Duration.ZERO);
@@ -151,10 +150,12 @@ class TopicsJobIT {
     Path state = Files.copy(first.resolve(TopicStateFormat.FILE_NAME), folder.resolve("kept.json"));
 
     RunSummary none = (RunSummary) run(options(TopicStateChoice.NONE), "compare.draws=299");
-    assertThat(Path.of(none.runFolder()).resolve(TopicInheritance.FILE_NAME)).doesNotExist();
+    assertThat(Path.of(none.runFolder()).resolve(TopicStateFormat.INHERITED_FILE_NAME))
+        .doesNotExist();
     RunSummary named = (RunSummary) run(options(TopicStateChoice.of(state)));
 
     try (DuckDb tables = DuckDb.openRun(Path.of(named.runFolder()))) {
+      assertThat(tables.count("from changes where cause <> 'configuration'")).isZero();
       assertThat(tables.count("from topic_models where start = 'unchanged'")).isEqualTo(1);
       assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
     }
@@ -169,7 +170,7 @@ class TopicsJobIT {
     assertThat(none.notes())
         .anyMatch(note -> note.startsWith("No topics were found: topics.k is 900"));
     RunSummary back = (RunSummary) run();
-    assertThat(Path.of(back.runFolder()).resolve(TopicInheritance.FILE_NAME))
+    assertThat(Path.of(back.runFolder()).resolve(TopicStateFormat.INHERITED_FILE_NAME))
         .hasSameBinaryContentAs(first.resolve(TopicStateFormat.FILE_NAME));
     try (DuckDb tables = DuckDb.openRun(Path.of(back.runFolder()));
         DuckDb empty = DuckDb.openRun(Path.of(none.runFolder()))) {
@@ -184,7 +185,7 @@ class TopicsJobIT {
 
     String note =
         "The inherited topic state topic-state.json cannot be used: it is no topic state. Topics"
-            + " were found anew, under new ids.";
+            + " were found anew, without the old ids to go by.";
     assertThat(run.notes()).contains(note);
     assertThat(Files.readString(Path.of(run.runFolder()).resolve("run.json"))).contains(note);
     assertThat(run()).isInstanceOf(NothingNew.class);

@@ -48,6 +48,7 @@ public final class Manifests {
         "settings",
         Map.of(),
         Map.of("beam", "2"),
+        "",
         Map.of("documents", 1L),
         Map.of("empty", 2L),
         Map.of(),

@@ -133,6 +133,32 @@ class TopicAnalysisTest {
   }
 
   @Test
+  void whatWasSoughtInNewDocumentsIsNotTestedUntilTopicsAreFoundAnew() {
+    TopicFindings first = find(BASE, TopicTexts.config(0));
+    List<TopicDocument> more = new ArrayList<>(BASE);
+    more.addAll(TopicTexts.documents(100, 6, "robot"));
+    TopicFindings second = goOn(more, TopicTexts.config(0), first.state());
+    TopicFindings unchanged = goOn(more, TopicTexts.config(0), second.state());
+    more.addAll(TopicTexts.documents(200, 2, "sea", "tax", "robot"));
+    TopicFindings third = goOn(more, TopicTexts.config(0), unchanged.state());
+
+    assertThat(first.report().untested()).isEmpty();
+    for (TopicFindings warm : List.of(second, unchanged, third)) {
+      assertThat(warm.report().untested()).hasSize(1);
+      assertThat(warm.report().untested().values())
+          .allMatch(why -> why.startsWith("The topic was sought in documents that were new"));
+      assertThat(alive(warm))
+          .filteredOn(topic -> topic.unstable() != null)
+          .allMatch(topic -> subject(topic).equals("robot"));
+    }
+    TopicFindings anew =
+        TopicAnalysis.of(
+            more, TopicTexts.config(0), "others", new InheritedTopics(third.state(), List.of()));
+    assertThat(alive(anew)).anyMatch(topic -> subject(topic).equals("robot"));
+    assertThat(anew.report().untested()).isEmpty();
+  }
+
+  @Test
   void withAGivenNumberAnAlienSubjectTakesThePlaceOfAnother() {
     TopicFindings first = find(BASE, TopicTexts.config(3));
     List<TopicDocument> more = new ArrayList<>(TopicTexts.documents(0, 24, "sea", "tax"));
@@ -196,6 +222,18 @@ class TopicAnalysisTest {
         0,
         "no two terms stand in enough units and documents"
             + " (topics.min_units, topics.min_document_share, topics.max_unit_share)");
+  }
+
+  @Test
+  void oneUnitThatHasTermsHasNoTopicsEither() {
+    TopicsConfig all =
+        new TopicsConfig(true, 2, List.of(2), 20, 10, 1, 100, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1);
+    TopicFindings findings =
+        find(List.of(new TopicDocument("d", List.of(sentence(0, "a", "b")))), all);
+    assertThat(findings.report().notes())
+        .containsExactly(
+            "No topics were found: a topic model takes at least two units of text with a term, and"
+                + " there is 1.");
   }
 
   @Test

@@ -16,6 +16,7 @@ public final class StoreCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** The command with its subcommands. */
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new StoreCommand())
         .addSubcommand(new StoreListCommand(terminal))

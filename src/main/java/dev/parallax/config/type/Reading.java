@@ -21,6 +21,7 @@ public final class Reading {
     this.knownKeys = List.copyOf(knownKeys);
   }
 
+  /** Notes a problem; reading goes on, so that all are shown at once. */
   public void problem(Place place, String key, String message) {
     problems.add(new ConfigProblem(place.file(), place.line(), key, message));
   }
@@ -41,6 +42,7 @@ public final class Reading {
     return List.copyOf(problems);
   }
 
+  /** Whether a problem was found. */
   public boolean failed() {
     return !problems.isEmpty();
   }

@@ -93,6 +93,7 @@ public record SectionType(Class<?> type) implements SettingType {
     return schema();
   }
 
+  /** The section as JSON Schema. */
   public Map<String, Object> schema() {
     List<SettingKey> keys = SettingKey.of(type);
     Map<String, Object> properties = new LinkedHashMap<>();

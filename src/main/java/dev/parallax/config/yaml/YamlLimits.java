@@ -9,5 +9,6 @@ package dev.parallax.config.yaml;
  */
 public record YamlLimits(String kind, int maxMegabytes, int maxNodes) {
 
+  /** Of settings: more is a mistake, or an attack. */
   public static final YamlLimits SETTINGS = new YamlLimits("settings file", 1, 100_000);
 }

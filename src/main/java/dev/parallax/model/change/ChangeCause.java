@@ -10,6 +10,8 @@ public enum ChangeCause {
   CONFIGURATION,
   /** Versions of the program, its models and libraries. */
   VERSIONS,
+  /** The topics that were inherited, where all else is the same. */
+  TOPIC_STATE,
   /** Several of these at once, and it was not found out which. */
   UNATTRIBUTED;
 

@@ -25,6 +25,7 @@ public final class RecordCoder<T> extends CustomCoder<T> {
     this.type = type;
   }
 
+  /** The coder of a kind of record. */
   public static <T> RecordCoder<T> of(Class<T> type) {
     return new RecordCoder<>(type);
   }

@@ -23,6 +23,7 @@ public final class StepTimer implements Serializable {
 
   private final Counter nanoseconds;
 
+  /** Times a step. */
   public StepTimer(String step) {
     this.nanoseconds = Metrics.counter(NAMESPACE, step);
   }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record DocumentTerms(List<SentenceTerms> sentences) {
 
+  /** Copies the list. */
   public DocumentTerms {
     sentences = List.copyOf(sentences);
   }

@@ -60,7 +60,7 @@ record TopicSearch(JobContext job) {
                   + file.getFileName()
                   + " cannot be used: "
                   + e.getMessage()
-                  + ". Topics were found anew, under new ids."));
+                  + ". Topics were found anew, without the old ids to go by."));
     }
   }
 }

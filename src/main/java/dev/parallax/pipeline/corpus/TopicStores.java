@@ -13,6 +13,7 @@ import java.io.IOException;
 public record TopicStores(
     RecordStore<Measurements> measurements, RecordStore<LearntTopics> reports) {
 
+  /** The shares of topics in a document; none where it has none. */
   public Measurements of(String documentId) throws IOException {
     return measurements.contains(documentId) ? measurements.get(documentId) : Measurements.NONE;
   }

@@ -4,7 +4,6 @@ import dev.parallax.model.measure.Measure;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.topic.TopicModelRow;
@@ -65,7 +64,7 @@ record TopicTables(JobContext job, LearntTopics learnt) {
           folder.resolve(TopicStateFormat.FILE_NAME), TopicStateFormat.write(learnt.state()));
     }
     if (job.topicState() != null) {
-      Files.copy(Path.of(job.topicState()), folder.resolve(TopicInheritance.FILE_NAME));
+      Files.copy(Path.of(job.topicState()), folder.resolve(TopicStateFormat.INHERITED_FILE_NAME));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
  */
 public record AcceptedDocument(int file, Screening screening) {
 
+  /** Id of the document. */
   public String documentId() {
     return screening.documentId();
   }

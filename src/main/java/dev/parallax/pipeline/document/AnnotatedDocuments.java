@@ -15,6 +15,7 @@ import java.io.IOException;
 public record AnnotatedDocuments(
     RecordStore<Document> documents, RecordStore<Annotation> annotations) {
 
+  /** A document with its annotation. */
   public AnnotatedDocument get(String documentId) throws IOException {
     return new AnnotatedDocument(documents.get(documentId), annotations.get(documentId));
   }

@@ -22,6 +22,7 @@ public record AnnotationInput(
   private static final RecordCodec<AnnotationInput> CODEC =
       new RecordCodec<>(AnnotationInput.class);
 
+  /** What decides the annotation of a document. */
   public static AnnotationInput of(String annotator, AnnotationConfig config, Document document) {
     return new AnnotationInput(
         annotator, ConfigHash.of(config), document.text(), document.segments());

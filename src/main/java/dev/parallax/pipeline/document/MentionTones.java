@@ -22,6 +22,7 @@ public final class MentionTones implements SentenceTargets {
   private final List<Sentence> sentences;
   private final Map<Integer, List<Mention>> mentions;
 
+  /** The targets of a document. */
   public MentionTones(TargetReader reader, AnnotatedDocument annotated) {
     this.reader = reader;
     this.text = new CodePointText(annotated.document().text());

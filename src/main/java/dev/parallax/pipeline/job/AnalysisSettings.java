@@ -29,6 +29,7 @@ public final class AnalysisSettings {
     return Hashes.sha256(settings + "\nframes " + frames.hash());
   }
 
+  /** The sets of frames that the settings name. */
   public static FrameLexicon frames(PipelineConfig config) throws ConfigException {
     try {
       return FrameLexicon.load(config.frames(), Path.of(""));

@@ -52,12 +52,17 @@ record HeldSettings(RunPlan plan, boolean affordable) {
       return Optional.empty();
     }
     Optional<PipelineConfig> settings = PreviousSettings.load(folder, scratch, now.config());
-    Optional<RunPlan> plan = settings.isEmpty() ? Optional.empty() : plan(now, settings.get());
+    Optional<RunPlan> plan =
+        settings.isEmpty() ? Optional.empty() : plan(now, settings.get(), folder);
     return plan.filter(held -> held.configHash().equals(previous.configHash()))
         .map(held -> new HeldSettings(held, isAffordable(held, now, previous)));
   }
 
-  private static Optional<RunPlan> plan(RunPlan now, PipelineConfig settings) throws IOException {
+  private static Optional<RunPlan> plan(RunPlan now, PipelineConfig settings, Path folder)
+      throws IOException {
+    // A run that looks for no topics inherits none; its predecessor's settings would go on.
+    TopicInheritance topics =
+        now.config().topics().find() ? now.topics() : TopicInheritance.leftBy(folder);
     try {
       return Optional.of(
           RunPlan.of(
@@ -66,7 +71,7 @@ record HeldSettings(RunPlan plan, boolean affordable) {
               new DocumentFinder().find(now.input(), settings.input(), settings.cohorts()),
               Optional.empty(),
               Instant.EPOCH,
-              any -> now.topics()));
+              any -> topics));
     } catch (ConfigException framesAreGone) {
       return Optional.empty();
     }

@@ -37,6 +37,7 @@ final class RunManifest {
         plan.configHash(),
         ConfigJson.all(plan.config()),
         versions(plan),
+        plan.topics().sha256(),
         tables.rowsByTable(),
         rejectsByClass(report.run().rejects()),
         report.run().issues(),

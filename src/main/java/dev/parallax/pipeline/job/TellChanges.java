@@ -94,7 +94,8 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
         plan.snapshot(),
         held.map(HeldSettings::plan).orElse(plan).inputs(),
         plan.configHash(),
-        plan.versions());
+        plan.versions(),
+        plan.topics().sha256());
   }
 
   private @Nullable SortedMap<ComparedMeasure, MeasureState> heldMeasures(

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TopicInheritance(@Nullable Path file, String sha256) {
 
-  /** Name of the file, in a run's folder, that holds what the run has inherited. */
-  public static final String FILE_NAME = "inherited-topic-state.json";
-
   static final TopicInheritance NONE = new TopicInheritance(null, "");
 
   /**
@@ -43,10 +40,20 @@ public record TopicInheritance(@Nullable Path file, String sha256) {
       return choice.file().isPresent() ? of(choice.file().get()) : NONE;
     }
     Path folder = previous.get().folder(job);
-    TopicInheritance again = of(folder.resolve(FILE_NAME));
-    TopicInheritance found = of(folder.resolve(TopicStateFormat.FILE_NAME));
+    TopicInheritance again = of(folder.resolve(TopicStateFormat.INHERITED_FILE_NAME));
     boolean once = snapshotOf.apply(again.sha256()).equals(previous.get().snapshot());
-    return once || found.file() == null ? again : found;
+    return once ? again : leftBy(folder);
+  }
+
+  /**
+   * What a run leaves to the next one: its topics or, where it found none, what it inherited.
+   *
+   * @param folder of the run
+   * @throws IOException if a state is there and cannot be read
+   */
+  static TopicInheritance leftBy(Path folder) throws IOException {
+    TopicInheritance found = of(folder.resolve(TopicStateFormat.FILE_NAME));
+    return found.file() == null ? of(folder.resolve(TopicStateFormat.INHERITED_FILE_NAME)) : found;
   }
 
   private static TopicInheritance of(Path file) throws IOException {

@@ -10,17 +10,23 @@ import java.util.List;
  * @param documents whether other files were read
  * @param configuration whether the analysis settings are others
  * @param versions whether versions are others
+ * @param topicState whether other topics were inherited, and nothing else differs: with other
+ *     documents a run inherits other topics anyway
  */
-public record Differences(boolean documents, boolean configuration, boolean versions) {
+public record Differences(
+    boolean documents, boolean configuration, boolean versions, boolean topicState) {
 
   /** Compares what went into two runs. */
   public static Differences between(RunFacts before, RunFacts after) {
     boolean configuration = !before.configHash().equals(after.configHash());
     boolean versions = !before.versions().equals(after.versions());
     boolean inputs = !before.hashesOfInputs().equals(after.hashesOfInputs());
+    boolean unexplained =
+        !configuration && !versions && !inputs && !before.snapshot().equals(after.snapshot());
+    boolean topics = unexplained && !before.inheritedTopics().equals(after.inheritedTopics());
     // Files rejected unread have no hash among the inputs, but count for the snapshot.
-    boolean rest = !configuration && !versions && !before.snapshot().equals(after.snapshot());
-    return new Differences(inputs || rest, configuration, versions);
+    boolean unread = unexplained && !topics;
+    return new Differences(inputs || unread, configuration, versions, topics);
   }
 
   /** Those that differ, in the order of {@link ChangeCause}. */
@@ -34,6 +40,9 @@ public record Differences(boolean documents, boolean configuration, boolean vers
     }
     if (versions) {
       all.add(ChangeCause.VERSIONS);
+    }
+    if (topicState) {
+      all.add(ChangeCause.TOPIC_STATE);
     }
     return all;
   }

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  * @param hashesOfInputs path to hash of the files that are read
  * @param configHash of the analysis settings
  * @param versions name to version of all that decides what stands in the tables
+ * @param inheritedTopics hash of the topic state that the run inherited; empty where it had none
  */
 public record RunFacts(
     String snapshot,
     SortedMap<String, String> hashesOfInputs,
     String configHash,
-    SortedMap<String, String> versions) {
+    SortedMap<String, String> versions,
+    String inheritedTopics) {
 
   private static final String JAVA = "java";
 
@@ -33,7 +35,12 @@ public record RunFacts(
 
   /** Of a run that was published. */
   public static RunFacts of(PublishedRun run) {
-    return new RunFacts(run.snapshot(), run.hashesOfInputs(), run.configHash(), run.versions());
+    return new RunFacts(
+        run.snapshot(),
+        run.hashesOfInputs(),
+        run.configHash(),
+        run.versions(),
+        run.inheritedTopics());
   }
 
   /** Of a run with these input files. */
@@ -41,10 +48,11 @@ public record RunFacts(
       String snapshot,
       List<InputFile> inputs,
       String configHash,
-      SortedMap<String, String> versions) {
+      SortedMap<String, String> versions,
+      String inheritedTopics) {
     SortedMap<String, String> hashes = new TreeMap<>();
     inputs.forEach(file -> hashes.put(file.path(), file.sha256()));
-    return new RunFacts(snapshot, hashes, configHash, versions);
+    return new RunFacts(snapshot, hashes, configHash, versions, inheritedTopics);
   }
 
   private static String feature(String version) {

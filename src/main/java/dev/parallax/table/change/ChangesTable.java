@@ -12,8 +12,8 @@ public final class ChangesTable {
       Table.<ChangeRow>named(
               "changes",
               "One row a change since the previous run of the job: a file that came, went, changed or"
-                  + " was rejected, a topic that came or went, or a measure that moved; of measures those that moved most in"
-                  + " each family and pair of cohorts. No rows in a first run, and where run.json"
+                  + " was rejected, a topic that came or went, or a measure that moved; of measures"
+                  + " those that moved most in each family and pair of cohorts. No rows in a first run, and where run.json"
                   + " (changes.note) says why nothing is told. Columns that end in _before speak of"
                   + " the previous run.")
           .key("kind", "subject")
@@ -37,8 +37,9 @@ public final class ChangesTable {
           .column(
               "cause",
               STRING,
-              "What brought it about: documents, configuration, versions, or unattributed where"
-                  + " several of them are other than they were and it was not found out which.",
+              "What brought it about: documents, configuration, versions, topic_state (other topics"
+                  + " were inherited and nothing else differs), or unattributed where several of them"
+                  + " are other than they were and it was not found out which.",
               row -> row.change().cause().label())
           .columns(DocumentChangeColumns.ALL)
           .columns(MeasureChangeColumns.ALL)

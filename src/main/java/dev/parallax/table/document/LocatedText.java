@@ -14,6 +14,7 @@ public final class LocatedText {
   private final CodePointText raw;
   private final OffsetMap offsets;
 
+  /** The texts of a document. */
   public LocatedText(Document document) {
     this.document = document;
     this.cleaned = new CodePointText(document.text());
@@ -21,6 +22,7 @@ public final class LocatedText {
     this.offsets = new OffsetMap(document.edits());
   }
 
+  /** The document. */
   public Document document() {
     return document;
   }
@@ -35,10 +37,12 @@ public final class LocatedText {
     return new Place(this, edit.cleaned(), edit.raw());
   }
 
+  /** A stretch of the cleaned text. */
   public String cleaned(Span span) {
     return cleaned.slice(span);
   }
 
+  /** The stretch of the raw text that a stretch of the cleaned one came from. */
   public String raw(Span span) {
     return raw.slice(span);
   }

@@ -12,6 +12,7 @@ import dev.parallax.model.text.Span;
  */
 public record Place(LocatedText in, Span cleaned, Span raw) {
 
+  /** The document it is in. */
   public Document document() {
     return in.document();
   }

@@ -12,6 +12,7 @@ import dev.parallax.model.text.Segment;
  */
 public record SegmentRow(String id, Place place, Segment segment) {
 
+  /** A segment with its text. */
   public static SegmentRow of(LocatedText text, Segment segment) {
     String id = Identifiers.segment(text.document().documentId(), segment.ordinal());
     return new SegmentRow(id, text.at(segment.span()), segment);

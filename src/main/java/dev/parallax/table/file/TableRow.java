@@ -43,11 +43,6 @@ public final class TableRow {
     return get(column, group::getInteger);
   }
 
-  /** A whole number of 32 bits, or null. */
-  public @Nullable Integer findInt(String column) {
-    return find(column, group::getInteger);
-  }
-
   /** A whole number of 64 bits. */
   public long getLong(String column) {
     return get(column, group::getLong);
@@ -66,11 +61,6 @@ public final class TableRow {
   /** True or false. */
   public boolean getBoolean(String column) {
     return get(column, group::getBoolean);
-  }
-
-  /** True, false, or null. */
-  public @Nullable Boolean findBoolean(String column) {
-    return find(column, group::getBoolean);
   }
 
   /** A list of texts. */

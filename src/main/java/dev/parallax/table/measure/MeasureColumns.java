@@ -13,6 +13,7 @@ public final class MeasureColumns {
 
   private MeasureColumns() {}
 
+  /** The columns that name a measure. */
   public static <R> List<Column<R>> measure(Function<R, Measure> measure) {
     return List.of(
         Column.required(

@@ -31,7 +31,7 @@ public final class TopicModelsTable {
           .nullable(
               "score",
               DOUBLE,
-              "By which the number is chosen: npmi where it is above 0, by the smaller of 1 and"
+              "By which the number is chosen: npmi, at least 0, times the smaller of 1 and"
                   + " stability / 0.75. Null without topics of two terms.",
               row -> row.model().quality().npmi() == null ? null : row.model().quality().score())
           .nullable(

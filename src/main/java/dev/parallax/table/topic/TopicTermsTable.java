@@ -31,7 +31,8 @@ public final class TopicTermsTable {
           .column(
               "lift",
               DOUBLE,
-              "weight by the term's share of all tokens: how much more the topic speaks of it.",
+              "weight by the term's share of all tokens of the vocabulary: how much more the topic"
+                  + " speaks of it.",
               row -> row.term().lift())
           .build();
 

@@ -59,7 +59,11 @@ public final class TopicsTable {
               "alive", BOOLEAN, "Whether the run has it; false for one that is gone.", Topic::alive)
           .column("label", STRING, "Its four most telling terms, parted by commas.", Topic::label)
           .nullable("n_tokens", DOUBLE, "Tokens of it, mean of the samples." + GONE, Topic::size)
-          .nullable("token_share", DOUBLE, "Share of all tokens." + GONE, Topic::share)
+          .nullable(
+              "token_share",
+              DOUBLE,
+              "Share of all tokens that topics know: those of the vocabulary." + GONE,
+              Topic::share)
           .columns(
               List.of(
                   quality(
@@ -84,7 +88,7 @@ public final class TopicsTable {
           .nullable(
               "unstable",
               BOOLEAN,
-              "Whether it is too unsure for inference: its comparisons are descriptive." + GONE,
+              "Whether nothing may be inferred of it: its comparisons are descriptive." + GONE,
               topic -> topic.alive() ? topic.unstable() != null : null)
           .nullable(
               "unstable_reason", STRING, "Why it is; null where it is not." + GONE, Topic::unstable)

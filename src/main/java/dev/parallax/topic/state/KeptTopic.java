@@ -10,9 +10,15 @@ import java.util.List;
  * @param alpha prior in a unit, in tokens, above 0
  * @param terms numbers of the terms it has, from 0, ascending
  * @param counts tokens of each of these, over all samples, at least 1
+ * @param soughtInNew whether it was sought, and so found, where new documents differ from old ones
  */
 public record KeptTopic(
-    String id, String label, double alpha, List<Integer> terms, List<Integer> counts) {
+    String id,
+    String label,
+    double alpha,
+    List<Integer> terms,
+    List<Integer> counts,
+    boolean soughtInNew) {
 
   /**
    * Copies the lists.

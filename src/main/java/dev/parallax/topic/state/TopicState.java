@@ -52,6 +52,7 @@ public record TopicState(
    *
    * @param ids of its topics
    * @param labels of its topics
+   * @param soughtInNew of each topic whether it was sought where new documents differ from old ones
    */
   public static TopicState of(
       String settings,
@@ -60,7 +61,8 @@ public record TopicState(
       TermNumbers vocabulary,
       TopicModel model,
       List<String> ids,
-      List<String> labels) {
+      List<String> labels,
+      List<Boolean> soughtInNew) {
     return new TopicState(
         settings,
         corpus,
@@ -69,11 +71,16 @@ public record TopicState(
         model.beta(),
         vocabulary.terms(),
         IntStream.range(0, model.topics())
-            .mapToObj(topic -> kept(model, topic, ids.get(topic), labels.get(topic)))
+            .mapToObj(topic -> kept(model, topic, ids, labels, soughtInNew))
             .toList());
   }
 
-  private static KeptTopic kept(TopicModel model, int topic, String id, String label) {
+  private static KeptTopic kept(
+      TopicModel model,
+      int topic,
+      List<String> ids,
+      List<String> labels,
+      List<Boolean> soughtInNew) {
     List<Integer> terms =
         IntStream.range(0, model.terms())
             .filter(term -> model.count(topic, term) > 0)
@@ -81,7 +88,13 @@ public record TopicState(
             .toList();
     List<Integer> counts = new ArrayList<>();
     terms.forEach(term -> counts.add(model.count(topic, term)));
-    return new KeptTopic(id, label, model.alpha(topic), terms, counts);
+    return new KeptTopic(
+        ids.get(topic),
+        labels.get(topic),
+        model.alpha(topic),
+        terms,
+        counts,
+        soughtInNew.get(topic));
   }
 
   /** The model, over the vocabulary of the state. */

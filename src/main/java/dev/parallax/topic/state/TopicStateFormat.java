@@ -23,6 +23,9 @@ public final class TopicStateFormat {
   /** Name of the file that holds the topics of a run, in its folder. */
   public static final String FILE_NAME = "topic-state.json";
 
+  /** Name of the file, in a run's folder, that holds what the run has inherited. */
+  public static final String INHERITED_FILE_NAME = "inherited-topic-state.json";
+
   private static final String NAME = "parallax-topic-state";
   private static final String VERSION = "1";
   private static final Pattern VERSIONS = Pattern.compile("[0-9]{1,9}");

@@ -20,7 +20,6 @@ import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.document.AcceptedDocument;
-import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.Tables;
 import dev.parallax.table.file.TableWriter;
@@ -97,7 +96,7 @@ class LearnTopicsTest {
     tables.write();
     assertThat(TopicStateFormat.read(Files.readAllBytes(written(TopicStateFormat.FILE_NAME))))
         .isEqualTo(learnt.state());
-    assertThat(written(TopicInheritance.FILE_NAME)).doesNotExist();
+    assertThat(written(TopicStateFormat.INHERITED_FILE_NAME)).doesNotExist();
     readBack(learnt.report().topics());
   }
 
@@ -218,9 +217,9 @@ class LearnTopicsTest {
     assertThat(TopicTables.of(job).notes())
         .containsExactly(
             "The inherited topic state old.json cannot be used: it is no topic state. Topics were"
-                + " found anew, under new ids.");
+                + " found anew, without the old ids to go by.");
     TopicTables.of(job).write();
-    assertThat(written(TopicInheritance.FILE_NAME)).hasContent("damaged");
+    assertThat(written(TopicStateFormat.INHERITED_FILE_NAME)).hasContent("damaged");
     assertThat(written(TopicStateFormat.FILE_NAME)).exists();
   }
 

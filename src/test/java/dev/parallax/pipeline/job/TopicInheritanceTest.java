@@ -37,11 +37,19 @@ class TopicInheritanceTest {
 
   /** The run before, over the inputs "old", which inherited what stands beside it. */
   private Optional<PublishedRun> previous() throws IOException {
-    Path state = run.resolve(TopicInheritance.FILE_NAME);
+    Path state = run.resolve(TopicStateFormat.INHERITED_FILE_NAME);
     String sha256 = Files.exists(state) ? FileHash.sha256(state) : "";
     return Optional.of(
         new PublishedRun(
-            "one", "old " + sha256, "", new TreeMap<>(), List.of(), new TreeMap<>(), List.of(), 1));
+            "one",
+            "old " + sha256,
+            "",
+            new TreeMap<>(),
+            sha256,
+            List.of(),
+            new TreeMap<>(),
+            List.of(),
+            1));
   }
 
   private Path write(String name, String text) throws IOException {
@@ -51,7 +59,7 @@ class TopicInheritanceTest {
   @Test
   void aRunOverOtherTextsInheritsWhatTheRunBeforeFound() throws IOException {
     Path found = write(TopicStateFormat.FILE_NAME, "found");
-    write(TopicInheritance.FILE_NAME, "inherited");
+    write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     TopicInheritance inherited = inherited(TopicStateChoice.PREVIOUS, "new");
     assertThat(inherited.file()).isEqualTo(found);
     assertThat(inherited.path()).isEqualTo(found.toString());
@@ -61,7 +69,7 @@ class TopicInheritanceTest {
   @Test
   void theSameRunOnceMoreInheritsWhatItInheritedThen() throws IOException {
     write(TopicStateFormat.FILE_NAME, "found");
-    Path before = write(TopicInheritance.FILE_NAME, "inherited");
+    Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(before);
   }
 
@@ -73,7 +81,7 @@ class TopicInheritanceTest {
 
   @Test
   void topicsOutliveARunThatFoundNone() throws IOException {
-    Path before = write(TopicInheritance.FILE_NAME, "inherited");
+    Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(before);
   }
 

@@ -12,11 +12,17 @@ class DifferencesTest {
   private static final RunFacts RUN = facts("s", "1", "c", "17.0.2+8");
 
   private static RunFacts facts(String snapshot, String input, String config, String java) {
+    return facts(snapshot, input, config, java, "");
+  }
+
+  private static RunFacts facts(
+      String snapshot, String input, String config, String java, String topics) {
     return new RunFacts(
         snapshot,
         new TreeMap<>(Map.of("a/x.txt", input)),
         config,
-        new TreeMap<>(Map.of("java", java, "parallax", "0.1.0")));
+        new TreeMap<>(Map.of("java", java, "parallax", "0.1.0")),
+        topics);
   }
 
   private static Differences to(RunFacts after) {
@@ -39,6 +45,18 @@ class DifferencesTest {
         .containsExactly(ChangeCause.DOCUMENTS, ChangeCause.CONFIGURATION, ChangeCause.VERSIONS);
     assertThat(all.documentsAndConfiguration()).isFalse();
     assertThat(to(facts("t", "2", "d", "17")).documentsAndConfiguration()).isTrue();
+  }
+
+  @Test
+  void topicsThatAreInheritedAreACauseWhereNothingElseIs() {
+    Differences topics = to(facts("t", "1", "c", "17", "state"));
+
+    assertThat(topics.cause()).isEqualTo(ChangeCause.TOPIC_STATE);
+    assertThat(topics.all()).containsExactly(ChangeCause.TOPIC_STATE);
+    assertThat(to(facts("t", "2", "c", "17", "state")).all())
+        .containsExactly(ChangeCause.DOCUMENTS);
+    assertThat(to(facts("t", "1", "d", "17", "state")).all())
+        .containsExactly(ChangeCause.CONFIGURATION);
   }
 
   @Test

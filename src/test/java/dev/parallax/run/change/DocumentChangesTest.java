@@ -20,7 +20,8 @@ class DocumentChangesTest {
 
   private static List<DocumentChange> between(
       List<DocumentState> before, List<DocumentState> after) {
-    FileCauses causes = new FileCauses(new Differences(true, false, false), NO_INPUTS, NO_INPUTS);
+    FileCauses causes =
+        new FileCauses(new Differences(true, false, false, false), NO_INPUTS, NO_INPUTS);
     return between(before, after, causes);
   }
 
@@ -42,7 +43,7 @@ class DocumentChangesTest {
     for (int i = 0; i < pathsAndHashes.length; i += 2) {
       inputs.put(pathsAndHashes[i], pathsAndHashes[i + 1]);
     }
-    return new RunFacts("snapshot", inputs, "config", new TreeMap<>());
+    return new RunFacts("snapshot", inputs, "config", new TreeMap<>(), "");
   }
 
   private static List<String> lines(List<DocumentChange> changes) {
@@ -130,7 +131,7 @@ class DocumentChangesTest {
   void whereMuchDiffersAFileThatIsAnotherIsItsOwnCause() {
     FileCauses causes =
         new FileCauses(
-            new Differences(true, true, false),
+            new Differences(true, true, false, false),
             facts("a/edited.txt", "1", "a/banned.txt", "2"),
             facts("a/edited.txt", "3", "a/banned.txt", "2"));
     List<DocumentState> before =

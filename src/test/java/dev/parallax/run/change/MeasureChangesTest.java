@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class MeasureChangesTest {
 
   private static final ComparedMeasure MEASURE = compared("frame", "policy/economic");
-  private static final Differences DOCUMENTS = new Differences(true, false, false);
-  private static final Differences BOTH = new Differences(true, true, false);
+  private static final Differences DOCUMENTS = new Differences(true, false, false, false);
+  private static final Differences BOTH = new Differences(true, true, false, false);
 
   private static SortedMap<ComparedMeasure, MeasureState> run(@Nullable MeasureState state) {
     return state == null
@@ -147,7 +147,7 @@ class MeasureChangesTest {
 
   @Test
   void whereSeveralThingsDifferNothingIsAttributed() {
-    MeasureCauses causes = new MeasureCauses(new Differences(true, false, true), null);
+    MeasureCauses causes = new MeasureCauses(new Differences(true, false, true, false), null);
 
     assertThat(
             MeasureChanges.between(run(descriptive(0.1, 0.1)), run(descriptive(0.2, 0.1)), causes))

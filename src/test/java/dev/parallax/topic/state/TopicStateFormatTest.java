@@ -9,6 +9,7 @@ import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.unit.TermNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,7 +23,15 @@ class TopicStateFormatTest {
   private static final TopicModel MODEL =
       new TopicModel(2, new int[][] {{4, 0, 1}, {0, 7, 0}}, new double[] {0.25, 1.0 / 3}, 0.01);
   private static final TopicState STATE =
-      TopicState.of("s", "c", List.of("d1"), TERMS, MODEL, List.of("a", "b"), List.of("x", "y"));
+      TopicState.of(
+          "s",
+          "c",
+          List.of("d1"),
+          TERMS,
+          MODEL,
+          List.of("a", "b"),
+          List.of("x", "y"),
+          List.of(false, true));
 
   @Test
   void whatIsWrittenIsReadBack() throws TopicStateException {
@@ -114,7 +123,15 @@ class TopicStateFormatTest {
     int[][] counts = {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}};
     TopicModel model = new TopicModel(1, counts, new double[] {1e-300}, Double.MIN_VALUE);
     TopicState state =
-        TopicState.of("s", "c", List.of(), terms, model, List.of("a"), List.of("\ud800, <b>"));
+        TopicState.of(
+            "s",
+            "c",
+            List.of(),
+            terms,
+            model,
+            List.of("a"),
+            List.of("\ud800, <b>"),
+            List.of(false));
 
     byte[] bytes = TopicStateFormat.write(state);
 
@@ -137,7 +154,15 @@ class TopicStateFormatTest {
     double[] alpha = random.doubles(counts.length, 1e-9, 10).toArray();
     TopicModel model = new TopicModel(10, counts, alpha, random.nextDouble());
     TopicState state =
-        TopicState.of("s", "c", List.of("d"), TermNumbers.of(terms), model, ids, ids);
+        TopicState.of(
+            "s",
+            "c",
+            List.of("d"),
+            TermNumbers.of(terms),
+            model,
+            ids,
+            ids,
+            Collections.nCopies(ids.size(), false));
 
     TopicState read = TopicStateFormat.read(TopicStateFormat.write(state));
 
