@@ -21,7 +21,7 @@ public final class SampleTopics {
     return new TopicReport(
         List.of(
             living("topic:01", null, new TopicLink(LineageEvent.KEPT, "topic:01", 0.9)),
-            living("topic:02", "Too little text.", new TopicLink(LineageEvent.BORN, null, null)),
+            living("topic:02", "Too little text.", new TopicLink(LineageEvent.BORN, null, 0.2)),
             gone("topic:03", new TopicLink(LineageEvent.MERGED, "topic:01", 0.7))),
         List.of(
             new TriedModel(2, true, "cold", quality(), -5.5, 3),

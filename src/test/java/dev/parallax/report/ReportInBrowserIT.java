@@ -137,13 +137,36 @@ class ReportInBrowserIT {
   }
 
   @Test
+  void marksContextThatIsCut() {
+    openWide();
+    Object edges =
+        browser.runInside(
+            """
+            const place = documents.findIndex(doc => texts().documents[doc.document_id]);
+            const text = codePoints(texts().documents[documents[place].document_id].text);
+            const around = (start, end) => {
+              const line = contextLine([place, start, end]);
+              return [".before", ".after"].map(side => line.querySelector(side).textContent);
+            };
+            const [first, middle, last] = [around(0, 5), around(200, 205),
+              around(text.length - 5, text.length)];
+            return [first[0], middle[0].slice(0, 2), middle[1].slice(-2), last[1]];
+            """);
+
+    assertThat((List<?>) edges).isEqualTo(List.of("", "… ", " …", ""));
+  }
+
+  @Test
   void leadsFromATopicToItsWordsAndSentences() {
     openWide();
     browser.click(browser.find("#topics .row-button"));
 
     WebElement details = browser.find("#topics tr.details:not([hidden])");
     assertThat(details.findElements(By.cssSelector(".topic-terms .bar"))).isNotEmpty();
-    assertThat(browser.find("#topics .notice").getText()).contains("unstable");
+    assertThat(browser.find("#topics .notice").getText())
+        .contains("unstable", "they may come out otherwise");
+    assertThat(browser.find("#topics").getText())
+        .contains("The next run goes on from them and keeps the ids of those it finds again.");
     browser.click(details.findElement(By.cssSelector("blockquote a")));
     assertThat(browser.find(".reader .target").isDisplayed()).isTrue();
   }

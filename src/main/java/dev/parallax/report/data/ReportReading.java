@@ -78,6 +78,7 @@ final class ReportReading {
     facts.put("include_text", include.name().toLowerCase(Locale.ROOT));
     facts.put("unit", unit(comparisons));
     facts.putPOJO("cohorts", ReportData.cohorts(facts, tables.allDocuments()));
+    facts.putPOJO("documents_read", DocumentsRead.of(tables.allDocuments()));
     facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows()));
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));

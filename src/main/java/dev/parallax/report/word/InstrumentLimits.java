@@ -56,7 +56,7 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
     return unsure.size() == topics.size()
         ? Stream.of("Anything from topics. " + unstable.reason())
         : Stream.of(
-            "Anything from %s of %s topics, which are unstable: other paragraphs give others."
+            "Anything from %s of %s topics, which are unstable: refits do not find them again."
                 .formatted(Figures.count(unsure.size()), Figures.count(topics.size())));
   }
 }

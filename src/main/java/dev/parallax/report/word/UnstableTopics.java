@@ -2,7 +2,6 @@ package dev.parallax.report.word;
 
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,8 +9,11 @@ import java.util.stream.Collectors;
 /** Knows comparisons of topics that are too unsure to conclude anything from. */
 final class UnstableTopics implements Predicate<Row> {
 
+  /** How a reason begins that speaks of all topics of the run. */
+  private static final String OF_ALL = "The topics ";
+
   private final Set<String> ids;
-  private final Optional<String> reason;
+  private final Set<String> reasons;
 
   UnstableTopics(Rows topics) {
     this.ids =
@@ -19,16 +21,21 @@ final class UnstableTopics implements Predicate<Row> {
             .filter(row -> row.is("unstable"))
             .map(row -> row.text("topic_id"))
             .collect(Collectors.toSet());
-    this.reason =
+    this.reasons =
         topics.rows().stream()
+            .filter(row -> row.is("unstable"))
             .map(row -> row.text("unstable_reason"))
-            .filter(text -> !text.isEmpty())
-            .findFirst();
+            .collect(Collectors.toSet());
   }
 
-  /** Why they are, in a sentence. */
+  /**
+   * Why all of them are, in a sentence: a reason that speaks of one topic says nothing of others.
+   */
   String reason() {
-    return reason.orElse("They are unstable.");
+    return reasons.stream()
+        .filter(reason -> reasons.size() == 1 && reason.startsWith(OF_ALL))
+        .findFirst()
+        .orElse("Refits do not find any of them again.");
   }
 
   @Override

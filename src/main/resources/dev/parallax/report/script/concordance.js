@@ -21,13 +21,11 @@ function concordance(row) {
 
 function contextLine([place, start, end]) {
   const text = codePoints(texts().documents[documents[place].document_id].text);
-  // Context begins and ends with a whole word, where there is one.
-  const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/\s+/g, " ")
-    .replace(start > CONTEXT ? /^\S* (?=.)/ : /^$/, "… ");
-  const after = text.slice(end, end + CONTEXT).replace(/\s+/g, " ")
-    .replace(end + CONTEXT < text.length ? /(?<=.) \S*$/ : /^$/, " …");
+  // Where context is cut it begins and ends with a whole word, if there is one. Older browsers know no lookbehind.
+  const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/\s+/g, " ");
+  const after = text.slice(end, end + CONTEXT).replace(/\s+/g, " ");
   return h("li", {},
     h("a", {href: `#document-${place}-${start}-${end}`, title: documentTitle(documents[place])},
-      h("span", {class: "before"}, bdi(before)), h("b", {}, bdi(text.slice(start, end))),
-      h("span", {class: "after"}, bdi(after))));
+      h("span", {class: "before"}, bdi(start > CONTEXT ? `… ${before.replace(/^\S* (?=.)/, "")}` : before)), h("b", {}, bdi(text.slice(start, end))),
+      h("span", {class: "after"}, bdi(end + CONTEXT < text.length ? `${after.replace(/(.) \S*$/, "$1")} …` : after))));
 }

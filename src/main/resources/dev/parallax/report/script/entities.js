@@ -36,20 +36,28 @@ function toneToward(rows) {
     const shown = described.slice(0, tested.length ? DESCRIBED_ROWS : ENTITY_ROWS);
     parts.push(measureTable(tested.length ? "Tone toward those whom few documents name" : "Tone toward them",
       [tested.length ? "Too few for a test. " : `How sentences speak of them, from −1 to 1. ${limits} `,
-        shown.length < described.length ? `${shown.length} of ${formatNumber(described.length)}; the table comparisons has all. ` : "",
-        nowhere ? `${formatNumber(nowhere)} more have a tone in one cohort only.` : ""], shown, entityRowName));
+        shown.length < described.length ? `${shown.length} of ${formatNumber(described.length)}; the table comparisons has all.` : ""],
+      shown, entityRowName));
+  }
+  if (nowhere) {
+    parts.push(h("p", {class: "note tone-nowhere"}, `${formatNumber(nowhere)} ${parts.length ? "more " : ""}${
+      nowhere === 1 ? "entity has" : "entities have"} a tone in one cohort only: nothing to compare it with.`));
   }
   return parts;
 }
 
-/** How many differences are no larger than the error of the instrument that made them. */
+/** How many differences are no larger than the error of the instrument that made them, as far as that is known. */
 function errorNote(rows) {
-  const known = rows.filter(row => isNumber(row.error_reach));
+  const differences = rows.filter(row => isNumber(row.difference));
+  const known = differences.filter(row => isNumber(row.error_reach));
   const within = known.filter(row => row.within_error === true).length;
   if (within === 0) return "";
-  return within === known.length
-    ? `None of these differences is larger than the instrument’s own error: nothing can be concluded from them.`
-    : `${formatNumber(within)} of ${formatNumber(known.length)} differences are no larger than the instrument’s own error: nothing can be concluded from those.`;
+  const all = known.length === differences.length;
+  if (all && within === known.length) {
+    return "None of these differences is larger than the instrument’s own error: nothing can be concluded from them.";
+  }
+  return `${formatNumber(within)} of ${all ? `${formatNumber(known.length)} differences` : `the ${formatNumber(known.length)} differences whose error is known`} ${
+    within === 1 ? "is" : "are"} no larger than the instrument’s own error: nothing can be concluded from ${within === 1 ? "it" : "those"}.`;
 }
 
 const shownOf = (rows, text) => (rows.length > ENTITY_ROWS

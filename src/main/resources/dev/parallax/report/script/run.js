@@ -18,13 +18,12 @@ function renderRun() {
   body("run").replaceChildren(...parts.filter(Boolean));
 }
 
-/** How many documents of which kind went in, by cohort. */
+/** How many documents of which kind went in, by cohort: all of the run, not those listed alone. */
 function inputs() {
-  const cohorts = d3.groups(documents, row => row.cohort);
-  const formats = rows => d3.rollups(rows, own => own.length, row => row.format).sort((one, other) => d3.ascending(one[0], other[0]));
-  return h("div", {}, h("h3", {}, "Documents read"), h("dl", {class: "figures compact"}, cohorts.map(([cohort, rows]) =>
-    h("div", {}, h("dt", {}, bdi(cohort)), h("dd", {}, formatNumber(rows.length), " (",
-      bdi(formats(rows).map(([format, count]) => `${count} ${format}`).join(", ")), ")")))));
+  const formats = cohort => Object.entries(job.documents_read[cohort]);
+  return h("div", {}, h("h3", {}, "Documents read"), h("dl", {class: "figures compact", id: "documents-read"}, job.cohorts.map(cohort =>
+    h("div", {}, h("dt", {}, bdi(cohort)), h("dd", {}, formatNumber(d3.sum(formats(cohort), ([, count]) => count)), " (",
+      bdi(formats(cohort).map(([format, count]) => `${formatNumber(count)} ${format}`).join(", ")), ")")))));
 }
 
 function leftOutOfPage() {

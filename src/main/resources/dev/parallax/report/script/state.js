@@ -38,6 +38,3 @@ function sideOf(cohort) {
 }
 
 const sideName = side => (side === "a" ? pair.a : pair.b);
-
-/** Families that the pair has. */
-const families = () => new Set(comparisons.map(row => row.family));

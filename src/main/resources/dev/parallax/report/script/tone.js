@@ -142,16 +142,23 @@ function courseMark(row, side, x, y) {
     mark(side, x, y(row[`mean_${side}`]), 4.2));
 }
 
+const joined = names => names.join(" and ");
+
 /** What the instruments together say of the cohorts' mean tone, in words. */
 function verdictOfInstruments(panels, byKey) {
   const rows = panels.map(name => byKey.get(`${name}_mean`)).filter(row => isNumber(row.difference) && row.difference !== 0);
   const higher = side => rows.filter(row => (row.difference > 0) === (side === "b")).map(row => row.group);
   const [a, b] = [higher("a"), higher("b")];
+  if (!rows.length) return ["None of them tells the cohorts’ means apart."];
   if (!a.length || !b.length) {
-    return ["All of them give the higher mean to ", bdi(sideName(a.length ? "a" : "b")), "."];
+    const side = bdi(sideName(a.length ? "a" : "b"));
+    if (rows.length === panels.length) return ["All of them give the higher mean to ", side, "."];
+    const others = panels.map(name => byKey.get(`${name}_mean`)).filter(row => !rows.includes(row)).map(row => row.group);
+    return ["Of them ", joined(rows.map(row => row.group)), rows.length > 1 ? " give" : " gives", " the higher mean to ",
+      side, ", ", joined(others), " to neither."];
   }
-  return ["They contradict each other: ", a.join(" and "), a.length > 1 ? " give" : " gives", " the higher mean to ",
-    bdi(pair.a), ", ", b.join(" and "), " to ", bdi(pair.b), ". Neither direction can be concluded from tone alone."];
+  return ["They contradict each other: ", joined(a), a.length > 1 ? " give" : " gives", " the higher mean to ",
+    bdi(pair.a), ", ", joined(b), " to ", bdi(pair.b), ". Neither direction can be concluded from tone alone."];
 }
 
 function agreement(panels, byKey) {

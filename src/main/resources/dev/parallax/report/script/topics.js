@@ -23,6 +23,9 @@ function renderTopics() {
     triedModels()].filter(Boolean));
 }
 
+/** How a reason begins that speaks of all topics of the run, as UnstableTopics.java knows it. */
+const OF_ALL_TOPICS = "The topics ";
+
 /** What stands before all else where topics are too unsure to conclude from. */
 function unstableWords(alive) {
   const unsure = alive.filter(topic => topic.unstable);
@@ -31,8 +34,9 @@ function unstableWords(alive) {
   const all = unsure.length === alive.length;
   return h("div", {class: "notice"},
     h("h3", {}, all ? "These topics are unstable" : `${formatNumber(unsure.length)} of ${formatNumber(alive.length)} topics are unstable`),
-    h("p", {}, "Fitted again to other paragraphs of the same documents, they would come out otherwise. Read them as a way into the texts; nothing is concluded from them."),
-    reasons.length === 1 ? h("p", {class: "note"}, bdi(reasons[0])) : null);
+    h("p", {}, "Fitted again to other paragraphs of the same documents, they may come out otherwise. Read them as a way into the texts; nothing is concluded from them."),
+    reasons.length ? h("p", {class: "note"}, reasons.length === 1 && (unsure.length === 1 || reasons[0].startsWith(OF_ALL_TOPICS))
+      ? bdi(reasons[0]) : "Refits do not find any of them again.") : null);
 }
 
 function topicRowName(row) {
@@ -50,9 +54,9 @@ function topicPanel(id) {
   const terms = (termsByTopic.get(id) || []).slice(0, TOPIC_TERMS);
   responsive(plot, width => plot.replaceChildren(termBars(terms, Math.min(width, 460))));
   return h("div", {class: "topic"},
-    h("div", {}, h("h4", {}, "Its words: share of the topic (bar) and of all text (line)"), plot),
+    h("div", {}, h("h4", {}, "Its words: share of the topic (bar) and of all words that topics know (line)"), plot),
     h("dl", {class: "figures"}, [
-      ["share of all words", figure(topic.token_share, formatValue(topic.token_share, "share"))],
+      ["share of the words that topics know", figure(topic.token_share, formatValue(topic.token_share, "share"))],
       ["stability", figure(topic.stability, formatNumber(topic.stability))],
       ["coherence (NPMI)", figure(topic.npmi, formatNumber(topic.npmi))],
       ["exclusivity", figure(topic.exclusivity, formatNumber(topic.exclusivity))],
@@ -85,7 +89,7 @@ function firmness(alive) {
   const mixed = alive.some(topic => !topic.unstable);
   const same = ((job.config || {}).topics || {}).same_topic;
   const table = h("table", {class: "measures firmness", role: "table"},
-    h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, head("Topic", "name"), head("Share of all words, %", "value"),
+    h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, head("Topic", "name"), head("Share of the words that topics know, %", "value"),
       head("Coherence (NPMI)", "value"), head("Stability, 0 to 1", "strip"), head("Stability", "value"))),
     h("tbody", {role: "rowgroup"}, rows.map(topic => h("tr", {role: "row", "data-topic": topic.topic_id,
       class: topic.unstable ? "descriptive" : "inferred"},
@@ -143,7 +147,7 @@ function lineageOf(topics) {
   const inherited = events.some(event => event.event_kind !== "born" || isNumber(event.cosine));
   if (!inherited) {
     return h("div", {}, h("h3", {}, "Since the run before"),
-      h("p", {}, "No topics were inherited: all of them begin here. The next run goes on from them, and their ids stay."));
+      h("p", {}, "No topics were inherited: all of them begin here. The next run goes on from them and keeps the ids of those it finds again."));
   }
   const kept = topics.filter(topic => topic.alive && (topic.lineage || []).some(event => event.event_kind === "kept")).length;
   const moved = topics.filter(topic => !topic.alive || (topic.lineage || []).some(event => event.event_kind !== "kept"));
@@ -162,7 +166,8 @@ function triedModels() {
   if (rows.length === 0) return null;
   const chosen = rows.find(row => row.chosen) || rows[0];
   const tried = rows.length > 1 ? `Of ${rows.map(row => row.n_topics).join(", ")} topics tried, ${chosen.n_topics} scored best on coherence and stability.`
-    : `${chosen.n_topics} topics, ${chosen.start === "cold" ? "as the settings say" : "going on from the run before"}.`;
+    : `${chosen.n_topics} topics, ${chosen.start !== "cold" ? "going on from the run before"
+      : ((job.config || {}).topics || {}).k === 0 ? "the only number that so little text allows" : "as the settings say"}.`;
   const columns = ["n_topics", "chosen", "start", "score", "npmi", "stability", "exclusivity", "held_out_log_likelihood", "n_refits"];
   return h("div", {}, h("h3", {}, "How many topics"),
     h("p", {class: "note"}, `${tried} They are told from ${formatNumber(chosen.n_units)} units of text (paragraphs, or parts of long ones) in ${formatNumber(chosen.n_documents)} documents.`),

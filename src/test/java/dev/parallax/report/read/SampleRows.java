@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Rows of {@code comparisons} for tests. */
 public final class SampleRows {
@@ -67,12 +68,19 @@ public final class SampleRows {
 
   /** Rows of {@code topics} that are unstable. */
   public static Rows unstableTopics(String... ids) {
+    return unstableTopics(
+        Arrays.stream(ids)
+            .collect(Collectors.toMap(id -> id, id -> "The topics are told from too little.")));
+  }
+
+  /** Rows of {@code topics} that are unstable, id to reason. */
+  public static Rows unstableTopics(Map<String, String> reasons) {
     Columns columns = new Columns(List.of("topic_id", "unstable", "unstable_reason"));
     return new Rows(
         "topics",
         columns,
-        Arrays.stream(ids)
-            .map(id -> new Row(columns, List.of(id, true, "Told from too little.")))
+        reasons.entrySet().stream()
+            .map(topic -> new Row(columns, List.of(topic.getKey(), true, topic.getValue())))
             .toList());
   }
 

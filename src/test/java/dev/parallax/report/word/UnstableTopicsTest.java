@@ -1,0 +1,29 @@
+package dev.parallax.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.report.read.SampleRows;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UnstableTopicsTest {
+
+  private static final String OF_ALL = "The topics are unstable: there is too little text.";
+  private static final String OF_ONE = "The topic is unstable: refits do not find it again.";
+  private static final String REFITS = "Refits do not find any of them again.";
+
+  @Test
+  void saysTheReasonThatAllOfThemHave() {
+    assertThat(reason(Map.of("topic:a", OF_ALL, "topic:b", OF_ALL))).isEqualTo(OF_ALL);
+  }
+
+  @Test
+  void oneTopicsReasonDoesNotSpeakForAll() {
+    assertThat(reason(Map.of("topic:a", OF_ONE, "topic:b", OF_ONE))).isEqualTo(REFITS);
+    assertThat(reason(Map.of("topic:a", OF_ONE, "topic:b", OF_ALL))).isEqualTo(REFITS);
+  }
+
+  private static String reason(Map<String, String> reasons) {
+    return new UnstableTopics(SampleRows.unstableTopics(reasons)).reason();
+  }
+}
