@@ -110,7 +110,8 @@ final class TopicRows {
         size,
         size / corpus.size().tokens(),
         quality,
-        untested(topic, quality),
+        unstable(quality),
+        sought(topic),
         lineage == null
             ? List.of(new TopicLink(LineageEvent.BORN, null, null))
             : lineage.ofNew(topic),
@@ -121,17 +122,22 @@ final class TopicRows {
     return TopicNames.terms(fitted.model(), topic, corpus.vocabulary(), shares, TERMS);
   }
 
-  private @Nullable String untested(int topic, TopicQuality quality) {
+  private @Nullable String unstable(TopicQuality quality) {
     String few = tooLittleText(corpus, config);
     if (few != null) {
       return few;
     }
-    if (quality.stability() < config.sameTopic()) {
-      return "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
-          + " find it again.";
-    }
-    // Where new documents are of one cohort, a topic that was chosen for standing in them must
-    // differ between the cohorts: a test would only find what the choice has put there.
+    return quality.stability() < config.sameTopic()
+        ? "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
+            + " find it again."
+        : null;
+  }
+
+  /**
+   * Where new documents are of one cohort, a topic that was chosen for standing in them must differ
+   * between the cohorts: a test would only find what the choice has put there.
+   */
+  private @Nullable String sought(int topic) {
     return isSoughtInNew(topic)
         ? "The topic was sought in documents that were new: its share is described, and tested only"
             + " once topics are found anew."
@@ -153,7 +159,8 @@ final class TopicRows {
       if (end != null) {
         KeptTopic topic = state.topics().get(old);
         gone.add(
-            new Topic(topic.id(), topic.label(), null, null, null, null, List.of(end), List.of()));
+            new Topic(
+                topic.id(), topic.label(), null, null, null, null, null, List.of(end), List.of()));
       }
     }
     return gone;

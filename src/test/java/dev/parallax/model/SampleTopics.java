@@ -39,10 +39,10 @@ public final class SampleTopics {
     List<TopicTerm> terms =
         List.of(new TopicTerm("harbour", 0.2, 8), new TopicTerm("old treaty", 0.1, 4));
     return new Topic(
-        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, List.of(link), terms);
+        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, null, List.of(link), terms);
   }
 
   public static Topic gone(String id, TopicLink link) {
-    return new Topic(id, "price, tax", null, null, null, null, List.of(link), List.of());
+    return new Topic(id, "price, tax", null, null, null, null, null, List.of(link), List.of());
   }
 }

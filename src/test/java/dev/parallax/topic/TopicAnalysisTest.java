@@ -148,7 +148,7 @@ class TopicAnalysisTest {
       assertThat(warm.report().untested().values())
           .allMatch(why -> why.startsWith("The topic was sought in documents that were new"));
       assertThat(alive(warm))
-          .filteredOn(topic -> topic.unstable() != null)
+          .filteredOn(topic -> topic.sought() != null)
           .allMatch(topic -> subject(topic).equals("robot"));
     }
     TopicFindings anew =

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param size tokens of it; null where it is gone
  * @param share of all tokens; null where it is gone
  * @param quality how good it is; null where it is gone
- * @param unstable why nothing is inferred about it, for people; null where something may be
+ * @param unstable why it cannot be trusted, for people; null where it can
+ * @param sought why its share is not tested though it may be stable, for people; null where it may
+ *     be
  * @param lineage how it stands to the inherited topics, or to those of the run where it is gone
  * @param terms the first ones by weight
  */
@@ -22,6 +24,7 @@ public record Topic(
     @Nullable Double share,
     @Nullable TopicQuality quality,
     @Nullable String unstable,
+    @Nullable String sought,
     List<TopicLink> lineage,
     List<TopicTerm> terms) {
 
@@ -29,6 +32,11 @@ public record Topic(
   public Topic {
     lineage = List.copyOf(lineage);
     terms = List.copyOf(terms);
+  }
+
+  /** Why nothing is inferred about it; null where something may be. */
+  public @Nullable String untested() {
+    return unstable == null ? sought : unstable;
   }
 
   /** Whether the run has it. */

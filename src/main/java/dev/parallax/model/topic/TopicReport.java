@@ -31,8 +31,9 @@ public record TopicReport(
   public SortedMap<String, String> untested() {
     SortedMap<String, String> reasons = new TreeMap<>();
     for (Topic topic : topics) {
-      if (topic.unstable() != null) {
-        reasons.put(topic.topicId(), topic.unstable());
+      String reason = topic.untested();
+      if (reason != null) {
+        reasons.put(topic.topicId(), reason);
       }
     }
     return reasons;

@@ -88,10 +88,17 @@ public final class TopicsTable {
           .nullable(
               "unstable",
               BOOLEAN,
-              "Whether nothing may be inferred of it: its comparisons are descriptive." + GONE,
+              "Whether it is too unsure for inference: its comparisons are descriptive." + GONE,
               topic -> topic.alive() ? topic.unstable() != null : null)
           .nullable(
               "unstable_reason", STRING, "Why it is; null where it is not." + GONE, Topic::unstable)
+          .nullable(
+              "untested_reason",
+              STRING,
+              "Why its comparisons are descriptive though it is stable: it was sought in documents"
+                  + " that were new. Null where that is not so."
+                  + GONE,
+              topic -> topic.unstable() == null ? topic.sought() : null)
           .column(
               "lineage",
               ColumnType.listOf(ColumnType.struct("topic_link", LINEAGE)),

@@ -94,7 +94,8 @@ function firmness(alive) {
     h("tbody", {role: "rowgroup"}, rows.map(topic => h("tr", {role: "row", "data-topic": topic.topic_id,
       class: topic.unstable ? "descriptive" : "inferred"},
     h("th", {scope: "row", role: "rowheader", class: "name"}, bdi(topic.label),
-      mixed && topic.unstable ? h("span", {class: "doubts"}, "unstable") : null),
+      mixed && topic.unstable ? h("span", {class: "doubts"}, "unstable") : null,
+      topic.untested_reason ? h("span", {class: "doubts"}, "sought in new documents: not tested") : null),
     topicCell(topic.token_share, isNumber(topic.token_share) ? plain(topic.token_share, "share") : NONE),
     topicCell(topic.npmi, formatNumber(topic.npmi)),
     h("td", {role: "cell", class: "strip"}),
@@ -114,7 +115,7 @@ function firmness(alive) {
 const topicCell = (value, text) => h("td", {role: "cell", class: "value"}, figure(value, text));
 
 const TOPIC_COLUMNS = ["topic_id", "label", "n_tokens", "token_share", "npmi", "umass", "exclusivity",
-  "stability", "unstable", "unstable_reason"].map(column => [column, row => row[column]]);
+  "stability", "unstable", "unstable_reason", "untested_reason"].map(column => [column, row => row[column]]);
 
 function stabilityStrip(topic, x, width, same) {
   return picture(width, 20, `Stability ${formatNumber(topic.stability)}`,

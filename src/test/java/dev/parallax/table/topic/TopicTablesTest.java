@@ -73,7 +73,7 @@ class TopicTablesTest {
             .map(event -> new TopicLink(event, event == LineageEvent.BORN ? null : "topic:x", 0.5))
             .toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, links, List.of());
+        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, links, List.of());
     List<List<String>> read =
         rows(
             TopicsTable.TABLE,
@@ -115,7 +115,7 @@ class TopicTablesTest {
     List<String> odd = List.of("<b>&amp;", "\"},{", "=1+1", "\u0000", "naïve", "🌊");
     List<TopicTerm> terms = odd.stream().map(term -> new TopicTerm(term, 0.1, 1)).toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, List.of(), terms);
+        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, List.of(), terms);
     assertThat(
             rows(
                 TopicTermsTable.TABLE,
