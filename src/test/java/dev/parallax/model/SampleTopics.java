@@ -16,7 +16,7 @@ public final class SampleTopics {
 
   private SampleTopics() {}
 
-  /** One of each kind: kept, unstable and born, gone. */
+  /** One of each kind: kept and sought in new documents, unstable and born, gone. */
   public static TopicReport report() {
     return new TopicReport(
         List.of(
@@ -38,8 +38,9 @@ public final class SampleTopics {
   public static Topic living(String id, @Nullable String unstable, TopicLink link) {
     List<TopicTerm> terms =
         List.of(new TopicTerm("harbour", 0.2, 8), new TopicTerm("old treaty", 0.1, 4));
+    String sought = unstable == null ? "Sought in new text." : null;
     return new Topic(
-        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, null, List.of(link), terms);
+        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, sought, List.of(link), terms);
   }
 
   public static Topic gone(String id, TopicLink link) {

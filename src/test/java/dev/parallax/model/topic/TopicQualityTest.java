@@ -32,9 +32,10 @@ class TopicQualityTest {
   }
 
   @Test
-  void whatIsUnstableIsUntestedForItsReason() {
+  void whatIsUnstableOrSoughtInNewDocumentsIsUntestedForItsReason() {
     assertThat(SampleTopics.report().untested())
-        .containsOnlyKeys("topic:02")
+        .containsOnlyKeys("topic:01", "topic:02")
+        .containsEntry("topic:01", "Sought in new text.")
         .containsEntry("topic:02", "Too little text.");
     assertThat(TopicReport.none(new CorpusSize(0, 0, 0, 0), List.of("why")).untested()).isEmpty();
     assertThat(TopicReport.none(new CorpusSize(0, 0, 0, 0), List.of("why")).notes())
