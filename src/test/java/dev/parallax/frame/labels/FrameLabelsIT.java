@@ -65,7 +65,6 @@ class FrameLabelsIT {
             .map(set -> table(set, labels, found))
             .collect(Collectors.joining("\n", header(labelled), "\n"));
     Files.writeString(Path.of("target", "frame-labels.txt"), table);
-    System.out.println(table);
     for (FrameSet set : lexicon.sets()) {
       Agreement all = pooled(agreements(set, labels, found));
       assertThat(all.precision().share()).as("precision of %s", set.name()).isGreaterThan(.4);
