@@ -9,7 +9,7 @@ import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.pipeline.job.BatchJob;
 import dev.parallax.pipeline.job.CalibrationJob;
-import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.run.lock.JobLockedException;

@@ -1,10 +1,11 @@
 package dev.parallax.cli;
 
+import dev.parallax.compare.permutation.Splits;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;

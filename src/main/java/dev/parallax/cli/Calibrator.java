@@ -1,8 +1,9 @@
 package dev.parallax.cli;
 
+import dev.parallax.compare.permutation.Splits;
 import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 
 /** Splits documents at random and compares the halves: the work behind {@code calibrate}. */

@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -43,11 +44,16 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
       report("parallax: ", String.valueOf(stopped.getMessage()));
       return stopped.exitCode().code();
     }
-    return reportBug(exception);
+    return reportUnforeseen(exception);
   }
 
-  /** Logs a failure in full, since nobody foresaw it. */
-  int reportBug(Throwable failure) {
+  /** Logs a failure in full, since nobody foresaw it; memory that ran out is no bug. */
+  int reportUnforeseen(Throwable failure) {
+    Optional<StoppedException> memory = Failures.outOfMemory(failure);
+    if (memory.isPresent()) {
+      report("parallax: ", String.valueOf(memory.get().getMessage()));
+      return memory.get().exitCode().code();
+    }
     LOG.error("unexpected failure", failure);
     report("parallax: ", ExitCode.UNEXPECTED.description());
     return ExitCode.UNEXPECTED.code();

@@ -24,6 +24,9 @@ public final class Failures {
           "not enough space on the disk",
           "file too large");
 
+  /** Megabytes that the launcher gives; models and a large document fit into them. */
+  private static final long USUAL_HEAP = 3072;
+
   private Failures() {}
 
   /**
@@ -40,6 +43,26 @@ public final class Failures {
         .findFirst()
         .<Exception>map(stopped -> stopped)
         .orElse(failure);
+  }
+
+  /**
+   * Memory that ran out, which no text and no bug is to blame for.
+   *
+   * @param failure as it came out of a command, wrapped or not
+   * @return empty where it is something else
+   */
+  static Optional<StoppedException> outOfMemory(Throwable failure) {
+    return causes(failure)
+        .filter(OutOfMemoryError.class::isInstance)
+        .findFirst()
+        .flatMap(cause -> stopped(ExitCode.OUT_OF_MEMORY, memoryAdvice(), cause));
+  }
+
+  private static String memoryAdvice() {
+    long given = Runtime.getRuntime().maxMemory() >> 20;
+    long wanted = Math.max(USUAL_HEAP, 2 * given);
+    return "memory ran out: Java may use %d MB; give it more and run again, for example PARALLAX_JAVA_OPTS=-Xmx%dm"
+        .formatted(given, wanted);
   }
 
   private static Optional<StoppedException> known(Throwable cause, Path output) {

@@ -31,7 +31,7 @@ final class ParallaxCommand implements Callable<Integer> {
       return commandLine(rooms, terminal, reports).execute(arguments);
     } catch (Error e) {
       // Picocli lets errors pass; runners' threads would then keep the process from ending.
-      return reports.reportBug(e);
+      return reports.reportUnforeseen(e);
     }
   }
 

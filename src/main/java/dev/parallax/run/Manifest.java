@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.model.run.WorkUse;
 import dev.parallax.model.tone.InstrumentAgreement;
 import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.store.StoreUse;
@@ -29,6 +30,7 @@ import java.util.Map;
  *     kept or not
  * @param secondsByStep wall seconds of each step
  * @param workerSecondsByStep seconds that the threads of each step of the graph have worked
+ * @param work what the graph kept in its work folder, and how often it read that again
  * @param configHash hash of the analysis settings
  * @param config all settings, defaults included
  * @param versions of code, models, Beam, CoreNLP, Java
@@ -55,6 +57,7 @@ public record Manifest(
     int looks,
     Map<String, Double> secondsByStep,
     Map<String, Double> workerSecondsByStep,
+    WorkUse work,
     String configHash,
     Object config,
     Map<String, String> versions,

@@ -1,6 +1,5 @@
 package dev.parallax.tone;
 
-import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.tone.InstrumentAgreement;
 import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
@@ -22,16 +21,15 @@ public final class InstrumentAgreements {
   /**
    * Adds a document.
    *
-   * @param tones one a sentence of the document, in order
-   * @throws IllegalArgumentException if there are more or fewer tones than sentences
+   * @param cohort of the document
+   * @param tones of the sentences of its paragraphs
    */
-  public void add(AnnotatedDocument annotated, List<SentenceTone> tones) {
-    Map<Two, List<ScorePair>> ofCohort =
-        pairs.computeIfAbsent(annotated.document().cohort(), cohort -> new HashMap<>());
-    for (ParagraphSentence sentence : ParagraphSentence.of(annotated, tones)) {
+  public void add(String cohort, List<SentenceTone> tones) {
+    Map<Two, List<ScorePair>> ofCohort = pairs.computeIfAbsent(cohort, any -> new HashMap<>());
+    for (SentenceTone tone : tones) {
       for (Two two : TWOS) {
-        Double a = two.a().score(sentence.tone());
-        Double b = two.b().score(sentence.tone());
+        Double a = two.a().score(tone);
+        Double b = two.b().score(tone);
         if (a != null && b != null) {
           ofCohort.computeIfAbsent(two, any -> new ArrayList<>()).add(new ScorePair(a, b));
         }

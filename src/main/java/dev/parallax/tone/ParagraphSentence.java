@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * @param segment ordinal of its paragraph
  * @param tone of the sentence
  */
-record ParagraphSentence(int place, int segment, SentenceTone tone) {
+public record ParagraphSentence(int place, int segment, SentenceTone tone) {
 
   /**
    * The sentences of a document's paragraphs, in order.
@@ -24,7 +24,7 @@ record ParagraphSentence(int place, int segment, SentenceTone tone) {
    * @param tones one a sentence of the document, in order
    * @throws IllegalArgumentException if there are more or fewer tones than sentences
    */
-  static List<ParagraphSentence> of(AnnotatedDocument annotated, List<SentenceTone> tones) {
+  public static List<ParagraphSentence> of(AnnotatedDocument annotated, List<SentenceTone> tones) {
     List<Sentence> sentences = annotated.annotation().sentences();
     if (sentences.size() != tones.size()) {
       throw new IllegalArgumentException(

@@ -2,7 +2,7 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import java.util.ArrayList;
 import java.util.List;

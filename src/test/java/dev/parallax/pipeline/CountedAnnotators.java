@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param version of the annotators
  */
-public record CountedAnnotators(String version) implements JobContext.AnnotatorFactory {
+public record CountedAnnotators(String version) implements AnnotatorFactory {
 
   public static final AtomicInteger LOADED = new AtomicInteger();
   public static final AtomicInteger WARMED_UP = new AtomicInteger();

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.EncodedText;
@@ -18,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Word annotators with an encoder that draws a sentence's vector by its hash, and counts what it
  * encodes. The count is the JVM's, since a runner copies what it runs: one test at a time.
  */
-public record CountedEncoders() implements JobContext.AnnotatorFactory {
+public record CountedEncoders() implements AnnotatorFactory {
 
   public static final AtomicInteger ENCODED = new AtomicInteger();
 

@@ -1,5 +1,12 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.document.EntryAccess;
+import dev.parallax.pipeline.graph.RunGraph;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
@@ -25,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import java.util.function.IntFunction;
 
 /** Jobs over a folder of small essays, annotated without models. */
@@ -117,24 +125,40 @@ public final class TestJobs {
     }
   }
 
-  public static JobContext context(PipelineConfig config) throws IOException {
+  /** The graph of a job, in a fresh work folder, with annotators without models. */
+  public static RunGraph graph(PipelineConfig config) throws IOException {
+    return graph(config, null, any -> new WordAnnotator());
+  }
+
+  public static RunGraph graph(
+      PipelineConfig config, @Nullable String inheritedTopics, AnnotatorFactory annotators)
+      throws IOException {
     WorkFolder work =
         WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
     for (Table<?> table : Tables.ofRuns()) {
       Files.createDirectories(work.tables().resolve(table.name()));
     }
-    return new JobContext(
+    return new RunGraph(
         config,
         config.input().folder(),
-        work.path().toString(),
-        StoreFolder.of(Path.of(config.output().folder())).path().toString(),
-        new TreeMap<>(),
+        new WorkRecords(work.path().toString()),
+        new TableFiles(work.tables().toString(), new TreeMap<>()),
+        new EntryAccess(StoreFolder.of(Path.of(config.output().folder())).path().toString(), true),
         Packed.of(frames(config)),
+        inheritedTopics,
+        annotators);
+  }
+
+  /** An element of the graph, as screening gives it. */
+  public static AcceptedDocument accepted(AnalysedDocument document) {
+    return new AcceptedDocument(
+        0,
+        0,
+        document.document().cohort(),
+        document.document().contentSha256(),
         null,
-        false,
-        any -> new WordAnnotator(),
-        "1",
-        "1");
+        document.document().metadata().date(),
+        document.screening());
   }
 
   private static FrameLexicon frames(PipelineConfig config) {

@@ -19,7 +19,7 @@ import java.util.List;
 public final class WordAnnotator implements Annotator {
 
   public static final String BOMB = "BOOM";
-  static final String STRAY = "ASTRAY";
+  public static final String STRAY = "ASTRAY";
 
   @Override
   public Annotation annotate(String text, List<Segment> segments) {

@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.model.change.ChangeOverview;
+import dev.parallax.model.run.WorkUse;
 import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Runs of one table, published with a manifest. */
 public final class Manifests {
@@ -45,6 +47,7 @@ public final class Manifests {
         looks,
         Map.of(),
         Map.of(),
+        new WorkUse(0, 0, new TreeMap<>()),
         "settings",
         Map.of(),
         Map.of("beam", "2"),

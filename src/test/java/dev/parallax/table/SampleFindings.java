@@ -4,6 +4,7 @@ import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
@@ -68,7 +69,7 @@ record SampleFindings(
   private static EvidenceSearch search(
       List<AnalysedDocument> documents, EvidenceChoice choice, List<Comparison> comparisons) {
     EvidenceSearch search = new EvidenceSearch(choice.requests(comparisons), EVIDENCE.sentences());
-    documents.forEach(each -> search.read(each.annotated(), each.analysis().measurements()));
+    documents.forEach(each -> search.read(QuotableDocument.of(each.annotated()), each.analysis().measurements()));
     return search;
   }
 

@@ -42,6 +42,10 @@ class InstrumentAgreementsTest {
   }
 
   private static void add(InstrumentAgreements agreements, SampleTones sample) {
-    agreements.add(sample.document(), sample.tones());
+    agreements.add(
+        sample.document().document().cohort(),
+        ParagraphSentence.of(sample.document(), sample.tones()).stream()
+            .map(ParagraphSentence::tone)
+            .toList());
   }
 }

@@ -9,7 +9,7 @@ final class EvidenceReason {
   private EvidenceReason() {}
 
   /** For example {@code counts 2 in 18 words; first in its document}. */
-  static String of(Quantity quantity, SentenceShare share, DocumentSentences document, int round) {
+  static String of(Quantity quantity, SentenceShare share, QuotableDocument document, int round) {
     String amount =
         quantity == Quantity.MEAN
             ? String.format(Locale.ROOT, "scores %.3f", share.amount())

@@ -1,6 +1,5 @@
 package dev.parallax.compare.evidence;
 
-import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
@@ -44,19 +43,17 @@ public final class EvidenceSearch {
   }
 
   /** Looks for sentences in one more document. */
-  public void read(AnnotatedDocument annotated, Measurements measurements) {
-    String cohort = annotated.document().cohort();
-    DocumentSentences document = new DocumentSentences(annotated);
+  public void read(QuotableDocument document, Measurements measurements) {
     for (Numerator numerator : measurements.numerators()) {
       for (Shortlist shortlist : byMeasure.getOrDefault(numerator.measure(), List.of())) {
-        if (shortlist.side().cohorts().contains(cohort)) {
+        if (shortlist.side().cohorts().contains(document.cohort())) {
           offerBest(document, numerator, shortlist);
         }
       }
     }
   }
 
-  private void offerBest(DocumentSentences document, Numerator numerator, Shortlist shortlist) {
+  private void offerBest(QuotableDocument document, Numerator numerator, Shortlist shortlist) {
     Comparator<SentenceShare> strongestFirst =
         Comparator.<SentenceShare>comparingDouble(
                 share -> strength(document, numerator.quantity(), share, shortlist.lowest()))
@@ -79,7 +76,7 @@ public final class EvidenceSearch {
   }
 
   private static double strength(
-      DocumentSentences document, Quantity quantity, SentenceShare share, boolean lowest) {
+      QuotableDocument document, Quantity quantity, SentenceShare share, boolean lowest) {
     if (quantity == Quantity.MEAN) {
       return lowest ? -share.amount() : share.amount();
     }

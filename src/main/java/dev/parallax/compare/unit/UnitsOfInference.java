@@ -1,8 +1,5 @@
 package dev.parallax.compare.unit;
 
-import dev.parallax.model.text.Document;
-import dev.parallax.model.text.Metadata;
-import dev.parallax.model.text.Screening;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,21 +29,31 @@ public final class UnitsOfInference {
     this.unit = unit;
   }
 
-  /** Takes a document in. */
-  public void add(Document document, Screening screening) {
-    String own = "document " + document.documentId();
-    hashes.put(own, document.contentSha256());
+  /**
+   * Takes a document in.
+   *
+   * @param documentId of the document
+   * @param contentSha256 of its bytes; names its unit
+   * @param value what its metadata say of the unit; null where they say nothing
+   * @param nearDuplicateGroup what stands for all of its near duplicates; null where it has none
+   */
+  public void add(
+      String documentId,
+      String contentSha256,
+      @Nullable String value,
+      @Nullable String nearDuplicateGroup) {
+    String own = "document " + documentId;
+    hashes.put(own, contentSha256);
     join(own, own);
     if (!unit.equals(DOCUMENT)) {
-      String value = value(document.metadata());
       if (value == null || value.isBlank()) {
         withoutValue++;
       } else {
         join(own, "value " + value.strip().toLowerCase(Locale.ROOT));
       }
     }
-    if (screening.nearDuplicateGroup() != null) {
-      join(own, "near duplicates of " + screening.nearDuplicateGroup());
+    if (nearDuplicateGroup != null) {
+      join(own, "near duplicates of " + nearDuplicateGroup);
     }
   }
 
@@ -68,16 +75,6 @@ public final class UnitsOfInference {
   /** Documents whose metadata do not say; each is a unit of its own. */
   public int withoutValue() {
     return withoutValue;
-  }
-
-  private @Nullable String value(Metadata metadata) {
-    return switch (unit) {
-      case "title" -> metadata.title();
-      case "author" -> metadata.author();
-      case "date" -> metadata.date();
-      case "source" -> metadata.source();
-      default -> metadata.other().get(unit);
-    };
   }
 
   private void join(String left, String right) {

@@ -41,4 +41,15 @@ public record Metadata(
         source != null ? source : fallback.source,
         merged);
   }
+
+  /** What is said under a key: one of those named above, or any other; null where nothing is. */
+  public @Nullable String value(String key) {
+    return switch (key) {
+      case "title" -> title;
+      case "author" -> author;
+      case "date" -> date;
+      case "source" -> source;
+      default -> other.get(key);
+    };
+  }
 }

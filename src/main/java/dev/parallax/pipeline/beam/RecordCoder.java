@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.beam;
 
+import dev.parallax.table.format.Records;
 import dev.parallax.store.RecordCodec;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,90 +1,75 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.compare.permutation.Splits;
 import dev.parallax.compare.calibrate.Calibration;
 import dev.parallax.compare.calibrate.CalibrationReport;
 import dev.parallax.compare.calibrate.CalibrationResult;
 import dev.parallax.compare.calibrate.CalibrationSettings;
-import dev.parallax.model.comparison.CalibrationRow;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.beam.GatherAll;
-import dev.parallax.pipeline.document.AcceptedDocument;
-import dev.parallax.pipeline.job.CalibrationLines;
-import dev.parallax.pipeline.job.CalibrationRequest;
+import dev.parallax.config.CompareConfig;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.CalibrationLines;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.CalibrationTable;
-import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
+import java.io.InterruptedIOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Splits the documents into fake cohorts many times, and writes how often they seem to differ. */
-public final class CalibrateMeasures extends PTransform<PCollection<AcceptedDocument>, PDone> {
+/**
+ * Splits the documents into fake cohorts many times, and writes how often they seem to differ.
+ *
+ * @param request what is split, and how often
+ * @param compare how cohorts are compared
+ * @param threads that work at a time; 0 means one a processor
+ * @param work that holds what was measured
+ * @param tables where the table goes
+ */
+public record CalibrateMeasures(
+    CalibrationRequest request,
+    CompareConfig compare,
+    int threads,
+    WorkRecords work,
+    TableFiles tables)
+    implements OnCorpus.CorpusStep {
 
-  private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(CalibrateMeasures.class);
 
-  private final JobContext job;
-  private final CalibrationRequest request;
-
-  /** The step, in one run. */
-  public CalibrateMeasures(JobContext job, CalibrationRequest request) {
-    this.job = job;
-    this.request = request;
+  @Override
+  public String name() {
+    return "calibrate";
   }
 
   @Override
-  public PDone expand(PCollection<AcceptedDocument> analysed) {
-    analysed
-        .apply("GatherDocuments", new GatherAll<>())
-        .apply("Calibrate", ParDo.of(new CalibrateFn(job, request)));
-    return PDone.in(analysed.getPipeline());
+  public void on(List<AcceptedDocument> corpus) throws IOException {
+    CalibrationResult result =
+        split(CorpusMeasurements.load(work, corpus, compare.unit()));
+    tables.write(CalibrationTable.TABLE, result.rows().stream());
+    work.calibrationLines()
+        .put(new CalibrationLines(result.documents(), CalibrationReport.lines(result)));
   }
 
-  static final class CalibrateFn extends DoFn<Iterable<AcceptedDocument>, Void> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final JobContext job;
-    private final CalibrationRequest request;
-
-    CalibrateFn(JobContext job, CalibrationRequest request) {
-      this.job = job;
-      this.request = request;
+  private CalibrationResult split(CorpusMeasurements measured) throws IOException {
+    try {
+      return Calibration.run(measured.documents(), settings(), CalibrateMeasures::tell);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while splitting");
     }
+  }
 
-    @ProcessElement
-    public void calibrate(@Element Iterable<AcceptedDocument> corpus)
-        throws IOException, InterruptedException {
-      CorpusMeasurements measured = CorpusMeasurements.load(job, AcceptedDocument.inOrder(corpus));
-      CalibrationResult result = Calibration.run(measured.documents(), settings(), this::tell);
-      try (TableWriter<CalibrationRow> table =
-          TableWriter.open(
-              CalibrationTable.TABLE, job.tableFile(CalibrationTable.TABLE, 0), job.footer())) {
-        table.writeAll(result.rows().stream());
-      }
-      job.calibrationReports()
-          .put(
-              CalibrationLines.ID,
-              new CalibrationLines(result.documents(), CalibrationReport.lines(result)));
+  private static void tell(long done, long total) {
+    if (done % Math.max(1, total / 10) == 0) {
+      LOG.info("{} of {} splits", done, total);
     }
+  }
 
-    private void tell(long done, long total) {
-      if (done % Math.max(1, total / 10) == 0) {
-        LOG.info("{} of {} splits", done, total);
-      }
-    }
-
-    private CalibrationSettings settings() {
-      int threads = job.config().execution().threads();
-      return CalibrationSettings.of(
-          job.config().compare(),
-          request.sizes(),
-          request.splits(),
-          threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
-    }
+  private CalibrationSettings settings() {
+    return CalibrationSettings.of(
+        compare,
+        request.sizes(),
+        request.splits(),
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
   }
 }

@@ -1,53 +1,91 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.beam.GatherAll;
-import dev.parallax.pipeline.beam.StepTimer;
-import dev.parallax.pipeline.document.AcceptedDocument;
+import dev.parallax.compare.CohortComparison;
+import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.effect.InstrumentSigns;
+import dev.parallax.compare.evidence.EvidenceChoice;
+import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.config.CompareConfig;
+import dev.parallax.config.EvidenceConfig;
+import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.CorpusReport;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
+import dev.parallax.table.comparison.ComparisonsTable;
+import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.entity.EntitiesTable;
+import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.tone.Instrument;
 import java.io.IOException;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PDone;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, entities and entity_pairs.
+ * evidence, entities, entity_pairs and those of topics.
+ *
+ * @param cohorts in the order of the settings
+ * @param compare how they are compared
+ * @param evidence how many sentences show what
+ * @param inheritedTopics absolute path of the inherited topic state; null where none is
+ * @param work that holds what was found in the documents
+ * @param tables where they are written
  */
-public final class CompareCohorts extends PTransform<PCollection<AcceptedDocument>, PDone> {
+public record CompareCohorts(
+    List<String> cohorts,
+    CompareConfig compare,
+    EvidenceConfig evidence,
+    @Nullable String inheritedTopics,
+    WorkRecords work,
+    TableFiles tables)
+    implements OnCorpus.CorpusStep {
 
-  private static final long serialVersionUID = 1L;
-
-  private final JobContext job;
-
-  /** The step, in one run. */
-  public CompareCohorts(JobContext job) {
-    this.job = job;
+  @Override
+  public String name() {
+    return "compare";
   }
 
   @Override
-  public PDone expand(PCollection<AcceptedDocument> analysed) {
-    analysed
-        .apply("GatherDocuments", new GatherAll<>())
-        .apply("Compare", ParDo.of(new CompareFn(job)));
-    return PDone.in(analysed.getPipeline());
+  public void on(List<AcceptedDocument> corpus) throws IOException {
+    TopicTables topics = TopicTables.of(work);
+    CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
+    ComparedCohorts compared =
+        CohortComparison.of(measured.documents(), cohorts, compare, topics.untested());
+    CorpusReading reading = writeComparisons(compared, measured.documents());
+    tables.write(EntitiesTable.TABLE, reading.entities().stream());
+    tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
+    topics.write(tables, inheritedTopics);
+    work.corpusReport()
+        .put(
+            new CorpusReport(
+                ComparisonCounts.of(compared.comparisons()),
+                Stream.of(measured.notes(), compared.notes(), topics.notes())
+                    .flatMap(List::stream)
+                    .toList(),
+                reading.agreements()));
   }
 
-  static final class CompareFn extends DoFn<Iterable<AcceptedDocument>, Void> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final JobContext job;
-    private final StepTimer timer = new StepTimer("compare");
-
-    CompareFn(JobContext job) {
-      this.job = job;
-    }
-
-    @ProcessElement
-    public void compare(@Element Iterable<AcceptedDocument> corpus) throws IOException {
-      timer.time(() -> CorpusFindings.of(job, AcceptedDocument.inOrder(corpus)).write(job));
-    }
+  private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
+      throws IOException {
+    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs());
+    EvidenceSearch search =
+        new EvidenceSearch(choice.requests(compared.comparisons()), evidence.sentences());
+    CorpusReading reading = CorpusReading.of(work, documents, search);
+    List<ShownSentences> found = search.found();
+    InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
+    tables.write(
+        ComparisonsTable.TABLE,
+        choice.shown(compared.comparisons(), found).stream()
+            .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
+    tables.write(
+        EvidenceTable.TABLE,
+        found.stream()
+            .flatMap(shown -> shown.evidence().stream())
+            .sorted(EvidenceTable.ORDER));
+    return reading;
   }
 }

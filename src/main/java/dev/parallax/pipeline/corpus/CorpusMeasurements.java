@@ -3,10 +3,10 @@ package dev.parallax.pipeline.corpus;
 import dev.parallax.compare.unit.UnitsOfInference;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.MeasuredDocument;
-import dev.parallax.model.text.Document;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.document.AcceptedDocument;
-import dev.parallax.store.RecordStore;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.KeptRecords;
+import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,34 +21,44 @@ import java.util.Objects;
  */
 record CorpusMeasurements(List<MeasuredDocument> documents, List<String> notes) {
 
-  static CorpusMeasurements load(JobContext job, List<AcceptedDocument> accepted)
+  /**
+   * Reads what was measured.
+   *
+   * @param corpus in order of document ids
+   * @param unit of inference that the settings name
+   */
+  static CorpusMeasurements load(WorkRecords work, List<AcceptedDocument> corpus, String unit)
       throws IOException {
-    String unit = job.config().compare().unit();
-    RecordStore<Document> documents = job.documents();
     UnitsOfInference units = new UnitsOfInference(unit);
-    for (AcceptedDocument document : accepted) {
-      units.add(documents.get(document.documentId()), document.screening());
+    for (AcceptedDocument document : corpus) {
+      units.add(
+          document.documentId(),
+          document.contentSha256(),
+          document.unit(),
+          document.screening().nearDuplicateGroup());
     }
     return new CorpusMeasurements(
-        measured(job, accepted, units.byDocument()), notes(unit, units.withoutValue()));
+        measured(work, corpus, units.byDocument()), notes(unit, units.withoutValue()));
   }
 
   private static List<MeasuredDocument> measured(
-      JobContext job, List<AcceptedDocument> accepted, Map<String, String> units)
+      WorkRecords work, List<AcceptedDocument> corpus, Map<String, String> units)
       throws IOException {
-    RecordStore<Document> documents = job.documents();
-    RecordStore<DocumentAnalysis> analyses = job.analyses();
+    KeptRecords<DocumentAnalysis> analyses = work.analyses();
+    KeptRecords<Measurements> topicShares = work.topicShares();
     List<MeasuredDocument> measured = new ArrayList<>();
-    for (AcceptedDocument each : accepted) {
+    for (AcceptedDocument each : corpus) {
       String id = each.documentId();
-      Document document = documents.get(id);
+      DocumentAnalysis analysis = analyses.get(id);
       measured.add(
           new MeasuredDocument(
               id,
-              document.contentSha256(),
-              document.cohort(),
+              each.contentSha256(),
+              each.cohort(),
               Objects.requireNonNull(units.get(id)),
-              analyses.get(id).measurements()));
+              topicShares.contains(id)
+                  ? analysis.with(topicShares.get(id)).measurements()
+                  : analysis.measurements()));
     }
     return measured;
   }

@@ -1,23 +1,21 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityTally;
-import dev.parallax.entity.tally.EntityUse;
-import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
-import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.tone.InstrumentAgreement;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.document.AcceptedDocument;
-import dev.parallax.pipeline.document.AnnotatedDocuments;
-import dev.parallax.store.RecordStore;
+import dev.parallax.pipeline.handover.DocumentDigest;
+import dev.parallax.pipeline.handover.KeptRecords;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.tone.InstrumentAgreements;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * What one more reading of all documents adds up, once their cohorts have been compared.
+ * What one reading of all documents' digests adds up, once their cohorts have been compared.
  *
  * @param entities whom and what the documents name
  * @param pairs who is named together with whom
@@ -28,23 +26,20 @@ record CorpusReading(
     List<EntityPairCounts> pairs,
     List<InstrumentAgreement> agreements) {
 
-  /** Reads the documents one after the other, so that the corpus need not fit into memory. */
-  static CorpusReading of(JobContext job, List<AcceptedDocument> accepted, EvidenceSearch search)
+  /** Reads one digest after the other, so that the texts need not fit into memory. */
+  static CorpusReading of(
+      WorkRecords work, List<MeasuredDocument> documents, EvidenceSearch search)
       throws IOException {
-    AnnotatedDocuments documents = job.annotatedDocuments();
-    RecordStore<DocumentAnalysis> analyses = job.analyses();
+    EntityCatalogue catalogue = work.knowledge().get().entities();
+    KeptRecords<DocumentDigest> digests = work.digests();
     EntityTally tally = new EntityTally();
     InstrumentAgreements agreements = new InstrumentAgreements();
-    for (AcceptedDocument each : accepted) {
-      AnnotatedDocument document = documents.get(each.documentId());
-      DocumentAnalysis analysis = analyses.get(each.documentId());
-      search.read(document, analysis.measurements());
-      tally.add(EntityUse.of(document, analysis.entities()));
-      agreements.add(document, analysis.tones());
+    for (MeasuredDocument document : documents) {
+      DocumentDigest digest = digests.get(document.documentId());
+      search.read(digest.quotable(), document.measurements());
+      tally.add(digest.entities());
+      agreements.add(document.cohort(), digest.tones());
     }
-    return new CorpusReading(
-        tally.entities(job.knowledge().get(CorpusKnowledge.ID).entities()),
-        tally.pairs(),
-        agreements.byCohort());
+    return new CorpusReading(tally.entities(catalogue), tally.pairs(), agreements.byCohort());
   }
 }

@@ -3,9 +3,9 @@ package dev.parallax.pipeline.corpus;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.topic.TopicReport;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.table.file.TableWriter;
-import dev.parallax.table.format.Table;
+import dev.parallax.pipeline.handover.LearntTopics;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.topic.TopicModelRow;
 import dev.parallax.table.topic.TopicModelsTable;
 import dev.parallax.table.topic.TopicTermRow;
@@ -19,18 +19,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was found of topics: the tables, and the state for the next run.
  *
- * @param job that has found them
  * @param learnt what was found
  */
-record TopicTables(JobContext job, LearntTopics learnt) {
+record TopicTables(LearntTopics learnt) {
 
-  static TopicTables of(JobContext job) throws IOException {
-    return new TopicTables(job, job.topics().learnt());
+  static TopicTables of(WorkRecords work) throws IOException {
+    return new TopicTables(work.topics().find().orElse(LearntTopics.NONE));
   }
 
   List<String> notes() {
@@ -51,26 +50,23 @@ record TopicTables(JobContext job, LearntTopics learnt) {
   /**
    * Writes all of it.
    *
+   * @param inheritedState absolute path of the inherited state, which is kept beside the tables;
+   *     null where none is
    * @throws IOException if something cannot be written
    */
-  void write() throws IOException {
+  void write(TableFiles tables, @Nullable String inheritedState) throws IOException {
     TopicReport report = learnt.report();
-    write(TopicsTable.TABLE, report.topics().stream());
-    write(TopicTermsTable.TABLE, report.topics().stream().flatMap(TopicTermRow::of));
-    write(TopicModelsTable.TABLE, TopicModelRow.of(report));
-    Path folder = job.work().tables();
+    tables.write(TopicsTable.TABLE, report.topics().stream());
+    tables.write(TopicTermsTable.TABLE, report.topics().stream().flatMap(TopicTermRow::of));
+    tables.write(TopicModelsTable.TABLE, TopicModelRow.of(report));
     if (learnt.state() != null) {
       Files.write(
-          folder.resolve(TopicStateFormat.FILE_NAME), TopicStateFormat.write(learnt.state()));
+          tables.path().resolve(TopicStateFormat.FILE_NAME),
+          TopicStateFormat.write(learnt.state()));
     }
-    if (job.topicState() != null) {
-      Files.copy(Path.of(job.topicState()), folder.resolve(TopicStateFormat.INHERITED_FILE_NAME));
-    }
-  }
-
-  private <R> void write(Table<R> table, Stream<R> rows) throws IOException {
-    try (TableWriter<R> writer = TableWriter.open(table, job.tableFile(table, 0), job.footer())) {
-      writer.writeAll(rows);
+    if (inheritedState != null) {
+      Files.copy(
+          Path.of(inheritedState), tables.path().resolve(TopicStateFormat.INHERITED_FILE_NAME));
     }
   }
 }

@@ -11,8 +11,7 @@ import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceTone;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.corpus.CorpusKnowledge;
+import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
@@ -40,14 +39,15 @@ record DocumentAnalyst(
     ToneError towardMentions,
     TermsConfig terms) {
 
-  static DocumentAnalyst of(JobContext job, CorpusKnowledge knowledge) {
+  static DocumentAnalyst of(
+      FrameLexicon frames, String encoder, TermsConfig terms, CorpusKnowledge knowledge) {
     return new DocumentAnalyst(
         knowledge,
-        job.frames(),
-        new FrameReader(job.frames()),
-        ToneReader.load(job.encoderVersion()),
+        frames,
+        new FrameReader(frames),
+        ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
-        job.config().terms());
+        terms);
   }
 
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {

@@ -1,18 +1,20 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.frame.lexicon.Element;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.clean.Cleaner;
-import dev.parallax.corpus.screen.DocumentFingerprint;
-import dev.parallax.corpus.screen.Fingerprints;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Reject;
-import dev.parallax.pipeline.JobContext;
+import dev.parallax.pipeline.handover.KeptRecords;
+import dev.parallax.pipeline.handover.ReadDocument;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.pipeline.beam.RecordCoder;
-import dev.parallax.store.RecordStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -27,17 +29,32 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
   private static final long serialVersionUID = 1L;
 
   /** One small element for each document that was read. */
-  public static final TupleTag<DocumentFingerprint> FINGERPRINTS =
-      new TupleTag<>("fingerprints") {};
+  public static final TupleTag<ReadDocument> READ =
+      new TupleTag<>("read") {};
 
   /** Documents that could not be read. */
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
 
-  private final JobContext job;
+  private final String folder;
+  private final InputConfig input;
+  private final CleaningConfig cleaning;
+  private final String unit;
+  private final WorkRecords work;
 
-  /** The step, in one run. */
-  public ReadDocuments(JobContext job) {
-    this.job = job;
+  /**
+   * @param folder of the documents, absolute
+   * @param input how they are read
+   * @param cleaning how they are cleaned
+   * @param unit of inference, which travels with each document
+   * @param work where cleaned documents are kept
+   */
+  public ReadDocuments(
+      String folder, InputConfig input, CleaningConfig cleaning, String unit, WorkRecords work) {
+    this.folder = folder;
+    this.input = input;
+    this.cleaning = cleaning;
+    this.unit = unit;
+    this.work = work;
   }
 
   @Override
@@ -45,30 +62,38 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
     PCollectionTuple read =
         sources.apply(
             "Read",
-            ParDo.of(new ReadDocumentFn(job))
-                .withOutputTags(FINGERPRINTS, TupleTagList.of(REJECTS)));
-    read.get(FINGERPRINTS).setCoder(RecordCoder.of(DocumentFingerprint.class));
+            ParDo.of(new ReadDocumentFn(folder, input, cleaning, unit, work))
+                .withOutputTags(READ, TupleTagList.of(REJECTS)));
+    read.get(READ).setCoder(RecordCoder.of(ReadDocument.class));
     read.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
     return read;
   }
 
-  static final class ReadDocumentFn extends DoFn<DocumentSource, DocumentFingerprint> {
+  static final class ReadDocumentFn extends DoFn<DocumentSource, ReadDocument> {
 
     private static final long serialVersionUID = 1L;
 
-    private final JobContext job;
+    private final String folder;
+    private final InputConfig input;
+    private final CleaningConfig cleaning;
+    private final String unit;
+    private final WorkRecords work;
     private transient DocumentReader reader;
-    private transient RecordStore<Document> documents;
+    private transient KeptRecords<Document> documents;
 
-    ReadDocumentFn(JobContext job) {
-      this.job = job;
+    ReadDocumentFn(
+        String folder, InputConfig input, CleaningConfig cleaning, String unit, WorkRecords work) {
+      this.folder = folder;
+      this.input = input;
+      this.cleaning = cleaning;
+      this.unit = unit;
+      this.work = work;
     }
 
     @Setup
     public void setUp() {
-      CleaningConfig cleaning = job.config().cleaning();
-      reader = new DocumentReader(job.input(), job.config().input(), new Cleaner(cleaning)::clean);
-      documents = job.documents();
+      reader = new DocumentReader(Path.of(folder), input, new Cleaner(cleaning)::clean);
+      documents = work.documents();
     }
 
     @ProcessElement
@@ -76,7 +101,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
       try {
         Document document = reader.read(source);
         documents.put(document.documentId(), document);
-        out.get(FINGERPRINTS).output(Fingerprints.of(document));
+        out.get(READ).output(ReadDocument.of(document, unit));
       } catch (DocumentRejectedException e) {
         out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
       }

@@ -1,20 +1,26 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.frame.lexicon.Element;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Issue;
-import dev.parallax.model.text.Screening;
+import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceEmbedding;
-import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.StepTimer;
-import dev.parallax.store.RecordStore;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.KeptRecords;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.DocumentTablesWriter;
 import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -27,6 +33,7 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of each group of documents, in order of document id, to one Parquet file a table,
@@ -40,82 +47,101 @@ public final class WriteTables
 
   private static final long serialVersionUID = 1L;
 
-  private final JobContext job;
+  private final WorkRecords work;
+  private final TableFiles tables;
+  private final boolean embeddings;
 
-  /** The step, in one run. */
-  public WriteTables(JobContext job) {
-    this.job = job;
+  /**
+   * @param work that holds the documents and all that was found in them
+   * @param tables where they are written
+   * @param embeddings whether the vectors of sentences are a table, too
+   */
+  public WriteTables(WorkRecords work, TableFiles tables, boolean embeddings) {
+    this.work = work;
+    this.tables = tables;
+    this.embeddings = embeddings;
   }
 
   @Override
-  public PCollection<Issue> expand(PCollection<AcceptedDocument> annotated) {
-    return annotated
+  public PCollection<Issue> expand(PCollection<AcceptedDocument> analysed) {
+    return analysed
         .apply(
             "KeyByFile",
             WithKeys.of(AcceptedDocument::file).withKeyType(TypeDescriptors.integers()))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(AcceptedDocument.class)))
         .apply("GatherByFile", GroupByKey.create())
-        .apply("Write", ParDo.of(new WriteTablesFn(job)))
+        .apply("Write", ParDo.of(new WriteTablesFn(work, tables, embeddings)))
         .setCoder(RecordCoder.of(Issue.class));
   }
 
-  static final class WriteTablesFn extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
+  private static final class WriteTablesFn
+      extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
 
     private static final long serialVersionUID = 1L;
 
-    private final JobContext job;
+    private final WorkRecords work;
+    private final TableFiles tables;
+    private final boolean embeddings;
     private final StepTimer timer = new StepTimer("write");
-    private transient AnnotatedDocuments documents;
-    private transient RecordStore<DocumentAnalysis> analyses;
+    private transient KeptRecords<Document> documents;
+    private transient KeptRecords<Annotation> annotations;
+    private transient KeptRecords<DocumentAnalysis> analyses;
+    private transient KeptRecords<Measurements> topicShares;
+    private transient KeptRecords<DocumentVectors> vectors;
 
-    WriteTablesFn(JobContext job) {
-      this.job = job;
+    WriteTablesFn(WorkRecords work, TableFiles tables, boolean embeddings) {
+      this.work = work;
+      this.tables = tables;
+      this.embeddings = embeddings;
     }
 
     @Setup
     public void setUp() {
-      documents = job.annotatedDocuments();
-      analyses = job.analyses();
+      documents = work.documents();
+      annotations = work.annotations();
+      analyses = work.analyses();
+      topicShares = work.topicShares();
+      vectors = work.vectors();
     }
 
     @ProcessElement
     public void write(
         @Element KV<Integer, Iterable<AcceptedDocument>> group, OutputReceiver<Issue> issues)
         throws IOException {
-      timer.time(() -> write(group.getKey(), AcceptedDocument.inOrder(group.getValue()), issues));
+      List<AcceptedDocument> documentsOfFile = new ArrayList<>();
+      group.getValue().forEach(documentsOfFile::add);
+      timer.time(() -> write(group.getKey(), AcceptedDocument.inOrder(documentsOfFile), issues));
     }
 
     private void write(
         int file, List<AcceptedDocument> documentsOfFile, OutputReceiver<Issue> issues)
         throws IOException {
-      try (DocumentTablesWriter tables =
-          DocumentTablesWriter.open(table -> job.tableFile(table, file), job.footer())) {
+      try (DocumentTablesWriter rows = tables.openDocumentTables(file);
+          TableWriter<SentenceEmbedding> embedded =
+              embeddings ? tables.open(EmbeddingsTable.TABLE, file) : null) {
         for (AcceptedDocument accepted : documentsOfFile) {
-          AnalysedDocument document = load(accepted.screening());
-          tables.write(document);
+          AnalysedDocument document = load(accepted);
+          rows.write(document);
+          writeEmbeddings(document.document(), embedded);
           issuesOf(document).forEach(issues::output);
         }
       }
-      if (job.config().tone().embeddings()) {
-        writeEmbeddings(job.tableFile(EmbeddingsTable.TABLE, file), documentsOfFile);
+    }
+
+    private void writeEmbeddings(
+        Document document, @Nullable TableWriter<SentenceEmbedding> embedded) throws IOException {
+      if (embedded != null) {
+        embedded.writeAll(EmbeddingsTable.rows(document, vectors.get(document.documentId())));
       }
     }
 
-    private void writeEmbeddings(Path file, List<AcceptedDocument> documentsOfFile)
-        throws IOException {
-      Files.createDirectories(file.resolveSibling(""));
-      try (TableWriter<SentenceEmbedding> table =
-          TableWriter.open(EmbeddingsTable.TABLE, file, job.footer())) {
-        for (AcceptedDocument accepted : documentsOfFile) {
-          String id = accepted.documentId();
-          table.writeAll(EmbeddingsTable.rows(job.documents().get(id), job.vectors().get(id)));
-        }
-      }
-    }
-
-    private AnalysedDocument load(Screening screening) throws IOException {
-      String id = screening.documentId();
-      return new AnalysedDocument(documents.get(id), screening, analyses.get(id));
+    private AnalysedDocument load(AcceptedDocument accepted) throws IOException {
+      String id = accepted.documentId();
+      DocumentAnalysis analysis = analyses.get(id);
+      return new AnalysedDocument(
+          new AnnotatedDocument(documents.get(id), annotations.get(id)),
+          accepted.screening(),
+          topicShares.contains(id) ? analysis.with(topicShares.get(id)) : analysis);
     }
 
     private static Stream<Issue> issuesOf(AnalysedDocument document) {

@@ -1,16 +1,16 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.pipeline.GraphReport;
-import dev.parallax.pipeline.GraphRun;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.ParallaxPipeline;
-import dev.parallax.pipeline.Progress;
+import dev.parallax.pipeline.graph.GraphReport;
+import dev.parallax.pipeline.graph.GraphRun;
+import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
@@ -48,7 +48,7 @@ public final class BatchJob {
   }
 
   /** A job that annotates with something else. */
-  public BatchJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+  public BatchJob(Clock clock, AnnotatorFactory annotator) {
     this.locked = new LockedJob(clock, annotator);
   }
 
@@ -87,26 +87,29 @@ public final class BatchJob {
       Progress.Listener listener,
       Stopwatch stopwatch)
       throws IOException {
-    JobContext context = locked.begin(plan, job, options.fullRefresh());
-    GraphReport report = runGraph(context, plan, listener);
+    WorkFolder work = locked.begin(plan, job, options.fullRefresh());
+    GraphReport report = runGraph(plan, work, options, listener);
     stopwatch.lap("analyse");
-    RunChanges changes = new TellChanges(plan, job, context).write(this::runComparison);
+    RunChanges changes =
+        new TellChanges(plan, job, work, LockedJob.tables(plan, work)).write(this::runComparison);
     stopwatch.lap("changes");
-    return publish(plan, job, context.work(), report, changes, stopwatch);
+    return publish(plan, job, work, report, changes, stopwatch);
   }
 
-  private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
+  private GraphReport runGraph(
+      RunPlan plan, WorkFolder work, RunOptions options, Progress.Listener listener)
       throws IOException {
-    createFolders(context.work());
+    createFolders(work);
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
-    ParallaxPipeline.build(pipeline, context, plan.found());
-    return GraphReport.of(context, GraphRun.run(pipeline, listener));
+    RunGraph graph = locked.graph(plan, work, options.fullRefresh());
+    graph.addRun(pipeline, plan.found());
+    return GraphReport.of(graph.work(), GraphRun.run(pipeline, listener));
   }
 
   private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
     createFolders(work);
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
-    ParallaxPipeline.buildComparison(pipeline, locked.context(plan, work, false), plan.found());
+    locked.graph(plan, work, false).addComparison(pipeline, plan.found());
     GraphRun.run(pipeline, progress -> {});
   }
 

@@ -1,12 +1,15 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.pipeline.corpus.CalibrationRequest;
+import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.graph.RunGraph;
+import dev.parallax.pipeline.handover.CalibrationLines;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.GraphRun;
-import dev.parallax.pipeline.JobContext;
-import dev.parallax.pipeline.ParallaxPipeline;
-import dev.parallax.pipeline.Progress;
-import dev.parallax.pipeline.RunReport;
+import dev.parallax.pipeline.graph.GraphRun;
+import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.handover.RunReport;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Publisher;
 import dev.parallax.run.WorkFolder;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.Pipeline;
 
 /**
@@ -42,7 +46,7 @@ public final class CalibrationJob {
   }
 
   /** A job that annotates with something else. */
-  CalibrationJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+  CalibrationJob(Clock clock, AnnotatorFactory annotator) {
     this.locked = new LockedJob(clock, annotator);
   }
 
@@ -65,25 +69,26 @@ public final class CalibrationJob {
         Duration.ZERO,
         TopicStateChoice.NONE,
         (plan, job, stopwatch) -> {
-          JobContext context = locked.begin(plan, job, false);
-          WorkFolder work = context.work();
+          WorkFolder work = locked.begin(plan, job, false);
           for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
             Files.createDirectories(work.tables().resolve(table.name()));
           }
           Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
-          ParallaxPipeline.buildCalibration(pipeline, context, request, plan.found());
+          RunGraph graph = locked.graph(plan, work, false);
+          graph.addCalibration(pipeline, plan.found(), request);
           GraphRun.run(pipeline, listener);
-          return publish(context, job, work, plan.runId());
+          return publish(graph.work(), job, work, plan.runId());
         });
   }
 
   private static CalibrationSummary publish(
-      JobContext context, JobFolder job, WorkFolder work, String runId) throws IOException {
-    RunReport run = context.reports().get(RunReport.ID);
-    if (!context.calibrationReports().contains(CalibrationLines.ID)) {
+      WorkRecords records, JobFolder job, WorkFolder work, String runId) throws IOException {
+    RunReport run = records.runReport().get();
+    Optional<CalibrationLines> lines = records.calibrationLines().find();
+    if (lines.isEmpty()) {
       return new CalibrationSummary(0, List.of(), run.rejects(), "");
     }
-    CalibrationLines report = context.calibrationReports().get(CalibrationLines.ID);
+    CalibrationLines report = lines.get();
     Files.write(work.tables().resolve(REPORT), report.lines());
     Path folder = job.calibration(runId);
     Publisher.move(work, folder);

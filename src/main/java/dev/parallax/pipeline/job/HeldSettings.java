@@ -5,7 +5,6 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
-import dev.parallax.pipeline.ComparisonGraph;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.change.RunTables;

@@ -5,8 +5,14 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.document.AnnotateDocument;
+import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.document.EncodeDocument;
+import dev.parallax.pipeline.document.EntryAccess;
+import dev.parallax.pipeline.graph.RunGraph;
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Stopwatch;
@@ -33,7 +39,7 @@ import org.slf4j.LoggerFactory;
  * @param clock for the run's id and times
  * @param annotator warmed up where there is something to annotate
  */
-record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
+record LockedJob(Clock clock, AnnotatorFactory annotator) {
 
   private static final Logger LOG = LoggerFactory.getLogger(LockedJob.class);
 
@@ -105,37 +111,39 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
    * in the background while documents are read; else the first text without an annotation has them
    * loaded.
    *
-   * @return what the steps of a graph must know
-   * @throws IOException if the work folder cannot be made
+   * @return the folder to work in
+   * @throws IOException if it cannot be made
    */
-  JobContext begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
+  WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
     StoreFolder store = store(plan.config());
-    boolean annotatesAll = fullRefresh || !store.holdsAny(JobContext.ANNOTATIONS);
+    boolean annotatesAll = fullRefresh || !store.holdsAny(AnnotateDocument.KIND);
     boolean annotates = annotatesAll || plan.readsNewDocuments();
     if (annotates && !plan.found().sources().isEmpty()) {
       annotator.warmUp();
     }
-    boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);
+    boolean encodesAll = fullRefresh || !store.holdsAny(EncodeDocument.KIND);
     if ((encodesAll || plan.readsNewDocuments()) && !plan.found().sources().isEmpty()) {
       annotator.warmUpEncoder(plan.config());
     }
-    return context(plan, WorkFolder.create(job, plan.runId()), fullRefresh);
+    return WorkFolder.create(job, plan.runId());
   }
 
-  /** What the steps of a graph must know that works in some folder. */
-  JobContext context(RunPlan plan, WorkFolder work, boolean fullRefresh) {
-    return new JobContext(
+  /** The graph of a plan, at work in some folder. */
+  RunGraph graph(RunPlan plan, WorkFolder work, boolean fullRefresh) {
+    return new RunGraph(
         plan.config(),
         plan.input().toString(),
-        work.path().toString(),
-        store(plan.config()).path().toString(),
-        plan.footer(),
+        new WorkRecords(work.path().toString()),
+        tables(plan, work),
+        new EntryAccess(store(plan.config()).path().toString(), !fullRefresh),
         Packed.of(plan.frames()),
         plan.topics().path(),
-        fullRefresh,
-        annotator,
-        annotator.version(),
-        annotator.encodingVersion(plan.config()));
+        annotator);
+  }
+
+  /** The tables of a plan, in some folder. */
+  static TableFiles tables(RunPlan plan, WorkFolder work) {
+    return new TableFiles(work.tables().toString(), plan.footer());
   }
 
   private static StoreFolder store(PipelineConfig config) {

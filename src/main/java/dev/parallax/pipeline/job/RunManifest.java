@@ -4,7 +4,7 @@ import dev.parallax.config.ConfigJson;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.text.Reject;
-import dev.parallax.pipeline.GraphReport;
+import dev.parallax.pipeline.graph.GraphReport;
 import dev.parallax.run.Manifest;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WrittenTables;
@@ -34,6 +34,7 @@ final class RunManifest {
         plan.looks(),
         stopwatch.secondsByStep(),
         report.workerSeconds(),
+        report.work(),
         plan.configHash(),
         ConfigJson.all(plan.config()),
         versions(plan),

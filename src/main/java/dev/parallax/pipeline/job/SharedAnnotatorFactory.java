@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.CoreNlpAnnotator;
 import dev.parallax.annotate.SharedAnnotator;
@@ -11,12 +12,11 @@ import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
-import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.document.MentionTones;
 import dev.parallax.run.snapshot.CodeFingerprint;
 
 /** Gives CoreNLP and the sentence encoder, one in each JVM. */
-record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
+record SharedAnnotatorFactory() implements AnnotatorFactory {
 
   @Override
   public Annotator get(PipelineConfig config) {
@@ -70,7 +70,8 @@ record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
     }
   }
 
-  private static boolean encodes(PipelineConfig config) {
+  @Override
+  public boolean encodes(PipelineConfig config) {
     return config.tone().encoder() != ToneConfig.Encoder.NONE;
   }
 }

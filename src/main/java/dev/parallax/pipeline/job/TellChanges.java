@@ -1,11 +1,11 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.pipeline.handover.TableFiles;
+import dev.parallax.run.WorkFolder;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.RunChanges;
-import dev.parallax.pipeline.ComparisonGraph;
-import dev.parallax.pipeline.JobContext;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.change.ChangesBetweenRuns;
@@ -16,7 +16,6 @@ import dev.parallax.run.change.RunTables;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.ComparisonsTable;
-import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,9 +33,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param plan of the run
  * @param job it belongs to
- * @param context of its graph
+ * @param work folder that its graph worked in
+ * @param tables that its graph has written
  */
-record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
+record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tables) {
 
   private static final Logger LOG = LoggerFactory.getLogger(TellChanges.class);
 
@@ -49,18 +49,14 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
   RunChanges write(ComparisonGraph graph) throws IOException {
     ChangesBetweenRuns changes = changes(graph);
     String snapshot = changes.told().overview().previousSnapshot();
-    try (TableWriter<ChangeRow> table =
-        TableWriter.open(
-            ChangesTable.TABLE, context.tableFile(ChangesTable.TABLE, 0), context.footer())) {
-      table.writeAll(
-          changes.changes().stream()
-              .map(change -> new ChangeRow(change, String.valueOf(snapshot))));
-    }
+    tables.write(
+        ChangesTable.TABLE,
+        changes.changes().stream().map(change -> new ChangeRow(change, String.valueOf(snapshot))));
     return changes.told();
   }
 
   private ChangesBetweenRuns changes(ComparisonGraph graph) throws IOException {
-    boolean nothingAnalysed = Files.notExists(context.tableFile(ComparisonsTable.TABLE, 0));
+    boolean nothingAnalysed = Files.notExists(tables.file(ComparisonsTable.TABLE, 0));
     if (nothingAnalysed || Files.notExists(job.latest(), LinkOption.NOFOLLOW_LINKS)) {
       return ChangesBetweenRuns.none(ChangeOverview.FIRST);
     }
@@ -78,10 +74,10 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
       return untold(previous, String.valueOf(e.getMessage()));
     }
     Optional<HeldSettings> held =
-        HeldSettings.of(plan, previous, previous.folder(job), context.work().path());
+        HeldSettings.of(plan, previous, previous.folder(job), work.path());
     ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
     ComparedRun is =
-        new ComparedRun(plan.runId(), facts(held), RunTables.read(context.work().tables()));
+        new ComparedRun(plan.runId(), facts(held), RunTables.read(work.tables()));
     return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));
   }
 
@@ -103,7 +99,7 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
     boolean toBeToldApart =
         Differences.between(was.facts(), is.facts()).documentsAndConfiguration();
     return toBeToldApart && held.isPresent() && held.get().affordable()
-        ? held.get().measures(graph, context.work().held())
+        ? held.get().measures(graph, work.held())
         : null;
   }
 

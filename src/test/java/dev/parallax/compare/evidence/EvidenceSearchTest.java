@@ -97,7 +97,7 @@ class EvidenceSearchTest {
         new EvidenceSearch(
             List.of(new EvidenceRequest("id", measure, quantity, old, recent)), sentences);
     for (AnalysedDocument document : documents) {
-      search.read(document.annotated(), document.analysis().measurements());
+      search.read(QuotableDocument.of(document.annotated()), document.analysis().measurements());
     }
     return search.found();
   }

@@ -29,8 +29,8 @@ class UnitsOfInferenceTest {
   @Test
   void documentsWithoutAnAuthorStandAlone() {
     UnitsOfInference units = new UnitsOfInference("author");
-    add(units, essay("a/1", null));
-    add(units, essay("a/2", null));
+    add(units, "author", essay("a/1", null));
+    add(units, "author", essay("a/2", null));
 
     assertThat(units.byDocument().values()).doesNotHaveDuplicates().hasSize(2);
     assertThat(units.withoutValue()).isEqualTo(2);
@@ -84,12 +84,16 @@ class UnitsOfInferenceTest {
   private static Map<String, String> units(String unit, AnalysedDocument... documents) {
     UnitsOfInference units = new UnitsOfInference(unit);
     for (AnalysedDocument document : documents) {
-      add(units, document);
+      add(units, unit, document);
     }
     return units.byDocument();
   }
 
-  private static void add(UnitsOfInference units, AnalysedDocument document) {
-    units.add(document.document(), document.screening());
+  private static void add(UnitsOfInference units, String unit, AnalysedDocument document) {
+    units.add(
+        document.document().documentId(),
+        document.document().contentSha256(),
+        document.document().metadata().value(unit),
+        document.screening().nearDuplicateGroup());
   }
 }

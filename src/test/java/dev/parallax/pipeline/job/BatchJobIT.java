@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.pipeline.Progress;
+import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.run.FolderBytes;

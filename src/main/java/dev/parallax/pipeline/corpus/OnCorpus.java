@@ -1,0 +1,77 @@
+package dev.parallax.pipeline.corpus;
+
+import dev.parallax.entity.name.Name;
+import dev.parallax.frame.lexicon.Element;
+import dev.parallax.pipeline.beam.GatherAll;
+import dev.parallax.pipeline.beam.RecordCoder;
+import dev.parallax.pipeline.beam.StepTimer;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Does what takes the corpus as a whole, in one place, and then lets all documents go on in one
+ * bundle. Of no documents comes nothing, and nothing is done.
+ */
+public final class OnCorpus
+    extends PTransform<PCollection<AcceptedDocument>, PCollection<AcceptedDocument>> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final CorpusStep step;
+
+  /** What is done with all documents. */
+  public interface CorpusStep extends Serializable {
+
+    /** Name under which its time stands in {@code run.json}. */
+    String name();
+
+    /**
+     * Does it.
+     *
+     * @param corpus in order of document ids, at least one
+     * @throws IOException if something cannot be read or written
+     */
+    void on(List<AcceptedDocument> corpus) throws IOException;
+  }
+
+  /** The step, in one run. */
+  public OnCorpus(CorpusStep step) {
+    this.step = step;
+  }
+
+  @Override
+  public PCollection<AcceptedDocument> expand(PCollection<AcceptedDocument> documents) {
+    return documents
+        .apply("GatherDocuments", new GatherAll<>())
+        .apply("Work", ParDo.of(new OnCorpusFn(step)))
+        .setCoder(RecordCoder.of(AcceptedDocument.class));
+  }
+
+  private static final class OnCorpusFn extends DoFn<List<AcceptedDocument>, AcceptedDocument> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CorpusStep step;
+    private final StepTimer timer;
+
+    OnCorpusFn(CorpusStep step) {
+      this.step = step;
+      this.timer = new StepTimer(step.name());
+    }
+
+    @ProcessElement
+    public void work(
+        @Element List<AcceptedDocument> gathered, OutputReceiver<AcceptedDocument> out)
+        throws IOException {
+      List<AcceptedDocument> corpus = AcceptedDocument.inOrder(gathered);
+      timer.time(() -> step.on(corpus));
+      corpus.forEach(out::output);
+    }
+  }
+}

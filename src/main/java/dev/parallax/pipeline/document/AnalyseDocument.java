@@ -1,0 +1,74 @@
+package dev.parallax.pipeline.document;
+
+import dev.parallax.compare.evidence.QuotableDocument;
+import dev.parallax.config.TermsConfig;
+import dev.parallax.entity.tally.EntityUse;
+import dev.parallax.frame.FrameLexicon;
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.handover.DocumentDigest;
+import dev.parallax.pipeline.handover.KeptRecords;
+import dev.parallax.pipeline.handover.WorkRecords;
+import dev.parallax.store.EntryUse;
+import dev.parallax.tone.ParagraphSentence;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * Reads a document with every analysis room, knowing what the corpus as a whole tells.
+ *
+ * @param frames to look for
+ * @param encoder whose vectors are read, by its version
+ * @param terms which are counted
+ * @param work where what was found is kept
+ */
+public record AnalyseDocument(
+    Packed<FrameLexicon> frames, String encoder, TermsConfig terms, WorkRecords work)
+    implements DocumentStep {
+
+  @Override
+  public String name() {
+    return "analyse";
+  }
+
+  @Override
+  public StepFailure failure() {
+    return StepFailure.ANALYSIS;
+  }
+
+  @Override
+  public Work begin() throws IOException {
+    return new Analysing(
+        DocumentAnalyst.of(frames.get(), encoder, terms, work.knowledge().get()),
+        work.vectors(),
+        work.analyses(),
+        work.digests());
+  }
+
+  private record Analysing(
+      DocumentAnalyst analyst,
+      KeptRecords<DocumentVectors> vectors,
+      KeptRecords<DocumentAnalysis> analyses,
+      KeptRecords<DocumentDigest> digests)
+      implements Work {
+
+    @Override
+    public void on(OpenDocument open, Consumer<EntryUse> uses) throws IOException {
+      AnnotatedDocument document = open.annotated();
+      DocumentAnalysis analysis = analyst.analyse(document, vectors.get(open.id()));
+      digests.put(open.id(), digest(document, analysis));
+      analyses.put(open.id(), analysis);
+    }
+
+    private static DocumentDigest digest(AnnotatedDocument document, DocumentAnalysis analysis) {
+      return new DocumentDigest(
+          QuotableDocument.of(document),
+          EntityUse.of(document, analysis.entities()),
+          ParagraphSentence.of(document, analysis.tones()).stream()
+              .map(ParagraphSentence::tone)
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.parallax.pipeline.document;
+
+import dev.parallax.annotate.Annotator;
+import dev.parallax.annotate.encode.DocumentEncoder;
+import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.config.PipelineConfig;
+import java.io.Serializable;
+
+/** Gives annotator and encoder of a JVM, and can travel to it. */
+@FunctionalInterface
+public interface AnnotatorFactory extends Serializable {
+
+  /** The annotator, after its models have been loaded. */
+  Annotator get(PipelineConfig config);
+
+  /**
+   * Names what decides an annotation beside text and settings: an annotation made by another version
+   * is not reused. Found before a run begins, without loading a model.
+   */
+  default String version() {
+    return "unversioned";
+  }
+
+  /** The encoder of sentences; the one that encodes nothing, unless there is another. */
+  default DocumentEncoder encoder(PipelineConfig config) {
+    return new DocumentEncoder(SentenceEncoder.NONE, Runnable::run);
+  }
+
+  /** Names the encoder, as fitted instruments know it; found without loading a model. */
+  default String encoderVersion(PipelineConfig config) {
+    return SentenceEncoder.NONE.version();
+  }
+
+  /** Whether sentences are encoded at all. */
+  default boolean encodes(PipelineConfig config) {
+    return !encoderVersion(config).equals(SentenceEncoder.NONE.version());
+  }
+
+  /**
+   * Names what decides vectors, and what is told while sentences are encoded, beside the text: an
+   * encoding made by another version is not reused.
+   */
+  default String encodingVersion(PipelineConfig config) {
+    return encoderVersion(config);
+  }
+
+  /** May begin in the background what {@link #encoder} will wait for. */
+  default void warmUpEncoder(PipelineConfig config) {}
+
+  /** May begin in the background what {@link #get} will wait for. */
+  default void warmUp() {}
+}

@@ -1,0 +1,12 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.term.Vocabulary;
+
+/**
+ * What only the corpus as a whole can tell, and every document is then read with.
+ *
+ * @param entities who or what the names of the corpus stand for
+ * @param phrases words that belong together
+ */
+public record CorpusKnowledge(EntityCatalogue entities, Vocabulary phrases) {}

@@ -1,0 +1,26 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.tone.InstrumentAgreement;
+import java.util.List;
+
+/**
+ * What the comparison of the cohorts says beside its tables.
+ *
+ * @param counts of the comparisons
+ * @param notes what users should know of it
+ * @param agreements of the instruments of tone, by cohort
+ */
+public record CorpusReport(
+    ComparisonCounts counts, List<String> notes, List<InstrumentAgreement> agreements) {
+
+  /** Where there was nothing to compare. */
+  public static final CorpusReport NONE =
+      new CorpusReport(ComparisonCounts.NONE, List.of(), List.of());
+
+  /** Copies the lists. */
+  public CorpusReport {
+    notes = List.copyOf(notes);
+    agreements = List.copyOf(agreements);
+  }
+}

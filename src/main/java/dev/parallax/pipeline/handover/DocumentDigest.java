@@ -1,0 +1,22 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.compare.evidence.QuotableDocument;
+import dev.parallax.entity.tally.EntityUse;
+import dev.parallax.model.tone.SentenceTone;
+import java.util.List;
+
+/**
+ * What the comparison needs of a document beside its measurements.
+ *
+ * @param quotable its sentences, for evidence
+ * @param entities whom and what it names
+ * @param tones of the sentences of its paragraphs, for how far the instruments agree
+ */
+public record DocumentDigest(
+    QuotableDocument quotable, EntityUse entities, List<SentenceTone> tones) {
+
+  /** Copies the list. */
+  public DocumentDigest {
+    tones = List.copyOf(tones);
+  }
+}

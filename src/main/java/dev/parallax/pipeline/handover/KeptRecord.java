@@ -1,0 +1,45 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.store.RecordStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one record of its kind in the work folder.
+ *
+ * @param <T> type of the record
+ */
+public final class KeptRecord<T> {
+
+  private final RecordStore<T> store;
+  private final String name;
+
+  KeptRecord(Path folder, String name, Class<T> type) {
+    this.store = new RecordStore<>(folder.resolve("corpus"), type);
+    this.name = name;
+  }
+
+  /**
+   * Keeps the record, in place of any older one.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void put(T record) throws IOException {
+    store.put(name, record);
+  }
+
+  /**
+   * Reads the record.
+   *
+   * @throws IOException if no step has kept one, or it is damaged
+   */
+  public T get() throws IOException {
+    return store.get(name);
+  }
+
+  /** The record, if a step has kept one: there is nothing to learn of a corpus without documents. */
+  public Optional<T> find() throws IOException {
+    return store.contains(name) ? Optional.of(get()) : Optional.empty();
+  }
+}

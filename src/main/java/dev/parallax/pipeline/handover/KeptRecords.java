@@ -1,0 +1,52 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.table.format.Records;
+import dev.parallax.store.RecordStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+
+/**
+ * Records of one kind in the work folder, one a document. Used where steps run: it counts what is
+ * read, since decoding a document costs more than most steps do with it.
+ *
+ * @param <T> type of the records
+ */
+public final class KeptRecords<T> {
+
+  /** Namespace of the counters; a counter is called after the kind of record. */
+  public static final String DECODED = "parallax.decoded";
+
+  private final RecordStore<T> store;
+  private final Counter decoded;
+
+  KeptRecords(Path folder, String kind, Class<T> type) {
+    this.store = new RecordStore<>(folder.resolve(kind), type);
+    this.decoded = Metrics.counter(DECODED, kind);
+  }
+
+  /**
+   * Keeps a document's record, in place of any older one.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void put(String documentId, T record) throws IOException {
+    store.put(documentId, record);
+  }
+
+  /**
+   * Reads a document's record.
+   *
+   * @throws IOException if there is none, or it is damaged
+   */
+  public T get(String documentId) throws IOException {
+    decoded.inc();
+    return store.get(documentId);
+  }
+
+  /** Whether a document has a record. */
+  public boolean contains(String documentId) {
+    return store.contains(documentId);
+  }
+}

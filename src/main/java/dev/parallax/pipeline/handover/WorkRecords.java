@@ -1,0 +1,113 @@
+package dev.parallax.pipeline.handover;
+
+import dev.parallax.tone.target.Vectors;
+import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.run.WorkUse;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.run.WorkFolder;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * What the steps of a run leave for each other on disk (decision 0001). It travels to the steps.
+ *
+ * @param folder absolute path of the run's work folder
+ */
+public record WorkRecords(String folder) implements Serializable {
+
+  /** Documents, cleaned. */
+  public KeptRecords<Document> documents() {
+    return records("documents", Document.class);
+  }
+
+  /** Annotations, completed by mentions that the annotator left out. */
+  public KeptRecords<Annotation> annotations() {
+    return records("annotations", Annotation.class);
+  }
+
+  /** Vectors of sentences, and tones toward mentions. */
+  public KeptRecords<DocumentVectors> vectors() {
+    return records("vectors", DocumentVectors.class);
+  }
+
+  /** What a first reading found for what needs the whole corpus. */
+  public KeptRecords<Inventory> inventories() {
+    return records("inventories", Inventory.class);
+  }
+
+  /** Sentences as terms. */
+  public KeptRecords<DocumentTerms> terms() {
+    return records("terms", DocumentTerms.class);
+  }
+
+  /** What the analysis rooms found, topics aside. */
+  public KeptRecords<DocumentAnalysis> analyses() {
+    return records("analyses", DocumentAnalysis.class);
+  }
+
+  /** What the comparison needs of a document beside its measurements. */
+  public KeptRecords<DocumentDigest> digests() {
+    return records("digests", DocumentDigest.class);
+  }
+
+  /** Shares of topics; a document without topics may have none. */
+  public KeptRecords<Measurements> topicShares() {
+    return records("topic-shares", Measurements.class);
+  }
+
+  /** What only the corpus as a whole can tell. */
+  public KeptRecord<CorpusKnowledge> knowledge() {
+    return new KeptRecord<>(Path.of(folder), "knowledge", CorpusKnowledge.class);
+  }
+
+  /** What was found of topics beside their shares. */
+  public KeptRecord<LearntTopics> topics() {
+    return new KeptRecord<>(Path.of(folder), "topics", LearntTopics.class);
+  }
+
+  /** What the comparison says beside its tables. */
+  public KeptRecord<CorpusReport> corpusReport() {
+    return new KeptRecord<>(Path.of(folder), "corpus-report", CorpusReport.class);
+  }
+
+  /** What a calibration says to people. */
+  public KeptRecord<CalibrationLines> calibrationLines() {
+    return new KeptRecord<>(Path.of(folder), "calibration-lines", CalibrationLines.class);
+  }
+
+  /** What the graph says at its end. */
+  public KeptRecord<RunReport> runReport() {
+    return new KeptRecord<>(Path.of(folder), "run-report", RunReport.class);
+  }
+
+  /**
+   * Counts what is kept.
+   *
+   * @param decoded kind of record to how many were read back
+   */
+  public WorkUse use(SortedMap<String, Long> decoded) throws IOException {
+    Path tables = new WorkFolder(Path.of(folder)).tables();
+    long files = 0;
+    long bytes = 0;
+    try (Stream<Path> paths = Files.walk(Path.of(folder))) {
+      for (Path path : (Iterable<Path>) paths.filter(p -> !p.startsWith(tables))::iterator) {
+        BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+        files += file.isRegularFile() ? 1 : 0;
+        bytes += file.isRegularFile() ? file.size() : 0;
+      }
+    }
+    return new WorkUse(files, bytes, decoded);
+  }
+
+  private <T> KeptRecords<T> records(String kind, Class<T> type) {
+    return new KeptRecords<>(Path.of(folder), kind, type);
+  }
+}
