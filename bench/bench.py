@@ -12,14 +12,18 @@
                                                 how long Chromium takes to open it
     bench/bench.py topics FOLDER                do topics keep their ids when the last tenth of the texts is
                                                 added; are they born for alien texts; what they cost
+    bench/bench.py scale                        many small documents: time a document, memory, and what the
+                                                work folder holds, with a word splitter in CoreNLP's place
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
-Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds).
+Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds); scale
+needs the compiled tests, too (mvn test-compile).
 """
 
 import argparse
 import json
 import os
+import random
 import re
 import shutil
 import statistics
@@ -368,15 +372,71 @@ def numbered(text, copy):
     return b" ".join(w + (b" %d" % copy if i % 100 == 99 else b"") for i, w in enumerate(words))
 
 
+SIZES = (300, 1200, 5000, 20000)
+
+
+def scale(sizes=SIZES, heap="-Xmx2g"):
+    """One row a size; the last column should stay near 1 from 1,200 documents on."""
+    base = None
+    print(f"{'documents':>10}{'wall s':>9}{'ms a document':>15}{'peak MiB':>10}{'files':>7}{'bytes':>8}  of the work folder, a document")
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as scratch:
+            small_documents(Path(scratch) / "input", size)
+            run = word_parallax(Path(scratch), heap)
+        work = run["manifest"]["work"]
+        each = 1000 * run["wall"] / size
+        base = each if size == 1200 else base
+        share = f"  {each / base:.2f} of 1,200" if base else ""
+        print(
+            f"{size:>10,}{run['wall']:>9.1f}{each:>15.2f}{run['peak']:>10.0f}"
+            f"{work['files'] / size:>7.1f}{work['bytes'] / size:>8.0f}{share}",
+            flush=True,
+        )
+
+
+def word_parallax(scratch, heap):
+    """The whole job with an annotator that parts words at blanks, so that all else is what is timed."""
+    config = scratch / "scale.yaml"
+    config.write_text("version: 1\nname: scale\n")
+    path = f"{HOME / 'target' / 'classes'}:{HOME / 'target' / 'test-classes'}:{class_path()}"
+    command = ["java", heap, "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8", "-cp", path]
+    command += ["dev.parallax.cli.WordParallax", "run", str(config), "--quiet"]
+    command += ["--input", str(scratch / "input"), "--output", str(scratch / "output")]
+    command += ["--set", "topics.find=false", "--set", f"execution.threads={THREADS}"]
+    result = measure(command)
+    latest = scratch / "output" / "scale" / "latest"
+    return {**result, "manifest": json.loads((latest / "run.json").read_text())}
+
+
+def small_documents(folder, count):
+    """Texts of 100 words each, in two cohorts, whose words are as unequally frequent as words are."""
+    draw = random.Random(1)
+    words = [f"{a}{b}{c}" for a in ("st", "br", "m", "t", "pl", "g") for b in ("a", "ea", "o", "ou", "i") for c in ("nt", "rk", "ll", "se", "m", "ck", "wn", "de")]
+    weights = [1 / (rank + 1) for rank in range(len(words))]
+    frame = "the ministers of {} and {} said that the {} of the {} would be kept by the {} in the {} ".split(" ")
+    for number in range(count):
+        path = folder / ("2016" if number % 2 else "2024") / f"{number:06}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = []
+        while len(text) < 100:
+            drawn = iter(draw.choices(words, weights, k=6))
+            text += [next(drawn) if word == "{}" else word for word in frame if word]
+        path.write_text(" ".join(text[:100]) + f" of witness number {number}.\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics"])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics", "scale"])
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
     once = {"memory": memory, "analysis": analysis, "reruns": reruns, "report": report,
             "topics": topics}
-    if arguments.what in once:
+    if arguments.what == "scale":
+        scale()
+    elif arguments.folder is None:
+        parser.error(f"{arguments.what} needs a folder")
+    elif arguments.what in once:
         once[arguments.what](arguments.folder)
     else:
         {"essays": essays, "corpus": corpus}[arguments.what](arguments.folder, arguments.rounds)
