@@ -378,7 +378,7 @@ SIZES = (300, 1200, 5000, 20000)
 def scale(sizes=SIZES, heap="-Xmx2g"):
     """One row a size; the last column should stay near 1 from 1,200 documents on."""
     base = None
-    print(f"{'documents':>10}{'wall s':>9}{'ms a document':>15}{'peak MiB':>10}{'files':>7}{'bytes':>8}  of the work folder, a document")
+    print(f"{'documents':>10}{'wall s':>9}{'cpu s':>8}{'ms a document':>15}{'peak MiB':>10}{'files':>7}{'bytes':>8}  of the work folder, a document")
     for size in sizes:
         with tempfile.TemporaryDirectory() as scratch:
             small_documents(Path(scratch) / "input", size)
@@ -388,7 +388,7 @@ def scale(sizes=SIZES, heap="-Xmx2g"):
         base = each if size == 1200 else base
         share = f"  {each / base:.2f} of 1,200" if base else ""
         print(
-            f"{size:>10,}{run['wall']:>9.1f}{each:>15.2f}{run['peak']:>10.0f}"
+            f"{size:>10,}{run['wall']:>9.1f}{run['cpu']:>8.1f}{each:>15.2f}{run['peak']:>10.0f}"
             f"{work['files'] / size:>7.1f}{work['bytes'] / size:>8.0f}{share}",
             flush=True,
         )
