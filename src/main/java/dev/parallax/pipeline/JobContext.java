@@ -4,6 +4,8 @@ import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.DocumentAnalysis;
@@ -116,7 +118,7 @@ public record JobContext(
 
   /** Where the run keeps what it works with. */
   public WorkFolder work() {
-    return new WorkFolder(Path.of(workFolder));
+    return new WorkFolder(LocalPlace.of(workFolder));
   }
 
   /** Cleaned documents, by document id. */
@@ -132,7 +134,7 @@ public record JobContext(
   /** Annotations as the annotator gave them, those of earlier runs and of other jobs included. */
   public ReusedEntries<Annotation> storedAnnotations() {
     return new ReusedEntries<>(
-        new StoreFolder(Path.of(storeFolder)), ANNOTATIONS, Annotation.class, !fullRefresh);
+        new StoreFolder(LocalPlace.of(storeFolder)), ANNOTATIONS, Annotation.class, !fullRefresh);
   }
 
   /** Names all that decides the annotation of a document. */
@@ -148,7 +150,7 @@ public record JobContext(
   /** Vectors, those of earlier runs and of other jobs included. */
   public ReusedEntries<DocumentVectors> storedVectors() {
     return new ReusedEntries<>(
-        new StoreFolder(Path.of(storeFolder)), ENCODINGS, DocumentVectors.class, !fullRefresh);
+        new StoreFolder(LocalPlace.of(storeFolder)), ENCODINGS, DocumentVectors.class, !fullRefresh);
   }
 
   /** Whether sentences are encoded at all. */
@@ -208,9 +210,9 @@ public record JobContext(
     return new RecordStore<>(work().reports(), RunReport.class);
   }
 
-  /** Where a table's file of that number goes; {@link WorkFolder} has made the table's folder. */
-  public Path tableFile(Table<?> table, int number) {
+  /** Where a table's file of that number goes. */
+  public Place tableFile(Table<?> table, int number) {
     String name = String.format(Locale.ROOT, "part-%05d.parquet", number);
-    return work().tables().resolve(table.name()).resolve(name);
+    return work().tables().at(table.name()).at(name);
   }
 }

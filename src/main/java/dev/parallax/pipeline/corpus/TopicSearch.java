@@ -1,6 +1,8 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.config.ConfigHash;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.model.Hashes;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.document.AcceptedDocument;
@@ -10,8 +12,6 @@ import dev.parallax.topic.TopicFindings;
 import dev.parallax.topic.state.TopicStateException;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +49,15 @@ record TopicSearch(JobContext job) {
     if (job.topicState() == null) {
       return InheritedTopics.NONE;
     }
-    Path file = Path.of(job.topicState());
+    Place file = LocalPlace.of(job.topicState());
     try {
-      return new InheritedTopics(TopicStateFormat.read(Files.readAllBytes(file)), List.of());
+      return new InheritedTopics(TopicStateFormat.read(file.bytes()), List.of());
     } catch (TopicStateException e) {
       return new InheritedTopics(
           null,
           List.of(
               "The inherited topic state "
-                  + file.getFileName()
+                  + file.name()
                   + " cannot be used: "
                   + e.getMessage()
                   + ". Topics were found anew, without the old ids to go by."));

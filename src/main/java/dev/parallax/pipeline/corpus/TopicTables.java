@@ -1,5 +1,7 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.topic.TopicReport;
@@ -14,8 +16,6 @@ import dev.parallax.table.topic.TopicsTable;
 import dev.parallax.topic.TopicAnalysis;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,13 +58,13 @@ record TopicTables(JobContext job, LearntTopics learnt) {
     write(TopicsTable.TABLE, report.topics().stream());
     write(TopicTermsTable.TABLE, report.topics().stream().flatMap(TopicTermRow::of));
     write(TopicModelsTable.TABLE, TopicModelRow.of(report));
-    Path folder = job.work().tables();
+    Place folder = job.work().tables();
     if (learnt.state() != null) {
-      Files.write(
-          folder.resolve(TopicStateFormat.FILE_NAME), TopicStateFormat.write(learnt.state()));
+      folder.at(TopicStateFormat.FILE_NAME).write(TopicStateFormat.write(learnt.state()));
     }
     if (job.topicState() != null) {
-      Files.copy(Path.of(job.topicState()), folder.resolve(TopicStateFormat.INHERITED_FILE_NAME));
+      byte[] inherited = LocalPlace.of(job.topicState()).bytes();
+      folder.at(TopicStateFormat.INHERITED_FILE_NAME).write(inherited);
     }
   }
 

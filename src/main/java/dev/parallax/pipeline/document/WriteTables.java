@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.text.Issue;
@@ -13,8 +14,6 @@ import dev.parallax.table.DocumentTablesWriter;
 import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -101,9 +100,8 @@ public final class WriteTables
       }
     }
 
-    private void writeEmbeddings(Path file, List<AcceptedDocument> documentsOfFile)
+    private void writeEmbeddings(Place file, List<AcceptedDocument> documentsOfFile)
         throws IOException {
-      Files.createDirectories(file.resolveSibling(""));
       try (TableWriter<SentenceEmbedding> table =
           TableWriter.open(EmbeddingsTable.TABLE, file, job.footer())) {
         for (AcceptedDocument accepted : documentsOfFile) {

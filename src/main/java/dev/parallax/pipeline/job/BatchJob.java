@@ -20,10 +20,7 @@ import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.run.keep.Retention;
 import dev.parallax.run.lock.JobLockedException;
-import dev.parallax.table.Tables;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,23 +94,15 @@ public final class BatchJob {
 
   private static GraphReport runGraph(JobContext context, RunPlan plan, Progress.Listener listener)
       throws IOException {
-    createFolders(context.work());
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     ParallaxPipeline.build(pipeline, context, plan.found());
     return GraphReport.of(context, GraphRun.run(pipeline, listener));
   }
 
   private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
-    createFolders(work);
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     ParallaxPipeline.buildComparison(pipeline, locked.context(plan, work, false), plan.found());
     GraphRun.run(pipeline, progress -> {});
-  }
-
-  private static void createFolders(WorkFolder work) throws IOException {
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(work.tables().resolve(table.name()));
-    }
   }
 
   private static RunSummary publish(

@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Place;
 import dev.parallax.pipeline.GraphRun;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.ParallaxPipeline;
@@ -11,12 +12,8 @@ import dev.parallax.run.JobFolder;
 import dev.parallax.run.Publisher;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.lock.JobLockedException;
-import dev.parallax.table.comparison.CalibrationTable;
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,9 +64,6 @@ public final class CalibrationJob {
         (plan, job, stopwatch) -> {
           JobContext context = locked.begin(plan, job, false);
           WorkFolder work = context.work();
-          for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
-            Files.createDirectories(work.tables().resolve(table.name()));
-          }
           Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
           ParallaxPipeline.buildCalibration(pipeline, context, request, plan.found());
           GraphRun.run(pipeline, listener);
@@ -84,8 +78,9 @@ public final class CalibrationJob {
       return new CalibrationSummary(0, List.of(), run.rejects(), "");
     }
     CalibrationLines report = context.calibrationReports().get(CalibrationLines.ID);
-    Files.write(work.tables().resolve(REPORT), report.lines());
-    Path folder = job.calibration(runId);
+    String text = String.join("\n", report.lines()) + "\n";
+    work.tables().at(REPORT).write(text.getBytes(StandardCharsets.UTF_8));
+    Place folder = job.calibration(runId);
     Publisher.move(work, folder);
     return new CalibrationSummary(
         report.documents(), report.lines(), run.rejects(), folder.toString());

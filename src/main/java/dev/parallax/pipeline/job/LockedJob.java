@@ -5,9 +5,13 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
@@ -59,7 +63,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
    */
   <T> T run(PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
-    JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
+    JobFolder job = JobFolder.of(output(config), config.name());
     JobLock lock = JobLock.take(job, patience, clock);
     try {
       return withStore(config, job, topicState, work);
@@ -75,6 +79,8 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     StoreLock lock = store(config).use();
     try {
       WorkFolder.clear(job);
+      new LatestPointer(job).mend();
+      clearUnfinishedPages(job);
       Stopwatch stopwatch = new Stopwatch(clock);
       RunPlan plan = plan(config, job, topicState, stopwatch);
       stopwatch.lap("find");
@@ -139,7 +145,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
   }
 
   private static StoreFolder store(PipelineConfig config) {
-    return StoreFolder.of(absolute(config.output().folder()));
+    return StoreFolder.of(output(config));
   }
 
   private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {
@@ -156,6 +162,13 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     }
   }
 
+  /** What a killed {@code report} has left beside the tables of a run. */
+  private static void clearUnfinishedPages(JobFolder job) throws IOException {
+    for (Place run : job.runs().list()) {
+      ReportWriter.clearUnfinished(run);
+    }
+  }
+
   /** Where workers of a failed graph still write, the next run clears what is left. */
   private static void clearQuietly(JobFolder job) {
     try {
@@ -163,6 +176,10 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     } catch (IOException | UncheckedIOException e) {
       LOG.info("Left for the next run to clear: {}", job.work(), e);
     }
+  }
+
+  private static Place output(PipelineConfig config) {
+    return LocalPlace.of(absolute(config.output().folder()).toString());
   }
 
   private static Path absolute(String folder) {

@@ -7,6 +7,7 @@ import dev.parallax.model.change.RunChanges;
 import dev.parallax.pipeline.ComparisonGraph;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.change.ChangesBetweenRuns;
 import dev.parallax.run.change.ComparedRun;
@@ -18,8 +19,6 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,8 +59,8 @@ record TellChanges(RunPlan plan, JobFolder job, JobContext context) {
   }
 
   private ChangesBetweenRuns changes(ComparisonGraph graph) throws IOException {
-    boolean nothingAnalysed = Files.notExists(context.tableFile(ComparisonsTable.TABLE, 0));
-    if (nothingAnalysed || Files.notExists(job.latest(), LinkOption.NOFOLLOW_LINKS)) {
+    boolean nothingAnalysed = !context.tableFile(ComparisonsTable.TABLE, 0).isObject();
+    if (nothingAnalysed || !new LatestPointer(job).isThere()) {
       return ChangesBetweenRuns.none(ChangeOverview.FIRST);
     }
     return plan.previous().isPresent()
