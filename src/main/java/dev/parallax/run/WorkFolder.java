@@ -11,13 +11,10 @@ import java.io.IOException;
 public record WorkFolder(Place path) {
 
   /**
-   * Makes a fresh folder; the caller holds the job's lock and has cleared what killed runs left.
-   *
-   * @throws IOException if it cannot be made
+   * The folder of a run; the caller holds the job's lock and has cleared what killed runs left.
    */
-  public static WorkFolder create(JobFolder job, String runId) throws IOException {
-    WorkFolder work = new WorkFolder(job.work().at(runId));
-    return work;
+  public static WorkFolder create(JobFolder job, String runId) {
+    return new WorkFolder(job.work().at(runId));
   }
 
   /**

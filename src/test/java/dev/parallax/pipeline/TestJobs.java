@@ -3,6 +3,7 @@ package dev.parallax.pipeline;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
@@ -13,8 +14,6 @@ import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.StoreFolder;
-import dev.parallax.table.Tables;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,15 +118,12 @@ public final class TestJobs {
 
   public static JobContext context(PipelineConfig config) throws IOException {
     WorkFolder work =
-        WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(work.tables().resolve(table.name()));
-    }
+        WorkFolder.create(JobFolder.of(LocalPlace.of(config.output().folder()), config.name()), "run");
     return new JobContext(
         config,
         config.input().folder(),
         work.path().toString(),
-        StoreFolder.of(Path.of(config.output().folder())).path().toString(),
+        StoreFolder.of(LocalPlace.of(config.output().folder())).path().toString(),
         new TreeMap<>(),
         Packed.of(frames(config)),
         null,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -40,7 +41,7 @@ class EntryStoreTest {
 
   @BeforeEach
   void open() {
-    folder = StoreFolder.of(output);
+    folder = StoreFolder.of(Places.of(output));
     store = new EntryStore<>(folder, KIND, Words.class, damages::add);
   }
 
@@ -56,7 +57,7 @@ class EntryStoreTest {
   @Test
   void anEmptyStoreHoldsNothingAndIsNotMade() {
     assertThat(store.find(KEY)).isEmpty();
-    assertThat(folder.path()).doesNotExist();
+    assertThat(Places.path(folder.path())).doesNotExist();
     assertThat(damages).isEmpty();
   }
 
@@ -66,7 +67,7 @@ class EntryStoreTest {
     store.put(KEY, new Words(List.of(), 0.5));
     assertThat(store.find(KEY)).contains(new Words(List.of(), 0.5));
     assertThat(folder.entries()).hasSize(1);
-    assertThat(folder.partial()).isEmptyDirectory();
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   @Test
@@ -134,13 +135,13 @@ class EntryStoreTest {
 
   @Test
   void anEntryThatCannotBeReadIsDamageOfWhichPuttingTells() throws IOException {
-    Path file = folder.file(KIND, KEY);
+    Path file = Places.path(folder.file(KIND, KEY));
     Files.createDirectories(file.resolve("in the way"));
     assertThat(store.find(KEY)).isEmpty();
     assertThat(damages).hasSize(1);
     assertThat(damages.get(0).problem()).startsWith("it cannot be read");
     assertThatThrownBy(() -> store.put(KEY, WORDS)).isInstanceOf(FileSystemException.class);
-    assertThat(folder.partial()).isEmptyDirectory();
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   @Test
@@ -171,7 +172,7 @@ class EntryStoreTest {
     threads.shutdown();
     assertThat(damages).isEmpty();
     assertThat(folder.entries()).hasSize(1);
-    assertThat(folder.partial()).isEmptyDirectory();
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   private byte[] sealed() {
@@ -179,7 +180,7 @@ class EntryStoreTest {
   }
 
   private void isFoundDamaged(byte[] bytes, String how) throws IOException {
-    Path file = folder.file(KIND, KEY);
+    Path file = Places.path(folder.file(KIND, KEY));
     Files.createDirectories(file.resolveSibling(""));
     Files.write(file, bytes);
     int before = damages.size();

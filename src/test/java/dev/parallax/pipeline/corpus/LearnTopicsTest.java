@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Sentence;
@@ -134,7 +135,7 @@ class LearnTopicsTest {
         TableWriter.open(table, job.tableFile(table, 0), job.footer()).close();
       }
     }
-    return DuckDb.openRun(job.work().tables());
+    return DuckDb.openRun(Places.path(job.work().tables()));
   }
 
   @Test
@@ -297,6 +298,6 @@ class LearnTopicsTest {
   }
 
   private Path written(String name) {
-    return job.work().tables().resolve(name);
+    return Places.path(job.work().tables()).resolve(name);
   }
 }

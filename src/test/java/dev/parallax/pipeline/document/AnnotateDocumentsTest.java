@@ -2,6 +2,7 @@ package dev.parallax.pipeline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -41,7 +42,7 @@ class AnnotateDocumentsTest {
   @BeforeEach
   void open() throws IOException {
     job = TestJobs.context(TestJobs.config(folder));
-    store = StoreFolder.of(folder.resolve("output"));
+    store = StoreFolder.of(Places.of(folder.resolve("output")));
   }
 
   @Test
@@ -118,11 +119,12 @@ class AnnotateDocumentsTest {
   }
 
   private Path file(String key) throws IOException {
-    return store.entries().stream()
-        .filter(entry -> entry.key().equals(key))
-        .findFirst()
-        .orElseThrow()
-        .file();
+    return Places.path(
+        store.entries().stream()
+            .filter(entry -> entry.key().equals(key))
+            .findFirst()
+            .orElseThrow()
+            .file());
   }
 
   private static Void uses(Iterable<EntryUse> uses, Map<String, String> expected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Places;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
@@ -48,7 +49,7 @@ class NothingNewIT {
   void publish() throws IOException {
     input = folder.resolve("input");
     frames = Files.writeString(folder.resolve("mine.yaml"), SET);
-    job = JobFolder.of(folder.resolve("output"), "job");
+    job = JobFolder.of(Places.of(folder.resolve("output")), "job");
     for (int i = 1; i <= 2; i++) {
       TestJobs.write(input, "2016/" + i + ".txt", TestJobs.essay(i));
       TestJobs.write(input, "2024/" + i + ".txt", TestJobs.essay(10 + i));
@@ -59,8 +60,8 @@ class NothingNewIT {
 
   @Test
   void endsWithoutAnAnnotatorAndLeavesAllAsItWas() throws Exception {
-    SortedMap<String, String> before = FolderBytes.sha256ByPath(job.runs(), "");
-    Path latest = job.latest().toRealPath();
+    SortedMap<String, String> before = FolderBytes.sha256ByPath(Places.path(job.runs()), "");
+    Path latest = Places.path(job.latest()).toRealPath();
 
     RunOutcome outcome = withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {});
 
@@ -70,9 +71,9 @@ class NothingNewIT {
     assertThat(nothing.rejectsByClass()).containsOnlyKeys("empty");
     assertThat(nothing.rejects()).isEqualTo(1);
     assertThat(nothing.latest()).isEqualTo(job.latest().toString());
-    assertThat(FolderBytes.sha256ByPath(job.runs(), "")).isNotEmpty().isEqualTo(before);
-    assertThat(job.latest().toRealPath()).isEqualTo(latest);
-    assertThat(job.work()).doesNotExist();
+    assertThat(FolderBytes.sha256ByPath(Places.path(job.runs()), "")).isNotEmpty().isEqualTo(before);
+    assertThat(Places.path(job.latest()).toRealPath()).isEqualTo(latest);
+    assertThat(Places.path(job.work())).doesNotExist();
   }
 
   @Test
@@ -115,18 +116,18 @@ class NothingNewIT {
 
   @Test
   void aLatestThatIsNotWholeIsMadeAnew() throws IOException {
-    Files.delete(job.latest().resolve("tokens/part-00000.parquet"));
+    Files.delete(Places.path(job.latest()).resolve("tokens/part-00000.parquet"));
     assertNewOnce();
-    Files.writeString(job.latest().resolve("tokens/part-00000.parquet"), "PAR1");
+    Files.writeString(Places.path(job.latest()).resolve("tokens/part-00000.parquet"), "PAR1");
     assertNewOnce();
-    Files.writeString(job.latest().resolve("run.json"), "{");
+    Files.writeString(Places.path(job.latest()).resolve("run.json"), "{");
     assertNewOnce();
-    Files.delete(job.latest());
+    Files.delete(Places.path(job.latest()));
     assertNewOnce();
   }
 
   @Test
-  void theCodesOwnBytesAreAVersion() {
+  void theCodesOwnBytesAreAVersion() throws IOException {
     PublishedRun run = PublishedRun.latestOf(job).orElseThrow();
     assertThat(run.versions().get("code")).isEqualTo(CodeFingerprint.of(BatchJob.class));
   }
@@ -147,10 +148,10 @@ class NothingNewIT {
       RunSummary summary = (RunSummary) run("output.keep_runs=1");
       assertThat(summary.looks()).isEqualTo(look);
       assertThat(PublishedRun.latestOf(job).orElseThrow().looks()).isEqualTo(look);
-      assertThat(job.runs().toFile().list())
+      assertThat(Places.path(job.runs()).toFile().list())
           .containsExactly(Path.of(summary.runFolder()).getFileName().toString());
     }
-    assertThat(job.work()).doesNotExist();
+    assertThat(Places.path(job.work())).doesNotExist();
   }
 
   private void assertNewOnce() throws IOException {

@@ -7,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.STRING_MAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.SampleTables;
@@ -50,7 +51,7 @@ class TableWriterTest {
 
   private Path write(String file, Stream<Row> rows) throws IOException {
     Path path = folder.resolve(file);
-    try (TableWriter<Row> writer = TableWriter.open(TABLE, path, SampleTables.METADATA)) {
+    try (TableWriter<Row> writer = TableWriter.open(TABLE, Places.of(path), SampleTables.METADATA)) {
       writer.writeAll(rows);
     }
     return path;
@@ -60,7 +61,7 @@ class TableWriterTest {
   void takesRowsInStrictlyAscendingOrderOnly() throws IOException {
     Path file = write("a", Stream.of(new Row("a", 2), new Row("a", 10), new Row("b", 1)));
 
-    assertThat(TableFooterReader.read(file).rows()).isEqualTo(3);
+    assertThat(TableFooterReader.read(Places.of(file)).rows()).isEqualTo(3);
     assertThatThrownBy(() -> write("b", Stream.of(new Row("b", 1), new Row("a", 2))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -79,7 +80,7 @@ class TableWriterTest {
             .column("share", DOUBLE, "The share.", share -> share)
             .build();
     try (TableWriter<Double> writer =
-        TableWriter.open(shares, folder.resolve("shares"), SampleTables.METADATA)) {
+        TableWriter.open(shares, Places.of(folder.resolve("shares")), SampleTables.METADATA)) {
       writer.writeAll(Stream.of(-1.5, 0.05, 0.2, 10.0));
 
       assertThatThrownBy(() -> writer.write(9.0)).hasMessageContaining("[9.0] came after [10.0]");
@@ -98,9 +99,9 @@ class TableWriterTest {
   void writesAProperFileWithoutRows() throws Exception {
     for (Table<?> table : Tables.all()) {
       Path file = SampleTables.file(folder, table);
-      TableWriter.open(table, file, SampleTables.METADATA).close();
+      TableWriter.open(table, Places.of(file), SampleTables.METADATA).close();
 
-      assertThat(TableFooterReader.read(file).rows()).isZero();
+      assertThat(TableFooterReader.read(Places.of(file)).rows()).isZero();
     }
     try (DuckDb database = DuckDb.open(folder)) {
       for (Table<?> table : Tables.all()) {
@@ -178,6 +179,6 @@ class TableWriterTest {
     assertThatThrownBy(
             () -> SampleTables.write(folder, List.of(SampleDocuments.essay()), List.of()))
         .isInstanceOf(FileAlreadyExistsException.class);
-    assertThat(TableFooterReader.read(folder.resolve("documents.parquet")).rows()).isZero();
+    assertThat(TableFooterReader.read(Places.of(folder.resolve("documents.parquet"))).rows()).isZero();
   }
 }
