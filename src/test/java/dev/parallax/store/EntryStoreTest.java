@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,14 +135,68 @@ class EntryStoreTest {
   }
 
   @Test
-  void anEntryThatCannotBeReadIsDamageOfWhichPuttingTells() throws IOException {
+  void whatIsNoPlainFileIsDamageAndMakesRoomForTheEntry() throws Exception {
     Path file = Places.path(folder.file(KIND, KEY));
-    Files.createDirectories(file.resolve("in the way"));
+    Path elsewhere = Files.write(output.resolve("elsewhere"), sealed());
+    Files.createDirectories(file.resolve("a folder/with more"));
+    isReplaced("it is a folder that no run wrote");
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    isReplaced("it is a link that no run wrote");
+    assertThat(elsewhere).hasBinaryContent(sealed());
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    isReplaced("it is neither file nor folder that no run wrote");
+  }
+
+  private void isReplaced(String problem) throws IOException {
+    damages.clear();
+    assertThat(folder.entries()).hasSize(1);
+    assertThat(folder.entries().get(0).damage().orElseThrow().problem()).isEqualTo(problem);
+    assertThat(store.find(KEY)).isEmpty();
+    assertThat(damages).extracting(DamagedEntry::problem).containsExactly(problem);
+    store.put(KEY, WORDS);
+    assertThat(store.find(KEY)).contains(WORDS);
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileOfThreeGigabytesIsDamageAndIsNotHeldInMemory() throws IOException {
+    Path file = Places.path(folder.file(KIND, KEY));
+    Files.createDirectories(file.resolveSibling(""));
+    for (byte[] beginning : List.of(sealed(), new byte[] {'x'})) {
+      Files.write(file, beginning);
+      try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+        sparse.setLength(3L << 30);
+      }
+      damages.clear();
+      assertThat(folder.entries().get(0).damage()).isPresent();
+      assertThat(store.find(KEY)).isEmpty();
+      assertThat(damages).hasSize(1);
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
+  void aLargeEntryIsReadBack() throws IOException {
+    byte[] noise = new byte[20 << 20];
+    new Random(1).nextBytes(noise);
+    EntryStore<byte[]> large = new EntryStore<>(folder, KIND, byte[].class, damages::add);
+    large.put(KEY, noise);
+    assertThat(folder.entries().get(0).bytes()).isGreaterThan(16L << 20);
+    assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
+    assertThat(damages).isEmpty();
+  }
+
+  @Test
+  void anEntryWhoseFolderCannotBeUsedIsDamageOfWhichPuttingTells() throws IOException {
+    Path shard = Places.path(folder.file(KIND, KEY)).resolveSibling("");
+    Files.createDirectories(shard.resolveSibling(""));
+    Files.createFile(shard);
     assertThat(store.find(KEY)).isEmpty();
     assertThat(damages).hasSize(1);
     assertThat(damages.get(0).problem()).startsWith("it cannot be read");
     assertThatThrownBy(() -> store.put(KEY, WORDS)).isInstanceOf(FileSystemException.class);
-    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   @Test

@@ -62,7 +62,7 @@ class TopicInheritanceTest {
     Path found = write(TopicStateFormat.FILE_NAME, "found");
     write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     TopicInheritance inherited = inherited(TopicStateChoice.PREVIOUS, "new");
-    assertThat(inherited.file()).isEqualTo(found);
+    assertThat(inherited.file()).isEqualTo(Places.of(found));
     assertThat(inherited.path()).isEqualTo(found.toString());
     assertThat(inherited.sha256()).isEqualTo(FileHash.sha256(Places.of(found)));
   }
@@ -71,7 +71,7 @@ class TopicInheritanceTest {
   void theSameRunOnceMoreInheritsWhatItInheritedThen() throws IOException {
     write(TopicStateFormat.FILE_NAME, "found");
     Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
-    assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(before);
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(Places.of(before));
   }
 
   @Test
@@ -83,7 +83,7 @@ class TopicInheritanceTest {
   @Test
   void topicsOutliveARunThatFoundNone() throws IOException {
     Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
-    assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(before);
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(Places.of(before));
   }
 
   @Test
@@ -107,7 +107,7 @@ class TopicInheritanceTest {
     write(TopicStateFormat.FILE_NAME, "found");
     Path named = Files.writeString(output.resolve("named.json"), "named");
     TopicInheritance inherited = inherited(TopicStateChoice.of(Places.of(named)), "new");
-    assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(named);
+    assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(Places.of(named));
     assertThat(TopicInheritance.of(TopicStateChoice.of(Places.of(named)), Optional.empty(), job, s -> s))
         .isEqualTo(inherited);
   }

@@ -14,7 +14,7 @@ import dev.parallax.table.SampleTables;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -165,20 +165,31 @@ class TableWriterTest {
   }
 
   @Test
-  void refusesToOverwriteAFile() throws IOException {
-    write("a", Stream.of(new Row("a", 1)));
-
-    assertThatThrownBy(() -> write("a", Stream.of(new Row("b", 1))))
-        .isInstanceOf(FileAlreadyExistsException.class);
+  void aStepThatIsTriedAgainWritesOverWhatItLeft() throws IOException {
+    Files.writeString(folder.resolve("a.partial"), "by an attempt that was killed".repeat(9000));
+    write("a", Stream.of(new Row("a", 1), new Row("b", 2)));
+    write("a", Stream.of(new Row("c", 3)));
+    assertThat(TableFooterReader.read(Places.of(folder.resolve("a"))).rows()).isEqualTo(1);
+    assertThat(folder.resolve("a.partial")).doesNotExist();
   }
 
   @Test
-  void leavesNoFileOpenWhenATableCannotBeBegun() throws IOException {
-    Files.createFile(folder.resolve("tokens.parquet"));
+  void aTableWhoseRowsFailLeavesNoFile() {
+    Stream<Row> failing = Stream.of(1, 2).map(number -> new Row("a", 2 / (2 - number)));
+    assertThatThrownBy(() -> write("a", failing)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> write("b", Stream.of(new Row("b", 1), new Row("a", 1))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingWhenATableCannotBeBegun() throws IOException {
+    Files.createDirectories(folder.resolve("tokens.parquet.partial/in the way"));
 
     assertThatThrownBy(
             () -> SampleTables.write(folder, List.of(SampleDocuments.essay()), List.of()))
-        .isInstanceOf(FileAlreadyExistsException.class);
-    assertThat(TableFooterReader.read(Places.of(folder.resolve("documents.parquet"))).rows()).isZero();
+        .isInstanceOf(FileSystemException.class);
+    assertThat(TableFooterReader.read(Places.of(folder.resolve("documents.parquet"))).rows())
+        .isZero();
   }
 }
