@@ -12,6 +12,7 @@ import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.CodeFingerprint;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,10 +122,59 @@ class NothingNewIT {
     assertNewOnce();
     Files.writeString(Places.path(job.latest()).resolve("tokens/part-00000.parquet"), "PAR1");
     assertNewOnce();
+    Path rotten = Places.path(job.latest()).resolve("sentences/part-00000.parquet").toRealPath();
+    byte[] bytes = Files.readAllBytes(rotten);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(rotten, bytes);
+    assertNewOnce();
     Files.writeString(Places.path(job.latest()).resolve("run.json"), "{");
     assertNewOnce();
     Files.delete(Places.path(job.latest()));
     assertNewOnce();
+  }
+
+  @Test
+  void aLatestThatWasCopiedAsAFolderIsTheLinkAgain() throws IOException {
+    Path run = copyLatestAsAFolder();
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    assertThat(Places.path(job.latest()).toRealPath()).isEqualTo(run);
+    copyLatestAsAFolder();
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
+    assertNewOnce();
+    assertThat(Places.path(job.latest())).isSymbolicLink();
+  }
+
+  @Test
+  void aLatestThatIsSomebodysFolderEndsTheRunBeforeItsWork() throws IOException {
+    Files.writeString(copyLatestAsAFolder().resolveSibling("../latest/mine.txt"), "mine");
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
+    assertThatThrownBy(() -> withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {}))
+        .isInstanceOf(LatestPointerException.class)
+        .hasMessageContaining("ln -s runs/");
+    assertThat(Places.path(job.latest()).resolve("mine.txt")).hasContent("mine");
+  }
+
+  private Path copyLatestAsAFolder() throws IOException {
+    Path latest = Places.path(job.latest());
+    Path run = latest.toRealPath();
+    Files.delete(latest);
+    try (Stream<Path> walk = Files.walk(run)) {
+      for (Path path : walk.toList()) {
+        Files.copy(path, latest.resolve(run.relativize(path).toString()));
+      }
+    }
+    return run;
+  }
+
+  @Test
+  void aPageThatAKilledReportLeftUnfinishedIsCleared() throws IOException {
+    Path run = Places.path(job.latest()).toRealPath();
+    Files.writeString(run.resolve(".report.html.next"), "<html>half");
+    Files.writeString(run.resolve("report.html.partial"), "<html>half");
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    assertThat(run.resolve(".report.html.next")).doesNotExist();
+    assertThat(run.resolve("report.html.partial")).doesNotExist();
+    assertThat(run.resolve("report.html")).isNotEmptyFile();
   }
 
   @Test
