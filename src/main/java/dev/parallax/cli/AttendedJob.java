@@ -5,7 +5,7 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.progress.ProgressDisplay;
 import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
-import java.nio.file.Path;
+import dev.parallax.files.LocalPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ record AttendedJob(Terminal terminal, LogStyle style) {
     try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
       return work.run(progress);
     } catch (Exception e) {
-      throw Failures.recognise(e, Path.of(config.output().folder()));
+      throw Failures.recognise(e, LocalPlace.of(config.output().folder()));
     }
   }
 

@@ -12,6 +12,7 @@ import dev.parallax.pipeline.job.CalibrationJob;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ final class BatchWork {
       throws IOException, StoppedException, ConfigException {
     try {
       return work.run();
+    } catch (LatestPointerException e) {
+      throw new StoppedException(ExitCode.OUTPUT_FAILED, String.valueOf(e.getMessage()), e);
     } catch (JobLockedException e) {
       throw new StoppedException(ExitCode.LOCKED, String.valueOf(e.getMessage()), e);
     } catch (InputFolderException e) {

@@ -7,7 +7,6 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +58,7 @@ final class CalibrateCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   CalibrateCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;

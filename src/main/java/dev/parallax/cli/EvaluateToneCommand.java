@@ -3,13 +3,12 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.target.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
         "A .tsv file: id (article_sentence), mean_rating (-4 to 4), text; or a .jsonl file of"
             + " sentences with targets (docs/methods/tone-target.md)."
       })
-  private Path data = Path.of("");
+  private String data = "";
 
   EvaluateToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,15 +41,15 @@ final class EvaluateToneCommand implements Callable<Integer> {
     Logging.use(LogStyle.LINES);
     try {
       judged().forEach(terminal::print);
-    } catch (DataException | NoSuchFileException e) {
+    } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     }
     return ExitCode.DONE.code();
   }
 
   private List<String> judged() throws IOException, DataException {
-    return data.toString().endsWith(TrainingFiles.TARGETS)
-        ? TargetLearning.evaluate(data)
-        : ToneLearning.evaluate(data);
+    return data.endsWith(TrainingFiles.TARGETS)
+        ? TargetLearning.evaluate(LocalPlace.of(data))
+        : ToneLearning.evaluate(LocalPlace.of(data));
   }
 }

@@ -1,9 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,7 +34,7 @@ public final class Failures {
    * @param output folder that the job writes to
    * @return a {@link StoppedException} where the reason is known, else the failure itself
    */
-  public static Exception recognise(Exception failure, Path output) {
+  public static Exception recognise(Exception failure, Place output) {
     return causes(failure)
         .map(cause -> known(cause, output))
         .flatMap(Optional::stream)
@@ -65,7 +63,7 @@ public final class Failures {
         .formatted(given, wanted);
   }
 
-  private static Optional<StoppedException> known(Throwable cause, Path output) {
+  private static Optional<StoppedException> known(Throwable cause, Place output) {
     if (cause instanceof StoppedException stopped) {
       return Optional.of(stopped);
     }
@@ -76,8 +74,8 @@ public final class Failures {
       String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
       return stopped(ExitCode.DISK_FULL, message, cause);
     }
-    if (cause instanceof FileSystemException denied && isUnder(denied.getFile(), output)) {
-      String message = "the output cannot be written: " + denied;
+    if (output.isCauseOf(cause)) {
+      String message = "the output cannot be written: " + cause;
       return stopped(ExitCode.OUTPUT_FAILED, message, cause);
     }
     return Optional.empty();
@@ -91,14 +89,6 @@ public final class Failures {
   private static boolean isDiskFull(@Nullable String message) {
     return message != null
         && DISK_FULL.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
-  }
-
-  private static boolean isUnder(@Nullable String file, Path folder) {
-    try {
-      return file != null && Path.of(file).toAbsolutePath().normalize().startsWith(folder);
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   /** A failure and what caused it, each once: chains of causes can run in circles. */

@@ -6,10 +6,11 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.IncludeText;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(
       names = "--include-text",
@@ -65,24 +66,24 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    Path folder = folder();
-    if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
+    Place folder = folder();
+    if (!folder.at(Manifest.FILE_NAME).isObject()) {
       throw new StoppedException(
           ExitCode.USAGE, "no run is in " + folder + ": there is no run.json", null);
     }
-    Path page =
+    Place page =
         includeText == null ? ReportWriter.write(folder) : ReportWriter.write(folder, includeText);
     terminal.print("report  " + page);
     return ExitCode.DONE.code();
   }
 
-  private Path folder() throws ConfigException, StoppedException {
-    Path typed = Path.of(run).toAbsolutePath().normalize();
-    if (Files.exists(typed.resolve(Manifest.FILE_NAME))) {
+  private Place folder() throws ConfigException, StoppedException {
+    Place typed = LocalPlace.absolute(run);
+    if (typed.at(Manifest.FILE_NAME).isObject()) {
       return typed;
     }
     PipelineConfig job = SettingsOptions.load(config, List.of(), null, output);
-    JobFolder folder = JobFolder.of(Path.of(job.output().folder()), job.name());
+    JobFolder folder = JobFolder.of(LocalPlace.of(job.output().folder()), job.name());
     return run.equals(LATEST) ? folder.latest() : folder.run(run);
   }
 

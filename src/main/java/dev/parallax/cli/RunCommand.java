@@ -10,7 +10,6 @@ import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.pipeline.job.TopicStateChoice;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
   private boolean quiet;

@@ -42,13 +42,13 @@ public final class SettingsOptions {
    *
    * @param output from the command line, or null
    */
-  public PipelineConfig load(@Nullable Path output) throws ConfigException, StoppedException {
+  public PipelineConfig load(@Nullable String output) throws ConfigException, StoppedException {
     return load(config, overrides, input, output);
   }
 
   /** The settings of a job's file, Parallax's own where it is null, on other folders. */
   public static PipelineConfig load(
-      @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable Path output)
+      @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable String output)
       throws ConfigException, StoppedException {
     Path home = Path.of(System.getProperty("parallax.home", "")).toAbsolutePath();
     Path file = config == null ? home.resolve(DEFAULT_CONFIG) : config;
@@ -57,7 +57,7 @@ public final class SettingsOptions {
       return loaded
           .withFolders(
               absolute(input, home, loaded.input().folder()),
-              absolute(output, home, loaded.output().folder()))
+              absolute(output == null ? null : Path.of(output), home, loaded.output().folder()))
           .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList());
     } catch (InvalidPathException e) {
       throw new StoppedException(

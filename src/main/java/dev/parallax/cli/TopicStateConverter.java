@@ -1,9 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.pipeline.job.TopicStateChoice;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,13 +16,9 @@ final class TopicStateConverter implements ITypeConverter<TopicStateChoice> {
     if (value.equals(NONE)) {
       return TopicStateChoice.NONE;
     }
-    try {
-      Path file = Path.of(value).toAbsolutePath();
-      if (Files.isRegularFile(file)) {
-        return TopicStateChoice.of(file);
-      }
-    } catch (InvalidPathException e) {
-      // No file can be named so; what follows says it.
+    Place file = LocalPlace.absolute(value);
+    if (file.isObject()) {
+      return TopicStateChoice.of(file);
     }
     throw new TypeConversionException("there is no file '" + value + "'; give a file or none");
   }

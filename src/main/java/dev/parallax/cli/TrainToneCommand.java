@@ -3,15 +3,13 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.learn.ToneTraining;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.target.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +36,7 @@ final class TrainToneCommand implements Callable<Integer> {
         "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text; and of .jsonl"
             + " files of sentences with targets (docs/methods/tone-target.md)."
       })
-  private Path data = Path.of("");
+  private String data = "";
 
   @Option(
       names = "--output",
@@ -46,7 +44,7 @@ final class TrainToneCommand implements Callable<Integer> {
       description =
           "Folder for parameters, metrics and model card; without it, their places in the"
               + " project.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   TrainToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,32 +55,28 @@ final class TrainToneCommand implements Callable<Integer> {
     Logging.use(LogStyle.LINES);
     try {
       new ToneTraining(ofTargets(), ofSentences())
-          .run(TrainingFiles.in(data))
+          .run(TrainingFiles.in(LocalPlace.of(data)))
           .forEach(terminal::print);
-    } catch (DataException | NoSuchFileException | NotDirectoryException e) {
+    } catch (DataException e) {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
   }
 
   private ModelFiles ofSentences() {
-    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(output);
+    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(LocalPlace.of(output));
   }
 
   private TargetModelFiles ofTargets() {
-    return output == null ? TargetModelFiles.inProject(home()) : TargetModelFiles.in(output);
+    return output == null ? TargetModelFiles.inProject(home()) : TargetModelFiles.in(LocalPlace.of(output));
   }
 
-  private static Path home() {
-    return Path.of(System.getProperty("parallax.home", ""));
+  private static Place home() {
+    return LocalPlace.of(System.getProperty("parallax.home", ""));
   }
 
   /** Data that cannot be used are the user's to mend. */
-  static StoppedException unusable(Exception e) {
-    String message =
-        e instanceof IOException
-            ? "cannot be read: " + e.getMessage()
-            : String.valueOf(e.getMessage());
-    return new StoppedException(ExitCode.NOTHING_ANALYSED, message, e);
+  static StoppedException unusable(DataException e) {
+    return new StoppedException(ExitCode.NOTHING_ANALYSED, String.valueOf(e.getMessage()), e);
   }
 }

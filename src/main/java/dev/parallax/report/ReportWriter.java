@@ -1,15 +1,14 @@
 package dev.parallax.report;
 
 import dev.parallax.config.IncludeText;
+import dev.parallax.files.Place;
 import dev.parallax.report.data.ReportData;
 import dev.parallax.report.page.Page;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Overview;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,9 @@ public final class ReportWriter {
 
   /** Name of the page in a run's folder. */
   public static final String FILE_NAME = "report.html";
+
+  /** Under this name earlier versions wrote a page before it was whole. */
+  private static final String UNFINISHED_ONCE = ".report.html.next";
 
   /** Pairs of cohorts whose first screen is written; tables and pictures have all of them. */
   private static final int OVERVIEWS = 20;
@@ -32,7 +34,7 @@ public final class ReportWriter {
    * @return the page
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
-  public static Path write(Path run) throws IOException {
+  public static Place write(Place run) throws IOException {
     String setting = new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
     return write(run, IncludeText.valueOf(setting.toUpperCase(Locale.ROOT)));
   }
@@ -45,11 +47,22 @@ public final class ReportWriter {
    * @return the page
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
-  public static Path write(Path run, IncludeText include) throws IOException {
-    Path page = run.resolve(FILE_NAME);
-    Path next = run.resolve("." + FILE_NAME + ".next");
-    Files.writeString(next, html(new RunFolder(run), include));
-    return Files.move(next, page, StandardCopyOption.REPLACE_EXISTING);
+  public static Place write(Place run, IncludeText include) throws IOException {
+    Place page = run.at(FILE_NAME);
+    page.write(html(new RunFolder(run), include).getBytes(StandardCharsets.UTF_8));
+    clearUnfinished(run);
+    return page;
+  }
+
+  /**
+   * Clears what a process that was killed while it wrote a page has left.
+   *
+   * @param run folder as in {@link #write}
+   * @throws IOException if it cannot be removed
+   */
+  public static void clearUnfinished(Place run) throws IOException {
+    run.at(FILE_NAME).clearUnfinished();
+    run.at(UNFINISHED_ONCE).delete();
   }
 
   private static String html(RunFolder run, IncludeText include) throws IOException {

@@ -1,13 +1,13 @@
 package dev.parallax.run;
 
-import java.nio.file.Path;
+import dev.parallax.files.Place;
 
 /**
  * Where a job keeps things: {@code <output>/<name>/}.
  *
  * @param path of the job's folder
  */
-public record JobFolder(Path path) {
+public record JobFolder(Place path) {
 
   /**
    * The folder of a job.
@@ -15,42 +15,47 @@ public record JobFolder(Path path) {
    * @param output folder of all jobs
    * @param name of the job
    */
-  public static JobFolder of(Path output, String name) {
-    return new JobFolder(output.resolve(name));
+  public static JobFolder of(Place output, String name) {
+    return new JobFolder(output.at(name));
   }
 
   /** Holds complete runs, and nothing else. */
-  public Path runs() {
-    return path.resolve("runs");
+  public Place runs() {
+    return path.at("runs");
   }
 
   /** One complete run. */
-  public Path run(String runId) {
-    return runs().resolve(runId);
+  public Place run(String runId) {
+    return runs().at(runId);
   }
 
   /** One calibration, beside the runs. */
-  public Path calibration(String runId) {
-    return path.resolve("calibrations").resolve(runId);
+  public Place calibration(String runId) {
+    return path.at("calibrations").at(runId);
   }
 
   /** A link to the newest complete run. */
-  public Path latest() {
-    return path.resolve("latest");
+  public Place latest() {
+    return path.at("latest");
   }
 
   /** Holds what runs at work need; safe to delete when none is. */
-  public Path work() {
-    return path.resolve(".work");
+  public Place work() {
+    return path.at(".work");
+  }
+
+  /** Holds what was taken away from readers, until it is deleted. */
+  public Place removed() {
+    return work().at("removed");
   }
 
   /** Readers' files that name runs to keep. */
-  public Path pins() {
-    return path.resolve("pins");
+  public Place pins() {
+    return path.at("pins");
   }
 
   /** Locked while a run is at work. */
-  public Path lock() {
-    return path.resolve(".lock");
+  public Place lock() {
+    return path.at(".lock");
   }
 }

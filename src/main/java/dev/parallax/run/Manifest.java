@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parallax.files.Place;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.run.WorkUse;
 import dev.parallax.model.tone.InstrumentAgreement;
 import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.store.StoreUse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -89,8 +88,8 @@ public record Manifest(
    *
    * @throws IOException if it cannot be written
    */
-  public void write(Path folder) throws IOException {
-    Files.write(folder.resolve(FILE_NAME), MAPPER.writeValueAsBytes(this));
+  public void write(Place folder) throws IOException {
+    folder.at(FILE_NAME).write(MAPPER.writeValueAsBytes(this));
   }
 
   /**
@@ -99,7 +98,7 @@ public record Manifest(
    * @param file named {@link #FILE_NAME}
    * @throws IOException if it cannot be read or is no JSON
    */
-  public static JsonNode read(Path file) throws IOException {
-    return MAPPER.readTree(Files.readAllBytes(file));
+  public static JsonNode read(Place file) throws IOException {
+    return MAPPER.readTree(file.bytes());
   }
 }

@@ -2,11 +2,10 @@ package dev.parallax.run;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.parallax.files.Place;
+import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,12 +59,17 @@ public record PublishedRun(
   /**
    * The run that {@code latest} leads to; empty where there is none, or where its manifest is gone
    * or damaged, of which the log tells.
+   *
+   * @throws IOException if it cannot be told where {@code latest} leads
    */
-  public static Optional<PublishedRun> latestOf(JobFolder job) {
-    if (!Files.exists(job.latest(), LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    Path manifest = job.latest().resolve(Manifest.FILE_NAME);
+  public static Optional<PublishedRun> latestOf(JobFolder job) throws IOException {
+    Optional<String> latest = new LatestPointer(job).runId();
+    return latest.isEmpty() ? Optional.empty() : in(job.run(latest.get()));
+  }
+
+  /** The run whose tables are in a folder; empty as {@link #latestOf}. */
+  static Optional<PublishedRun> in(Place folder) {
+    Place manifest = folder.at(Manifest.FILE_NAME);
     try {
       return Optional.of(read(manifest));
     } catch (IOException e) {
@@ -77,8 +81,8 @@ public record PublishedRun(
     }
   }
 
-  private static PublishedRun read(Path manifest) throws IOException {
-    PublishedRun run = READER.readValue(Files.readAllBytes(manifest));
+  private static PublishedRun read(Place manifest) throws IOException {
+    PublishedRun run = READER.readValue(manifest.bytes());
     if (run == null) {
       throw new IOException("Holds nothing");
     }
@@ -86,13 +90,22 @@ public record PublishedRun(
   }
 
   /** Where the run's tables are. */
-  public Path folder(JobFolder job) {
+  public Place folder(JobFolder job) {
     return job.run(runId);
   }
 
-  /** Whether every file of the manifest is there in its size. */
-  public boolean isWhole(JobFolder job) {
-    return tables.stream().allMatch(file -> hasItsSize(folder(job).resolve(file.path()), file));
+  /**
+   * The files of the manifest that are gone, or are not as they were written: bytes rot on a disk,
+   * and a size says nothing of it. Files are read side by side, each once.
+   *
+   * @return sorted paths within the run's folder
+   */
+  public List<String> damagedTables(JobFolder job) {
+    return tables.parallelStream()
+        .filter(file -> !isAsWritten(folder(job).at(file.path()), file))
+        .map(TableFile::path)
+        .sorted()
+        .toList();
   }
 
   /** Rows of a table, over all its files. */
@@ -115,10 +128,12 @@ public record PublishedRun(
     return hashes;
   }
 
-  private static boolean hasItsSize(Path path, TableFile file) {
+  private static boolean isAsWritten(Place place, TableFile file) {
     try {
-      return Files.size(path) == file.bytes();
-    } catch (IOException gone) {
+      return place.isObject()
+          && place.size() == file.bytes()
+          && FileHash.sha256(place).equals(file.sha256());
+    } catch (IOException cannotBeRead) {
       return false;
     }
   }

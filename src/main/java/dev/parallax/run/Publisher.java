@@ -1,9 +1,7 @@
 package dev.parallax.run;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Makes a finished run visible: it appears in {@code runs} whole, then {@code latest} leads to it.
@@ -22,7 +20,7 @@ public final class Publisher {
    */
   public static void publish(JobFolder job, WorkFolder work, String runId) throws IOException {
     move(work, job.run(runId));
-    switchLatest(job, work, runId);
+    new LatestPointer(job).leadTo(runId, work.path());
   }
 
   /**
@@ -30,24 +28,8 @@ public final class Publisher {
    *
    * @throws IOException if they cannot be written or moved
    */
-  public static void move(WorkFolder work, Path place) throws IOException {
-    Path parent = place.resolveSibling("");
-    Files.createDirectories(parent);
-    ForcedFiles.forceAll(work.tables());
-    Files.move(work.tables(), place, StandardCopyOption.ATOMIC_MOVE);
-    ForcedFiles.forceFolder(parent);
-    ForcedFiles.forceFolder(parent.resolveSibling(""));
-  }
-
-  /**
-   * A link cannot be changed in place, but another one can be renamed over it. That one is made in
-   * the work folder, where the next run clears what a killed one left.
-   */
-  private static void switchLatest(JobFolder job, WorkFolder work, String runId)
-      throws IOException {
-    Path next = work.path().resolve("latest");
-    Files.createSymbolicLink(next, Path.of("runs", runId));
-    Files.move(next, job.latest(), StandardCopyOption.ATOMIC_MOVE);
-    ForcedFiles.forceFolder(job.path());
+  public static void move(WorkFolder work, Place place) throws IOException {
+    work.tables().settle();
+    work.tables().moveTo(place);
   }
 }

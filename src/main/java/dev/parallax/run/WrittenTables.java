@@ -1,14 +1,12 @@
 package dev.parallax.run;
 
+import dev.parallax.files.Place;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.table.file.TableFooterReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The Parquet files of a run, as they are on disk.
@@ -28,23 +26,25 @@ public record WrittenTables(List<TableFile> files) {
    * @param folder of the run
    * @throws IOException if a file is unreadable or incomplete
    */
-  public static WrittenTables in(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.filter(path -> path.toString().endsWith(".parquet")).sorted().toList();
-    }
+  public static WrittenTables in(Place folder) throws IOException {
     List<TableFile> files = new ArrayList<>();
-    for (Path path : paths) {
-      Path relative = folder.relativize(path);
-      files.add(
-          new TableFile(
-              relative.getName(0).toString(),
-              relative.toString().replace('\\', '/'),
-              TableFooterReader.read(path).rows(),
-              Files.size(path),
-              FileHash.sha256(path)));
+    for (Place table : folder.list()) {
+      for (Place file : table.list()) {
+        if (file.name().endsWith(".parquet")) {
+          files.add(written(table.name(), file));
+        }
+      }
     }
     return new WrittenTables(files);
+  }
+
+  private static TableFile written(String table, Place file) throws IOException {
+    return new TableFile(
+        table,
+        table + "/" + file.name(),
+        TableFooterReader.read(file).rows(),
+        file.size(),
+        FileHash.sha256(file));
   }
 
   /** Rows of a table, over all its files. */

@@ -1,12 +1,14 @@
 package dev.parallax.store;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 import dev.parallax.model.Hashes;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -21,6 +23,7 @@ final class EntryFormat {
 
   private static final String MAGIC = "parallax-entry";
   private static final int LONGEST_HEADER = 200;
+  private static final int PIECE_BYTES = 16 << 10;
   private static final int COMPRESSION_LEVEL = 3;
 
   private EntryFormat() {}
@@ -40,8 +43,9 @@ final class EntryFormat {
    *
    * @throws DamagedEntryException if the bytes are not those of an entry of this kind and key
    */
-  static byte[] open(String kind, String key, byte[] entry) throws DamagedEntryException {
-    byte[] content = check(kind, key, entry);
+  static byte[] open(String kind, String key, byte[] entry) throws IOException {
+    check(kind, key, new ByteArrayInputStream(entry));
+    byte[] content = Arrays.copyOfRange(entry, headerLength(entry), entry.length);
     try {
       return Zstd.decompress(content, Math.toIntExact(Zstd.getFrameContentSize(content)));
     } catch (ZstdException | ArithmeticException | NegativeArraySizeException e) {
@@ -49,18 +53,22 @@ final class EntryFormat {
     }
   }
 
+  private static int headerLength(byte[] entry) {
+    int end = 0;
+    while (entry[end] != '\n') {
+      end++;
+    }
+    return end + 1;
+  }
+
   /**
-   * Checks an entry without decompressing it.
+   * Checks an entry without holding or decompressing it.
    *
-   * @return the compressed record
+   * @param entry read to its end, where its first line is that of such an entry
    * @throws DamagedEntryException if the bytes are not those of an entry of this kind and key
    */
-  static byte[] check(String kind, String key, byte[] entry) throws DamagedEntryException {
-    if (entry.length == 0) {
-      throw new DamagedEntryException("it is empty");
-    }
-    String header = header(entry);
-    String[] words = header.split(" ", -1);
+  static void check(String kind, String key, InputStream entry) throws IOException {
+    String[] words = header(entry).split(" ", -1);
     if (words.length < 2 || !words[0].equals(MAGIC)) {
       throw new DamagedEntryException("it does not begin as an entry does");
     }
@@ -70,26 +78,45 @@ final class EntryFormat {
     if (words.length != 4 || !words[2].equals(kind)) {
       throw new DamagedEntryException("it is of another kind");
     }
-    byte[] content = Arrays.copyOfRange(entry, header.length() + 1, entry.length);
-    if (!words[3].equals(checksum(kind, key, content))) {
+    if (!words[3].equals(checksum(kind, key, entry))) {
       throw new DamagedEntryException("its checksum does not match");
     }
-    return content;
   }
 
-  private static String header(byte[] entry) throws DamagedEntryException {
-    for (int i = 0; i < Math.min(entry.length, LONGEST_HEADER); i++) {
-      if (entry[i] == '\n') {
-        return new String(entry, 0, i, ISO_8859_1);
-      }
+  private static String header(InputStream entry) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = entry.read();
+    if (next < 0) {
+      throw new DamagedEntryException("it is empty");
     }
-    throw new DamagedEntryException("it does not begin as an entry does");
+    while (next >= 0 && next != '\n' && line.length() < LONGEST_HEADER) {
+      line.append((char) next);
+      next = entry.read();
+    }
+    if (next != '\n') {
+      throw new DamagedEntryException("it does not begin as an entry does");
+    }
+    return line.toString();
+  }
+
+  private static String checksum(String kind, String key, byte[] content) {
+    MessageDigest digest = keyed(kind, key);
+    return Hashes.hex(digest.digest(content));
+  }
+
+  private static String checksum(String kind, String key, InputStream content) throws IOException {
+    MessageDigest digest = keyed(kind, key);
+    byte[] piece = new byte[PIECE_BYTES];
+    for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+      digest.update(piece, 0, read);
+    }
+    return Hashes.hex(digest.digest());
   }
 
   /** The key is in it, so that an entry under another one's name is found. */
-  private static String checksum(String kind, String key, byte[] content) {
+  private static MessageDigest keyed(String kind, String key) {
     MessageDigest digest = Hashes.newSha256();
     digest.update((kind + " " + key + "\n").getBytes(US_ASCII));
-    return Hashes.hex(digest.digest(content));
+    return digest;
   }
 }

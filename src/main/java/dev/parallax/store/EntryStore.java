@@ -1,16 +1,9 @@
 package dev.parallax.store;
 
 import com.fasterxml.jackson.core.JacksonException;
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,11 +45,10 @@ public final class EntryStore<T> {
    * @param key SHA-256, 64 hex digits
    */
   public Optional<T> find(String key) {
-    Path file = store.file(kind, key);
+    Place file = store.file(kind, key);
     try {
-      return Optional.of(codec.decode(EntryFormat.open(kind, key, Files.readAllBytes(file))));
-    } catch (NoSuchFileException absent) {
-      return Optional.empty();
+      Optional<byte[]> record = new EntryFile(kind, key, file).read();
+      return record.isEmpty() ? Optional.empty() : Optional.of(codec.decode(record.get()));
     } catch (IOException e) {
       report(new DamagedEntry(kind, key, problem(e)));
       removeQuietly(file);
@@ -89,34 +81,12 @@ public final class EntryStore<T> {
    */
   public void put(String key, T record) throws IOException {
     byte[] entry = EntryFormat.seal(kind, key, codec.encode(record));
-    Path file = store.file(kind, key);
-    Path partial = store.partial().resolve(key + "." + UUID.randomUUID());
-    Files.createDirectories(partial.resolveSibling(""));
-    Files.createDirectories(file.resolveSibling(""));
-    try {
-      writeThrough(partial, entry);
-      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      removeQuietly(partial);
-      throw e;
-    }
+    store.file(kind, key).writeDurably(entry, store.partial());
   }
 
-  /** Forced to disk, so that no power cut leaves an empty file under the name of a whole entry. */
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void removeQuietly(Path file) {
+  private static void removeQuietly(Place file) {
     try {
-      Files.deleteIfExists(file);
+      file.delete();
     } catch (IOException e) {
       LOG.debug("Cannot be removed: {}", file, e);
     }

@@ -2,11 +2,9 @@ package dev.parallax.store;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
+import dev.parallax.files.Place;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Records on disk, one compressed file each, found by id. An entry is whole or absent, even if the
@@ -19,14 +17,14 @@ public final class RecordStore<T> {
   /** Fast, and within a few percent of the size that the default level gives on annotations. */
   private static final int COMPRESSION_LEVEL = 1;
 
-  private final Path folder;
+  private final Place folder;
   private final RecordCodec<T> codec;
 
   /**
    * @param folder of the store, created when the first record comes
    * @param type of the records
    */
-  public RecordStore(Path folder, Class<T> type) {
+  public RecordStore(Place folder, Class<T> type) {
     this.folder = folder;
     this.codec = new RecordCodec<>(type);
   }
@@ -37,11 +35,7 @@ public final class RecordStore<T> {
    * @throws IOException if it cannot be written
    */
   public void put(String id, T record) throws IOException {
-    Path file = file(id);
-    Files.createDirectories(file.getParent());
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    Files.write(partial, Zstd.compress(codec.encode(record), COMPRESSION_LEVEL));
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    file(id).write(Zstd.compress(codec.encode(record), COMPRESSION_LEVEL));
   }
 
   /**
@@ -50,8 +44,8 @@ public final class RecordStore<T> {
    * @throws IOException if there is none, or it is damaged
    */
   public T get(String id) throws IOException {
-    Path file = file(id);
-    byte[] compressed = Files.readAllBytes(file);
+    Place file = file(id);
+    byte[] compressed = file.bytes();
     long size = compressed.length == 0 ? -1 : Zstd.getFrameContentSize(compressed);
     if (size < 0 || size > Integer.MAX_VALUE) {
       throw new IOException("Damaged entry: " + file);
@@ -65,11 +59,11 @@ public final class RecordStore<T> {
 
   /** Whether there is a record of an id. */
   public boolean contains(String id) {
-    return Files.exists(file(id));
+    return file(id).isObject();
   }
 
-  private Path file(String id) {
+  private Place file(String id) {
     String hash = Hashes.sha256(id);
-    return folder.resolve(hash.substring(0, 2)).resolve(hash + ".smile.zst");
+    return folder.at(hash.substring(0, 2)).at(hash + ".smile.zst");
   }
 }

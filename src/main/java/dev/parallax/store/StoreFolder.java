@@ -1,14 +1,12 @@
 package dev.parallax.store;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What outlives runs and is shared by all jobs of an output folder: entries by kind and key, {@code
@@ -16,15 +14,15 @@ import java.util.stream.Stream;
  *
  * @param path of the folder
  */
-public record StoreFolder(Path path) {
+public record StoreFolder(Place path) {
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
   private static final String SUFFIX = ".entry";
 
   /** The store of an output folder; jobs cannot be named so. */
-  public static StoreFolder of(Path output) {
-    return new StoreFolder(output.resolve(".store"));
+  public static StoreFolder of(Place output) {
+    return new StoreFolder(output.at(".store"));
   }
 
   /**
@@ -44,17 +42,17 @@ public record StoreFolder(Path path) {
   }
 
   /** Where the entry of a key lies, if there is one. */
-  Path file(String kind, String key) {
+  Place file(String kind, String key) {
     if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("A key is a SHA-256 in hex, not " + key);
     }
-    return kindFolder(kind).resolve(key.substring(0, 2)).resolve(key + SUFFIX);
+    return kindFolder(kind).at(key.substring(0, 2)).at(key + SUFFIX);
   }
 
   /** Whether there is any entry of a kind. */
   public boolean holdsAny(String kind) throws IOException {
-    for (Path shard : list(kindFolder(kind))) {
-      if (!list(shard).isEmpty()) {
+    for (Place shard : kindFolder(kind).list()) {
+      if (!shard.list().isEmpty()) {
         return true;
       }
     }
@@ -64,10 +62,10 @@ public record StoreFolder(Path path) {
   /** All entries, by kind and key. */
   public List<StoredEntry> entries() throws IOException {
     List<StoredEntry> entries = new ArrayList<>();
-    for (Path kind : list(path)) {
-      if (KIND.matcher(name(kind)).matches()) {
-        for (Path shard : list(kind)) {
-          list(shard).forEach(file -> entry(name(kind), file).ifPresent(entries::add));
+    for (Place kind : path.list()) {
+      if (KIND.matcher(kind.name()).matches()) {
+        for (Place shard : kind.list()) {
+          shard.list().forEach(file -> entry(kind.name(), file).ifPresent(entries::add));
         }
       }
     }
@@ -75,51 +73,38 @@ public record StoreFolder(Path path) {
     return entries;
   }
 
-  private Optional<StoredEntry> entry(String kind, Path file) {
-    String name = name(file);
+  private Optional<StoredEntry> entry(String kind, Place file) {
+    String name = file.name();
     String key = name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
     try {
       return name.endsWith(SUFFIX) && KEY.matcher(key).matches()
-          ? Optional.of(new StoredEntry(kind, key, file, Files.size(file)))
+          ? file.look().map(found -> new StoredEntry(kind, key, file, found.bytes()))
           : Optional.empty();
-    } catch (IOException goneMeanwhile) {
+    } catch (IOException cannotBeLookedAt) {
       return Optional.empty();
     }
   }
 
   /** Clears what was half written; the caller is alone with the store. */
   public void clearPartial() throws IOException {
-    for (Path file : list(partial())) {
-      Files.deleteIfExists(file);
+    for (Place file : partial().list()) {
+      file.delete();
     }
   }
 
   /** Holds entries while they are written. */
-  Path partial() {
-    return path.resolve(".partial");
+  Place partial() {
+    return path.at(".partial");
   }
 
-  Path lock() {
-    return path.resolve(".lock");
+  Place lock() {
+    return path.at(".lock");
   }
 
-  private Path kindFolder(String kind) {
+  private Place kindFolder(String kind) {
     if (!KIND.matcher(kind).matches()) {
       throw new IllegalArgumentException("No kind of entries: " + kind);
     }
-    return path.resolve(kind);
-  }
-
-  private static String name(Path path) {
-    return path.getFileName().toString();
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.list(folder)) {
-      return paths.toList();
-    }
+    return path.at(kind);
   }
 }

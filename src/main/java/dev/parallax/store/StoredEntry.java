@@ -1,27 +1,27 @@
 package dev.parallax.store;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * An entry as it lies on disk.
+ * An entry as it lies in the store.
  *
  * @param kind of the entry
  * @param key of the entry
  * @param file it is in
  * @param bytes size of the file
  */
-public record StoredEntry(String kind, String key, Path file, long bytes) {
+public record StoredEntry(String kind, String key, Place file, long bytes) {
 
-  /** Reads the entry and says what is wrong with it, if anything is. */
+  /**
+   * Reads the entry and says what is wrong with it, if anything is.
+   *
+   * @return empty also where it was removed meanwhile
+   */
   public Optional<DamagedEntry> damage() {
     try {
-      EntryFormat.check(kind, key, Files.readAllBytes(file));
-      return Optional.empty();
-    } catch (NoSuchFileException removedMeanwhile) {
+      new EntryFile(kind, key, file).check();
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new DamagedEntry(kind, key, EntryStore.problem(e)));
@@ -34,6 +34,6 @@ public record StoredEntry(String kind, String key, Path file, long bytes) {
    * @throws IOException if it cannot be removed
    */
   public void delete() throws IOException {
-    Files.deleteIfExists(file);
+    file.delete();
   }
 }

@@ -1,11 +1,11 @@
 package dev.parallax.table;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,12 +21,12 @@ public final class DocumentTablesWriter implements Closeable {
   /**
    * Begins one file for each table of {@link Tables#ofDocuments()}.
    *
-   * @param file where a table's file goes; its folder must exist, the file must not
+   * @param file where a table's file goes
    * @param metadata for the footers, as in {@link TableWriter#open}
    * @throws IOException if a file cannot be created
    */
   public static DocumentTablesWriter open(
-      Function<Table<?>, Path> file, SortedMap<String, String> metadata) throws IOException {
+      Function<Table<?>, Place> file, SortedMap<String, String> metadata) throws IOException {
     DocumentTablesWriter writer = new DocumentTablesWriter();
     try {
       for (DocumentTable<?> table : Tables.ofDocuments()) {
@@ -82,7 +82,7 @@ public final class DocumentTablesWriter implements Closeable {
   private record OpenTable<R>(DocumentTable<R> table, TableWriter<R> writer) {
 
     static <R> OpenTable<R> open(
-        DocumentTable<R> table, Path file, SortedMap<String, String> metadata) throws IOException {
+        DocumentTable<R> table, Place file, SortedMap<String, String> metadata) throws IOException {
       return new OpenTable<>(table, TableWriter.open(table.table(), file, metadata));
     }
 

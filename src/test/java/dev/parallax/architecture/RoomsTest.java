@@ -1,7 +1,9 @@
 package dev.parallax.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.util.Set;
 
 /** Which room may know which; data flows one way. */
 @AnalyzeClasses(packages = "dev.parallax", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,6 +50,8 @@ class RoomsTest {
           .definedBy("dev.parallax.annotate..")
           .layer("corpus")
           .definedBy("dev.parallax.corpus..")
+          .layer("files")
+          .definedBy("dev.parallax.files..")
           .layer("config")
           .definedBy("dev.parallax.config..")
           .layer("model")
@@ -73,9 +78,12 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("pipeline", "learn")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("store", "table", "run", "report", "learn", "pipeline", "cli")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
-              "corpus", "annotate", "analysis", "compare", "learn", "report", "pipeline", "cli");
+              "corpus", "annotate", "analysis", "compare", "learn", "report", "pipeline", "cli")
+          .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
@@ -92,6 +100,42 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..");
+
+  /** What may know paths beside the room of files, and why. */
+  private static final String[] READERS_OF_PATHS = {
+    // Read configuration, input and sets of frames, which lie where the user has put them.
+    "dev.parallax.config..",
+    "dev.parallax.corpus..",
+    "dev.parallax.frame..",
+  };
+
+  private static final Set<String> KNOW_PATHS =
+      Set.of(
+          // Take the paths of configuration and input from the command line and hand them on.
+          "dev.parallax.cli.SettingsOptions",
+          "dev.parallax.cli.ReportCommand",
+          "dev.parallax.cli.BatchWork",
+          // Hand the input folder, the sets of frames and earlier settings to their readers.
+          "dev.parallax.pipeline.JobContext",
+          "dev.parallax.pipeline.document.ReadDocuments$ReadFn",
+          "dev.parallax.pipeline.job.AnalysisSettings",
+          "dev.parallax.pipeline.job.HeldSettings",
+          "dev.parallax.pipeline.job.LockedJob",
+          "dev.parallax.pipeline.job.PreviousSettings",
+          "dev.parallax.pipeline.job.RunPlan",
+          // Read no data: the program's own classes, and what the system says of its processor.
+          "dev.parallax.run.snapshot.CodeBase",
+          "dev.parallax.annotate.encode.ProcessorType");
+
+  @ArchTest
+  static final ArchRule BYTES_AT_REST_ARE_IN_ONE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.files..")))
+          .and(not(resideInAnyPackage(READERS_OF_PATHS)))
+          .and(describe("have no leave to", type -> !KNOW_PATHS.contains(type.getName())))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.nio.file..");
 
   @ArchTest
   static final ArchRule CORENLP_IS_IN_THE_ANNOTATE_ROOM_ONLY =
@@ -139,6 +183,22 @@ class RoomsTest {
   @ArchTest
   static final ArchRule NO_ROOM_IS_PART_OF_A_CIRCLE =
       slices().matching("dev.parallax.(*)..").should().beFreeOfCycles();
+
+  /** Rooms whose parts still know each other both ways: their number may only shrink. */
+  private static final String[] PARTS_IN_CIRCLES = {
+    // The defaults of settings are YAML, and what reads YAML collects the problems of settings.
+    "dev.parallax.config..",
+    "dev.parallax.pipeline..",
+  };
+
+  @ArchTest
+  static final ArchRule NO_PART_OF_A_ROOM_IS_PART_OF_A_CIRCLE =
+      slices()
+          .matching("dev.parallax.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(
+              resideInAnyPackage(PARTS_IN_CIRCLES), resideInAnyPackage(PARTS_IN_CIRCLES));
 
   @ArchTest
   static final ArchRule NOTHING_IS_CALLED_UTILS =

@@ -2,15 +2,16 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
-  private static final Path OUTPUT = Path.of("/data/output");
+  private static final Place OUTPUT = LocalPlace.of("/data/output");
 
   @Test
   void unknownFailuresStayAsTheyAre() {

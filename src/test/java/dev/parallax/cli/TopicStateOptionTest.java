@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.pipeline.job.TopicStateChoice;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class TopicStateOptionTest {
   void aFileIsNamed() throws Exception {
     Path file = Files.writeString(folder.resolve("topic-state.json"), "");
     assertThat(choice("run", "--topic-state", file.toString()))
-        .isEqualTo(TopicStateChoice.of(file.toAbsolutePath()));
+        .isEqualTo(TopicStateChoice.of(Places.of(file.toAbsolutePath())));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.parallax.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.snapshot.FileHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,7 +133,7 @@ class KillIT {
     for (Path file : files(latest, ".parquet")) {
       String name = latest.relativize(file).toString();
       if (!name.startsWith("changes")) {
-        tables.put(name, FileHash.sha256(file));
+        tables.put(name, FileHash.sha256(Places.of(file)));
       }
     }
     return tables;

@@ -2,6 +2,7 @@ package dev.parallax.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.files.Places;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.table.file.TableFooterReader;
 import java.io.IOException;
@@ -67,8 +68,8 @@ final class LatestWatch {
     for (JsonNode file : manifest.get("tables")) {
       Path path = run.resolve(file.get("path").asText());
       boolean asWritten =
-          TableFooterReader.read(path).rows() == file.get("rows").asLong()
-              && FileHash.sha256(path).equals(file.get("sha256").asText());
+          TableFooterReader.read(Places.of(path)).rows() == file.get("rows").asLong()
+              && FileHash.sha256(Places.of(path)).equals(file.get("sha256").asText());
       if (!asWritten || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new IOException(path + " is not as it was written");
       }

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.EntryAccess;
@@ -10,6 +11,7 @@ import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
@@ -20,8 +22,6 @@ import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.StoreFolder;
-import dev.parallax.table.Tables;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,19 +131,17 @@ public final class TestJobs {
   }
 
   public static RunGraph graph(
-      PipelineConfig config, @Nullable String inheritedTopics, AnnotatorFactory annotators)
+      PipelineConfig config, @Nullable Place inheritedTopics, AnnotatorFactory annotators)
       throws IOException {
     WorkFolder work =
-        WorkFolder.create(JobFolder.of(Path.of(config.output().folder()), config.name()), "run");
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(work.tables().resolve(table.name()));
-    }
+        WorkFolder.create(
+            JobFolder.of(LocalPlace.of(config.output().folder()), config.name()), "run");
     return new RunGraph(
         config,
         config.input().folder(),
-        new WorkRecords(work.path().toString()),
-        new TableFiles(work.tables().toString(), new TreeMap<>()),
-        new EntryAccess(StoreFolder.of(Path.of(config.output().folder())).path().toString(), true),
+        new WorkRecords(work.path()),
+        new TableFiles(work.tables(), new TreeMap<>()),
+        new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true),
         Packed.of(frames(config)),
         inheritedTopics,
         annotators);

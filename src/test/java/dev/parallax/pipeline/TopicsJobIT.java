@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Places;
 import dev.parallax.model.change.ChangeKind;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
@@ -51,7 +52,7 @@ class TopicsJobIT {
   @BeforeEach
   void publish() throws IOException {
     input = folder.resolve("input");
-    job = JobFolder.of(folder.resolve("output"), "job");
+    job = JobFolder.of(Places.of(folder.resolve("output")), "job");
     for (int i = 0; i < SIZE; i++) {
       // One cohort speaks of the sea in two paragraphs of three, the other in one.
       TestJobs.write(input, "2016/" + i + ".txt", essay(i, "sea", "sea", "tax"));
@@ -151,9 +152,9 @@ class TopicsJobIT {
     Path first = Path.of(((RunSummary) run()).runFolder());
     Path state = Files.copy(first.resolve(TopicStateFormat.FILE_NAME), folder.resolve("kept.json"));
 
-    RunSummary onlyTopics = (RunSummary) run(options(TopicStateChoice.of(state)));
+    RunSummary onlyTopics = (RunSummary) run(options(TopicStateChoice.of(Places.of(state))));
     assertThat(
-            Manifest.read(Path.of(onlyTopics.runFolder()).resolve(Manifest.FILE_NAME))
+            Manifest.read(Places.of(Path.of(onlyTopics.runFolder()).resolve(Manifest.FILE_NAME)))
                 .at("/changes/differs"))
         .extracting(JsonNode::asText)
         .containsExactly("topic_state");
@@ -161,13 +162,13 @@ class TopicsJobIT {
     RunSummary none = (RunSummary) run(options(TopicStateChoice.NONE), "compare.draws=299");
     assertThat(Path.of(none.runFolder()).resolve(TopicStateFormat.INHERITED_FILE_NAME))
         .doesNotExist();
-    RunSummary named = (RunSummary) run(options(TopicStateChoice.of(state)));
+    RunSummary named = (RunSummary) run(options(TopicStateChoice.of(Places.of(state))));
 
     try (DuckDb tables = DuckDb.openRun(Path.of(named.runFolder()))) {
       assertThat(tables.count("from topic_models where start = 'unchanged'")).isEqualTo(1);
       assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
     }
-    assertThat(run(options(TopicStateChoice.of(state)))).isInstanceOf(NothingNew.class);
+    assertThat(run(options(TopicStateChoice.of(Places.of(state))))).isInstanceOf(NothingNew.class);
   }
 
   @Test
@@ -186,7 +187,7 @@ class TopicsJobIT {
       assertThat(empty.count("from comparisons where family = 'topic'")).isZero();
       assertThat(tables.count("from topics where lineage[1].event_kind = 'kept'")).isEqualTo(2);
     }
-    Files.writeString(job.latest().resolve(TopicStateFormat.FILE_NAME), "damaged");
+    Files.writeString(Places.path(job.latest()).resolve(TopicStateFormat.FILE_NAME), "damaged");
     TestJobs.write(input, "2016/new.txt", essay(50, "sea", "sea", "tax"));
 
     RunSummary run = (RunSummary) run();

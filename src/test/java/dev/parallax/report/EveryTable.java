@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.table.SampleTables;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class EveryTable {
       }
     }
     Files.writeString(run.resolve("run.json"), MANIFEST);
-    ReportWriter.write(run);
+    ReportWriter.write(Places.of(run));
     return run;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.IncludeText;
+import dev.parallax.files.Places;
 import dev.parallax.table.DuckDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,16 +203,16 @@ class ReportMirrorsTablesIT {
   @Test
   void holdsNoMoreTextThanItIsAllowed() throws Exception {
     String sentence = tables.value("select text from evidence limit 1").toString();
-    Path page = ReportWriter.write(run, IncludeText.EVIDENCE);
+    Path page = Places.path(ReportWriter.write(Places.of(run), IncludeText.EVIDENCE));
     assertThat(Files.readString(page)).contains(sentence);
     assertThat(PageBlocks.of(run).get("texts").get("documents")).isEmpty();
 
-    ReportWriter.write(run, IncludeText.NONE);
+    ReportWriter.write(Places.of(run), IncludeText.NONE);
     String none = Files.readString(page);
     for (List<Object> row : tables.rows("select text from sentences where n_tokens > 3")) {
       assertThat(none).doesNotContain(row.get(0).toString());
     }
-    ReportWriter.write(run);
+    ReportWriter.write(Places.of(run));
     assertThat(PageBlocks.of(run)).isEqualTo(blocks);
   }
 

@@ -1,5 +1,6 @@
 package dev.parallax.run;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.snapshot.FileHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class FolderBytes {
               .filter(path -> path.toString().endsWith(suffix))
               .toList();
       for (Path file : files) {
-        hashes.put(folder.relativize(file).toString(), FileHash.sha256(file));
+        hashes.put(folder.relativize(file).toString(), FileHash.sha256(Places.of(file)));
       }
     }
     return hashes;

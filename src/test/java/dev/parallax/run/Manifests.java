@@ -1,5 +1,7 @@
 package dev.parallax.run;
 
+import dev.parallax.files.Places;
+import dev.parallax.model.Hashes;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.run.WorkUse;
 import dev.parallax.run.snapshot.InputFile;
@@ -23,7 +25,7 @@ public final class Manifests {
   public static void publish(JobFolder job, String runId, int looks, List<InputFile> inputs)
       throws IOException {
     WorkFolder work = WorkFolder.create(job, runId);
-    Path table = work.tables().resolve(TABLE);
+    Path table = Places.path(work.tables()).resolve(TABLE);
     Files.createDirectories(table.getParent());
     Files.writeString(table, BYTES);
     manifest(runId, looks, inputs, StoreUse.of(List.of())).write(work.tables());
@@ -62,6 +64,6 @@ public final class Manifests {
         List.of(),
         List.of(),
         inputs,
-        List.of(new TableFile("documents", TABLE, 1, BYTES.length(), "hash")));
+        List.of(new TableFile("documents", TABLE, 1, BYTES.length(), Hashes.sha256(BYTES))));
   }
 }

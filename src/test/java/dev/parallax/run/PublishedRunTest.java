@@ -3,6 +3,7 @@ package dev.parallax.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +22,12 @@ class PublishedRunTest {
 
   @BeforeEach
   void publish() throws IOException {
-    job = JobFolder.of(output, "job");
+    job = JobFolder.of(Places.of(output), "job");
     Manifests.publish(job, "one", 3, List.of(INPUT));
   }
 
   @Test
-  void tellsWhatTheManifestSays() {
+  void tellsWhatTheManifestSays() throws IOException {
     PublishedRun run = PublishedRun.latestOf(job).orElseThrow();
     assertThat(run.runId()).isEqualTo("one");
     assertThat(run.snapshot()).isEqualTo("snapshot of one");
@@ -39,17 +40,17 @@ class PublishedRunTest {
     assertThat(run.rows("documents")).isEqualTo(1);
     assertThat(run.looks()).isEqualTo(3);
     assertThat(run.folder(job)).isEqualTo(job.run("one"));
-    assertThat(run.isWhole(job)).isTrue();
+    assertThat(run.damagedTables(job)).isEmpty();
   }
 
   @Test
-  void isEmptyWhereNothingWasPublished() {
-    assertThat(PublishedRun.latestOf(JobFolder.of(output, "other"))).isEmpty();
+  void isEmptyWhereNothingWasPublished() throws IOException {
+    assertThat(PublishedRun.latestOf(JobFolder.of(Places.of(output), "other"))).isEmpty();
   }
 
   @Test
   void isEmptyWhereTheManifestIsDamaged() throws IOException {
-    Path manifest = job.run("one").resolve(Manifest.FILE_NAME);
+    Path manifest = Places.path(job.run("one")).resolve(Manifest.FILE_NAME);
     String whole = Files.readString(manifest);
     for (String damaged :
         List.of("", "null", "[]", "{}", "\0\0\0", whole.substring(0, whole.length() / 2))) {
@@ -58,25 +59,33 @@ class PublishedRunTest {
     }
     Files.delete(manifest);
     assertThat(PublishedRun.latestOf(job)).isEmpty();
-    Files.delete(job.latest());
-    Files.createSymbolicLink(job.latest(), Path.of("runs", "nowhere"));
+    Files.delete(Places.path(job.latest()));
+    Files.createSymbolicLink(Places.path(job.latest()), Path.of("runs", "nowhere"));
     assertThat(PublishedRun.latestOf(job)).isEmpty();
   }
 
   @Test
   void passesOverWhatOtherVersionsWrite() throws IOException {
-    Path manifest = job.run("one").resolve(Manifest.FILE_NAME);
+    Path manifest = Places.path(job.run("one")).resolve(Manifest.FILE_NAME);
     String later = Files.readString(manifest).replaceFirst("\\{", "{\"new\": {\"deep\": [1]},");
     Files.writeString(manifest, later.replaceAll("\"looks\" : 3,?", ""));
     assertThat(PublishedRun.latestOf(job).orElseThrow().looks()).isEqualTo(1);
   }
 
   @Test
-  void isNotWholeWhereATableIsGoneOrCutShort() throws IOException {
-    Path table = job.run("one").resolve("documents/part-00000.parquet");
-    Files.writeString(table, "PA");
-    assertThat(PublishedRun.latestOf(job).orElseThrow().isWhole(job)).isFalse();
+  void tellsTablesThatAreGoneCutShortOrRotten() throws IOException {
+    Path table = Places.path(job.run("one")).resolve("documents/part-00000.parquet");
+    for (String damaged : List.of("PA", "PAR2", "")) {
+      Files.writeString(table, damaged);
+      assertThat(damagedTables()).as(damaged).containsExactly("documents/part-00000.parquet");
+    }
+    Files.writeString(table, "PAR1");
+    assertThat(damagedTables()).isEmpty();
     Files.delete(table);
-    assertThat(PublishedRun.latestOf(job).orElseThrow().isWhole(job)).isFalse();
+    assertThat(damagedTables()).containsExactly("documents/part-00000.parquet");
+  }
+
+  private List<String> damagedTables() throws IOException {
+    return PublishedRun.latestOf(job).orElseThrow().damagedTables(job);
   }
 }

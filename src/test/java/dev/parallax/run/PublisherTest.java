@@ -3,7 +3,9 @@ package dev.parallax.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,25 +17,25 @@ class PublisherTest {
 
   @Test
   void latestLeadsToTheRunPublishedLast() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
     publish(job, "second");
-    assertThat(Files.readString(job.latest().resolve("table.txt"))).isEqualTo("second");
-    assertThat(Files.readString(job.run("first").resolve("table.txt"))).isEqualTo("first");
+    assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt"))).isEqualTo("second");
+    assertThat(Files.readString(Places.path(job.run("first")).resolve("table.txt"))).isEqualTo("first");
   }
 
   @Test
   void latestIsARelativeLinkSoThatTheOutputFolderCanMove() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
-    assertThat(Files.readSymbolicLink(job.latest())).isEqualTo(Path.of("runs", "first"));
+    assertThat(Files.readSymbolicLink(Places.path(job.latest()))).isEqualTo(Path.of("runs", "first"));
   }
 
   @Test
   void nothingButRunsAndLatestIsLeft() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
-    try (var entries = Files.list(job.path())) {
+    try (var entries = Files.list(Places.path(job.path()))) {
       assertThat(entries.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("runs", "latest");
     }
@@ -41,30 +43,29 @@ class PublisherTest {
 
   @Test
   void aRunThatCannotBeMovedLeavesLatestWhereItWas() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
-    WorkFolder lost = new WorkFolder(job.work().resolve("lost"));
+    WorkFolder lost = new WorkFolder(job.work().at("lost"));
     assertThatThrownBy(() -> Publisher.publish(job, lost, "lost")).isInstanceOf(IOException.class);
-    assertThat(Files.readString(job.latest().resolve("table.txt"))).isEqualTo("first");
+    assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt"))).isEqualTo("first");
   }
 
   @Test
   void whatAKilledRunLeftIsClearedAndLinksInItAreNotFollowed() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     WorkFolder killed = WorkFolder.create(job, "killed");
     Path precious = Files.writeString(output.resolve("precious.txt"), "keep");
-    Files.createSymbolicLink(killed.tables().resolve("link"), output);
-    Files.writeString(killed.tables().resolve("half.parquet"), "PAR");
+    killed.tables().at("half.parquet").write(new byte[] {1});
+    Files.createSymbolicLink(Places.path(killed.tables()).resolve("link"), output);
     WorkFolder.clear(job);
-    WorkFolder fresh = WorkFolder.create(job, "fresh");
-    assertThat(killed.path()).doesNotExist();
-    assertThat(fresh.tables()).isEmptyDirectory();
+    assertThat(Places.path(killed.path())).doesNotExist();
+    assertThat(Places.path(job.work())).doesNotExist();
     assertThat(precious).hasContent("keep");
   }
 
   private static void publish(JobFolder job, String runId) throws IOException {
     WorkFolder work = WorkFolder.create(job, runId);
-    Files.writeString(work.tables().resolve("table.txt"), runId);
+    work.tables().at("table.txt").write(runId.getBytes(StandardCharsets.UTF_8));
     Publisher.publish(job, work, runId);
     WorkFolder.clear(job);
   }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ class EntryStoreTest {
 
   @BeforeEach
   void open() {
-    folder = StoreFolder.of(output);
+    folder = StoreFolder.of(Places.of(output));
     store = new EntryStore<>(folder, KIND, Words.class, damages::add);
   }
 
@@ -56,7 +58,7 @@ class EntryStoreTest {
   @Test
   void anEmptyStoreHoldsNothingAndIsNotMade() {
     assertThat(store.find(KEY)).isEmpty();
-    assertThat(folder.path()).doesNotExist();
+    assertThat(Places.path(folder.path())).doesNotExist();
     assertThat(damages).isEmpty();
   }
 
@@ -66,7 +68,7 @@ class EntryStoreTest {
     store.put(KEY, new Words(List.of(), 0.5));
     assertThat(store.find(KEY)).contains(new Words(List.of(), 0.5));
     assertThat(folder.entries()).hasSize(1);
-    assertThat(folder.partial()).isEmptyDirectory();
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   @Test
@@ -133,14 +135,68 @@ class EntryStoreTest {
   }
 
   @Test
-  void anEntryThatCannotBeReadIsDamageOfWhichPuttingTells() throws IOException {
-    Path file = folder.file(KIND, KEY);
-    Files.createDirectories(file.resolve("in the way"));
+  void whatIsNoPlainFileIsDamageAndMakesRoomForTheEntry() throws Exception {
+    Path file = Places.path(folder.file(KIND, KEY));
+    Path elsewhere = Files.write(output.resolve("elsewhere"), sealed());
+    Files.createDirectories(file.resolve("a folder/with more"));
+    isReplaced("it is a folder that no run wrote");
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    isReplaced("it is a link that no run wrote");
+    assertThat(elsewhere).hasBinaryContent(sealed());
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    isReplaced("it is neither file nor folder that no run wrote");
+  }
+
+  private void isReplaced(String problem) throws IOException {
+    damages.clear();
+    assertThat(folder.entries()).hasSize(1);
+    assertThat(folder.entries().get(0).damage().orElseThrow().problem()).isEqualTo(problem);
+    assertThat(store.find(KEY)).isEmpty();
+    assertThat(damages).extracting(DamagedEntry::problem).containsExactly(problem);
+    store.put(KEY, WORDS);
+    assertThat(store.find(KEY)).contains(WORDS);
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileOfThreeGigabytesIsDamageAndIsNotHeldInMemory() throws IOException {
+    Path file = Places.path(folder.file(KIND, KEY));
+    Files.createDirectories(file.resolveSibling(""));
+    for (byte[] beginning : List.of(sealed(), new byte[] {'x'})) {
+      Files.write(file, beginning);
+      try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+        sparse.setLength(3L << 30);
+      }
+      damages.clear();
+      assertThat(folder.entries().get(0).damage()).isPresent();
+      assertThat(store.find(KEY)).isEmpty();
+      assertThat(damages).hasSize(1);
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
+  void aLargeEntryIsReadBack() throws IOException {
+    byte[] noise = new byte[20 << 20];
+    new Random(1).nextBytes(noise);
+    EntryStore<byte[]> large = new EntryStore<>(folder, KIND, byte[].class, damages::add);
+    large.put(KEY, noise);
+    assertThat(folder.entries().get(0).bytes()).isGreaterThan(16L << 20);
+    assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
+    assertThat(damages).isEmpty();
+  }
+
+  @Test
+  void anEntryWhoseFolderCannotBeUsedIsDamageOfWhichPuttingTells() throws IOException {
+    Path shard = Places.path(folder.file(KIND, KEY)).resolveSibling("");
+    Files.createDirectories(shard.resolveSibling(""));
+    Files.createFile(shard);
     assertThat(store.find(KEY)).isEmpty();
     assertThat(damages).hasSize(1);
     assertThat(damages.get(0).problem()).startsWith("it cannot be read");
     assertThatThrownBy(() -> store.put(KEY, WORDS)).isInstanceOf(FileSystemException.class);
-    assertThat(folder.partial()).isEmptyDirectory();
   }
 
   @Test
@@ -171,7 +227,7 @@ class EntryStoreTest {
     threads.shutdown();
     assertThat(damages).isEmpty();
     assertThat(folder.entries()).hasSize(1);
-    assertThat(folder.partial()).isEmptyDirectory();
+    assertThat(Places.path(folder.partial())).isEmptyDirectory();
   }
 
   private byte[] sealed() {
@@ -179,7 +235,7 @@ class EntryStoreTest {
   }
 
   private void isFoundDamaged(byte[] bytes, String how) throws IOException {
-    Path file = folder.file(KIND, KEY);
+    Path file = Places.path(folder.file(KIND, KEY));
     Files.createDirectories(file.resolveSibling(""));
     Files.write(file, bytes);
     int before = damages.size();

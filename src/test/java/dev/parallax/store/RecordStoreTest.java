@@ -3,6 +3,7 @@ package dev.parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
@@ -47,14 +48,14 @@ class RecordStoreTest {
 
   @Test
   void givesBackWhatWasPut() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(folder, Annotation.class);
+    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
     store.put("2016/a.txt", ANNOTATION);
     assertThat(store.get("2016/a.txt")).isEqualTo(ANNOTATION);
   }
 
   @Test
   void equalRecordsHaveEqualBytesWhateverTheirIds() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(folder, Annotation.class);
+    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
     store.put("a", ANNOTATION);
     store.put("../../b\n", new Annotation(ANNOTATION.sentences(), ANNOTATION.mentions()));
     List<Path> files = files();
@@ -64,7 +65,7 @@ class RecordStoreTest {
 
   @Test
   void laterRecordsReplaceEarlierOnes() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(folder, Annotation.class);
+    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
     store.put("a", ANNOTATION);
     store.put("a", new Annotation(List.of(), List.of()));
     assertThat(store.get("a").sentences()).isEmpty();
@@ -73,7 +74,7 @@ class RecordStoreTest {
 
   @Test
   void missingAndDamagedEntriesFailInsteadOfGivingSomething() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(folder, Annotation.class);
+    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
     assertThatThrownBy(() -> store.get("a")).isInstanceOf(IOException.class);
     store.put("a", ANNOTATION);
     Path entry = files().get(0);

@@ -3,6 +3,7 @@ package dev.parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.store.EntryUse.Outcome;
@@ -28,7 +29,7 @@ class ReusedEntriesTest {
 
   @BeforeEach
   void open() {
-    store = StoreFolder.of(output);
+    store = StoreFolder.of(Places.of(output));
   }
 
   @Test
@@ -51,7 +52,7 @@ class ReusedEntriesTest {
   @Test
   void tellsOfDamageOnceAndReplacesIt() throws IOException {
     get("a.txt", true);
-    Files.write(store.file("words", KEY), new byte[0]);
+    Files.write(Places.path(store.file("words", KEY)), new byte[0]);
     assertThat(get("a.txt", true)).isEqualTo("made 2");
     assertThat(get("a.txt", true)).isEqualTo("made 2");
     assertThat(uses).extracting(EntryUse::damage).containsExactly(null, "it is empty", null);
@@ -76,8 +77,8 @@ class ReusedEntriesTest {
 
   @Test
   void aFailureToWriteIsNoFailureOfTheText() throws IOException {
-    Files.createDirectories(store.path());
-    Files.writeString(store.path().resolve("words"), "a file where a folder should be");
+    Files.createDirectories(Places.path(store.path()));
+    Files.writeString(Places.path(store.path()).resolve("words"), "a file where a folder should be");
     assertThatThrownBy(() -> get("a.txt", true)).isInstanceOf(IOException.class);
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class StoreFolderTest {
 
   @BeforeEach
   void open() {
-    store = StoreFolder.of(output);
+    store = StoreFolder.of(Places.of(output));
   }
 
   @Test
@@ -27,10 +28,10 @@ class StoreFolderTest {
     put("words", "a");
     put("words", "b");
     put("numbers", "a");
-    Path entry = store.file("words", Hashes.sha256("a"));
+    Path entry = Places.path(store.file("words", Hashes.sha256("a")));
     Files.writeString(entry.resolveSibling("notes.txt"), "not ours");
     Files.writeString(entry.resolveSibling(Hashes.sha256("c")), "not ours");
-    Files.writeString(store.path().resolve("README"), "not ours");
+    Files.writeString(Places.path(store.path()).resolve("README"), "not ours");
     assertThat(store.entries())
         .extracting(StoredEntry::kind)
         .containsExactly("numbers", "words", "words");
@@ -38,7 +39,7 @@ class StoreFolderTest {
         .extracting(StoredEntry::key)
         .endsWith(Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
     assertThat(store.entries())
-        .allSatisfy(each -> assertThat(each.bytes()).isEqualTo(Files.size(each.file())));
+        .allSatisfy(each -> assertThat(each.bytes()).isEqualTo(Files.size(Places.path(each.file()))));
   }
 
   @Test
@@ -56,7 +57,7 @@ class StoreFolderTest {
     put("words", "a");
     StoredEntry entry = store.entries().get(0);
     assertThat(entry.damage()).isEmpty();
-    Files.writeString(entry.file(), "x");
+    Files.writeString(Places.path(entry.file()), "x");
     assertThat(entry.damage())
         .contains(new DamagedEntry("words", entry.key(), "it does not begin as an entry does"));
     entry.delete();
@@ -66,9 +67,9 @@ class StoreFolderTest {
 
   @Test
   void whatAKilledProcessLeftIsClearedByTheNextThatIsAlone() throws IOException {
-    Path left = store.partial().resolve("half-written");
+    Path left = Places.path(store.partial()).resolve("half-written");
     StoreLock first = store.use();
-    Files.createDirectories(store.partial());
+    Files.createDirectories(Places.path(store.partial()));
     Files.writeString(left, "x");
     StoreLock second = store.use();
     assertThat(left).as("the first may be writing it").exists();

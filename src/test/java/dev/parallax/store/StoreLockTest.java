@@ -3,6 +3,7 @@ package dev.parallax.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class StoreLockTest {
 
   @BeforeEach
   void open() {
-    store = StoreFolder.of(output);
+    store = StoreFolder.of(Places.of(output));
   }
 
   @Test
@@ -50,7 +51,7 @@ class StoreLockTest {
   @Test
   void storesDoNotHinderEachOther() throws IOException {
     StoreLock alone = StoreLock.tryAlone(store).orElseThrow();
-    StoreLock.tryAlone(StoreFolder.of(output.resolve("other"))).orElseThrow().close();
+    StoreLock.tryAlone(StoreFolder.of(Places.of(output.resolve("other")))).orElseThrow().close();
     alone.close();
   }
 
@@ -92,7 +93,7 @@ class StoreLockTest {
     private Holder() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-      StoreLock lock = StoreLock.share(StoreFolder.of(Path.of(arguments[0])));
+      StoreLock lock = StoreLock.share(StoreFolder.of(Places.of(Path.of(arguments[0]))));
       System.out.println("shared");
       Thread.sleep(600_000);
       lock.close();

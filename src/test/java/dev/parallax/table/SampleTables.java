@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
 import dev.parallax.model.comparison.CalibrationRow;
@@ -56,7 +57,7 @@ public final class SampleTables {
   public static void write(Path folder, List<AnalysedDocument> documents, List<Reject> rejects)
       throws IOException {
     try (DocumentTablesWriter writer =
-        DocumentTablesWriter.open(table -> file(folder, table), METADATA)) {
+        DocumentTablesWriter.open(table -> Places.of(file(folder, table)), METADATA)) {
       for (AnalysedDocument document : documents) {
         writer.write(document);
       }
@@ -96,7 +97,7 @@ public final class SampleTables {
   }
 
   private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {
-    try (TableWriter<R> writer = TableWriter.open(table, file(folder, table), METADATA)) {
+    try (TableWriter<R> writer = TableWriter.open(table, Places.of(file(folder, table)), METADATA)) {
       writer.writeAll(rows.stream());
     }
   }

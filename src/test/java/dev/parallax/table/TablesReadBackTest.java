@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -61,7 +62,7 @@ class TablesReadBackTest {
     }
 
     try (TableReader reader =
-        TableReader.ofFiles(List.of(SampleTables.file(folder, table)), columns)) {
+        TableReader.ofFiles(List.of(Places.of(SampleTables.file(folder, table))), columns)) {
       assertThat(reader.rest(row -> cells(table.columns(), row))).isNotEmpty().isEqualTo(found);
     }
   }

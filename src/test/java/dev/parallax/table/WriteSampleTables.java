@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.table.file.TableFooterReader;
 import dev.parallax.table.file.TableReader;
@@ -26,9 +27,9 @@ final class WriteSampleTables {
 
   private static long rows(Path file, Table<?> table) throws IOException {
     List<String> columns = table.columns().stream().map(Column::name).toList();
-    try (TableReader reader = TableReader.ofFiles(List.of(file), columns)) {
+    try (TableReader reader = TableReader.ofFiles(List.of(Places.of(file)), columns)) {
       int read = reader.rest(row -> row).size();
-      long written = TableFooterReader.read(file).rows();
+      long written = TableFooterReader.read(Places.of(file)).rows();
       if (read != written) {
         throw new IOException("Read " + read + " rows of " + written + ": " + file);
       }

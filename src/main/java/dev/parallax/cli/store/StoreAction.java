@@ -7,10 +7,10 @@ import dev.parallax.cli.StoppedException;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.run.keep.UnknownUseException;
 import dev.parallax.store.StoreFolder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ abstract class StoreAction implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable Path output;
+  private @Nullable String output;
 
   StoreAction(Terminal terminal) {
     this.terminal = terminal;
@@ -36,9 +36,9 @@ abstract class StoreAction implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    Path folder = Path.of(settings.load(output).output().folder());
+    Place folder = LocalPlace.of(settings.load(output).output().folder());
     StoreFolder store = StoreFolder.of(folder);
-    if (!Files.isDirectory(store.path())) {
+    if (!store.path().isFolder()) {
       print("nothing is stored in " + folder);
       return ExitCode.DONE.code();
     }
@@ -57,7 +57,7 @@ abstract class StoreAction implements Callable<Integer> {
    * @param store to work on
    * @param folder of all jobs that share it
    */
-  abstract ExitCode act(StoreFolder store, Path folder) throws Exception;
+  abstract ExitCode act(StoreFolder store, Place folder) throws Exception;
 
   final void print(String line) {
     terminal.print(line);

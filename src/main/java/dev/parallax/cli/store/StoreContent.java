@@ -1,10 +1,10 @@
 package dev.parallax.cli.store;
 
+import dev.parallax.files.Place;
 import dev.parallax.run.keep.KeptRuns;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ record StoreContent(List<StoredEntry> entries, Map<String, Set<String>> used) {
    * @param folder of all jobs that share the store
    * @throws IOException if it cannot be told what a kept run uses
    */
-  static StoreContent read(StoreFolder store, Path folder) throws IOException {
+  static StoreContent read(StoreFolder store, Place folder) throws IOException {
     return new StoreContent(store.entries(), KeptRuns.keysByKind(folder));
   }
 

@@ -2,8 +2,8 @@ package dev.parallax.cli.store;
 
 import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.Place;
 import dev.parallax.store.StoreFolder;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -17,7 +17,7 @@ final class StoreListCommand extends StoreAction {
   }
 
   @Override
-  ExitCode act(StoreFolder store, Path folder) throws Exception {
+  ExitCode act(StoreFolder store, Place folder) throws Exception {
     StoreContent content = StoreContent.read(store, folder);
     print("store  " + store.path());
     content.totals().forEach((kind, totals) -> print(kind + "  " + totals));

@@ -3,11 +3,11 @@ package dev.parallax.cli.store;
 import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.StoppedException;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.Place;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ final class StorePruneCommand extends StoreAction {
 
   /** Runs share the store's lock: what one at work has just made is in no manifest yet. */
   @Override
-  ExitCode act(StoreFolder store, Path folder) throws Exception {
+  ExitCode act(StoreFolder store, Place folder) throws Exception {
     Optional<StoreLock> lock = StoreLock.tryAlone(store);
     if (lock.isEmpty()) {
       String message = "a run is at work with " + store.path() + "; nothing was removed";
@@ -41,7 +41,7 @@ final class StorePruneCommand extends StoreAction {
     }
   }
 
-  private ExitCode prune(StoreFolder store, Path folder) throws IOException {
+  private ExitCode prune(StoreFolder store, Place folder) throws IOException {
     List<StoredEntry> unused = StoreContent.read(store, folder).unused();
     if (!dryRun) {
       store.clearPartial();

@@ -2,12 +2,12 @@ package dev.parallax.cli.store;
 
 import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.files.Place;
 import dev.parallax.store.DamagedEntry;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class StoreVerifyCommand extends StoreAction {
   }
 
   @Override
-  ExitCode act(StoreFolder store, Path folder) throws Exception {
+  ExitCode act(StoreFolder store, Place folder) throws Exception {
     StoreLock lock = store.use();
     try {
       List<StoredEntry> entries = store.entries();

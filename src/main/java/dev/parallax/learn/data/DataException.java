@@ -1,6 +1,7 @@
 package dev.parallax.learn.data;
 
-import java.nio.file.Path;
+import dev.parallax.files.Place;
+
 
 /** A file of labelled texts that cannot be used; the message names file, line and trouble. */
 public final class DataException extends Exception {
@@ -12,7 +13,12 @@ public final class DataException extends Exception {
    * @param line in it, from 1; 0 for the file as a whole
    * @param trouble in words
    */
-  public DataException(Path file, long line, String trouble) {
+  public DataException(Place file, long line, String trouble) {
     super(line == 0 ? file + ": " + trouble : file + ", line " + line + ": " + trouble);
+  }
+
+  /** There is no file to read. */
+  public static DataException noFile(Place file) {
+    return new DataException(file, 0, "there is no such file");
   }
 }

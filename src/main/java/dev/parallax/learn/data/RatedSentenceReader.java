@@ -1,9 +1,8 @@
 package dev.parallax.learn.data;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +17,10 @@ public final class RatedSentenceReader {
   private static final String HEAD = "id\tmean_rating\ttext";
   private static final int COLUMNS = 3;
 
-  private final Path file;
+  private final Place file;
   private final Set<String> ids = new HashSet<>();
 
-  private RatedSentenceReader(Path file) {
+  private RatedSentenceReader(Place file) {
     this.file = file;
   }
 
@@ -32,10 +31,13 @@ public final class RatedSentenceReader {
    * @throws DataException if a line has not this form
    * @throws IOException if the file cannot be read
    */
-  public static List<RatedSentence> read(Path file) throws IOException, DataException {
+  public static List<RatedSentence> read(Place file) throws IOException, DataException {
+    if (file.look().isEmpty()) {
+      throw DataException.noFile(file);
+    }
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
+      lines = file.lines();
     } catch (CharacterCodingException e) {
       throw new DataException(file, 0, "is not UTF-8");
     }

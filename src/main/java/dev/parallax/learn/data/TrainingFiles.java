@@ -1,10 +1,8 @@
 package dev.parallax.learn.data;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of a folder that instruments are fitted to: those with {@code train} in their names, so
@@ -13,7 +11,7 @@ import java.util.stream.Stream;
  * @param ratings of sentences, by name
  * @param targets judged, by name
  */
-public record TrainingFiles(List<Path> ratings, List<Path> targets) {
+public record TrainingFiles(List<Place> ratings, List<Place> targets) {
 
   /** How files of rated sentences end. */
   public static final String RATINGS = ".tsv";
@@ -35,24 +33,25 @@ public record TrainingFiles(List<Path> ratings, List<Path> targets) {
    * @throws DataException if it has none of either kind
    * @throws IOException if it cannot be listed
    */
-  public static TrainingFiles in(Path folder) throws IOException, DataException {
-    try (Stream<Path> listed = Files.list(folder)) {
-      List<Path> files = listed.sorted().toList();
-      TrainingFiles found = new TrainingFiles(of(files, RATINGS), of(files, TARGETS));
-      if (found.ratings.isEmpty() && found.targets.isEmpty()) {
-        throw new DataException(folder, 0, "holds no .tsv or .jsonl file");
-      }
-      return found;
+  public static TrainingFiles in(Place folder) throws IOException, DataException {
+    if (!folder.isFolder()) {
+      throw new DataException(folder, 0, "there is no such folder");
     }
+    List<Place> files = folder.list();
+    TrainingFiles found = new TrainingFiles(of(files, RATINGS), of(files, TARGETS));
+    if (found.ratings.isEmpty() && found.targets.isEmpty()) {
+      throw new DataException(folder, 0, "holds no .tsv or .jsonl file");
+    }
+    return found;
   }
 
-  private static List<Path> of(List<Path> files, String suffix) {
-    List<Path> all = files.stream().filter(file -> file.toString().endsWith(suffix)).toList();
-    List<Path> training = all.stream().filter(TrainingFiles::isForTraining).toList();
+  private static List<Place> of(List<Place> files, String suffix) {
+    List<Place> all = files.stream().filter(file -> file.toString().endsWith(suffix)).toList();
+    List<Place> training = all.stream().filter(TrainingFiles::isForTraining).toList();
     return training.isEmpty() ? all : training;
   }
 
-  private static boolean isForTraining(Path file) {
-    return String.valueOf(file.getFileName()).contains(TRAINING);
+  private static boolean isForTraining(Place file) {
+    return file.name().contains(TRAINING);
   }
 }

@@ -2,13 +2,13 @@ package dev.parallax.learn.target;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.files.Place;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.tone.ToneExamples;
 import dev.parallax.learn.tone.ToneLearning;
 import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +22,10 @@ public final class TargetLearning {
    *
    * @param data at least one file of judged targets
    */
-  public static TrainedTarget train(List<Path> data, TargetModelFiles files)
+  public static TrainedTarget train(List<Place> data, TargetModelFiles files)
       throws IOException, DataException {
     List<TargetedSentence> sentences = new ArrayList<>();
-    for (Path file : data) {
+    for (Place file : data) {
       sentences.addAll(TargetedSentenceReader.read(file));
     }
     long articles = sentences.stream().map(TargetedSentence::article).distinct().count();
@@ -48,7 +48,7 @@ public final class TargetLearning {
   }
 
   /** Judges the targeted instrument, and beside it those of whole sentences. */
-  public static List<String> evaluate(Path file) throws IOException, DataException {
+  public static List<String> evaluate(Place file) throws IOException, DataException {
     List<TargetedSentence> sentences = TargetedSentenceReader.read(file);
     SentenceEncoder encoder = SharedEncoder.get();
     TargetedTone tone = TargetedToneFile.standard();
@@ -60,6 +60,6 @@ public final class TargetLearning {
             tone,
             KnownSentences.load(),
             SentenceScores.of(sentences, examples, ToneLearning.instrument(examples)));
-    return TargetReport.lines(String.valueOf(file.getFileName()), evaluation);
+    return TargetReport.lines(file.name(), evaluation);
   }
 }

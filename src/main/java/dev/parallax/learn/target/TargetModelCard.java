@@ -1,11 +1,10 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.files.Place;
 import dev.parallax.learn.report.CardTemplate;
 import dev.parallax.model.Hashes;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,12 @@ final class TargetModelCard {
   private TargetModelCard() {}
 
   /** The card in Markdown. */
-  static byte[] of(List<Path> data, FittedTarget fitted, List<String> report) throws IOException {
+  static byte[] of(List<Place> data, FittedTarget fitted, List<String> report) throws IOException {
     return CardTemplate.fill(TargetModelCard.class, TEMPLATE, values(data, fitted, report));
   }
 
   private static Map<String, String> values(
-      List<Path> data, FittedTarget fitted, List<String> report) throws IOException {
+      List<Place> data, FittedTarget fitted, List<String> report) throws IOException {
     List<TargetedSentence> targets = fitted.sentences();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("encoder", fitted.tone().encoder());
@@ -41,12 +40,12 @@ final class TargetModelCard {
     return values;
   }
 
-  private static String files(List<Path> data) throws IOException {
+  private static String files(List<Place> data) throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (Path file : data) {
+    for (Place file : data) {
       lines.append(
           "- `%s`, SHA-256 `%s`\n"
-              .formatted(file.getFileName(), Hashes.sha256(Files.readAllBytes(file))));
+              .formatted(file.name(), Hashes.sha256(file.bytes())));
     }
     return lines.toString().strip();
   }

@@ -1,8 +1,7 @@
 package dev.parallax.learn.target;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,36 +11,31 @@ import java.util.List;
  * @param folds what is fitted without each fold, and what it was fitted to
  * @param card the model card
  */
-public record TargetModelFiles(Path parameters, Path folds, Path card) {
+public record TargetModelFiles(Place parameters, Place folds, Place card) {
 
   private static final String RESOURCES = "src/main/resources/dev/parallax/";
   private static final String CARD = "tone-targeted.md";
 
   /** Where the project keeps them: the next build packs the parameters into its jar. */
-  public static TargetModelFiles inProject(Path home) {
+  public static TargetModelFiles inProject(Place home) {
     return new TargetModelFiles(
-        home.resolve(RESOURCES + "tone/target/targeted-tone.bin"),
-        home.resolve(RESOURCES + "learn/target/targeted-folds.bin"),
-        home.resolve("docs/models").resolve(CARD));
+        home.at(RESOURCES + "tone/target/targeted-tone.bin"),
+        home.at(RESOURCES + "learn/target/targeted-folds.bin"),
+        home.at("docs/models").at(CARD));
   }
 
   /** In one folder. */
-  public static TargetModelFiles in(Path folder) {
+  public static TargetModelFiles in(Place folder) {
     return new TargetModelFiles(
-        folder.resolve("targeted-tone.bin"),
-        folder.resolve("targeted-folds.bin"),
-        folder.resolve(CARD));
+        folder.at("targeted-tone.bin"),
+        folder.at("targeted-folds.bin"),
+        folder.at(CARD));
   }
 
   void write(byte[] ofParameters, byte[] ofFolds, byte[] ofCard) throws IOException {
-    write(parameters, ofParameters);
-    write(folds, ofFolds);
-    write(card, ofCard);
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-    Files.write(file, bytes);
+    parameters.write(ofParameters);
+    folds.write(ofFolds);
+    card.write(ofCard);
   }
 
   /** What was written where, for people. */

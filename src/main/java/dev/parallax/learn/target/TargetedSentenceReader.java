@@ -3,11 +3,10 @@ package dev.parallax.learn.target;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.files.Place;
 import dev.parallax.learn.data.DataException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class TargetedSentenceReader {
    * @throws IOException if it cannot be read
    * @throws DataException if a line is not as said above
    */
-  static List<TargetedSentence> read(Path file) throws IOException, DataException {
+  static List<TargetedSentence> read(Place file) throws IOException, DataException {
     List<TargetedSentence> sentences = new ArrayList<>();
     int number = 0;
     for (String line : lines(file)) {
@@ -56,9 +55,12 @@ final class TargetedSentenceReader {
     return sentences;
   }
 
-  private static List<String> lines(Path file) throws IOException, DataException {
+  private static List<String> lines(Place file) throws IOException, DataException {
+    if (file.look().isEmpty()) {
+      throw DataException.noFile(file);
+    }
     try {
-      return Files.readAllLines(file);
+      return file.lines();
     } catch (CharacterCodingException e) {
       throw new DataException(file, 0, "is not UTF-8");
     }

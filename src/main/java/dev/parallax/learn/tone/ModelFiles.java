@@ -1,8 +1,7 @@
 package dev.parallax.learn.tone;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,22 +11,22 @@ import java.util.List;
  * @param metrics by fold
  * @param card the model card
  */
-public record ModelFiles(Path parameters, Path metrics, Path card) {
+public record ModelFiles(Place parameters, Place metrics, Place card) {
 
   /** Where the project keeps them: the next build packs the parameters into its jar. */
-  public static ModelFiles inProject(Path home) {
+  public static ModelFiles inProject(Place home) {
     return new ModelFiles(
-        home.resolve("src/main/resources/dev/parallax/tone/fitted/tone-fitted.json"),
-        home.resolve("docs/models/tone-fitted.json"),
-        home.resolve("docs/models/tone-fitted.md"));
+        home.at("src/main/resources/dev/parallax/tone/fitted/tone-fitted.json"),
+        home.at("docs/models/tone-fitted.json"),
+        home.at("docs/models/tone-fitted.md"));
   }
 
   /** In one folder. */
-  public static ModelFiles in(Path folder) {
+  public static ModelFiles in(Place folder) {
     return new ModelFiles(
-        folder.resolve("tone-fitted.json"),
-        folder.resolve("tone-fitted-metrics.json"),
-        folder.resolve("tone-fitted.md"));
+        folder.at("tone-fitted.json"),
+        folder.at("tone-fitted-metrics.json"),
+        folder.at("tone-fitted.md"));
   }
 
   /**
@@ -36,14 +35,9 @@ public record ModelFiles(Path parameters, Path metrics, Path card) {
    * @throws IOException if one cannot be written
    */
   public void write(byte[] ofParameters, byte[] ofMetrics, byte[] ofCard) throws IOException {
-    write(parameters, ofParameters);
-    write(metrics, ofMetrics);
-    write(card, ofCard);
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-    Files.write(file, bytes);
+    parameters.write(ofParameters);
+    metrics.write(ofMetrics);
+    card.write(ofCard);
   }
 
   /** What was written where, for people. */

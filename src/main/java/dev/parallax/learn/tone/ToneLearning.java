@@ -4,6 +4,7 @@ import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.AnnotationConfig;
+import dev.parallax.files.Place;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.learn.data.RatedSentenceReader;
@@ -15,8 +16,6 @@ import dev.parallax.tone.target.TargetedTone;
 import dev.parallax.tone.target.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +37,13 @@ public final class ToneLearning {
    * @param targeted instrument that tells the tone toward a whole sentence
    * @return what was found and written, for people
    */
-  public static List<String> train(List<Path> data, TargetedTone targeted, ModelFiles files)
+  public static List<String> train(List<Place> data, TargetedTone targeted, ModelFiles files)
       throws IOException, DataException {
     List<RatedSentence> sentences = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : data) {
+    for (Place file : data) {
       sentences.addAll(RatedSentenceReader.read(file));
-      hashes.put(String.valueOf(file.getFileName()), Hashes.sha256(Files.readAllBytes(file)));
+      hashes.put(file.name(), Hashes.sha256(file.bytes()));
     }
     SentenceEncoder encoder = SharedEncoder.get();
     ToneTrainer trainer =
@@ -64,7 +63,7 @@ public final class ToneLearning {
   }
 
   /** Judges the three instruments on a file. */
-  public static List<String> evaluate(Path data) throws IOException, DataException {
+  public static List<String> evaluate(Place data) throws IOException, DataException {
     List<RatedSentence> sentences = RatedSentenceReader.read(data);
     SentenceEncoder encoder = SharedEncoder.get();
     TargetedTone targeted = TargetedToneFile.standard();

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.beam;
 
-import dev.parallax.frame.lexicon.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.files.Place;
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.effect.InstrumentSigns;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohorts in the order of the settings
  * @param compare how they are compared
  * @param evidence how many sentences show what
- * @param inheritedTopics absolute path of the inherited topic state; null where none is
+ * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
  */
@@ -39,7 +40,7 @@ public record CompareCohorts(
     List<String> cohorts,
     CompareConfig compare,
     EvidenceConfig evidence,
-    @Nullable String inheritedTopics,
+    @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
     implements OnCorpus.CorpusStep {

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.files.Place;
 import dev.parallax.config.ConfigHash;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.TopicsConfig;
@@ -17,8 +18,6 @@ import dev.parallax.topic.state.TopicStateException;
 import dev.parallax.topic.state.TopicStateFormat;
 import dev.parallax.topic.TopicDocument;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,11 @@ import org.slf4j.LoggerFactory;
  *
  * @param topics how they are found
  * @param terms which words are terms
- * @param inheritedState absolute path of the topic state of an earlier run; null for none
+ * @param inheritedState the topic state of an earlier run; null for none
  * @param work that holds the documents' terms
  */
 public record FindTopics(
-    TopicsConfig topics, TermsConfig terms, @Nullable String inheritedState, WorkRecords work)
+    TopicsConfig topics, TermsConfig terms, @Nullable Place inheritedState, WorkRecords work)
     implements OnCorpus.CorpusStep {
 
   private static final Logger LOG = LoggerFactory.getLogger(FindTopics.class);
@@ -76,15 +75,14 @@ public record FindTopics(
     if (inheritedState == null) {
       return InheritedTopics.NONE;
     }
-    Path file = Path.of(inheritedState);
     try {
-      return new InheritedTopics(TopicStateFormat.read(Files.readAllBytes(file)), List.of());
+      return new InheritedTopics(TopicStateFormat.read(inheritedState.bytes()), List.of());
     } catch (TopicStateException e) {
       return new InheritedTopics(
           null,
           List.of(
               "The inherited topic state "
-                  + file.getFileName()
+                  + inheritedState.name()
                   + " cannot be used: "
                   + e.getMessage()
                   + ". Topics were found anew, without the old ids to go by."));

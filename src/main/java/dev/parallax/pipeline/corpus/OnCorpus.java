@@ -1,7 +1,6 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.entity.name.Name;
-import dev.parallax.frame.lexicon.Element;
 import dev.parallax.pipeline.beam.GatherAll;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.StepTimer;

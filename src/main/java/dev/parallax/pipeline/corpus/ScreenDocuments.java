@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.frame.lexicon.Element;
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.corpus.screen.DuplicateScreen;
 import dev.parallax.corpus.screen.ScreeningResult;

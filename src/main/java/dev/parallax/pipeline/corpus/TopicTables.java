@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.topic.TopicReport;
@@ -14,8 +15,6 @@ import dev.parallax.table.topic.TopicsTable;
 import dev.parallax.topic.TopicAnalysis;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,23 +49,23 @@ record TopicTables(LearntTopics learnt) {
   /**
    * Writes all of it.
    *
-   * @param inheritedState absolute path of the inherited state, which is kept beside the tables;
+   * @param inheritedState the inherited state, which is kept beside the tables;
    *     null where none is
    * @throws IOException if something cannot be written
    */
-  void write(TableFiles tables, @Nullable String inheritedState) throws IOException {
+  void write(TableFiles tables, @Nullable Place inheritedState) throws IOException {
     TopicReport report = learnt.report();
     tables.write(TopicsTable.TABLE, report.topics().stream());
     tables.write(TopicTermsTable.TABLE, report.topics().stream().flatMap(TopicTermRow::of));
     tables.write(TopicModelsTable.TABLE, TopicModelRow.of(report));
     if (learnt.state() != null) {
-      Files.write(
-          tables.path().resolve(TopicStateFormat.FILE_NAME),
-          TopicStateFormat.write(learnt.state()));
+      tables
+          .folder()
+          .at(TopicStateFormat.FILE_NAME)
+          .write(TopicStateFormat.write(learnt.state()));
     }
     if (inheritedState != null) {
-      Files.copy(
-          Path.of(inheritedState), tables.path().resolve(TopicStateFormat.INHERITED_FILE_NAME));
+      tables.folder().at(TopicStateFormat.INHERITED_FILE_NAME).write(inheritedState.bytes());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.files.Found;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;

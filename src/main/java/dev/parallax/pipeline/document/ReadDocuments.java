@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.document;
 
-import dev.parallax.frame.lexicon.Element;
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentReader;

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.document;
 
-import dev.parallax.frame.lexicon.Element;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.AnalysedDocument;

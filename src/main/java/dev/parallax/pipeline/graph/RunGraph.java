@@ -3,6 +3,7 @@ package dev.parallax.pipeline.graph;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.files.Place;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Reject;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the folder that becomes the run
  * @param store of what earlier runs and other jobs have made
  * @param frames to look for
- * @param inheritedTopics absolute path of the inherited topic state; null where none is
+ * @param inheritedTopics the inherited topic state; null where none is
  * @param annotators gives annotator and encoder of the JVM that a step runs in
  */
 public record RunGraph(
@@ -62,7 +63,7 @@ public record RunGraph(
     TableFiles tables,
     EntryAccess store,
     Packed<FrameLexicon> frames,
-    @Nullable String inheritedTopics,
+    @Nullable Place inheritedTopics,
     AnnotatorFactory annotators) {
 
   private static final TupleTag<AcceptedDocument> ANALYSED = new TupleTag<>("analysed") {};

@@ -1,8 +1,8 @@
 package dev.parallax.pipeline.handover;
 
+import dev.parallax.files.Place;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -15,8 +15,8 @@ public final class KeptRecord<T> {
   private final RecordStore<T> store;
   private final String name;
 
-  KeptRecord(Path folder, String name, Class<T> type) {
-    this.store = new RecordStore<>(folder.resolve("corpus"), type);
+  KeptRecord(Place folder, String name, Class<T> type) {
+    this.store = new RecordStore<>(folder.at("corpus"), type);
     this.name = name;
   }
 

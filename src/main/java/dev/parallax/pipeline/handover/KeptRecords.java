@@ -1,9 +1,9 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.table.format.Records;
+import dev.parallax.files.Place;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 
@@ -21,8 +21,8 @@ public final class KeptRecords<T> {
   private final RecordStore<T> store;
   private final Counter decoded;
 
-  KeptRecords(Path folder, String kind, Class<T> type) {
-    this.store = new RecordStore<>(folder.resolve(kind), type);
+  KeptRecords(Place folder, String kind, Class<T> type) {
+    this.store = new RecordStore<>(folder.at(kind), type);
     this.decoded = Metrics.counter(DECODED, kind);
   }
 

@@ -1,12 +1,11 @@
 package dev.parallax.pipeline.handover;
 
+import dev.parallax.files.Place;
 import dev.parallax.table.DocumentTablesWriter;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,20 +13,15 @@ import java.util.stream.Stream;
 /**
  * The folder that becomes the run. It travels to the steps that write tables.
  *
- * @param folder absolute path
+ * @param folder the folder itself
  * @param footer metadata of every Parquet file, by key
  */
-public record TableFiles(String folder, TreeMap<String, String> footer) implements Serializable {
-
-  /** The folder. */
-  public Path path() {
-    return Path.of(folder);
-  }
+public record TableFiles(Place folder, TreeMap<String, String> footer) implements Serializable {
 
   /** Where a table's file of a number goes. */
-  public Path file(Table<?> table, int number) {
+  public Place file(Table<?> table, int number) {
     String name = String.format(Locale.ROOT, "part-%05d.parquet", number);
-    return path().resolve(table.name()).resolve(name);
+    return folder.at(table.name()).at(name);
   }
 
   /**
@@ -36,9 +30,7 @@ public record TableFiles(String folder, TreeMap<String, String> footer) implemen
    * @throws IOException if it cannot be created
    */
   public <R> TableWriter<R> open(Table<R> table, int number) throws IOException {
-    Path file = file(table, number);
-    Files.createDirectories(file.resolveSibling(""));
-    return TableWriter.open(table, file, footer);
+    return TableWriter.open(table, file(table, number), footer);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.tone.target.Vectors;
+import dev.parallax.files.Place;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.Measurements;
@@ -10,18 +11,15 @@ import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.run.WorkFolder;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * What the steps of a run leave for each other on disk (decision 0001). It travels to the steps.
  *
- * @param folder absolute path of the run's work folder
+ * @param folder the run's work folder
  */
-public record WorkRecords(String folder) implements Serializable {
+public record WorkRecords(Place folder) implements Serializable {
 
   /** Documents, cleaned. */
   public KeptRecords<Document> documents() {
@@ -65,27 +63,27 @@ public record WorkRecords(String folder) implements Serializable {
 
   /** What only the corpus as a whole can tell. */
   public KeptRecord<CorpusKnowledge> knowledge() {
-    return new KeptRecord<>(Path.of(folder), "knowledge", CorpusKnowledge.class);
+    return new KeptRecord<>(folder, "knowledge", CorpusKnowledge.class);
   }
 
   /** What was found of topics beside their shares. */
   public KeptRecord<LearntTopics> topics() {
-    return new KeptRecord<>(Path.of(folder), "topics", LearntTopics.class);
+    return new KeptRecord<>(folder, "topics", LearntTopics.class);
   }
 
   /** What the comparison says beside its tables. */
   public KeptRecord<CorpusReport> corpusReport() {
-    return new KeptRecord<>(Path.of(folder), "corpus-report", CorpusReport.class);
+    return new KeptRecord<>(folder, "corpus-report", CorpusReport.class);
   }
 
   /** What a calibration says to people. */
   public KeptRecord<CalibrationLines> calibrationLines() {
-    return new KeptRecord<>(Path.of(folder), "calibration-lines", CalibrationLines.class);
+    return new KeptRecord<>(folder, "calibration-lines", CalibrationLines.class);
   }
 
   /** What the graph says at its end. */
   public KeptRecord<RunReport> runReport() {
-    return new KeptRecord<>(Path.of(folder), "run-report", RunReport.class);
+    return new KeptRecord<>(folder, "run-report", RunReport.class);
   }
 
   /**
@@ -94,20 +92,19 @@ public record WorkRecords(String folder) implements Serializable {
    * @param decoded kind of record to how many were read back
    */
   public WorkUse use(SortedMap<String, Long> decoded) throws IOException {
-    Path tables = new WorkFolder(Path.of(folder)).tables();
+    Place tables = new WorkFolder(folder).tables();
     long files = 0;
     long bytes = 0;
-    try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-      for (Path path : (Iterable<Path>) paths.filter(p -> !p.startsWith(tables))::iterator) {
-        BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
-        files += file.isRegularFile() ? 1 : 0;
-        bytes += file.isRegularFile() ? file.size() : 0;
+    for (Place kind : folder.list()) {
+      for (Place file : kind.equals(tables) ? List.<Place>of() : kind.objects()) {
+        files++;
+        bytes += file.size();
       }
     }
     return new WorkUse(files, bytes, decoded);
   }
 
   private <T> KeptRecords<T> records(String kind, Class<T> type) {
-    return new KeptRecords<>(Path.of(folder), kind, type);
+    return new KeptRecords<>(folder, kind, type);
   }
 }

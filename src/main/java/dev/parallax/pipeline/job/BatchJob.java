@@ -20,10 +20,7 @@ import dev.parallax.run.WorkFolder;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.run.keep.Retention;
 import dev.parallax.run.lock.JobLockedException;
-import dev.parallax.table.Tables;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +96,6 @@ public final class BatchJob {
   private GraphReport runGraph(
       RunPlan plan, WorkFolder work, RunOptions options, Progress.Listener listener)
       throws IOException {
-    createFolders(work);
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     RunGraph graph = locked.graph(plan, work, options.fullRefresh());
     graph.addRun(pipeline, plan.found());
@@ -107,16 +103,9 @@ public final class BatchJob {
   }
 
   private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
-    createFolders(work);
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     locked.graph(plan, work, false).addComparison(pipeline, plan.found());
     GraphRun.run(pipeline, progress -> {});
-  }
-
-  private static void createFolders(WorkFolder work) throws IOException {
-    for (Table<?> table : Tables.ofRuns()) {
-      Files.createDirectories(work.tables().resolve(table.name()));
-    }
   }
 
   private static RunSummary publish(

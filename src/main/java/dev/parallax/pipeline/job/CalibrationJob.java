@@ -10,16 +10,13 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Publisher;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.lock.JobLockedException;
-import dev.parallax.table.comparison.CalibrationTable;
-import dev.parallax.table.document.RejectsTable;
-import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,9 +67,6 @@ public final class CalibrationJob {
         TopicStateChoice.NONE,
         (plan, job, stopwatch) -> {
           WorkFolder work = locked.begin(plan, job, false);
-          for (Table<?> table : List.of(CalibrationTable.TABLE, RejectsTable.TABLE)) {
-            Files.createDirectories(work.tables().resolve(table.name()));
-          }
           Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
           RunGraph graph = locked.graph(plan, work, false);
           graph.addCalibration(pipeline, plan.found(), request);
@@ -89,8 +83,9 @@ public final class CalibrationJob {
       return new CalibrationSummary(0, List.of(), run.rejects(), "");
     }
     CalibrationLines report = lines.get();
-    Files.write(work.tables().resolve(REPORT), report.lines());
-    Path folder = job.calibration(runId);
+    String text = String.join("\n", report.lines()) + "\n";
+    work.tables().at(REPORT).write(text.getBytes(StandardCharsets.UTF_8));
+    Place folder = job.calibration(runId);
     Publisher.move(work, folder);
     return new CalibrationSummary(
         report.documents(), report.lines(), run.rejects(), folder.toString());

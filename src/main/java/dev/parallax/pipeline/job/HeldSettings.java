@@ -3,6 +3,7 @@ package dev.parallax.pipeline.job;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.files.Place;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.run.PublishedRun;
@@ -10,7 +11,6 @@ import dev.parallax.run.WorkFolder;
 import dev.parallax.run.change.RunTables;
 import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -45,7 +45,7 @@ record HeldSettings(RunPlan plan, boolean affordable) {
    *     frames, which are files of their own, may have changed
    * @throws IOException if the input folder cannot be listed
    */
-  static Optional<HeldSettings> of(RunPlan now, PublishedRun previous, Path folder, Path scratch)
+  static Optional<HeldSettings> of(RunPlan now, PublishedRun previous, Place folder, Place scratch)
       throws IOException {
     if (now.configHash().equals(previous.configHash())) {
       return Optional.empty();
@@ -57,7 +57,7 @@ record HeldSettings(RunPlan plan, boolean affordable) {
         .map(held -> new HeldSettings(held, isAffordable(held, now, previous)));
   }
 
-  private static Optional<RunPlan> plan(RunPlan now, PipelineConfig settings, Path folder)
+  private static Optional<RunPlan> plan(RunPlan now, PipelineConfig settings, Place folder)
       throws IOException {
     // A run that looks for no topics inherits none; its predecessor's settings would go on.
     TopicInheritance topics =

@@ -13,7 +13,11 @@ import dev.parallax.pipeline.document.EntryAccess;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
+import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
@@ -65,7 +69,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    */
   <T> T run(PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
-    JobFolder job = JobFolder.of(absolute(config.output().folder()), config.name());
+    JobFolder job = JobFolder.of(output(config), config.name());
     JobLock lock = JobLock.take(job, patience, clock);
     try {
       return withStore(config, job, topicState, work);
@@ -81,6 +85,8 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     StoreLock lock = store(config).use();
     try {
       WorkFolder.clear(job);
+      new LatestPointer(job).mend();
+      clearUnfinishedPages(job);
       Stopwatch stopwatch = new Stopwatch(clock);
       RunPlan plan = plan(config, job, topicState, stopwatch);
       stopwatch.lap("find");
@@ -133,21 +139,21 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     return new RunGraph(
         plan.config(),
         plan.input().toString(),
-        new WorkRecords(work.path().toString()),
+        new WorkRecords(work.path()),
         tables(plan, work),
-        new EntryAccess(store(plan.config()).path().toString(), !fullRefresh),
+        new EntryAccess(store(plan.config()), !fullRefresh),
         Packed.of(plan.frames()),
-        plan.topics().path(),
+        plan.topics().file(),
         annotator);
   }
 
   /** The tables of a plan, in some folder. */
   static TableFiles tables(RunPlan plan, WorkFolder work) {
-    return new TableFiles(work.tables().toString(), plan.footer());
+    return new TableFiles(work.tables(), plan.footer());
   }
 
   private static StoreFolder store(PipelineConfig config) {
-    return StoreFolder.of(absolute(config.output().folder()));
+    return StoreFolder.of(output(config));
   }
 
   private static void tellWhatIsLeftOut(PipelineConfig config, FoundDocuments found) {
@@ -164,6 +170,13 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     }
   }
 
+  /** What a killed {@code report} has left beside the tables of a run. */
+  private static void clearUnfinishedPages(JobFolder job) throws IOException {
+    for (Place run : job.runs().list()) {
+      ReportWriter.clearUnfinished(run);
+    }
+  }
+
   /** Where workers of a failed graph still write, the next run clears what is left. */
   private static void clearQuietly(JobFolder job) {
     try {
@@ -171,6 +184,10 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     } catch (IOException | UncheckedIOException e) {
       LOG.info("Left for the next run to clear: {}", job.work(), e);
     }
+  }
+
+  private static Place output(PipelineConfig config) {
+    return LocalPlace.of(absolute(config.output().folder()).toString());
   }
 
   private static Path absolute(String folder) {

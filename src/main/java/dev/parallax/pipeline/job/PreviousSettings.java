@@ -1,13 +1,13 @@
 package dev.parallax.pipeline.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Place;
 import dev.parallax.run.Manifest;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +29,14 @@ final class PreviousSettings {
    * @param now whose folders are used, in place of those of the run
    * @return empty where this version cannot use them
    */
-  static Optional<PipelineConfig> load(Path run, Path scratch, PipelineConfig now) {
+  static Optional<PipelineConfig> load(Place run, Place scratch, PipelineConfig now) {
     try {
-      JsonNode manifest = new ObjectMapper().readTree(run.resolve(Manifest.FILE_NAME).toFile());
+      JsonNode manifest = Manifest.read(run.at(Manifest.FILE_NAME));
       // JSON is YAML, so that the settings are checked as if a user had written them.
-      Path file = Files.createDirectories(scratch).resolve("previous-settings.json");
-      Files.writeString(file, manifest.path("config").toString());
+      Place file = scratch.at("previous-settings.json");
+      file.write(manifest.path("config").toString().getBytes(StandardCharsets.UTF_8));
       return Optional.of(
-          ConfigLoader.load(file, List.of())
+          ConfigLoader.load(Path.of(file.toString()), List.of())
               .withFolders(now.input().folder(), now.output().folder()));
     } catch (ConfigException | IOException e) {
       LOG.info("The settings of the previous run cannot be used again: {}", e.getMessage());

@@ -5,6 +5,7 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
@@ -26,6 +27,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that is settled about a run before its graph is built.
@@ -61,6 +64,7 @@ public record RunPlan(
     TopicInheritance of(UnaryOperator<String> snapshotOf) throws IOException;
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunPlan.class);
   private static final String UNREADABLE = "unreadable";
 
   /**
@@ -80,7 +84,9 @@ public record RunPlan(
     FrameLexicon frames = AnalysisSettings.frames(config);
     Inputs inputs =
         Inputs.of(
-            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
+            LocalPlace.of(input.toString()),
+            pathsRead(config, input, found),
+            (long) config.input().maxFileMegabytes() << 20);
     String configHash = AnalysisSettings.hash(config, frames);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
@@ -118,9 +124,20 @@ public record RunPlan(
   boolean isNothingNew(JobFolder job) {
     return previous
         .filter(run -> run.snapshot().equals(snapshot))
-        .filter(run -> run.isWhole(job))
+        .filter(run -> isWhole(run, job))
         .filter(run -> run.rejectsByClass().getOrDefault(UNREADABLE, 0L) <= unreadable())
         .isPresent();
+  }
+
+  private static boolean isWhole(PublishedRun run, JobFolder job) {
+    List<String> damaged = run.damagedTables(job);
+    if (!damaged.isEmpty()) {
+      LOG.warn(
+          "Run {} is damaged and is made anew: gone, or not as they were written, are {}",
+          run.runId(),
+          damaged);
+    }
+    return damaged.isEmpty();
   }
 
   /** A file that opened well now, and could not be read by the run before, is worth another try. */

@@ -7,6 +7,7 @@ import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.RunChanges;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.change.ChangesBetweenRuns;
 import dev.parallax.run.change.ComparedRun;
@@ -17,8 +18,6 @@ import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,8 +55,8 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
   }
 
   private ChangesBetweenRuns changes(ComparisonGraph graph) throws IOException {
-    boolean nothingAnalysed = Files.notExists(tables.file(ComparisonsTable.TABLE, 0));
-    if (nothingAnalysed || Files.notExists(job.latest(), LinkOption.NOFOLLOW_LINKS)) {
+    boolean nothingAnalysed = !tables.file(ComparisonsTable.TABLE, 0).isObject();
+    if (nothingAnalysed || !new LatestPointer(job).isThere()) {
       return ChangesBetweenRuns.none(ChangeOverview.FIRST);
     }
     return plan.previous().isPresent()

@@ -1,12 +1,11 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.topic.state.TopicStateFormat;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param file that holds it; null where the run inherits none
  * @param sha256 of its bytes; empty where the run inherits none
  */
-public record TopicInheritance(@Nullable Path file, String sha256) {
+public record TopicInheritance(@Nullable Place file, String sha256) {
 
   static final TopicInheritance NONE = new TopicInheritance(null, "");
 
@@ -39,8 +38,8 @@ public record TopicInheritance(@Nullable Path file, String sha256) {
     if (!choice.previous() || previous.isEmpty()) {
       return choice.file().isPresent() ? of(choice.file().get()) : NONE;
     }
-    Path folder = previous.get().folder(job);
-    TopicInheritance again = of(folder.resolve(TopicStateFormat.INHERITED_FILE_NAME));
+    Place folder = previous.get().folder(job);
+    TopicInheritance again = of(folder.at(TopicStateFormat.INHERITED_FILE_NAME));
     boolean once = snapshotOf.apply(again.sha256()).equals(previous.get().snapshot());
     return once ? again : leftBy(folder);
   }
@@ -51,13 +50,13 @@ public record TopicInheritance(@Nullable Path file, String sha256) {
    * @param folder of the run
    * @throws IOException if a state is there and cannot be read
    */
-  static TopicInheritance leftBy(Path folder) throws IOException {
-    TopicInheritance found = of(folder.resolve(TopicStateFormat.FILE_NAME));
-    return found.file() == null ? of(folder.resolve(TopicStateFormat.INHERITED_FILE_NAME)) : found;
+  static TopicInheritance leftBy(Place folder) throws IOException {
+    TopicInheritance found = of(folder.at(TopicStateFormat.FILE_NAME));
+    return found.file() == null ? of(folder.at(TopicStateFormat.INHERITED_FILE_NAME)) : found;
   }
 
-  private static TopicInheritance of(Path file) throws IOException {
-    return Files.isRegularFile(file) ? new TopicInheritance(file, FileHash.sha256(file)) : NONE;
+  private static TopicInheritance of(Place file) throws IOException {
+    return file.isObject() ? new TopicInheritance(file, FileHash.sha256(file)) : NONE;
   }
 
   /** Its path; null where the run inherits none. */

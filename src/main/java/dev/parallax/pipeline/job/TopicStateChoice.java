@@ -1,6 +1,6 @@
 package dev.parallax.pipeline.job;
 
-import java.nio.file.Path;
+import dev.parallax.files.Place;
 import java.util.Optional;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param previous whether those of the previous run
  * @param file that holds others
  */
-public record TopicStateChoice(boolean previous, Optional<Path> file) {
+public record TopicStateChoice(boolean previous, Optional<Place> file) {
 
   /** Those of the previous run, where there are any. */
   public static final TopicStateChoice PREVIOUS = new TopicStateChoice(true, Optional.empty());
@@ -18,7 +18,7 @@ public record TopicStateChoice(boolean previous, Optional<Path> file) {
   public static final TopicStateChoice NONE = new TopicStateChoice(false, Optional.empty());
 
   /** Those of a file. */
-  public static TopicStateChoice of(Path file) {
+  public static TopicStateChoice of(Place file) {
     return new TopicStateChoice(false, Optional.of(file));
   }
 }

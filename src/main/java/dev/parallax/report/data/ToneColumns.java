@@ -16,7 +16,7 @@ final class ToneColumns {
 
   static List<String> of(RunFolder run) throws IOException {
     return run.has("sentences")
-        ? TableReader.columns(run.path().resolve("sentences")).stream()
+        ? TableReader.columns(run.path().at("sentences")).stream()
             .filter(name -> TONE.matcher(name).matches())
             .toList()
         : List.of();

@@ -2,16 +2,13 @@ package dev.parallax.report.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.files.Place;
 import dev.parallax.table.file.TableReader;
 import dev.parallax.table.file.TableRow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path that holds a folder for each table, and {@value #MANIFEST}
  */
-public record RunFolder(Path path) {
+public record RunFolder(Place path) {
 
   /** Name of the manifest. */
   public static final String MANIFEST = "run.json";
+
+  /** A run at work lies one folder deeper than a published one; further up are other jobs. */
+  private static final int FOLDERS_UP = 3;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,12 +32,12 @@ public record RunFolder(Path path) {
    * @throws IOException if it is gone or no JSON
    */
   public JsonNode manifest() throws IOException {
-    return JSON.readTree(Files.readAllBytes(path.resolve(MANIFEST)));
+    return JSON.readTree(path.at(MANIFEST).bytes());
   }
 
   /** Whether the run has a table of this name. */
   public boolean has(String table) {
-    return Files.isDirectory(path.resolve(table));
+    return path.at(table).isFolder();
   }
 
   /**
@@ -47,18 +47,14 @@ public record RunFolder(Path path) {
    * @throws IOException if the folder cannot be listed
    */
   public RunFolder calibration() throws IOException {
-    Path folder = path.toRealPath();
-    for (Path parent = folder; parent != null; parent = parent.getParent()) {
-      Path calibrations = parent.resolve("calibrations");
-      // A run at work lies one folder deeper than a published one; further up there are other jobs.
-      if (folder.getNameCount() - parent.getNameCount() > 3) {
-        break;
+    Place parent = path.real();
+    for (int up = 0; up <= FOLDERS_UP; up++) {
+      Place calibrations = parent.at("calibrations");
+      if (calibrations.isFolder()) {
+        List<Place> all = calibrations.list();
+        return all.isEmpty() ? this : new RunFolder(all.get(all.size() - 1));
       }
-      if (Files.isDirectory(calibrations)) {
-        try (Stream<Path> all = Files.list(calibrations)) {
-          return all.max(Comparator.naturalOrder()).map(RunFolder::new).orElse(this);
-        }
-      }
+      parent = parent.parent();
     }
     return this;
   }
@@ -69,7 +65,7 @@ public record RunFolder(Path path) {
    * @throws IOException if it is damaged
    */
   public Rows read(String table) throws IOException {
-    return read(table, has(table) ? TableReader.columns(path.resolve(table)) : List.of());
+    return read(table, has(table) ? TableReader.columns(path.at(table)) : List.of());
   }
 
   /**
@@ -91,7 +87,7 @@ public record RunFolder(Path path) {
    */
   public Columns each(String table, List<String> columns, Consumer<Row> consumer)
       throws IOException {
-    Path folder = path.resolve(table);
+    Place folder = path.at(table);
     if (!has(table)) {
       return new Columns(List.of());
     }

@@ -1,5 +1,6 @@
 package dev.parallax.run.change;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
@@ -10,8 +11,6 @@ import dev.parallax.table.file.TableFooter;
 import dev.parallax.table.file.TableFooterReader;
 import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,7 +47,7 @@ public record RunTables(
    * @param run folder that holds a folder for each table
    * @throws IOException if one of them is gone, damaged or of another shape
    */
-  public static RunTables read(Path run) throws IOException {
+  public static RunTables read(Place run) throws IOException {
     return new RunTables(StateReader.files(run), measures(run), TopicReader.topics(run));
   }
 
@@ -57,7 +56,7 @@ public record RunTables(
    *
    * @throws IOException as {@link #read}
    */
-  public static SortedMap<ComparedMeasure, MeasureState> measures(Path run) throws IOException {
+  public static SortedMap<ComparedMeasure, MeasureState> measures(Place run) throws IOException {
     return StateReader.measures(run);
   }
 
@@ -69,10 +68,10 @@ public record RunTables(
    * @param written the files that the run wrote
    * @throws IOException as {@link #read}, and if a file is not as it was written
    */
-  public static RunTables readPublished(Path run, List<TableFile> written) throws IOException {
+  public static RunTables readPublished(Place run, List<TableFile> written) throws IOException {
     for (TableFile file : written) {
       if (isRead(file.table())) {
-        check(run.resolve(file.path()), file);
+        check(run.at(file.path()), file);
       }
     }
     return read(run);
@@ -82,8 +81,8 @@ public record RunTables(
     return StateReader.TABLES.contains(table) || table.equals(TopicsTable.TABLE.name());
   }
 
-  private static void check(Path path, TableFile written) throws IOException {
-    if (!Files.isRegularFile(path)) {
+  private static void check(Place path, TableFile written) throws IOException {
+    if (!path.isObject()) {
       throw new IOException("it has no " + written.path());
     }
     if (!FileHash.sha256(path).equals(written.sha256())) {

@@ -1,5 +1,6 @@
 package dev.parallax.run.change;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
@@ -13,7 +14,6 @@ import dev.parallax.table.file.TableReader;
 import dev.parallax.table.file.TableRow;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class StateReader {
 
   private StateReader() {}
 
-  static SortedMap<String, DocumentState> files(Path run) throws IOException {
+  static SortedMap<String, DocumentState> files(Place run) throws IOException {
     SortedMap<String, DocumentState> files = new TreeMap<>();
     each(run, RejectsTable.TABLE, OF_REJECTS, row -> add(files, row, row.getString("error_class")));
     each(run, DocumentsTable.TABLE, OF_DOCUMENTS, row -> add(files, row, null));
@@ -72,7 +72,7 @@ final class StateReader {
             errorClass));
   }
 
-  static SortedMap<ComparedMeasure, MeasureState> measures(Path run) throws IOException {
+  static SortedMap<ComparedMeasure, MeasureState> measures(Place run) throws IOException {
     SortedMap<ComparedMeasure, MeasureState> measures = new TreeMap<>();
     each(
         run,
@@ -113,9 +113,9 @@ final class StateReader {
     void read(TableRow row);
   }
 
-  private static void each(Path run, Table<?> table, List<String> columns, RowReader reader)
+  private static void each(Place run, Table<?> table, List<String> columns, RowReader reader)
       throws IOException {
-    try (TableReader rows = TableReader.open(run.resolve(table.name()), columns)) {
+    try (TableReader rows = TableReader.open(run.at(table.name()), columns)) {
       for (TableRow row = rows.next(); row != null; row = rows.next()) {
         reader.read(row);
       }

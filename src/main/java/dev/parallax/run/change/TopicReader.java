@@ -1,13 +1,12 @@
 package dev.parallax.run.change;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.TopicLink;
 import dev.parallax.table.file.TableReader;
 import dev.parallax.table.file.TableRow;
 import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -21,10 +20,10 @@ final class TopicReader {
   private TopicReader() {}
 
   /** Topics by id; none where an older version has written no such table. */
-  static SortedMap<String, TopicRecord> topics(Path run) throws IOException {
+  static SortedMap<String, TopicRecord> topics(Place run) throws IOException {
     SortedMap<String, TopicRecord> topics = new TreeMap<>();
-    Path folder = run.resolve(TopicsTable.TABLE.name());
-    if (Files.notExists(folder)) {
+    Place folder = run.at(TopicsTable.TABLE.name());
+    if (!folder.isFolder()) {
       return topics;
     }
     try (TableReader rows = TableReader.open(folder, COLUMNS)) {

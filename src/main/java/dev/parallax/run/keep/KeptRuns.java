@@ -1,13 +1,10 @@
 package dev.parallax.run.keep;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,12 +24,12 @@ public final class KeptRuns {
    * @throws UnknownUseException if the manifest of a run cannot be read
    * @throws IOException if the folder cannot be listed
    */
-  public static SortedMap<String, Set<String>> keysByKind(Path output) throws IOException {
+  public static SortedMap<String, Set<String>> keysByKind(Place output) throws IOException {
     SortedMap<String, Set<String>> keys = new TreeMap<>();
-    for (Path job : folders(output)) {
-      for (Path run : folders(new JobFolder(job).runs())) {
-        Path manifest = run.resolve(Manifest.FILE_NAME);
-        if (Files.exists(manifest)) {
+    for (Place job : folders(output)) {
+      for (Place run : folders(new JobFolder(job).runs())) {
+        Place manifest = run.at(Manifest.FILE_NAME);
+        if (manifest.isObject()) {
           read(manifest).at("/store/keys").forEach(document -> addKeys(document, keys));
         }
       }
@@ -40,7 +37,7 @@ public final class KeptRuns {
     return keys;
   }
 
-  private static JsonNode read(Path manifest) throws UnknownUseException {
+  private static JsonNode read(Place manifest) throws UnknownUseException {
     try {
       JsonNode root = Manifest.read(manifest);
       if (root.isObject()) {
@@ -61,13 +58,7 @@ public final class KeptRuns {
                     .add(key.getValue().asText()));
   }
 
-  private static List<Path> folders(Path folder) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, Files::isDirectory)) {
-        paths.forEach(folders::add);
-      }
-    }
-    return folders;
+  private static List<Place> folders(Place folder) throws IOException {
+    return folder.list().stream().filter(Place::isFolder).toList();
   }
 }

@@ -1,13 +1,11 @@
 package dev.parallax.run.keep;
 
+import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The runs that readers ask to keep: files in the job's folder {@code pins}, a run id a line. */
@@ -25,7 +23,7 @@ final class Pins {
    */
   static Set<String> read(JobFolder job) throws IOException {
     Set<String> pinned = new TreeSet<>();
-    for (Path file : files(job.pins())) {
+    for (Place file : job.pins().list()) {
       for (String line : lines(file)) {
         pinned.add(line.strip());
       }
@@ -33,19 +31,10 @@ final class Pins {
     return pinned;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private static List<String> lines(Path file) throws IOException {
+  private static List<String> lines(Place file) throws IOException {
     try {
-      if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
-        return Files.readAllLines(file);
+      if (file.isObject() && file.size() <= MOST_BYTES) {
+        return file.lines();
       }
     } catch (IOException e) {
       throw unreadable(file, e);
@@ -53,7 +42,7 @@ final class Pins {
     throw unreadable(file, null);
   }
 
-  private static IOException unreadable(Path file, @Nullable IOException cause) {
+  private static IOException unreadable(Place file, @Nullable IOException cause) {
     return new IOException(file + " does not say which runs it pins", cause);
   }
 }

@@ -1,16 +1,14 @@
 package dev.parallax.run.keep;
 
+import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.RunId;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +29,7 @@ public final class Retention {
   public static void apply(JobFolder job, int keep) {
     try {
       Set<String> wanted = new TreeSet<>(Pins.read(job));
-      wanted.add(job.latest().toRealPath().getFileName().toString());
+      wanted.add(new LatestPointer(job).runId().orElseThrow(() -> lost(job)));
       List<String> expired =
           runs(job).stream().skip(keep).filter(run -> !wanted.contains(run)).toList();
       for (String runId : expired) {
@@ -45,17 +43,18 @@ public final class Retention {
 
   /** Ids of the job's runs, the newest first; whatever else lies there is not for us to remove. */
   private static List<String> runs(JobFolder job) throws IOException {
-    try (Stream<Path> folders = Files.list(job.runs())) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .filter(RunId::isOne)
-          .sorted(Comparator.reverseOrder())
-          .toList();
-    }
+    return job.runs().list().stream()
+        .map(Place::name)
+        .filter(RunId::isOne)
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private static IOException lost(JobFolder job) {
+    return new IOException(job.latest() + " leads to no run");
   }
 
   private static void remove(JobFolder job, String runId) throws IOException {
-    Path removed = Files.createDirectories(job.work().resolve("removed"));
-    Files.move(job.run(runId), removed.resolve(runId), StandardCopyOption.ATOMIC_MOVE);
+    job.run(runId).moveTo(job.removed().at(runId));
   }
 }

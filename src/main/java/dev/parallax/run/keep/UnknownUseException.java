@@ -1,7 +1,7 @@
 package dev.parallax.run.keep;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** It cannot be told which entries of the store a run was made from. */
@@ -13,7 +13,7 @@ public final class UnknownUseException extends IOException {
    * @param manifest of the run
    * @param cause why it cannot be read; null where it is no manifest
    */
-  UnknownUseException(Path manifest, @Nullable Throwable cause) {
+  UnknownUseException(Place manifest, @Nullable Throwable cause) {
     super("It cannot be told what a run was made from: " + manifest + " is damaged", cause);
   }
 }

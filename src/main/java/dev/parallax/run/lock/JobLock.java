@@ -1,42 +1,28 @@
 package dev.parallax.run.lock;
 
+import dev.parallax.files.Lease;
 import dev.parallax.run.JobFolder;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets one run at a time work on a job. The operating system lets go of it when a process dies; the
- * file stays, and says who held it last.
+ * Lets one run at a time work on a job. What holds it, says who that is, also after it has let go.
  */
 public final class JobLock implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobLock.class);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
-  /**
-   * Locks that this process holds. Their files must not be opened again: when a process closes any
-   * channel on a file, POSIX systems let go of all locks that it has there.
-   */
-  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+  private final Lease lease;
 
-  private final Path file;
-  private final FileChannel channel;
-
-  private JobLock(Path file, FileChannel channel) {
-    this.file = file;
-    this.channel = channel;
+  private JobLock(Lease lease) {
+    this.lease = lease;
   }
 
   /**
@@ -48,55 +34,29 @@ public final class JobLock implements AutoCloseable {
    * @throws IOException if the job's folder cannot be written, or the wait is interrupted
    */
   public static JobLock take(JobFolder job, Duration patience, Clock clock) throws IOException {
-    Files.createDirectories(job.path());
-    Path file = job.lock().toAbsolutePath().normalize();
     long start = System.nanoTime();
-    Optional<JobLock> lock = tryOnce(file, clock);
+    Optional<JobLock> lock = tryOnce(job, clock);
     if (lock.isEmpty() && !patience.isZero()) {
-      LOG.info("Waiting for another run at work in {}{}", job.path(), inBrackets(holder(file)));
+      LOG.info("Waiting for another run at work in {}{}", job.path(), holder(job));
     }
     while (lock.isEmpty() && System.nanoTime() - start < patience.toNanos()) {
       pause();
-      lock = tryOnce(file, clock);
+      lock = tryOnce(job, clock);
     }
-    return lock.orElseThrow(() -> new JobLockedException(job.path(), inBrackets(holder(file))));
+    return lock.orElseThrow(() -> new JobLockedException(job.path(), holder(job)));
   }
 
-  private static Optional<JobLock> tryOnce(Path file, Clock clock) throws IOException {
-    if (!OWN.add(file)) {
-      return Optional.empty();
-    }
-    Optional<JobLock> taken = Optional.empty();
-    try {
-      taken = tryOthers(file);
-    } finally {
-      if (taken.isEmpty()) {
-        OWN.remove(file);
-      }
-    }
-    taken.ifPresent(lock -> LockHolder.write(lock.channel, clock));
-    return taken;
+  private static Optional<JobLock> tryOnce(JobFolder job, Clock clock) throws IOException {
+    String me =
+        "process "
+            + ProcessHandle.current().pid()
+            + ", since "
+            + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return job.lock().lease(false, me).map(JobLock::new);
   }
 
-  private static Optional<JobLock> tryOthers(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } finally {
-      if (lock == null) {
-        channel.close();
-      }
-    }
-    return Optional.ofNullable(lock).map(held -> new JobLock(file, channel));
-  }
-
-  private static String holder(Path file) {
-    return OWN.contains(file) ? "this process" : LockHolder.read(file);
-  }
-
-  private static String inBrackets(String holder) {
+  private static String holder(JobFolder job) {
+    String holder = job.lock().leaseHolder();
     return holder.isEmpty() ? "" : " (" + holder + ")";
   }
 
@@ -111,7 +71,6 @@ public final class JobLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
-    OWN.remove(file);
+    lease.close();
   }
 }

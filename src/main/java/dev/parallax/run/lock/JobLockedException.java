@@ -1,7 +1,7 @@
 package dev.parallax.run.lock;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Another run of the same job is at work. */
 public final class JobLockedException extends IOException {
@@ -12,7 +12,7 @@ public final class JobLockedException extends IOException {
    * @param job folder of the job
    * @param holder who is at work, with a blank before it, or empty
    */
-  JobLockedException(Path job, String holder) {
+  JobLockedException(Place job, String holder) {
     super("Another run is at work in " + job + holder + "; --wait waits until it has ended.");
   }
 }

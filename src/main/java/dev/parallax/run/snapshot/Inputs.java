@@ -1,8 +1,7 @@
 package dev.parallax.run.snapshot;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +29,12 @@ public record Inputs(List<InputFile> files, List<String> unread) {
    * @param paths relative paths of regular files
    * @param maxBytes size beyond which a file is not read
    */
-  public static Inputs of(Path folder, Collection<String> paths, long maxBytes) {
+  public static Inputs of(Place folder, Collection<String> paths, long maxBytes) {
     List<InputFile> files = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     for (String path : new TreeSet<>(paths)) {
       try {
-        files.add(hash(folder.resolve(path), path, maxBytes));
+        files.add(hash(folder.at(path), path, maxBytes));
       } catch (IOException e) {
         unread.add(path);
       }
@@ -43,8 +42,8 @@ public record Inputs(List<InputFile> files, List<String> unread) {
     return new Inputs(files, unread);
   }
 
-  private static InputFile hash(Path file, String path, long maxBytes) throws IOException {
-    long bytes = Files.size(file);
+  private static InputFile hash(Place file, String path, long maxBytes) throws IOException {
+    long bytes = file.size();
     if (bytes > maxBytes) {
       throw new IOException("Too large: " + file);
     }

@@ -1,15 +1,14 @@
 package dev.parallax.table.file;
 
+import dev.parallax.files.Place;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads one Parquet file of a table, one row group at a time. */
 final class TableFileReader implements Closeable {
 
-  private final Path file;
+  private final Place file;
   private final ParquetFileReader parquet;
   private final MessageType schema;
   private final MessageColumnIO columns;
   private @Nullable RecordReader<Group> group;
   private long left;
 
-  private TableFileReader(Path file, ParquetFileReader parquet, MessageType schema) {
+  private TableFileReader(Place file, ParquetFileReader parquet, MessageType schema) {
     this.file = file;
     this.parquet = parquet;
     this.schema = schema;
@@ -34,7 +33,7 @@ final class TableFileReader implements Closeable {
     parquet.setRequestedSchema(schema);
   }
 
-  static TableFileReader open(Path file, List<String> columns) throws IOException {
+  static TableFileReader open(Place file, List<String> columns) throws IOException {
     ParquetFileReader parquet = parquet(file);
     try {
       return new TableFileReader(file, parquet, part(file, parquet, columns));
@@ -45,21 +44,21 @@ final class TableFileReader implements Closeable {
   }
 
   /** Names of the columns of a file. */
-  static List<String> columns(Path file) throws IOException {
+  static List<String> columns(Place file) throws IOException {
     try (ParquetFileReader parquet = parquet(file)) {
       return parquet.getFileMetaData().getSchema().getFields().stream().map(Type::getName).toList();
     }
   }
 
-  private static ParquetFileReader parquet(Path file) throws IOException {
+  private static ParquetFileReader parquet(Place file) throws IOException {
     try {
-      return ParquetFileReader.open(new LocalInputFile(file), LocalReadOptions.create());
+      return ParquetFileReader.open(new PlacedInput(file), LocalReadOptions.create());
     } catch (RuntimeException e) {
       throw damaged(file, e);
     }
   }
 
-  private static MessageType part(Path file, ParquetFileReader parquet, List<String> columns)
+  private static MessageType part(Place file, ParquetFileReader parquet, List<String> columns)
       throws IOException {
     MessageType whole = parquet.getFileMetaData().getSchema();
     for (String column : columns) {
@@ -89,7 +88,7 @@ final class TableFileReader implements Closeable {
   }
 
   /** Parquet and its compressor tell of damage by exceptions of many kinds. */
-  private static IOException damaged(Path file, RuntimeException cause) {
+  private static IOException damaged(Place file, RuntimeException cause) {
     return new IOException("Not a whole Parquet file: " + file, cause);
   }
 

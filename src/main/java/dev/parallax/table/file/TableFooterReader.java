@@ -1,12 +1,13 @@
 package dev.parallax.table.file;
 
+import dev.parallax.files.Place;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.TreeMap;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
@@ -27,7 +28,7 @@ public final class TableFooterReader {
    *
    * @throws IOException if it cannot be read or is no complete Parquet file
    */
-  public static TableFooter read(Path file) throws IOException {
+  public static TableFooter read(Place file) throws IOException {
     FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(footerBytes(file)));
     TreeMap<String, String> metadata = new TreeMap<>();
     if (footer.isSetKey_value_metadata()) {
@@ -36,9 +37,9 @@ public final class TableFooterReader {
     return new TableFooter(footer.getNum_rows(), metadata);
   }
 
-  private static byte[] footerBytes(Path file) throws IOException {
-    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-      long end = bytes.length() - TRAILER;
+  private static byte[] footerBytes(Place file) throws IOException {
+    try (SeekableByteChannel bytes = file.open()) {
+      long end = bytes.size() - TRAILER;
       int length = end < 0 ? -1 : footerLength(read(bytes, end, TRAILER));
       if (length < 0 || length > end) {
         throw new IOException("Not a complete Parquet file: " + file);
@@ -53,10 +54,15 @@ public final class TableFooterReader {
     return complete ? ByteBuffer.wrap(trailer).order(ByteOrder.LITTLE_ENDIAN).getInt() : -1;
   }
 
-  private static byte[] read(RandomAccessFile file, long from, int length) throws IOException {
-    byte[] bytes = new byte[length];
-    file.seek(from);
-    file.readFully(bytes);
-    return bytes;
+  private static byte[] read(SeekableByteChannel file, long from, int length)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    file.position(from);
+    while (bytes.hasRemaining()) {
+      if (file.read(bytes) < 0) {
+        throw new EOFException("Shorter than it was");
+      }
+    }
+    return bytes.array();
   }
 }

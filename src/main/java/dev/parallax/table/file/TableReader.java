@@ -1,14 +1,12 @@
 package dev.parallax.table.file;
 
+import dev.parallax.files.Place;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader implements Closeable {
 
-  private final Iterator<Path> files;
+  private final Iterator<Place> files;
   private final List<String> columns;
   private @Nullable TableFileReader open;
 
-  private TableReader(List<Path> files, List<String> columns) {
+  private TableReader(List<Place> files, List<String> columns) {
     this.files = List.copyOf(files).iterator();
     this.columns = List.copyOf(columns);
   }
@@ -33,7 +31,7 @@ public final class TableReader implements Closeable {
    * @param columns to read, at least one; others are not touched
    * @throws IOException if the folder cannot be listed or holds no Parquet file
    */
-  public static TableReader open(Path folder, List<String> columns) throws IOException {
+  public static TableReader open(Place folder, List<String> columns) throws IOException {
     return new TableReader(files(folder), columns);
   }
 
@@ -44,22 +42,21 @@ public final class TableReader implements Closeable {
    * @param folder of the table
    * @throws IOException as {@link #open}
    */
-  public static List<String> columns(Path folder) throws IOException {
+  public static List<String> columns(Place folder) throws IOException {
     return TableFileReader.columns(files(folder).get(0));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      List<Path> files = all.filter(path -> path.toString().endsWith(".parquet")).sorted().toList();
-      if (files.isEmpty()) {
-        throw new IOException("No table was found in " + folder);
-      }
-      return files;
+  private static List<Place> files(Place folder) throws IOException {
+    List<Place> files =
+        folder.list().stream().filter(file -> file.name().endsWith(".parquet")).toList();
+    if (files.isEmpty()) {
+      throw new IOException("No table was found in " + folder);
     }
+    return files;
   }
 
   /** Opens single files of a table, to be read in this order. */
-  public static TableReader ofFiles(List<Path> files, List<String> columns) {
+  public static TableReader ofFiles(List<Place> files, List<String> columns) {
     return new TableReader(files, columns);
   }
 

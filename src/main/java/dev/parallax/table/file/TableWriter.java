@@ -1,11 +1,12 @@
 package dev.parallax.table.file;
 
+import dev.parallax.files.ObjectWriter;
+import dev.parallax.files.Place;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Records;
 import dev.parallax.table.format.Table;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,6 @@ import org.apache.parquet.avro.AvroWriteSupport;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 
 /**
  * Writes the rows of a table to one Parquet file. The same rows and metadata give the same bytes.
@@ -41,36 +41,46 @@ public final class TableWriter<R> implements Closeable {
   private final Table<R> table;
   private final Schema schema;
   private final RowOrder order;
+  private final ObjectWriter file;
   private final ParquetWriter<GenericRecord> parquet;
   private long rows;
+  private boolean failed;
 
-  private TableWriter(Table<R> table, Schema schema, ParquetWriter<GenericRecord> parquet) {
+  private TableWriter(
+      Table<R> table, Schema schema, ObjectWriter file, ParquetWriter<GenericRecord> parquet) {
     this.table = table;
     this.schema = schema;
     this.order = RowOrder.of(table);
+    this.file = file;
     this.parquet = parquet;
   }
 
   /**
-   * Begins a file.
+   * Begins a file, which appears when it is whole, in place of one that an earlier attempt wrote.
    *
    * @param table its shape
-   * @param file to create; must not exist
+   * @param file to write
    * @param metadata for the file's footer, beside {@code schema_version}; nothing that differs
    *     between runs over the same input
    * @throws IOException if the file cannot be created
    */
   public static <R> TableWriter<R> open(
-      Table<R> table, Path file, SortedMap<String, String> metadata) throws IOException {
+      Table<R> table, Place file, SortedMap<String, String> metadata) throws IOException {
     Schema schema = table.schema();
-    return new TableWriter<>(table, schema, parquet(schema, file, footer(metadata)));
+    ObjectWriter object = file.writer();
+    try {
+      return new TableWriter<>(table, schema, object, parquet(schema, object, footer(metadata)));
+    } catch (IOException | RuntimeException e) {
+      object.close();
+      throw e;
+    }
   }
 
   private static ParquetWriter<GenericRecord> parquet(
-      Schema schema, Path file, Map<String, String> footer) throws IOException {
+      Schema schema, ObjectWriter file, Map<String, String> footer) throws IOException {
     PlainParquetConfiguration configuration = new PlainParquetConfiguration();
     configuration.setBoolean(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, false);
-    return AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(file))
+    return AvroParquetWriter.<GenericRecord>builder(new PlacedOutput(file))
         .withSchema(schema)
         .withDataModel(GenericData.get())
         .withConf(configuration)
@@ -99,17 +109,26 @@ public final class TableWriter<R> implements Closeable {
    * @throws IOException if the file cannot be written
    */
   public void write(R row) throws IOException {
+    boolean failedBefore = failed;
+    failed = true;
     GenericRecord values = values(row);
     order.check(values);
     parquet.write(values);
     rows++;
+    failed = failedBefore;
   }
 
-  /** Writes rows one after the other, as {@link #write} does. */
+  /**
+   * Writes rows one after the other, as {@link #write} does. Where making a row fails, there will
+   * be no file.
+   */
   public void writeAll(Stream<R> all) throws IOException {
+    boolean failedBefore = failed;
+    failed = true;
     for (var row = all.iterator(); row.hasNext(); ) {
       write(row.next());
     }
+    failed = failedBefore;
   }
 
   private GenericRecord values(R row) {
@@ -126,9 +145,17 @@ public final class TableWriter<R> implements Closeable {
     return rows;
   }
 
-  /** Ends the file. A table without rows is a proper file, too. */
+  /**
+   * Ends the file. A table without rows is a proper file, too; where a row could not be written,
+   * none appears.
+   */
   @Override
   public void close() throws IOException {
-    parquet.close();
+    try (file) {
+      parquet.close();
+      if (!failed) {
+        file.commit();
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.Trial;
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.store.EntryStore;
 import dev.parallax.store.StoreFolder;
@@ -26,7 +27,7 @@ class StoreCommandTest {
 
   @BeforeEach
   void fill() throws IOException {
-    store = StoreFolder.of(output);
+    store = StoreFolder.of(Places.of(output));
     for (String text : List.of("used", "used too", "unused")) {
       put("annotations", text);
     }
@@ -49,8 +50,8 @@ class StoreCommandTest {
 
   @Test
   void prunesWhatNoRunOfAnyJobUses() throws IOException {
-    Files.createDirectories(store.path().resolve(".partial"));
-    Files.writeString(store.path().resolve(".partial/left"), "by a killed process");
+    Files.createDirectories(Places.path(store.path()).resolve(".partial"));
+    Files.writeString(Places.path(store.path()).resolve(".partial/left"), "by a killed process");
     Trial dry = call("prune", "--dry-run");
     assertThat(dry.out().lines()).containsExactly("2 entries, 0.0 MB would be removed");
     assertThat(keys()).hasSize(4);
@@ -59,7 +60,7 @@ class StoreCommandTest {
     assertThat(trial.code()).isZero();
     assertThat(trial.out().lines()).containsExactly("2 entries, 0.0 MB removed");
     assertThat(keys()).containsExactlyInAnyOrder(Hashes.sha256("used"), Hashes.sha256("used too"));
-    assertThat(store.path().resolve(".partial")).isEmptyDirectory();
+    assertThat(Places.path(store.path()).resolve(".partial")).isEmptyDirectory();
     assertThat(call("list").out()).doesNotContain("prune");
   }
 
@@ -95,9 +96,9 @@ class StoreCommandTest {
     assertThat(whole.out().lines()).containsExactly("4 entries, 0.0 MB read, damaged: 0");
 
     StoredEntry entry = store.entries().get(1);
-    byte[] bytes = Files.readAllBytes(entry.file());
+    byte[] bytes = Files.readAllBytes(Places.path(entry.file()));
     bytes[bytes.length - 1] ^= 1;
-    Files.write(entry.file(), bytes);
+    Files.write(Places.path(entry.file()), bytes);
     String name = entry.kind() + " " + entry.key();
     Trial dry = call("verify", "--dry-run");
     assertThat(dry.code()).isEqualTo(ExitCode.DAMAGED.code());

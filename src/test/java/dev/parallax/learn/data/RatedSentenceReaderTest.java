@@ -3,6 +3,7 @@ package dev.parallax.learn.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.files.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,11 +69,11 @@ class RatedSentenceReaderTest {
     Path file = Files.write(folder.resolve("rated.tsv"), new byte[] {'i', 'd', (byte) 0xFF, '\n'});
 
     assertThatExceptionOfType(DataException.class)
-        .isThrownBy(() -> RatedSentenceReader.read(file))
+        .isThrownBy(() -> RatedSentenceReader.read(Places.of(file)))
         .withMessageContaining("is not UTF-8");
   }
 
   private List<RatedSentence> read(String text) throws Exception {
-    return RatedSentenceReader.read(Files.writeString(folder.resolve("rated.tsv"), text));
+    return RatedSentenceReader.read(Places.of(Files.writeString(folder.resolve("rated.tsv"), text)));
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.learn.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.files.Places;
 import dev.parallax.learn.data.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,6 @@ class TargetedSentenceReaderTest {
   }
 
   private List<TargetedSentence> read(String content) throws IOException, DataException {
-    return TargetedSentenceReader.read(Files.writeString(folder.resolve("x.jsonl"), content));
+    return TargetedSentenceReader.read(Places.of(Files.writeString(folder.resolve("x.jsonl"), content)));
   }
 }

@@ -3,10 +3,12 @@ package dev.parallax.pipeline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.files.Place;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.DocumentTerms;
 import dev.parallax.pipeline.handover.LearntTopics;
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -127,7 +129,7 @@ class FindTopicsTest {
         graph.tables().open(table, 0).close();
       }
     }
-    return DuckDb.openRun(graph.tables().path());
+    return DuckDb.openRun(Places.path(graph.tables().folder()));
   }
 
   @Test
@@ -176,13 +178,13 @@ class FindTopicsTest {
     Path state = Files.writeString(folder.resolve("old.json"), "damaged");
     open();
 
-    search(good(), state.toString());
+    search(good(), Places.of(state));
 
     assertThat(TopicTables.of(graph.work()).notes())
         .containsExactly(
             "The inherited topic state old.json cannot be used: it is no topic state. Topics were"
                 + " found anew, without the old ids to go by.");
-    TopicTables.of(graph.work()).write(graph.tables(), state.toString());
+    TopicTables.of(graph.work()).write(graph.tables(), Places.of(state));
     assertThat(written(TopicStateFormat.INHERITED_FILE_NAME)).hasContent("damaged");
     assertThat(written(TopicStateFormat.FILE_NAME)).exists();
   }
@@ -191,7 +193,7 @@ class FindTopicsTest {
     search(documents, null);
   }
 
-  private void search(List<AnalysedDocument> documents, String inherited) throws IOException {
+  private void search(List<AnalysedDocument> documents, Place inherited) throws IOException {
     new FindTopics(graph.config().topics(), graph.config().terms(), inherited, graph.work())
         .on(documents.stream().map(TestJobs::accepted).toList());
   }
@@ -246,6 +248,6 @@ class FindTopicsTest {
   }
 
   private Path written(String name) {
-    return graph.tables().path().resolve(name);
+    return Places.path(graph.tables().folder()).resolve(name);
   }
 }

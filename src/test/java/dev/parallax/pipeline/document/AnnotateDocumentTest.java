@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -43,7 +44,7 @@ class AnnotateDocumentTest {
   @BeforeEach
   void open() throws IOException {
     graph = TestJobs.graph(TestJobs.config(folder));
-    store = StoreFolder.of(folder.resolve("output"));
+    store = StoreFolder.of(Places.of(folder.resolve("output")));
   }
 
   @Test
@@ -113,7 +114,7 @@ class AnnotateDocumentTest {
         any -> new WordAnnotator(),
         TestJobs.config(folder, settings),
         version,
-        new EntryAccess(store.path().toString(), true));
+        new EntryAccess(store, true));
   }
 
   private String key(AnalysedDocument document) throws IOException {
@@ -125,11 +126,12 @@ class AnnotateDocumentTest {
   }
 
   private Path file(String key) throws IOException {
-    return store.entries().stream()
-        .filter(entry -> entry.key().equals(key))
-        .findFirst()
-        .orElseThrow()
-        .file();
+    return Places.path(
+        store.entries().stream()
+            .filter(entry -> entry.key().equals(key))
+            .findFirst()
+            .orElseThrow()
+            .file());
   }
 
   private static Void uses(Iterable<EntryUse> uses, Map<String, String> expected) {

@@ -177,7 +177,7 @@ class RunGraphTest {
         .containsExactly(
             "2016/copy-of-b.txt", "2016/empty.txt", "2024/bomb.txt", "2024/odd.txt", "stray.txt");
     assertThat(report.issues()).containsEntry("same_text_in_other_cohort", 2L);
-    assertThat(WrittenTables.in(graph.tables().path()).rowsByTable())
+    assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable())
         .containsEntry("documents", 3L)
         .containsEntry("rejects", 5L);
   }
@@ -190,7 +190,7 @@ class RunGraphTest {
     assertThat(good).hasSize(1);
     graph.addRun(pipeline, new FoundDocuments(good, List.of(), List.of(), List.of()));
     pipeline.run().waitUntilFinish();
-    assertThat(WrittenTables.in(graph.tables().path()).rowsByTable())
+    assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable())
         .containsEntry("documents", 1L)
         .containsEntry("rejects", 0L);
     assertThat(graph.work().runReport().get().issues()).isEmpty();

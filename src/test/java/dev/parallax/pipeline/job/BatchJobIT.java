@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Places;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.TestJobs;
@@ -140,7 +141,7 @@ class BatchJobIT {
   @Test
   void aSecondRunAtOnceIsRefused() throws IOException, ConfigException {
     JobLock lock =
-        JobLock.take(JobFolder.of(folder.resolve("output"), "job"), Duration.ZERO, FIRST);
+        JobLock.take(JobFolder.of(Places.of(folder.resolve("output")), "job"), Duration.ZERO, FIRST);
     try {
       assertThatThrownBy(() -> run(FIRST)).isInstanceOf(JobLockedException.class);
     } finally {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Places;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.CodeFingerprint;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class NothingNewIT {
   void publish() throws IOException {
     input = folder.resolve("input");
     frames = Files.writeString(folder.resolve("mine.yaml"), SET);
-    job = JobFolder.of(folder.resolve("output"), "job");
+    job = JobFolder.of(Places.of(folder.resolve("output")), "job");
     for (int i = 1; i <= 2; i++) {
       TestJobs.write(input, "2016/" + i + ".txt", TestJobs.essay(i));
       TestJobs.write(input, "2024/" + i + ".txt", TestJobs.essay(10 + i));
@@ -59,8 +62,8 @@ class NothingNewIT {
 
   @Test
   void endsWithoutAnAnnotatorAndLeavesAllAsItWas() throws Exception {
-    SortedMap<String, String> before = FolderBytes.sha256ByPath(job.runs(), "");
-    Path latest = job.latest().toRealPath();
+    SortedMap<String, String> before = FolderBytes.sha256ByPath(Places.path(job.runs()), "");
+    Path latest = Places.path(job.latest()).toRealPath();
 
     RunOutcome outcome = withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {});
 
@@ -70,9 +73,9 @@ class NothingNewIT {
     assertThat(nothing.rejectsByClass()).containsOnlyKeys("empty");
     assertThat(nothing.rejects()).isEqualTo(1);
     assertThat(nothing.latest()).isEqualTo(job.latest().toString());
-    assertThat(FolderBytes.sha256ByPath(job.runs(), "")).isNotEmpty().isEqualTo(before);
-    assertThat(job.latest().toRealPath()).isEqualTo(latest);
-    assertThat(job.work()).doesNotExist();
+    assertThat(FolderBytes.sha256ByPath(Places.path(job.runs()), "")).isNotEmpty().isEqualTo(before);
+    assertThat(Places.path(job.latest()).toRealPath()).isEqualTo(latest);
+    assertThat(Places.path(job.work())).doesNotExist();
   }
 
   @Test
@@ -115,18 +118,67 @@ class NothingNewIT {
 
   @Test
   void aLatestThatIsNotWholeIsMadeAnew() throws IOException {
-    Files.delete(job.latest().resolve("tokens/part-00000.parquet"));
+    Files.delete(Places.path(job.latest()).resolve("tokens/part-00000.parquet"));
     assertNewOnce();
-    Files.writeString(job.latest().resolve("tokens/part-00000.parquet"), "PAR1");
+    Files.writeString(Places.path(job.latest()).resolve("tokens/part-00000.parquet"), "PAR1");
     assertNewOnce();
-    Files.writeString(job.latest().resolve("run.json"), "{");
+    Path rotten = Places.path(job.latest()).resolve("sentences/part-00000.parquet").toRealPath();
+    byte[] bytes = Files.readAllBytes(rotten);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(rotten, bytes);
     assertNewOnce();
-    Files.delete(job.latest());
+    Files.writeString(Places.path(job.latest()).resolve("run.json"), "{");
+    assertNewOnce();
+    Files.delete(Places.path(job.latest()));
     assertNewOnce();
   }
 
   @Test
-  void theCodesOwnBytesAreAVersion() {
+  void aLatestThatWasCopiedAsAFolderIsTheLinkAgain() throws IOException {
+    Path run = copyLatestAsAFolder();
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    assertThat(Places.path(job.latest()).toRealPath()).isEqualTo(run);
+    copyLatestAsAFolder();
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
+    assertNewOnce();
+    assertThat(Places.path(job.latest())).isSymbolicLink();
+  }
+
+  @Test
+  void aLatestThatIsSomebodysFolderEndsTheRunBeforeItsWork() throws IOException {
+    Files.writeString(copyLatestAsAFolder().resolveSibling("../latest/mine.txt"), "mine");
+    TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
+    assertThatThrownBy(() -> withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {}))
+        .isInstanceOf(LatestPointerException.class)
+        .hasMessageContaining("ln -s runs/");
+    assertThat(Places.path(job.latest()).resolve("mine.txt")).hasContent("mine");
+  }
+
+  private Path copyLatestAsAFolder() throws IOException {
+    Path latest = Places.path(job.latest());
+    Path run = latest.toRealPath();
+    Files.delete(latest);
+    try (Stream<Path> walk = Files.walk(run)) {
+      for (Path path : walk.toList()) {
+        Files.copy(path, latest.resolve(run.relativize(path).toString()));
+      }
+    }
+    return run;
+  }
+
+  @Test
+  void aPageThatAKilledReportLeftUnfinishedIsCleared() throws IOException {
+    Path run = Places.path(job.latest()).toRealPath();
+    Files.writeString(run.resolve(".report.html.next"), "<html>half");
+    Files.writeString(run.resolve("report.html.partial"), "<html>half");
+    assertThat(run()).isInstanceOf(NothingNew.class);
+    assertThat(run.resolve(".report.html.next")).doesNotExist();
+    assertThat(run.resolve("report.html.partial")).doesNotExist();
+    assertThat(run.resolve("report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void theCodesOwnBytesAreAVersion() throws IOException {
     PublishedRun run = PublishedRun.latestOf(job).orElseThrow();
     assertThat(run.versions().get("code")).isEqualTo(CodeFingerprint.of(BatchJob.class));
   }
@@ -147,10 +199,10 @@ class NothingNewIT {
       RunSummary summary = (RunSummary) run("output.keep_runs=1");
       assertThat(summary.looks()).isEqualTo(look);
       assertThat(PublishedRun.latestOf(job).orElseThrow().looks()).isEqualTo(look);
-      assertThat(job.runs().toFile().list())
+      assertThat(Places.path(job.runs()).toFile().list())
           .containsExactly(Path.of(summary.runFolder()).getFileName().toString());
     }
-    assertThat(job.work()).doesNotExist();
+    assertThat(Places.path(job.work())).doesNotExist();
   }
 
   private void assertNewOnce() throws IOException {

@@ -7,6 +7,7 @@ import dev.parallax.pipeline.corpus.CalibrationRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Places;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.model.text.Reject;
@@ -149,10 +150,10 @@ class StoredAnnotationsIT {
   @Test
   void damagedEntriesAreMadeAnewAndTold() throws Exception {
     List<StoredEntry> entries = store().entries();
-    Files.write(entries.get(0).file(), new byte[0]);
-    byte[] flipped = Files.readAllBytes(entries.get(1).file());
+    Files.write(Places.path(entries.get(0).file()), new byte[0]);
+    byte[] flipped = Files.readAllBytes(Places.path(entries.get(1).file()));
     flipped[flipped.length / 2] ^= 4;
-    Files.write(entries.get(1).file(), flipped);
+    Files.write(Places.path(entries.get(1).file()), flipped);
     Files.writeString(folder.resolve("own.yaml"), FRAMES.formatted("fish"));
 
     RunSummary later = run("1");
@@ -184,7 +185,7 @@ class StoredAnnotationsIT {
 
   @Test
   void aStoreThatCannotBeWrittenEndsTheRunAndRejectsNoDocument() throws Exception {
-    Path annotations = store().path().resolve("annotations");
+    Path annotations = Places.path(store().path()).resolve("annotations");
     Files.move(annotations, folder.resolve("elsewhere"));
     Files.writeString(annotations, "a file where a folder should be");
     TestJobs.write(input, "2024/4.txt", TestJobs.essay(99));
@@ -242,7 +243,7 @@ class StoredAnnotationsIT {
   }
 
   private StoreFolder store() {
-    return StoreFolder.of(folder.resolve("output"));
+    return StoreFolder.of(Places.of(folder.resolve("output")));
   }
 
   private static JsonNode manifest(RunSummary run) throws IOException {

@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.FileHash;
@@ -26,8 +27,8 @@ class TopicInheritanceTest {
 
   @BeforeEach
   void publish() throws IOException {
-    job = JobFolder.of(output, "job");
-    run = Files.createDirectories(job.run("one"));
+    job = JobFolder.of(Places.of(output), "job");
+    run = Files.createDirectories(Places.path(job.run("one")));
   }
 
   /** What a run inherits whose inputs are named so; a run over other inputs has another hash. */
@@ -38,7 +39,7 @@ class TopicInheritanceTest {
   /** The run before, over the inputs "old", which inherited what stands beside it. */
   private Optional<PublishedRun> previous() throws IOException {
     Path state = run.resolve(TopicStateFormat.INHERITED_FILE_NAME);
-    String sha256 = Files.exists(state) ? FileHash.sha256(state) : "";
+    String sha256 = Files.exists(state) ? FileHash.sha256(Places.of(state)) : "";
     return Optional.of(
         new PublishedRun(
             "one",
@@ -61,16 +62,16 @@ class TopicInheritanceTest {
     Path found = write(TopicStateFormat.FILE_NAME, "found");
     write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     TopicInheritance inherited = inherited(TopicStateChoice.PREVIOUS, "new");
-    assertThat(inherited.file()).isEqualTo(found);
+    assertThat(inherited.file()).isEqualTo(Places.of(found));
     assertThat(inherited.path()).isEqualTo(found.toString());
-    assertThat(inherited.sha256()).isEqualTo(FileHash.sha256(found));
+    assertThat(inherited.sha256()).isEqualTo(FileHash.sha256(Places.of(found)));
   }
 
   @Test
   void theSameRunOnceMoreInheritsWhatItInheritedThen() throws IOException {
     write(TopicStateFormat.FILE_NAME, "found");
     Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
-    assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(before);
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "old").file()).isEqualTo(Places.of(before));
   }
 
   @Test
@@ -82,7 +83,7 @@ class TopicInheritanceTest {
   @Test
   void topicsOutliveARunThatFoundNone() throws IOException {
     Path before = write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
-    assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(before);
+    assertThat(inherited(TopicStateChoice.PREVIOUS, "new").file()).isEqualTo(Places.of(before));
   }
 
   @Test
@@ -105,9 +106,9 @@ class TopicInheritanceTest {
   void aNamedFileWinsOverTheRunBefore() throws IOException {
     write(TopicStateFormat.FILE_NAME, "found");
     Path named = Files.writeString(output.resolve("named.json"), "named");
-    TopicInheritance inherited = inherited(TopicStateChoice.of(named), "new");
-    assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(named);
-    assertThat(TopicInheritance.of(TopicStateChoice.of(named), Optional.empty(), job, s -> s))
+    TopicInheritance inherited = inherited(TopicStateChoice.of(Places.of(named)), "new");
+    assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(Places.of(named));
+    assertThat(TopicInheritance.of(TopicStateChoice.of(Places.of(named)), Optional.empty(), job, s -> s))
         .isEqualTo(inherited);
   }
 }

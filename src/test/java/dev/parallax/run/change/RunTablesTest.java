@@ -3,6 +3,7 @@ package dev.parallax.run.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
@@ -48,12 +49,12 @@ class RunTablesTest {
   }
 
   private List<TableFile> written() throws IOException {
-    return WrittenTables.in(run).files();
+    return WrittenTables.in(Places.of(run)).files();
   }
 
   @Test
   void readsFilesAndMeasures() throws Exception {
-    RunTables tables = RunTables.readPublished(run, written());
+    RunTables tables = RunTables.readPublished(Places.of(run), written());
 
     assertThat(tables.files()).hasSize(CORPUS.size() + 1);
     assertThat(tables.files().get("odd|name.txt"))
@@ -89,7 +90,7 @@ class RunTablesTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
 
-    assertThatThrownBy(() -> RunTables.readPublished(run, written))
+    assertThatThrownBy(() -> RunTables.readPublished(Places.of(run), written))
         .isInstanceOf(IOException.class)
         .hasMessage("its comparisons/part-00000.parquet is not as it was written");
   }
@@ -99,9 +100,9 @@ class RunTablesTest {
     List<TableFile> written = written();
     Files.delete(run.resolve("rejects/part-00000.parquet"));
 
-    assertThatThrownBy(() -> RunTables.readPublished(run, written))
+    assertThatThrownBy(() -> RunTables.readPublished(Places.of(run), written))
         .hasMessage("it has no rejects/part-00000.parquet");
-    assertThatThrownBy(() -> RunTables.readPublished(run, List.of()))
+    assertThatThrownBy(() -> RunTables.readPublished(Places.of(run), List.of()))
         .isInstanceOf(IOException.class);
   }
 
@@ -114,7 +115,7 @@ class RunTablesTest {
     Files.writeString(file, other, java.nio.charset.StandardCharsets.ISO_8859_1);
     List<TableFile> written = written();
 
-    assertThatThrownBy(() -> RunTables.readPublished(run, written))
+    assertThatThrownBy(() -> RunTables.readPublished(Places.of(run), written))
         .hasMessageStartingWith("its tables have schema_version 9, not ");
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.run.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifests;
 import dev.parallax.run.Publisher;
@@ -27,31 +28,31 @@ class KeptRunsTest {
     publish("one", "1", use("a.txt", "annotations", "k1"), use("b.txt", "annotations", "k2"));
     publish("one", "2", use("a.txt", "annotations", "k1"), use("a.txt", "vectors", "k3"));
     publish("other", "1", use("a.txt", "annotations", "k4"));
-    assertThat(KeptRuns.keysByKind(output))
+    assertThat(KeptRuns.keysByKind(Places.of(output)))
         .isEqualTo(Map.of("annotations", Set.of("k1", "k2", "k4"), "vectors", Set.of("k3")));
   }
 
   @Test
   void whatIsNoRunUsesNothing() throws IOException {
-    assertThat(KeptRuns.keysByKind(output.resolve("nowhere"))).isEmpty();
+    assertThat(KeptRuns.keysByKind(Places.of(output.resolve("nowhere")))).isEmpty();
     Files.createDirectories(output.resolve(".store/annotations"));
     Files.createDirectories(output.resolve("job/runs/1"));
     Files.createDirectories(output.resolve("job/calibrations/1"));
     Files.writeString(output.resolve("job/runs/note.txt"), "not ours");
-    assertThat(KeptRuns.keysByKind(output)).isEmpty();
+    assertThat(KeptRuns.keysByKind(Places.of(output))).isEmpty();
   }
 
   @Test
   void runsOfVersionsWithoutAStoreUsedNothing() throws IOException {
     write("{\"run_id\": \"1\", \"inputs\": []}");
-    assertThat(KeptRuns.keysByKind(output)).isEmpty();
+    assertThat(KeptRuns.keysByKind(Places.of(output))).isEmpty();
   }
 
   @Test
   void aManifestThatCannotBeReadIsNotPassedOver() throws IOException {
     for (String damaged : List.of("", "{\"store\": {\"keys\": {", "null", "[]")) {
       write(damaged);
-      assertThatThrownBy(() -> KeptRuns.keysByKind(output))
+      assertThatThrownBy(() -> KeptRuns.keysByKind(Places.of(output)))
           .as(damaged)
           .isInstanceOf(UnknownUseException.class)
           .hasMessageContaining("run.json");
@@ -59,7 +60,7 @@ class KeptRunsTest {
   }
 
   private void publish(String job, String runId, EntryUse... uses) throws IOException {
-    JobFolder folder = JobFolder.of(output, job);
+    JobFolder folder = JobFolder.of(Places.of(output), job);
     WorkFolder work = WorkFolder.create(folder, runId);
     Manifests.of(runId, StoreUse.of(List.of(uses))).write(work.tables());
     Publisher.publish(folder, work, runId);

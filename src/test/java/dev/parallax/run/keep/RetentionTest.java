@@ -2,6 +2,7 @@ package dev.parallax.run.keep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
 import dev.parallax.run.Manifests;
@@ -24,7 +25,7 @@ class RetentionTest {
 
   @BeforeEach
   void publishFive() throws IOException {
-    job = JobFolder.of(output, "job");
+    job = JobFolder.of(Places.of(output), "job");
     for (int i = 1; i <= 5; i++) {
       Manifests.publish(job, run(i), i, List.of());
     }
@@ -43,23 +44,23 @@ class RetentionTest {
   @Test
   void whatIsRemovedWaitsWholeInTheWorkFolder() throws IOException {
     Retention.apply(job, 4);
-    Path removed = job.work().resolve("removed").resolve(run(1));
+    Path removed = Places.path(job.work()).resolve("removed").resolve(run(1));
     assertThat(removed.resolve(Manifest.FILE_NAME)).exists();
     WorkFolder.clear(job);
-    assertThat(job.work()).doesNotExist();
+    assertThat(Places.path(job.work())).doesNotExist();
   }
 
   @Test
   void theRunThatLatestLeadsToStays() throws IOException {
-    Files.delete(job.latest());
-    Files.createSymbolicLink(job.latest(), Path.of("runs", run(2)));
+    Files.delete(Places.path(job.latest()));
+    Files.createSymbolicLink(Places.path(job.latest()), Path.of("runs", run(2)));
     Retention.apply(job, 1);
     assertThat(runs()).isEqualTo(ids(2, 5));
   }
 
   @Test
   void nothingIsRemovedWhereLatestLeadsNowhere() throws IOException {
-    Files.delete(job.latest());
+    Files.delete(Places.path(job.latest()));
     Retention.apply(job, 1);
     assertThat(runs()).isEqualTo(ids(1, 2, 3, 4, 5));
   }
@@ -75,23 +76,23 @@ class RetentionTest {
   @Test
   void aPinThatCannotBeReadKeepsEverything() throws IOException {
     pin("ann", run(1));
-    Path binary = job.pins().resolve("binary");
+    Path binary = Places.path(job.pins()).resolve("binary");
     Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 10});
     Retention.apply(job, 1);
     assertThat(runs()).hasSize(5);
 
     Files.delete(binary);
-    Path folder = Files.createDirectory(job.pins().resolve("folder"));
+    Path folder = Files.createDirectory(Places.path(job.pins()).resolve("folder"));
     Retention.apply(job, 1);
     assertThat(runs()).hasSize(5);
 
     Files.delete(folder);
-    Path lost = Files.createSymbolicLink(job.pins().resolve("lost"), Path.of("nowhere"));
+    Path lost = Files.createSymbolicLink(Places.path(job.pins()).resolve("lost"), Path.of("nowhere"));
     Retention.apply(job, 1);
     assertThat(runs()).hasSize(5);
 
     Files.delete(lost);
-    Path endless = job.pins().resolve("endless");
+    Path endless = Places.path(job.pins()).resolve("endless");
     Files.write(endless, "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8));
     Retention.apply(job, 1);
     assertThat(runs()).hasSize(5);
@@ -103,19 +104,19 @@ class RetentionTest {
 
   @Test
   void whatIsNoRunIsLeftAlone() throws IOException {
-    Files.createDirectory(job.runs().resolve("my copies"));
-    Files.createDirectory(job.runs().resolve(run(1) + ".bak"));
+    Files.createDirectory(Places.path(job.runs()).resolve("my copies"));
+    Files.createDirectory(Places.path(job.runs()).resolve(run(1) + ".bak"));
     Retention.apply(job, 1);
     assertThat(runs()).containsExactly(run(1) + ".bak", run(5), "my copies");
   }
 
   private void pin(String name, String text) throws IOException {
-    Files.createDirectories(job.pins());
-    Files.writeString(job.pins().resolve(name), text);
+    Files.createDirectories(Places.path(job.pins()));
+    Files.writeString(Places.path(job.pins()).resolve(name), text);
   }
 
   private List<String> runs() throws IOException {
-    try (Stream<Path> runs = Files.list(job.runs())) {
+    try (Stream<Path> runs = Files.list(Places.path(job.runs()))) {
       return runs.map(run -> run.getFileName().toString()).sorted().toList();
     }
   }

@@ -3,6 +3,7 @@ package dev.parallax.run.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.run.JobFolder;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -26,7 +27,7 @@ class JobLockTest {
 
   @Test
   void oneRunAtATimeHoldsAJob() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     JobLock lock = take(job, Duration.ZERO);
     for (Duration patience : new Duration[] {Duration.ZERO, Duration.ofMillis(1)}) {
       assertThatThrownBy(() -> take(job, patience))
@@ -40,7 +41,7 @@ class JobLockTest {
 
   @Test
   void whoWaitsIsServedWhenTheOtherHasEnded() throws Exception {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     JobLock lock = take(job, Duration.ZERO);
     CompletableFuture<JobLock> waiting =
         CompletableFuture.supplyAsync(
@@ -58,7 +59,7 @@ class JobLockTest {
 
   @Test
   void anInterruptEndsTheWait() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
+    JobFolder job = JobFolder.of(Places.of(output), "job");
     JobLock lock = take(job, Duration.ZERO);
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> take(job, LONG))
@@ -70,19 +71,19 @@ class JobLockTest {
 
   @Test
   void theFileSaysWhoHoldsIt() throws IOException {
-    JobFolder job = JobFolder.of(output, "job");
-    Files.createDirectories(job.path());
-    Files.writeString(job.lock(), "x".repeat(300));
+    JobFolder job = JobFolder.of(Places.of(output), "job");
+    Files.createDirectories(Places.path(job.path()));
+    Files.writeString(Places.path(job.lock()), "x".repeat(300));
     take(job, Duration.ZERO).close();
-    assertThat(LockHolder.read(job.lock()))
+    assertThat(job.lock().leaseHolder())
         .isEqualTo("process " + ProcessHandle.current().pid() + ", since 1970-01-01T00:00:00Z");
-    assertThat(LockHolder.read(output)).isEmpty();
+    assertThat(Places.of(output).leaseHolder()).isEmpty();
   }
 
   @Test
   void jobsDoNotHinderEachOther() throws IOException {
-    JobLock one = take(JobFolder.of(output, "one"), Duration.ZERO);
-    JobLock other = take(JobFolder.of(output, "other"), Duration.ZERO);
+    JobLock one = take(JobFolder.of(Places.of(output), "one"), Duration.ZERO);
+    JobLock other = take(JobFolder.of(Places.of(output), "other"), Duration.ZERO);
     assertThat(one).isNotSameAs(other);
     one.close();
     other.close();

@@ -2,6 +2,7 @@ package dev.parallax.run.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.run.RunId;
@@ -60,7 +61,7 @@ class SnapshotTest {
     Files.writeString(folder.resolve("b.txt"), "abc");
     Files.writeString(folder.resolve("a.txt"), "");
     Files.writeString(folder.resolve("large.txt"), "x".repeat(101));
-    Inputs inputs = Inputs.of(folder, List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100);
+    Inputs inputs = Inputs.of(Places.of(folder), List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100);
     assertThat(inputs.unread()).containsExactly("large.txt", "missing.txt");
     assertThat(inputs.files())
         .containsExactly(

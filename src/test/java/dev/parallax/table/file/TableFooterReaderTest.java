@@ -3,6 +3,7 @@ package dev.parallax.table.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.table.SampleTables;
@@ -27,7 +28,7 @@ class TableFooterReaderTest {
   void write() throws IOException {
     file = folder.resolve("rejects.parquet");
     try (TableWriter<Reject> writer =
-        TableWriter.open(RejectsTable.TABLE, file, SampleTables.METADATA)) {
+        TableWriter.open(RejectsTable.TABLE, Places.of(file), SampleTables.METADATA)) {
       writer.write(REJECT);
       assertThat(writer.rows()).isEqualTo(1);
     }
@@ -35,7 +36,7 @@ class TableFooterReaderTest {
 
   @Test
   void tellsRowsAndMetadata() throws IOException {
-    TableFooter footer = TableFooterReader.read(file);
+    TableFooter footer = TableFooterReader.read(Places.of(file));
 
     assertThat(footer.rows()).isEqualTo(1);
     assertThat(footer.metadata())
@@ -49,7 +50,7 @@ class TableFooterReaderTest {
     for (int length : new int[] {0, 4, 7, 8, whole.length / 2, whole.length - 1}) {
       Path part = Files.write(folder.resolve("part"), Arrays.copyOf(whole, length));
 
-      assertThatThrownBy(() -> TableFooterReader.read(part))
+      assertThatThrownBy(() -> TableFooterReader.read(Places.of(part)))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("Not a complete Parquet file");
     }

@@ -5,6 +5,7 @@ import static dev.parallax.table.format.ColumnType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.table.SampleTables;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
@@ -43,14 +44,14 @@ class TableReaderTest {
 
   private Path write(String file, Stream<Row> rows) throws IOException {
     Path path = folder.resolve(file);
-    try (TableWriter<Row> writer = TableWriter.open(TABLE, path, SampleTables.METADATA)) {
+    try (TableWriter<Row> writer = TableWriter.open(TABLE, Places.of(path), SampleTables.METADATA)) {
       writer.writeAll(rows);
     }
     return path;
   }
 
   private List<Row> read() throws IOException {
-    try (TableReader reader = TableReader.open(folder, COLUMNS)) {
+    try (TableReader reader = TableReader.open(Places.of(folder), COLUMNS)) {
       return reader.rest(Row::of);
     }
   }
@@ -69,7 +70,7 @@ class TableReaderTest {
   void readsOneRowAfterTheOther() throws IOException {
     write("a.parquet", Stream.of(new Row(1, "x"), new Row(2, null)));
 
-    try (TableReader reader = TableReader.open(folder, COLUMNS)) {
+    try (TableReader reader = TableReader.open(Places.of(folder), COLUMNS)) {
       assertThat(Row.of(reader.next())).isEqualTo(new Row(1, "x"));
       assertThat(reader.rest(Row::of)).containsExactly(new Row(2, null));
       assertThat(reader.next()).isNull();
@@ -98,7 +99,7 @@ class TableReaderTest {
   void readsNoOtherColumnThanItWasAskedFor() throws IOException {
     write("a.parquet", Stream.of(new Row(1, "x")));
 
-    try (TableReader reader = TableReader.open(folder, List.of("text"))) {
+    try (TableReader reader = TableReader.open(Places.of(folder), List.of("text"))) {
       TableRow row = reader.next();
       assertThat(row.getString("text")).isEqualTo("x");
       assertThatThrownBy(() -> row.getInt("number")).hasMessageContaining("number");
@@ -109,12 +110,12 @@ class TableReaderTest {
   void namesTheColumnThatIsNotThereOrIsNull() throws IOException {
     write("a.parquet", Stream.of(new Row(1, null)));
 
-    try (TableReader reader = TableReader.open(folder, List.of("number", "colour"))) {
+    try (TableReader reader = TableReader.open(Places.of(folder), List.of("number", "colour"))) {
       assertThatThrownBy(reader::next)
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith("No column 'colour' in ");
     }
-    try (TableReader reader = TableReader.open(folder, COLUMNS)) {
+    try (TableReader reader = TableReader.open(Places.of(folder), COLUMNS)) {
       TableRow row = reader.next();
       assertThatThrownBy(() -> row.getString("text"))
           .isInstanceOf(IllegalArgumentException.class)
@@ -124,10 +125,10 @@ class TableReaderTest {
 
   @Test
   void aFolderWithoutATableIsToldOf() {
-    assertThatThrownBy(() -> TableReader.open(folder, COLUMNS))
+    assertThatThrownBy(() -> TableReader.open(Places.of(folder), COLUMNS))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("No table was found in ");
-    assertThatThrownBy(() -> TableReader.open(folder.resolve("gone"), COLUMNS))
+    assertThatThrownBy(() -> TableReader.open(Places.of(folder.resolve("gone")), COLUMNS))
         .isInstanceOf(IOException.class);
   }
 

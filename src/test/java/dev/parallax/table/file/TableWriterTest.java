@@ -7,13 +7,14 @@ import static dev.parallax.table.format.ColumnType.STRING_MAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.SampleTables;
 import dev.parallax.table.Tables;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ class TableWriterTest {
 
   private Path write(String file, Stream<Row> rows) throws IOException {
     Path path = folder.resolve(file);
-    try (TableWriter<Row> writer = TableWriter.open(TABLE, path, SampleTables.METADATA)) {
+    try (TableWriter<Row> writer = TableWriter.open(TABLE, Places.of(path), SampleTables.METADATA)) {
       writer.writeAll(rows);
     }
     return path;
@@ -60,7 +61,7 @@ class TableWriterTest {
   void takesRowsInStrictlyAscendingOrderOnly() throws IOException {
     Path file = write("a", Stream.of(new Row("a", 2), new Row("a", 10), new Row("b", 1)));
 
-    assertThat(TableFooterReader.read(file).rows()).isEqualTo(3);
+    assertThat(TableFooterReader.read(Places.of(file)).rows()).isEqualTo(3);
     assertThatThrownBy(() -> write("b", Stream.of(new Row("b", 1), new Row("a", 2))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -79,7 +80,7 @@ class TableWriterTest {
             .column("share", DOUBLE, "The share.", share -> share)
             .build();
     try (TableWriter<Double> writer =
-        TableWriter.open(shares, folder.resolve("shares"), SampleTables.METADATA)) {
+        TableWriter.open(shares, Places.of(folder.resolve("shares")), SampleTables.METADATA)) {
       writer.writeAll(Stream.of(-1.5, 0.05, 0.2, 10.0));
 
       assertThatThrownBy(() -> writer.write(9.0)).hasMessageContaining("[9.0] came after [10.0]");
@@ -98,9 +99,9 @@ class TableWriterTest {
   void writesAProperFileWithoutRows() throws Exception {
     for (Table<?> table : Tables.all()) {
       Path file = SampleTables.file(folder, table);
-      TableWriter.open(table, file, SampleTables.METADATA).close();
+      TableWriter.open(table, Places.of(file), SampleTables.METADATA).close();
 
-      assertThat(TableFooterReader.read(file).rows()).isZero();
+      assertThat(TableFooterReader.read(Places.of(file)).rows()).isZero();
     }
     try (DuckDb database = DuckDb.open(folder)) {
       for (Table<?> table : Tables.all()) {
@@ -164,20 +165,31 @@ class TableWriterTest {
   }
 
   @Test
-  void refusesToOverwriteAFile() throws IOException {
-    write("a", Stream.of(new Row("a", 1)));
-
-    assertThatThrownBy(() -> write("a", Stream.of(new Row("b", 1))))
-        .isInstanceOf(FileAlreadyExistsException.class);
+  void aStepThatIsTriedAgainWritesOverWhatItLeft() throws IOException {
+    Files.writeString(folder.resolve("a.partial"), "by an attempt that was killed".repeat(9000));
+    write("a", Stream.of(new Row("a", 1), new Row("b", 2)));
+    write("a", Stream.of(new Row("c", 3)));
+    assertThat(TableFooterReader.read(Places.of(folder.resolve("a"))).rows()).isEqualTo(1);
+    assertThat(folder.resolve("a.partial")).doesNotExist();
   }
 
   @Test
-  void leavesNoFileOpenWhenATableCannotBeBegun() throws IOException {
-    Files.createFile(folder.resolve("tokens.parquet"));
+  void aTableWhoseRowsFailLeavesNoFile() {
+    Stream<Row> failing = Stream.of(1, 2).map(number -> new Row("a", 2 / (2 - number)));
+    assertThatThrownBy(() -> write("a", failing)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> write("b", Stream.of(new Row("b", 1), new Row("a", 1))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingWhenATableCannotBeBegun() throws IOException {
+    Files.createDirectories(folder.resolve("tokens.parquet.partial/in the way"));
 
     assertThatThrownBy(
             () -> SampleTables.write(folder, List.of(SampleDocuments.essay()), List.of()))
-        .isInstanceOf(FileAlreadyExistsException.class);
-    assertThat(TableFooterReader.read(folder.resolve("documents.parquet")).rows()).isZero();
+        .isInstanceOf(FileSystemException.class);
+    assertThat(TableFooterReader.read(Places.of(folder.resolve("documents.parquet"))).rows())
+        .isZero();
   }
 }

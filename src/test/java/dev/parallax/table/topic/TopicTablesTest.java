@@ -2,6 +2,7 @@ package dev.parallax.table.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.files.Places;
 import dev.parallax.model.SampleTopics;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.Topic;
@@ -148,11 +149,11 @@ class TopicTablesTest {
   private <R, T> List<T> rows(Table<R> table, List<R> rows, Function<TableRow, T> reader)
       throws IOException {
     Path file = folder.resolve(table.name() + ".parquet");
-    try (TableWriter<R> writer = TableWriter.open(table, file, new TreeMap<>())) {
+    try (TableWriter<R> writer = TableWriter.open(table, Places.of(file), new TreeMap<>())) {
       writer.writeAll(rows.stream());
     }
     List<String> columns = table.columns().stream().map(Column::name).toList();
-    try (TableReader read = TableReader.ofFiles(List.of(file), columns)) {
+    try (TableReader read = TableReader.ofFiles(List.of(Places.of(file)), columns)) {
       return new ArrayList<>(read.rest(reader));
     }
   }

@@ -1,0 +1,149 @@
+package dev.parallax.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an object, which holds bytes, or of a folder, which holds objects. Nothing need be
+ * there yet. Folders are made when something is written into them. Objects appear whole or not at
+ * all, and nobody changes one in place.
+ */
+public interface Place extends Serializable {
+
+  /**
+   * A place in this folder.
+   *
+   * @param name of it, or several names parted by {@code /}
+   */
+  Place at(String name);
+
+  /** The folder that this place is in. */
+  Place parent();
+
+  /** The last part of the place's name. */
+  String name();
+
+  /** The place itself, where this one is a link or leads through one. */
+  Place real() throws IOException;
+
+  /**
+   * What is here. A link is told as a link, whatever it leads to, and nothing is opened.
+   *
+   * @return empty where nothing is
+   */
+  Optional<Found> look() throws IOException;
+
+  /** Whether an object is here, or a link that leads to one. */
+  boolean isObject();
+
+  /** Whether a folder is here, or a link that leads to one. */
+  boolean isFolder();
+
+  /** Bytes of the object. */
+  long size() throws IOException;
+
+  /** Reads the object from its beginning. */
+  InputStream read() throws IOException;
+
+  /** Reads the object from anywhere; writes nothing. */
+  SeekableByteChannel open() throws IOException;
+
+  /** The whole object, which must fit into memory. */
+  default byte[] bytes() throws IOException {
+    try (InputStream in = read()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * The lines of the object, which must fit into memory.
+   *
+   * @throws CharacterCodingException if it is not UTF-8
+   */
+  default List<String> lines() throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(bytes());
+    return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().lines().toList();
+  }
+
+  /**
+   * Begins an object, which takes the place of an older one when it is whole. What an attempt
+   * before this one has left unfinished is written over.
+   */
+  ObjectWriter writer() throws IOException;
+
+  /** Clears what an attempt at this object has left unfinished that was killed. */
+  void clearUnfinished() throws IOException;
+
+  /** Writes an object whole; a power cut may lose it. */
+  default void write(byte[] bytes) throws IOException {
+    try (ObjectWriter writer = writer()) {
+      writer.write(bytes);
+      writer.commit();
+    }
+  }
+
+  /**
+   * Writes an object whole, in place of an older one, so that it outlives a power cut. Several may
+   * write the same object at once: one of theirs stays.
+   *
+   * @param partial folder, on the same storage, that may hold it while it is written; what is found
+   *     there later was left by a process that was killed
+   */
+  void writeDurably(byte[] bytes, Place partial) throws IOException;
+
+  /** What this folder holds, by name; nothing, where there is no folder. */
+  List<Place> list() throws IOException;
+
+  /** All objects in this folder and in those below it, by name. No link to a folder is followed. */
+  List<Place> objects() throws IOException;
+
+  /** Removes what is here, a folder with all that is in it; links are removed, not followed. */
+  void delete() throws IOException;
+
+  /** Makes this folder and all that is in it outlive a power cut. */
+  void settle() throws IOException;
+
+  /**
+   * Moves a folder to another place of the same storage, where it appears whole.
+   *
+   * @param place where nothing is yet
+   */
+  void moveTo(Place place) throws IOException;
+
+  /**
+   * Where the pointer that is kept here leads to, as {@link #point} was told it.
+   *
+   * @return empty where no pointer is here, or what is here is none
+   */
+  Optional<String> pointed() throws IOException;
+
+  /**
+   * Makes the pointer that is kept here lead elsewhere, in one step.
+   *
+   * @param target relative to the folder that the pointer is in
+   * @param partial folder as in {@link #writeDurably}
+   */
+  void point(String target, Place partial) throws IOException;
+
+  /**
+   * Takes the lease that is kept here, if nobody else has it.
+   *
+   * @param sharing whether it is shared with all who share it, or held alone
+   * @param holder what others may read here of who holds it alone; null where nothing is written
+   */
+  Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException;
+
+  /** Who holds the lease that is kept here alone, for people; empty where it cannot be told. */
+  String leaseHolder();
+
+  /** Whether a failure says that this place, or one below it, could not be used. */
+  boolean isCauseOf(Throwable failure);
+}

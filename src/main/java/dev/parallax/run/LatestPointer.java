@@ -1,0 +1,113 @@
+package dev.parallax.run;
+
+import dev.parallax.files.Found;
+import dev.parallax.files.Place;
+import dev.parallax.run.snapshot.FileHash;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What leads to the newest complete run of a job.
+ *
+ * @param job that it belongs to
+ */
+public record LatestPointer(JobFolder job) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LatestPointer.class);
+
+  /** Whether anything is in its place. */
+  public boolean isThere() throws IOException {
+    return job.latest().look().isPresent();
+  }
+
+  /**
+   * The run that it leads to, whether that is still there or not.
+   *
+   * @return its id; empty where there is no pointer
+   */
+  public Optional<String> runId() throws IOException {
+    return job.latest().pointed().map(target -> target.substring(target.lastIndexOf('/') + 1));
+  }
+
+  void leadTo(String runId, Place partial) throws IOException {
+    job.latest().point(job.runs().name() + "/" + runId, partial);
+  }
+
+  /**
+   * Makes sure, before any work is done, that the pointer can be switched after it. Tools that copy
+   * folders and know no links leave a whole folder in its place, or a small file that holds what
+   * the link led to. Where nothing but a copy of a published run is there, the pointer takes its
+   * place again; the caller holds the job's lock.
+   *
+   * @throws LatestPointerException if what is there may be somebody's
+   * @throws IOException if it cannot be told what is there
+   */
+  public void mend() throws IOException {
+    Optional<Found> found = job.latest().look();
+    if (found.isEmpty() || found.get().kind() == Found.Kind.LINK) {
+      return;
+    }
+    String copied = copied(found.get()).orElseThrow(() -> unusable(found.get()));
+    if (found.get().kind() == Found.Kind.FOLDER) {
+      job.latest().moveTo(job.removed().at(job.latest().name()));
+    }
+    leadTo(copied, job.work());
+    LOG.warn(
+        "{} was {} that only repeated run {}; it is the link to that run again",
+        job.latest(),
+        found.get().kind().words(),
+        copied);
+  }
+
+  /** The run of which there is nothing but a copy here; empty where there may be more. */
+  private Optional<String> copied(Found found) throws IOException {
+    Optional<String> named =
+        found.kind() == Found.Kind.FOLDER
+            ? PublishedRun.in(job.latest()).map(PublishedRun::runId)
+            : runId();
+    if (named.isEmpty() || !RunId.isOne(named.get())) {
+      return Optional.empty();
+    }
+    boolean whole =
+        found.kind() == Found.Kind.FOLDER
+            ? isCopy(job.latest(), job.run(named.get()))
+            : job.run(named.get()).isFolder();
+    return whole ? named : Optional.empty();
+  }
+
+  private static boolean isCopy(Place copy, Place original) throws IOException {
+    Optional<Found> found = copy.look();
+    if (found.isPresent() && found.get().isObject()) {
+      return original.isObject()
+          && original.size() == found.get().bytes()
+          && FileHash.sha256(original).equals(FileHash.sha256(copy));
+    }
+    if (found.isEmpty() || found.get().kind() != Found.Kind.FOLDER || !original.isFolder()) {
+      return false;
+    }
+    for (Place inside : copy.list()) {
+      if (!isCopy(inside, original.at(inside.name()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private LatestPointerException unusable(Found found) {
+    return new LatestPointerException(job.latest(), found.kind().words(), newest());
+  }
+
+  private Optional<String> newest() {
+    try {
+      return job.runs().list().stream()
+          .map(Place::name)
+          .filter(RunId::isOne)
+          .max(Comparator.naturalOrder());
+    } catch (IOException cannotBeListed) {
+      return Optional.empty();
+    }
+  }
+}

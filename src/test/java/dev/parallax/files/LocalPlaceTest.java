@@ -1,0 +1,172 @@
+package dev.parallax.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalPlaceTest {
+
+  @TempDir Path folder;
+  private Place place;
+
+  @BeforeEach
+  void standAtTheFolder() {
+    place = Places.of(folder);
+  }
+
+  @Test
+  void placesAreNames() throws IOException {
+    Place deep = place.at("a/b").at("c");
+    assertThat(deep.name()).isEqualTo("c");
+    assertThat(deep.parent()).isEqualTo(place.at("a").at("b"));
+    assertThat(deep).hasToString(folder.resolve("a/b/c").toString());
+    assertThat(deep.look()).isEmpty();
+    assertThat(deep.list()).isEmpty();
+    assertThat(deep.objects()).isEmpty();
+    assertThat(LocalPlace.of("/").parent()).isEqualTo(LocalPlace.of("/"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anObjectAppearsWholeOrNotAtAll() throws IOException {
+    Place object = place.at("new/object");
+    try (ObjectWriter writer = object.writer()) {
+      writer.write("first".getBytes(UTF_8));
+      writer.flush();
+      assertThat(object.look()).isEmpty();
+    }
+    assertThat(object.parent().list()).isEmpty();
+    object.write("second".getBytes(UTF_8));
+    try (ObjectWriter writer = object.writer()) {
+      writer.write('x');
+    }
+    assertThat(object.bytes()).asString().isEqualTo("second");
+    object.write("third".getBytes(UTF_8));
+    assertThat(object.bytes()).asString().isEqualTo("third");
+    assertThat(object.size()).isEqualTo(5);
+  }
+
+  @Test
+  void whatAKilledWriterLeftIsWrittenOverOrCleared() throws IOException {
+    Place object = place.at("object");
+    object.writer().write(new byte[9000]);
+    assertThat(place.list()).hasSize(1);
+    object.write("whole".getBytes(UTF_8));
+    assertThat(place.list()).containsExactly(object);
+    object.writer().write(1);
+    object.clearUnfinished();
+    assertThat(place.list()).containsExactly(object);
+    object.clearUnfinished();
+    assertThat(object.bytes()).asString().isEqualTo("whole");
+  }
+
+  @Test
+  void whatIsWrittenDurablyPassesThroughAFolderOfItsOwn() throws IOException {
+    Place partial = place.at("partial");
+    for (String text : List.of("old", "new")) {
+      place.at("a/b").writeDurably(text.getBytes(UTF_8), partial);
+      assertThat(place.at("a/b").bytes()).asString().isEqualTo(text);
+      assertThat(partial.list()).isEmpty();
+    }
+    Files.createDirectories(folder.resolve("taken/by"));
+    assertThatThrownBy(() -> place.at("taken").writeDurably(new byte[1], partial))
+        .isInstanceOf(IOException.class);
+    assertThat(partial.list()).isEmpty();
+  }
+
+  @Test
+  void looksAtThingsWithoutOpeningOrFollowingThem() throws Exception {
+    Files.writeString(folder.resolve("object"), "abc");
+    Files.createDirectory(folder.resolve("folder"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("object"));
+    assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor())
+        .isZero();
+    assertThat(place.at("object").look()).contains(new Found(Found.Kind.OBJECT, 3));
+    assertThat(place.at("folder").look().orElseThrow().kind()).isEqualTo(Found.Kind.FOLDER);
+    assertThat(place.at("link").look().orElseThrow().kind()).isEqualTo(Found.Kind.LINK);
+    assertThat(place.at("pipe").look().orElseThrow().kind()).isEqualTo(Found.Kind.OTHER);
+    assertThat(place.at("pipe").look().orElseThrow().isObject()).isFalse();
+    assertThat(place.at("link").isObject()).isTrue();
+    assertThat(place.objects()).containsExactly(place.at("object"));
+  }
+
+  @Test
+  void deletesAFolderWithAllInItAndFollowsNoLink() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept"), "kept");
+    Files.createDirectories(folder.resolve("gone/deep"));
+    Files.createSymbolicLink(folder.resolve("gone/link"), kept);
+    Files.createSymbolicLink(folder.resolve("gone/deep/up"), folder);
+    place.at("gone").delete();
+    place.at("gone").delete();
+    assertThat(place.list()).containsExactly(place.at("kept"));
+    assertThat(kept).hasContent("kept");
+  }
+
+  @Test
+  void aFolderMovesAsAWhole() throws IOException {
+    place.at("work/table/part").write(new byte[] {1, 2});
+    place.at("work").settle();
+    place.at("work").moveTo(place.at("runs/one"));
+    assertThat(place.objects()).containsExactly(place.at("runs/one/table/part"));
+  }
+
+  @Test
+  void aPointerLeadsToOneOrTheOther() throws IOException {
+    Place pointer = place.at("latest");
+    assertThat(pointer.pointed()).isEmpty();
+    for (String target : List.of("runs/one", "runs/two")) {
+      pointer.point(target, place.at("work"));
+      assertThat(pointer.pointed()).contains(target);
+    }
+    Files.createDirectory(folder.resolve("folder"));
+    assertThat(place.at("folder").pointed()).isEmpty();
+  }
+
+  @Test
+  void aLeaseIsHeldAloneOrShared() throws IOException {
+    Place lock = place.at("new/.lock");
+    Lease alone = lock.lease(false, "me").orElseThrow();
+    assertThat(lock.lease(false, "you")).isEmpty();
+    assertThat(lock.lease(true, null)).isEmpty();
+    assertThat(lock.leaseHolder()).isEqualTo("this process");
+    alone.close();
+    alone.close();
+    assertThat(lock.leaseHolder()).isEqualTo("me");
+    Lease one = lock.lease(true, null).orElseThrow();
+    Lease other = lock.lease(true, null).orElseThrow();
+    one.close();
+    one.close();
+    assertThat(lock.lease(false, "you")).isEmpty();
+    other.close();
+    lock.lease(false, "you").orElseThrow().close();
+  }
+
+  @Test
+  void linesAreUtf8() throws IOException {
+    place.at("text").write("ä\r\nb\n\nc".getBytes(UTF_8));
+    assertThat(place.at("text").lines()).containsExactly("ä", "b", "", "c");
+    place.at("text").write(new byte[] {(byte) 0xE4});
+    assertThatThrownBy(() -> place.at("text").lines()).isInstanceOf(CharacterCodingException.class);
+  }
+
+  @Test
+  void knowsItsOwnFailures() {
+    assertThat(place.isCauseOf(new NoSuchFileException(place.at("x/y").toString()))).isTrue();
+    assertThat(place.isCauseOf(new NoSuchFileException(place + "-other"))).isFalse();
+    assertThat(place.isCauseOf(new NoSuchFileException(null))).isFalse();
+    assertThat(place.isCauseOf(new NoSuchFileException("\0"))).isFalse();
+    assertThat(place.isCauseOf(new IOException(place.toString()))).isFalse();
+    assertThat(Optional.of(place)).contains(Places.of(folder));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.parallax.files;
+
+import java.nio.file.Path;
+
+/** From the paths of a test's folders to places and back. */
+public final class Places {
+
+  private Places() {}
+
+  /** The place of a path. */
+  public static Place of(Path path) {
+    return LocalPlace.of(path.toString());
+  }
+
+  /** The path of a place, to see what is there without the room that is tested. */
+  public static Path path(Place place) {
+    return Path.of(place.toString());
+  }
+}
