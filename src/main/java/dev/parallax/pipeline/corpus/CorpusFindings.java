@@ -14,12 +14,15 @@ import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.document.AcceptedDocument;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
+import dev.parallax.table.measure.FamiliesTable;
+import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.tone.Instrument;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +95,7 @@ record CorpusFindings(
   void write(JobContext job) throws IOException {
     write(job, ComparisonsTable.TABLE, comparisons);
     write(job, EvidenceTable.TABLE, evidence);
+    write(job, FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL));
     write(job, EntitiesTable.TABLE, entities);
     write(job, EntityPairsTable.TABLE, pairs);
     topics.write();

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
@@ -13,6 +14,7 @@ import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.pipeline.JobContext;
 import dev.parallax.pipeline.corpus.CorpusKnowledge;
+import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
@@ -23,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads one document with every analysis room. A new measure joins here, and nowhere else.
+ * Reads one document with every analysis room. A new room joins here, and with its families in
+ * {@link DeclaredFamilies}; a new family of a room that is there already joins in that room.
  *
  * @param knowledge of the corpus
  * @param lexicon of frames
@@ -31,6 +34,7 @@ import java.util.Map;
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
+ * @param style which measures of it are taken
  */
 record DocumentAnalyst(
     CorpusKnowledge knowledge,
@@ -38,7 +42,8 @@ record DocumentAnalyst(
     FrameReader frames,
     ToneReader tone,
     ToneError towardMentions,
-    TermsConfig terms) {
+    TermsConfig terms,
+    StyleConfig style) {
 
   static DocumentAnalyst of(JobContext job, CorpusKnowledge knowledge) {
     return new DocumentAnalyst(
@@ -47,7 +52,8 @@ record DocumentAnalyst(
         new FrameReader(job.frames()),
         ToneReader.load(job.encoderVersion()),
         TargetedToneFile.standard().error(),
-        job.config().terms());
+        job.config().terms(),
+        job.config().style());
   }
 
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
@@ -61,7 +67,8 @@ record DocumentAnalyst(
                 FrameMeasurements.of(document, hits, lexicon),
                 EntityMeasurements.of(document, entities),
                 EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
-                TermMeasurements.of(document, knowledge.phrases(), terms)));
+                TermMeasurements.of(document, knowledge.phrases(), terms),
+                StyleMeasurements.of(document, style)));
     return new DocumentAnalysis(tones, vectors.mentionTones(), hits, entities, measurements);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.run.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class PreviousSettings {
       Path file = Files.createDirectories(scratch).resolve("previous-settings.json");
       Files.writeString(file, manifest.path("config").toString());
       return Optional.of(
-          ConfigLoader.load(file, List.of())
+          ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL)
               .withFolders(now.input().folder(), now.output().folder()));
     } catch (ConfigException | IOException e) {
       LOG.info("The settings of the previous run cannot be used again: {}", e.getMessage());
