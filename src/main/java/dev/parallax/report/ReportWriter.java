@@ -1,9 +1,11 @@
 package dev.parallax.report;
 
 import dev.parallax.config.IncludeText;
+import dev.parallax.model.family.Family;
 import dev.parallax.report.data.ReportData;
 import dev.parallax.report.page.Page;
 import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.FamilyRows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Overview;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run's page. */
 public final class ReportWriter {
@@ -33,27 +36,43 @@ public final class ReportWriter {
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
   public static Path write(Path run) throws IOException {
-    String setting = new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
-    return write(run, IncludeText.valueOf(setting.toUpperCase(Locale.ROOT)));
+    return write(run, null, List.of());
   }
 
   /**
    * Writes the page beside a run's tables; one that is there is replaced at once.
    *
    * @param run folder with tables and {@code run.json}
-   * @param include how much of the essays it republishes
+   * @param include how much of the essays it republishes; null for what the run's settings say
+   * @param families that stand in for those of a run that is older than the table of families; the
+   *     page says so
    * @return the page
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
-  public static Path write(Path run, IncludeText include) throws IOException {
+  public static Path write(Path run, @Nullable IncludeText include, List<Family> families)
+      throws IOException {
     Path page = run.resolve(FILE_NAME);
     Path next = run.resolve("." + FILE_NAME + ".next");
-    Files.writeString(next, html(new RunFolder(run), include));
+    RunFolder folder = new RunFolder(run);
+    Files.writeString(next, html(folder, include == null ? setting(folder) : include, families));
     return Files.move(next, page, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String html(RunFolder run, IncludeText include) throws IOException {
-    ReportData data = ReportData.read(run, include);
+  /** Whether a run's tables say what its families of measures are. */
+  public static boolean declaresFamilies(Path run) {
+    return new RunFolder(run).has(FamilyRows.TABLE);
+  }
+
+  private static IncludeText setting(RunFolder run) throws IOException {
+    String setting = run.manifest().at("/config/report/include_text").asText("full");
+    return IncludeText.valueOf(setting.toUpperCase(Locale.ROOT));
+  }
+
+  private static String html(RunFolder run, IncludeText include, List<Family> older)
+      throws IOException {
+    boolean declared = run.has(FamilyRows.TABLE);
+    List<Family> families = declared ? FamilyRows.of(run.read(FamilyRows.TABLE)) : older;
+    ReportData data = ReportData.read(run, include, families);
     return Page.html(
         Map.of(
             "job", data.facts().path("pipeline").asText(),
@@ -61,6 +80,7 @@ public final class ReportWriter {
             "unit", data.facts().path("unit").asText(),
             "overviews", overviews(data),
             "left_out", data.leftOut(),
+            "families_declared", declared,
             "include_text", include.name().toLowerCase(Locale.ROOT)),
         data.blocks());
   }

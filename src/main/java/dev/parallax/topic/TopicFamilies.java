@@ -15,8 +15,8 @@ public final class TopicFamilies {
               "topic",
               "topics",
               "Topics",
-              "Share of the words in the topics' vocabulary that are expected to be of a topic.",
-              Unit.perCentOf("words in the topics' vocabulary"),
+              "Share of the words that topics know that are expected to be of a topic.",
+              Unit.perCentOf("words that topics know"),
               Section.TOPICS)
           .drawnAs(Picture.TOPICS, Keys.IDS);
 

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
@@ -111,7 +112,7 @@ public final class TestJobs {
     overrides.add("input.folder=" + folder.resolve("input"));
     overrides.add("output.folder=" + folder.resolve("output"));
     try {
-      return ConfigLoader.load(file, overrides);
+      return ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
     } catch (ConfigException e) {
       throw new AssertionError(e);
     }

@@ -1,6 +1,7 @@
 package dev.parallax.model.family;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,7 @@ public record Family(
    * @throws IllegalArgumentException if the name is not in snake_case or the floor no share
    */
   public Family {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("No name of a family: " + name);
     }
     if (!(floor >= 0 && floor <= 1)) {
@@ -66,6 +67,21 @@ public record Family(
         List.of(),
         0,
         true);
+  }
+
+  /** Whether a family can be called so. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** The measure of this key, where it is known before any text is read. */
+  public Optional<NamedMeasure> named(String key) {
+    return measures.stream().filter(measure -> measure.key().equals(key)).findFirst();
+  }
+
+  /** Unit of one of its measures. */
+  public Unit unitOf(String key) {
+    return named(key).map(NamedMeasure::unit).orElse(unit);
   }
 
   /** The same with a picture of its own. */
