@@ -19,7 +19,7 @@ import java.util.Set;
 final class Syllables {
 
   /** The build takes it from the package that NOTICE.md names. */
-  private static final String DICTIONARY = "cmudict-en-us.dict";
+  private static final String DICTIONARY = "/edu/cmu/sphinx/models/en-us/cmudict-en-us.dict";
 
   private static final Set<String> VOWELS =
       Set.of(
