@@ -33,16 +33,20 @@ class DeclaredFamiliesTest {
 
   /** Files where a word that is a family's name too says something else. */
   private static final Map<String, String> OTHERWISE =
-      Map.of(
-          "TrainToneCommand.java", "a command",
-          "EvaluateToneCommand.java", "a command",
-          "MentionToneColumns.java", "a column of mentions",
-          "FrameHitsTable.java", "a column of frame_hits",
-          "DocumentTexts.java", "a column of frame_hits",
-          "TopicTermsTable.java", "a column of topic_terms",
-          "tone.js", "a section of the page",
-          "reader.js", "layers and styles of a document",
-          "topics.js", "a style");
+      Map.ofEntries(
+          Map.entry("TrainToneCommand.java", "a command"),
+          Map.entry("EvaluateToneCommand.java", "a command"),
+          Map.entry("MentionToneColumns.java", "a column of mentions"),
+          Map.entry("FrameHitsTable.java", "a column of frame_hits"),
+          Map.entry("DocumentTexts.java", "a column of frame_hits"),
+          Map.entry("TopicTermsTable.java", "a column of topic_terms"),
+          Map.entry("tone.js", "a section of the page"),
+          Map.entry("reader.js", "layers and styles of a document"),
+          Map.entry("topics.js", "a style"),
+          Map.entry("run.js", "a column of changes"),
+          Map.entry("words.js", "a style"),
+          Map.entry("report.peb", "sections and styles"),
+          Map.entry("TypeWords.java", "a column of a word list"));
 
   @Test
   void eachNameIsDeclaredOnce() {
