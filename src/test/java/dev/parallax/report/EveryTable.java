@@ -39,6 +39,7 @@ final class EveryTable {
     Path flat = Files.createDirectories(folder.resolve("flat"));
     Path run = Files.createDirectories(folder.resolve("run"));
     SampleTables.write(flat, documents, List.of());
+    Files.delete(SampleTables.file(flat, FamiliesTable.TABLE));
     try (TableWriter<FamilyRow> writer =
         TableWriter.open(
             FamiliesTable.TABLE,
