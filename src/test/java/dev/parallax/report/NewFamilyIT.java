@@ -3,6 +3,7 @@ package dev.parallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Section;
@@ -85,9 +86,15 @@ class NewFamilyIT {
   }
 
   private static AnalysedDocument moored(AnalysedDocument document) {
+    List<Sentence> sentences = document.annotated().paragraphSentences();
+    if (sentences.isEmpty()) {
+      return document;
+    }
+    Sentence first = sentences.get(0);
     Contribution ropes =
-        new Contribution(0, 0, 1 + document.document().documentId().hashCode() % 7 * 0.1);
-    Contribution ship = new Contribution(0, 0, 1);
+        new Contribution(
+            first.ordinal(), first.segment(), 1 + document.document().documentId().length() * 0.1);
+    Contribution ship = new Contribution(first.ordinal(), first.segment(), 1);
     Measurements measured =
         new Measurements(
             List.of(
