@@ -8,6 +8,7 @@ import dev.parallax.config.IncludeText;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
@@ -71,8 +72,12 @@ final class ReportCommand implements Callable<Integer> {
       throw new StoppedException(
           ExitCode.USAGE, "no run is in " + folder + ": there is no run.json", null);
     }
-    Place page =
-        includeText == null ? ReportWriter.write(folder) : ReportWriter.write(folder, includeText);
+    if (!ReportWriter.declaresFamilies(folder)) {
+      terminal.print(
+          "families  the run is older than the table families; titles, units and sections are"
+              + " those of this version. ./parallax run makes a run that says its own.");
+    }
+    Place page = ReportWriter.write(folder, includeText, DeclaredFamilies.ALL);
     terminal.print("report  " + page);
     return ExitCode.DONE.code();
   }

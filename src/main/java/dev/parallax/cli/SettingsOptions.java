@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class SettingsOptions {
       throws ConfigException, StoppedException {
     Path home = Path.of(System.getProperty("parallax.home", "")).toAbsolutePath();
     Path file = config == null ? home.resolve(DEFAULT_CONFIG) : config;
-    PipelineConfig loaded = ConfigLoader.load(file, overrides);
+    PipelineConfig loaded = ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
     try {
       return loaded
           .withFolders(

@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.table.DataDictionary;
 import dev.parallax.table.TablePrinter;
@@ -26,7 +27,7 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text =
-        markdown ? DataDictionary.markdown(Tables.all()) : TablePrinter.print(Tables.all());
+        markdown ? DataDictionary.markdown(Tables.all(), DeclaredFamilies.ALL) : TablePrinter.print(Tables.all());
     text.lines().forEach(terminal::print);
     return ExitCode.DONE.code();
   }

@@ -42,10 +42,9 @@ public record CompareConfig(
     @Setting(
             value =
                 "Family to the share of documents, of all cohorts together, in which a measure must"
-                    + " occur to be compared.",
-            byDefault =
-                "{term: 0.05, phrase: 0.05, word: 0.05, entity: 0.05, entity_sentence: 0.05,"
-                    + " entity_pair: 0.05}",
+                    + " occur to be compared; a family that is not named here keeps its own floor,"
+                    + " which the data dictionary lists.",
+            byDefault = "{}",
             min = 0,
             max = 1)
         Map<String, Double> minDocumentShare,

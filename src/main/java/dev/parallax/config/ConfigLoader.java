@@ -13,8 +13,10 @@ import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
 import dev.parallax.config.yaml.YamlReader;
+import dev.parallax.model.family.Family;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings files. */
@@ -31,27 +33,42 @@ public final class ConfigLoader {
    * @param file YAML 1.2 in UTF-8
    * @param overrides from the command line, {@code section.key=value} with a YAML value; they win
    *     over the file, a later one over an earlier one
+   * @param families of measures that there are; where the file is silent, their floors hold
    * @return settings that are whole and in range, with defaults where the file is silent
    * @throws ConfigException with all that is wrong with the file and the overrides
    */
-  public static PipelineConfig load(Path file, List<String> overrides) throws ConfigException {
-    return load(file, overrides, PipelineConfig.class);
+  public static PipelineConfig load(Path file, List<String> overrides, List<Family> families)
+      throws ConfigException {
+    return load(file, overrides, PipelineConfig.class, families);
   }
 
   /** As above for any record whose components bear {@link Setting}. */
   public static <T> T load(Path file, List<String> overrides, Class<T> type)
       throws ConfigException {
-    Reading reading = new Reading(SettingKey.paths(type));
+    return load(file, overrides, type, List.of());
+  }
+
+  private static <T> T load(
+      Path file, List<String> overrides, Class<T> type, List<Family> families)
+      throws ConfigException {
+    Reading reading = new Reading(paths(type, families));
     Mapping written = readFile(file, reading);
     Mapping settings = written == null ? null : Overrides.apply(written, overrides, reading);
     Object config = null;
     if (settings != null && isOfThisVersion(settings, reading)) {
-      config = new SectionType(type).read(settings, "", reading);
+      Mapping complete =
+          families.isEmpty() ? settings : new FamilyFloors(families, reading).complete(settings);
+      config = new SectionType(type).read(complete, "", reading);
     }
     if (config == null || reading.failed()) {
       throw reading.exception();
     }
     return type.cast(config);
+  }
+
+  private static List<String> paths(Class<?> type, List<Family> families) {
+    return Stream.concat(SettingKey.paths(type).stream(), FamilyFloors.paths(families).stream())
+        .toList();
   }
 
   private static @Nullable Mapping readFile(Path file, Reading reading) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param terms which terms are counted
  * @param topics how topics are found
  * @param tone how tone is read
+ * @param style which measures of style are taken
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
  * @param report what the report shows
@@ -45,6 +46,7 @@ public record PipelineConfig(
     @Setting("Which terms are counted.") TermsConfig terms,
     @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How tone is read.") ToneConfig tone,
+    @Setting("Which measures of style are taken.") StyleConfig style,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("What the report shows.") ReportConfig report,
@@ -67,6 +69,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        style,
         compare,
         evidence,
         report,
@@ -89,6 +92,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        style,
         compare,
         evidence,
         report,
@@ -111,6 +115,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        style,
         compare,
         evidence,
         report,

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class FrameMeasurements {
 
-  private static final String FAMILY = "frame";
+  private static final String FAMILY = FrameFamilies.FRAME.name();
   private static final String OTHER = "other";
 
   private FrameMeasurements() {}

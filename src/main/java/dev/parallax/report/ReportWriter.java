@@ -2,9 +2,11 @@ package dev.parallax.report;
 
 import dev.parallax.config.IncludeText;
 import dev.parallax.files.Place;
+import dev.parallax.model.family.Family;
 import dev.parallax.report.data.ReportData;
 import dev.parallax.report.page.Page;
 import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.FamilyRows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Overview;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run's page. */
 public final class ReportWriter {
@@ -35,21 +38,25 @@ public final class ReportWriter {
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
   public static Place write(Place run) throws IOException {
-    String setting = new RunFolder(run).manifest().at("/config/report/include_text").asText("full");
-    return write(run, IncludeText.valueOf(setting.toUpperCase(Locale.ROOT)));
+    return write(run, null, List.of());
   }
 
   /**
    * Writes the page beside a run's tables; one that is there is replaced at once.
    *
    * @param run folder with tables and {@code run.json}
-   * @param include how much of the essays it republishes
+   * @param include how much of the essays it republishes; null for what the run's settings say
+   * @param families that stand in for those of a run that is older than the table of families; the
+   *     page says so
    * @return the page
    * @throws IOException if a table is gone or damaged, or the page cannot be written
    */
-  public static Place write(Place run, IncludeText include) throws IOException {
+  public static Place write(Place run, @Nullable IncludeText include, List<Family> families)
+      throws IOException {
     Place page = run.at(FILE_NAME);
-    page.write(html(new RunFolder(run), include).getBytes(StandardCharsets.UTF_8));
+    RunFolder folder = new RunFolder(run);
+    IncludeText text = include == null ? setting(folder) : include;
+    page.write(html(folder, text, families).getBytes(StandardCharsets.UTF_8));
     clearUnfinished(run);
     return page;
   }
@@ -65,8 +72,21 @@ public final class ReportWriter {
     run.at(UNFINISHED_ONCE).delete();
   }
 
-  private static String html(RunFolder run, IncludeText include) throws IOException {
-    ReportData data = ReportData.read(run, include);
+  /** Whether a run's tables say what its families of measures are. */
+  public static boolean declaresFamilies(Place run) {
+    return new RunFolder(run).has(FamilyRows.TABLE);
+  }
+
+  private static IncludeText setting(RunFolder run) throws IOException {
+    String setting = run.manifest().at("/config/report/include_text").asText("full");
+    return IncludeText.valueOf(setting.toUpperCase(Locale.ROOT));
+  }
+
+  private static String html(RunFolder run, IncludeText include, List<Family> older)
+      throws IOException {
+    boolean declared = run.has(FamilyRows.TABLE);
+    List<Family> families = declared ? FamilyRows.of(run.read(FamilyRows.TABLE)) : older;
+    ReportData data = ReportData.read(run, include, families);
     return Page.html(
         Map.of(
             "job", data.facts().path("pipeline").asText(),
@@ -74,6 +94,7 @@ public final class ReportWriter {
             "unit", data.facts().path("unit").asText(),
             "overviews", overviews(data),
             "left_out", data.leftOut(),
+            "families_declared", declared,
             "include_text", include.name().toLowerCase(Locale.ROOT)),
         data.blocks());
   }

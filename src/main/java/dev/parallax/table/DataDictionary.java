@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.model.family.Family;
 import dev.parallax.table.format.Reference;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
@@ -18,10 +19,11 @@ public final class DataDictionary {
   private DataDictionary() {}
 
   /** The whole page; ends with a line break. */
-  public static String markdown(List<Table<?>> tables) {
+  public static String markdown(List<Table<?>> tables, List<Family> families) {
     return introduction()
         + diagram(tables)
         + questions()
+        + families(families)
         + tables.stream().map(DataDictionary::section).collect(Collectors.joining());
   }
 
@@ -58,6 +60,29 @@ public final class DataDictionary {
         + Question.macro("output/us-japan-2016-2024/latest")
         + "\n```\n\n"
         + questions;
+  }
+
+  private static String families(List<Family> families) {
+    String rows =
+        families.stream().map(DataDictionary::family).collect(Collectors.joining());
+    return "\n## Families of measures\n\n"
+        + "As the rooms that measure them declare them; `families` has the same of each run, with the"
+        + " names of single measures. The floor is the share of documents that a measure must occur"
+        + " in to be compared, unless `compare.min_document_share` says otherwise.\n\n"
+        + "| family | what it measures | scale | unit | section | floor |\n"
+        + "| --- | --- | --- | --- | --- | --- |\n"
+        + rows;
+  }
+
+  private static String family(Family family) {
+    return "| `%s` | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            family.name(),
+            family.about(),
+            family.unit().scale().label().replace('_', ' '),
+            family.unit().name(),
+            family.section().label(),
+            family.floor());
   }
 
   private static String section(Table<?> table) {

@@ -17,6 +17,7 @@ import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.measure.DenominatorsTable;
+import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.MeasurementsTable;
 import dev.parallax.table.measure.SegmentDenominatorsTable;
 import dev.parallax.table.measure.SegmentMeasurementsTable;
@@ -55,6 +56,7 @@ public final class Tables {
                   TopicsTable.TABLE,
                   TopicTermsTable.TABLE,
                   TopicModelsTable.TABLE,
+                  FamiliesTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
                   RejectsTable.TABLE,

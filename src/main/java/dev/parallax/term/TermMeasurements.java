@@ -3,6 +3,7 @@ package dev.parallax.term;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.WordForms;
 import dev.parallax.model.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ public final class TermMeasurements {
   private final TermReader termReader;
   private final PhraseReader phraseReader;
   private final Vocabulary vocabulary;
-  private final FamilyCounter terms = new FamilyCounter("term");
-  private final FamilyCounter phrases = new FamilyCounter("phrase");
-  private final FamilyCounter words = new FamilyCounter("word");
+  private final FamilyCounter terms = new FamilyCounter(TermFamilies.TERM.name());
+  private final FamilyCounter phrases = new FamilyCounter(TermFamilies.PHRASE.name());
+  private final FamilyCounter words = new FamilyCounter(TermFamilies.WORD.name());
 
   private TermMeasurements(Vocabulary vocabulary, TermsConfig config) {
     this.termReader = new TermReader(config);

@@ -11,20 +11,22 @@ public enum Instrument {
    * Regression fitted to people's ratings. Clear is what people rate half a point or more from 0 on
    * their scale from -4 to 4.
    */
-  FITTED("fitted", 0.125),
+  FITTED("fitted", "fitted model", 0.125),
   /**
    * CoreNLP's sentiment. Clear is what lies nearer to its class "positive" (0.5) or "negative" than
    * to "neutral" (0).
    */
-  CORENLP("corenlp", 0.25),
+  CORENLP("corenlp", "CoreNLP", 0.25),
   /** VADER, with the thresholds that its authors publish. */
-  LEXICON("lexicon", 0.05);
+  LEXICON("lexicon", "VADER lexicon", 0.05);
 
   private final String label;
+  private final String title;
   private final double threshold;
 
-  Instrument(String label, double threshold) {
+  Instrument(String label, String title, double threshold) {
     this.label = label;
+    this.title = title;
     this.threshold = threshold;
   }
 
@@ -36,6 +38,11 @@ public enum Instrument {
   /** As it stands in keys and tables. */
   public String label() {
     return label;
+  }
+
+  /** For people. */
+  String title() {
+    return title;
   }
 
   /** The sentence's score in [-1, 1], or null where the instrument has none. */

@@ -28,7 +28,7 @@ record Ratio(
     List<Contribution> numerator,
     List<Contribution> denominator) {
 
-  static final String FAMILY = "tone";
+  static final String FAMILY = ToneFamilies.TONE.name();
 
   /** A ratio whose error is not known. */
   Ratio(

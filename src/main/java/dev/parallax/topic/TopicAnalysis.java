@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TopicAnalysis {
 
   /** Family of the shares of topics. */
-  public static final String FAMILY = TopicMeasurements.FAMILY;
+  public static final String FAMILY = TopicFamilies.TOPIC.name();
 
   private final TopicsConfig config;
   private final String settings;

@@ -20,8 +20,7 @@ import java.util.TreeMap;
  */
 final class TopicMeasurements {
 
-  /** Family of the shares of topics. */
-  static final String FAMILY = "topic";
+  private static final String FAMILY = TopicFamilies.TOPIC.name();
 
   /** A token's topics of less probability than this are left to the others. */
   private static final double LEAST_PROBABILITY = 0.01;

@@ -43,7 +43,8 @@ class RoomsTest {
               "dev.parallax.term..",
               "dev.parallax.entity..",
               "dev.parallax.tone..",
-              "dev.parallax.topic..")
+              "dev.parallax.topic..",
+              "dev.parallax.style..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -88,7 +89,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|topic|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|style|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);

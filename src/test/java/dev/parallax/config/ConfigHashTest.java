@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.type.SectionType;
@@ -124,6 +125,6 @@ class ConfigHashTest {
   }
 
   private PipelineConfig config(String text) throws Exception {
-    return ConfigLoader.load(Files.writeString(folder.resolve("a.yaml"), text), List.of());
+    return ConfigLoader.load(Files.writeString(folder.resolve("a.yaml"), text), List.of(), DeclaredFamilies.ALL);
   }
 }

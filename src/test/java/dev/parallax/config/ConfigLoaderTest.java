@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -67,7 +68,7 @@ class ConfigLoaderTest {
                 "execution.threads=1",
                 "cohorts=[a, b]",
                 "execution.threads=3",
-                "description='x=y'"));
+                "description='x=y'"), DeclaredFamilies.ALL);
 
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.execution().threads()).isEqualTo(3);
@@ -175,13 +176,13 @@ class ConfigLoaderTest {
   private static ConfigException fails(Path file, String... overrides) {
     ConfigException exception =
         catchThrowableOfType(
-            ConfigException.class, () -> ConfigLoader.load(file, List.of(overrides)));
+            ConfigException.class, () -> ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL));
     assertThat(exception).isNotNull();
     return exception;
   }
 
   private PipelineConfig load(String text) throws Exception {
-    return ConfigLoader.load(write(text), List.of());
+    return ConfigLoader.load(write(text), List.of(), DeclaredFamilies.ALL);
   }
 
   private Path write(String text) throws IOException {

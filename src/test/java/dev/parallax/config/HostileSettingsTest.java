@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -71,7 +72,7 @@ class HostileSettingsTest {
   @Test
   void byteOrderMarkIsNoContent() throws Exception {
     Path file = write("\uFEFFversion: 1\nname: a\n".getBytes(StandardCharsets.UTF_8));
-    assertThat(ConfigLoader.load(file, List.of()).name()).isEqualTo("a");
+    assertThat(ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL).name()).isEqualTo("a");
   }
 
   @Test
@@ -140,7 +141,7 @@ class HostileSettingsTest {
 
   private static String problem(Path file) {
     ConfigException exception =
-        catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of()));
+        catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL));
     assertThat(exception).isNotNull();
     return String.valueOf(exception.getMessage());
   }

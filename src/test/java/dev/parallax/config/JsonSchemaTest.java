@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("pipelines")
   void committedPipelinesLoadAndFitTheSchema(Path file) throws Exception {
-    PipelineConfig config = ConfigLoader.load(file, List.of());
+    PipelineConfig config = ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL);
 
     assertThat(file).hasFileName(config.name() + ".yaml");
     assertThat(Files.readString(file))
@@ -48,7 +49,7 @@ class JsonSchemaTest {
   @Test
   void defaultPipelineComparesThe2016And2024Cohorts() throws Exception {
     PipelineConfig config =
-        ConfigLoader.load(PIPELINES.resolve("us-japan-2016-2024.yaml"), List.of());
+        ConfigLoader.load(PIPELINES.resolve("us-japan-2016-2024.yaml"), List.of(), DeclaredFamilies.ALL);
 
     assertThat(config.cohorts()).containsExactly("2016", "2024");
   }

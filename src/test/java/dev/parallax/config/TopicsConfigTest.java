@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -23,7 +24,7 @@ class TopicsConfigTest {
 
   @Test
   void defaultsChooseTheNumberOnOneThreadWithTenRefits() throws Exception {
-    TopicsConfig topics = ConfigLoader.load(write(""), List.of()).topics();
+    TopicsConfig topics = ConfigLoader.load(write(""), List.of(), DeclaredFamilies.ALL).topics();
     assertThat(topics.find()).isTrue();
     assertThat(topics.choosesK()).isTrue();
     assertThat(topics.grid()).containsExactly(5, 10, 20, 40);
@@ -35,7 +36,7 @@ class TopicsConfigTest {
 
   @Test
   void aGivenNumberIsNotChosen() throws Exception {
-    TopicsConfig topics = ConfigLoader.load(write("topics: {k: 12}\n"), List.of()).topics();
+    TopicsConfig topics = ConfigLoader.load(write("topics: {k: 12}\n"), List.of(), DeclaredFamilies.ALL).topics();
     assertThat(topics.choosesK()).isFalse();
     assertThat(topics.k()).isEqualTo(12);
   }
@@ -66,7 +67,7 @@ class TopicsConfigTest {
     Path file = write("topics:\n  find: true\n  " + line + "\n");
     ConfigException wrong =
         Objects.requireNonNull(
-            catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of())));
+            catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL)));
     assertThat(wrong.problems()).hasSize(1);
     ConfigProblem problem = wrong.problems().get(0);
     assertThat(problem.file()).isEqualTo(file.toString());

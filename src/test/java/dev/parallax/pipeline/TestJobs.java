@@ -8,6 +8,7 @@ import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
@@ -119,7 +120,7 @@ public final class TestJobs {
     overrides.add("input.folder=" + folder.resolve("input"));
     overrides.add("output.folder=" + folder.resolve("output"));
     try {
-      return ConfigLoader.load(file, overrides);
+      return ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
     } catch (ConfigException e) {
       throw new AssertionError(e);
     }

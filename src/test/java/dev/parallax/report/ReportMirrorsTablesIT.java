@@ -203,11 +203,11 @@ class ReportMirrorsTablesIT {
   @Test
   void holdsNoMoreTextThanItIsAllowed() throws Exception {
     String sentence = tables.value("select text from evidence limit 1").toString();
-    Path page = Places.path(ReportWriter.write(Places.of(run), IncludeText.EVIDENCE));
+    Path page = Places.path(ReportWriter.write(Places.of(run), IncludeText.EVIDENCE, List.of()));
     assertThat(Files.readString(page)).contains(sentence);
     assertThat(PageBlocks.of(run).get("texts").get("documents")).isEmpty();
 
-    ReportWriter.write(Places.of(run), IncludeText.NONE);
+    ReportWriter.write(Places.of(run), IncludeText.NONE, List.of());
     String none = Files.readString(page);
     for (List<Object> row : tables.rows("select text from sentences where n_tokens > 3")) {
       assertThat(none).doesNotContain(row.get(0).toString());

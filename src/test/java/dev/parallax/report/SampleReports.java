@@ -1,5 +1,6 @@
 package dev.parallax.report;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
@@ -80,7 +81,7 @@ public final class SampleReports {
     overrides.add("input.folder=" + folder.resolve("input").toAbsolutePath());
     overrides.add("output.folder=" + folder.resolve("output").toAbsolutePath());
     try {
-      PipelineConfig config = ConfigLoader.load(file, overrides);
+      PipelineConfig config = ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
       WordJob.run(config, new RunOptions(true, Duration.ZERO), 0);
       return folder.resolve("output/job/latest").toRealPath();
     } catch (ConfigException e) {

@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,12 @@ class DataDictionaryTest {
   void isWhatWasCommitted() throws IOException {
     assertThat(Files.readString(PAGE, StandardCharsets.UTF_8))
         .as("%s is stale. Run: ./parallax tables --markdown > %1$s", PAGE)
-        .isEqualTo(DataDictionary.markdown(Tables.all()));
+        .isEqualTo(DataDictionary.markdown(Tables.all(), DeclaredFamilies.ALL));
   }
 
   @Test
   void namesEveryColumnAndEveryJoin() {
-    String page = DataDictionary.markdown(Tables.all());
+    String page = DataDictionary.markdown(Tables.all(), DeclaredFamilies.ALL);
 
     for (Table<?> table : Tables.all()) {
       assertThat(page).contains("## " + table.name() + "\n");

@@ -24,7 +24,10 @@ import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.file.TableWriter;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.format.Table;
+import dev.parallax.table.measure.FamiliesTable;
+import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.topic.TopicModelRow;
 import dev.parallax.table.topic.TopicModelsTable;
 import dev.parallax.table.topic.TopicTermRow;
@@ -65,6 +68,7 @@ public final class SampleTables {
     SampleFindings findings = SampleFindings.of(documents);
     write(folder, EntitiesTable.TABLE, findings.entities());
     write(folder, EntityPairsTable.TABLE, findings.pairs());
+    write(folder, FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL));
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());
     TopicReport topics = SampleTopics.report();

@@ -40,6 +40,7 @@ class TablesTest {
             "topics",
             "topic_terms",
             "topic_models",
+            "families",
             "comparisons",
             "evidence",
             "rejects",

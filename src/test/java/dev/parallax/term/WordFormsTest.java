@@ -3,6 +3,7 @@ package dev.parallax.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.WordForms;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;

@@ -32,7 +32,7 @@ public final class Reading {
   }
 
   /** Reports a key that its section does not have, with the key that was probably meant. */
-  void unknown(Place place, String section, String name) {
+  public void unknown(Place place, String section, String name) {
     String key = SettingKey.path(section, Excerpt.of(name));
     problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
   }

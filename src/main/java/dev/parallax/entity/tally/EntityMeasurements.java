@@ -26,13 +26,13 @@ import java.util.TreeMap;
 public final class EntityMeasurements {
 
   /** Family of shares of mentions. */
-  public static final String ENTITY = "entity";
+  public static final String ENTITY = EntityFamilies.ENTITY.name();
 
   /** Family of shares of sentences. */
-  public static final String ENTITY_SENTENCE = "entity_sentence";
+  public static final String ENTITY_SENTENCE = EntityFamilies.ENTITY_SENTENCE.name();
 
   /** Family of shares of sentences that name two. */
-  public static final String ENTITY_PAIR = "entity_pair";
+  public static final String ENTITY_PAIR = EntityFamilies.ENTITY_PAIR.name();
 
   private final Map<Measure, List<Contribution>> numerators = new TreeMap<>();
   private final List<Contribution> mentions = new ArrayList<>();

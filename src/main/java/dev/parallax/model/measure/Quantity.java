@@ -11,6 +11,11 @@ public enum Quantity {
   COUNT,
   /** Share of units that have a property (sentences in a frame): a ratio of rates has a meaning. */
   SHARE,
+  /**
+   * Ratio of two counts that is no share (syllables by words): a ratio of rates has a meaning,
+   * log-odds have none.
+   */
+  RATE,
   /** Mean of a score that may be negative: differences only. */
   MEAN;
 

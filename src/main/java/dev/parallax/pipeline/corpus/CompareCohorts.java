@@ -19,6 +19,9 @@ import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
+import dev.parallax.pipeline.document.DeclaredFamilies;
+import dev.parallax.table.measure.FamiliesTable;
+import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.tone.Instrument;
 import java.io.IOException;
 import java.util.List;
@@ -57,6 +60,7 @@ public record CompareCohorts(
     ComparedCohorts compared =
         CohortComparison.of(measured.documents(), cohorts, compare, topics.untested());
     CorpusReading reading = writeComparisons(compared, measured.documents());
+    tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
     topics.write(tables, inheritedTopics);

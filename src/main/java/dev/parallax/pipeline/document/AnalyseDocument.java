@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.document;
 
 import dev.parallax.compare.evidence.QuotableDocument;
+import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.frame.FrameLexicon;
@@ -22,10 +23,15 @@ import java.util.function.Consumer;
  * @param frames to look for
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
+ * @param style how it is measured
  * @param work where what was found is kept
  */
 public record AnalyseDocument(
-    Packed<FrameLexicon> frames, String encoder, TermsConfig terms, WorkRecords work)
+    Packed<FrameLexicon> frames,
+    String encoder,
+    TermsConfig terms,
+    StyleConfig style,
+    WorkRecords work)
     implements DocumentStep {
 
   @Override
@@ -41,7 +47,7 @@ public record AnalyseDocument(
   @Override
   public Work begin() throws IOException {
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, work.knowledge().get()),
+        DocumentAnalyst.of(frames.get(), encoder, terms, style, work.knowledge().get()),
         work.vectors(),
         work.analyses(),
         work.digests());

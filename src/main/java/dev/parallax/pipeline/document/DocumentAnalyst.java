@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
@@ -12,6 +13,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
+import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
@@ -22,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads one document with every analysis room. A new measure joins here, and nowhere else.
+ * Reads one document with every analysis room. A new room joins here, and with its families in
+ * {@link DeclaredFamilies}; a new family of a room that is there already joins in that room.
  *
  * @param knowledge of the corpus
  * @param lexicon of frames
@@ -30,6 +33,7 @@ import java.util.Map;
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
+ * @param style which measures of it are taken
  */
 record DocumentAnalyst(
     CorpusKnowledge knowledge,
@@ -37,17 +41,23 @@ record DocumentAnalyst(
     FrameReader frames,
     ToneReader tone,
     ToneError towardMentions,
-    TermsConfig terms) {
+    TermsConfig terms,
+    StyleConfig style) {
 
   static DocumentAnalyst of(
-      FrameLexicon frames, String encoder, TermsConfig terms, CorpusKnowledge knowledge) {
+      FrameLexicon frames,
+      String encoder,
+      TermsConfig terms,
+      StyleConfig style,
+      CorpusKnowledge knowledge) {
     return new DocumentAnalyst(
         knowledge,
         frames,
         new FrameReader(frames),
         ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
-        terms);
+        terms,
+        style);
   }
 
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
@@ -61,7 +71,8 @@ record DocumentAnalyst(
                 FrameMeasurements.of(document, hits, lexicon),
                 EntityMeasurements.of(document, entities),
                 EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
-                TermMeasurements.of(document, knowledge.phrases(), terms)));
+                TermMeasurements.of(document, knowledge.phrases(), terms),
+                StyleMeasurements.of(document, style)));
     return new DocumentAnalysis(tones, vectors.mentionTones(), hits, entities, measurements);
   }
 }

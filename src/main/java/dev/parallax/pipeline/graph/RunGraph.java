@@ -181,7 +181,12 @@ public record RunGraph(
   List<DocumentStep> analysing() {
     List<DocumentStep> steps = new ArrayList<>();
     steps.add(
-        new AnalyseDocument(frames, annotators.encoderVersion(config), config.terms(), work));
+        new AnalyseDocument(
+            frames,
+            annotators.encoderVersion(config),
+            config.terms(),
+            config.style(),
+            work));
     if (config.topics().find()) {
       steps.add(new ReadTerms(config.terms().withNames(config.topics().names()), work));
     }

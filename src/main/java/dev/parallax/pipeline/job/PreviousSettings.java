@@ -5,6 +5,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.Place;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.run.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ final class PreviousSettings {
       Place file = scratch.at("previous-settings.json");
       file.write(manifest.path("config").toString().getBytes(StandardCharsets.UTF_8));
       return Optional.of(
-          ConfigLoader.load(Path.of(file.toString()), List.of())
+          ConfigLoader.load(Path.of(file.toString()), List.of(), DeclaredFamilies.ALL)
               .withFolders(now.input().folder(), now.output().folder()));
     } catch (ConfigException | IOException e) {
       LOG.info("The settings of the previous run cannot be used again: {}", e.getMessage());

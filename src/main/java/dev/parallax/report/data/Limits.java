@@ -1,7 +1,6 @@
 package dev.parallax.report.data;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much is embedded, so that a page of many documents stays one that a browser opens at once.
@@ -78,10 +77,6 @@ final class Limits {
 
   /** Documents whose own figures are drawn. */
   static final int POINT_DOCUMENTS = 2_000;
-
-  /** Families whose documents' own figures are never drawn: too many, or shown otherwise. */
-  static final Set<String> WITHOUT_POINTS =
-      Set.of("term", "phrase", "word", "entity", "entity_pair", "entity_sentence");
 
   static final int ENTITIES = 3_000;
   static final int ENTITY_PAIRS = 1_500;

@@ -6,7 +6,7 @@ import dev.parallax.report.word.MeasureLabel;
 import java.io.IOException;
 import java.util.List;
 
-/** Names and scales of comparisons, in their order, for the scripts. */
+/** Names, scales and units of comparisons, in their order, for the scripts. */
 final class MeasureLabels {
 
   private MeasureLabels() {}
@@ -17,7 +17,11 @@ final class MeasureLabels {
           json.writeStartArray();
           for (Row row : comparisons) {
             MeasureLabel label = labels.of(row);
-            TableJson.value(json, List.of(label.name(), label.group(), label.scale().label()));
+            TableJson.value(json, List.of(
+                    label.name(),
+                    label.group(),
+                    label.unit().scale().label(),
+                    label.unit().name()));
           }
           json.writeEndArray();
         });

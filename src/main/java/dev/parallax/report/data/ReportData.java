@@ -3,6 +3,7 @@ package dev.parallax.report.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
+import dev.parallax.model.family.Family;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
@@ -41,10 +42,12 @@ public record ReportData(
   /**
    * Reads a run.
    *
+   * @param families of measures, in the order that the page shows them in
    * @throws IOException if a table or the manifest is gone or damaged
    */
-  public static ReportData read(RunFolder run, IncludeText include) throws IOException {
-    return new ReportReading(run, include).read();
+  public static ReportData read(RunFolder run, IncludeText include, List<Family> families)
+      throws IOException {
+    return new ReportReading(run, include, families).read();
   }
 
   /** Cohorts in the order they are shown. */

@@ -2,10 +2,12 @@ package dev.parallax.report.data;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
+import dev.parallax.model.family.Family;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
+import dev.parallax.report.word.Families;
 import dev.parallax.report.word.Instruments;
 import dev.parallax.report.word.Labels;
 import java.io.IOException;
@@ -21,16 +23,16 @@ import java.util.stream.Collectors;
  */
 final class ReportReading {
 
-  private static final Set<String> OF_WORDS = Set.of("term", "phrase", "word");
-
   private final RunFolder run;
   private final IncludeText include;
+  private final Families families;
   private final LeftOut leftOut = new LeftOut();
   private final Map<String, String> blocks = new LinkedHashMap<>();
 
-  ReportReading(RunFolder run, IncludeText include) {
+  ReportReading(RunFolder run, IncludeText include, List<Family> families) {
     this.run = run;
     this.include = include;
+    this.families = new Families(families);
   }
 
   ReportData read() throws IOException {
@@ -39,7 +41,7 @@ final class ReportReading {
     ShownTables tables = ShownTables.read(run, leftOut);
     ChosenComparisons comparisons = ChosenComparisons.of(allComparisons, leftOut);
     Rows evidence = ChosenEvidence.of(run, ranks(comparisons), include, leftOut);
-    Labels labels = Labels.of(tables.allEntities(), tables.topics());
+    Labels labels = Labels.of(tables.allEntities(), tables.topics(), families);
     putTables(tables, comparisons, evidence, labels);
     blocks.put("points", points(tables, comparisons));
     putTexts(tables, comparisons, evidence, facts.at("/config/terms/names").asBoolean());
@@ -62,6 +64,7 @@ final class ReportReading {
     put("documents", tables.documents());
     put("comparisons", comparisons.whole());
     put("terms", comparisons.brief());
+    blocks.put("families", FamilyJson.of(families));
     blocks.put("labels", MeasureLabels.of(comparisons.rows(), labels));
     put("evidence", evidence);
     for (Map.Entry<String, Rows> table : tables.others().entrySet()) {
@@ -79,7 +82,7 @@ final class ReportReading {
     facts.put("unit", unit(comparisons));
     facts.putPOJO("cohorts", ReportData.cohorts(facts, tables.allDocuments()));
     facts.putPOJO("documents_read", DocumentsRead.of(tables.allDocuments()));
-    facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows()));
+    facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows(), families));
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));
   }
@@ -105,7 +108,7 @@ final class ReportReading {
     }
     Set<String> measures =
         comparisons.whole().rows().stream()
-            .filter(row -> few && !Limits.WITHOUT_POINTS.contains(row.text("family")))
+            .filter(row -> few && families.of(row).picture().drawsDocuments())
             .map(row -> row.text("family") + "|" + row.text("key") + "|" + row.text("voice"))
             .collect(Collectors.toSet());
     return DocumentPoints.of(run, few ? tables.places() : Map.of(), measures);
@@ -119,9 +122,9 @@ final class ReportReading {
     Map<String, Integer> embedded = tables.places();
     embedded.keySet().retainAll(chosen);
     List<Row> words =
-        comparisons.rows().stream().filter(row -> OF_WORDS.contains(row.text("family"))).toList();
+        comparisons.rows().stream().filter(row -> families.of(row).keys().areWords()).toList();
     blocks.put("texts", DocumentTexts.read(run, chosen).json());
-    blocks.put("lines", TermLines.of(run, embedded, words, names));
+    blocks.put("lines", TermLines.of(run, embedded, new TermMatcher(words, families, names)));
   }
 
   private Set<String> chosenTexts(Rows documents, Rows evidence) {

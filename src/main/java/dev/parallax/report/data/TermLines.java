@@ -37,21 +37,20 @@ final class TermLines {
   private final Map<String, TermPlaces> places = new LinkedHashMap<>();
   private final TermMatcher matcher;
 
-  private TermLines(Map<String, Integer> documents, List<Row> terms, boolean names) {
+  private TermLines(Map<String, Integer> documents, TermMatcher matcher) {
     this.documents = documents;
-    this.matcher = new TermMatcher(terms, names);
+    this.matcher = matcher;
   }
 
   /**
    * The block of JSON: {@code family|key} to {@code [document's place, start_char, end_char]}.
    *
    * @param documents embedded ones, id to place in the list of documents
-   * @param terms comparisons of words and phrases
-   * @param names whether words in names of entities are terms
+   * @param matcher of the words and phrases that are sought
    */
-  static String of(RunFolder run, Map<String, Integer> documents, List<Row> terms, boolean names)
+  static String of(RunFolder run, Map<String, Integer> documents, TermMatcher matcher)
       throws IOException {
-    TermLines lines = new TermLines(documents, terms, names);
+    TermLines lines = new TermLines(documents, matcher);
     if (!documents.isEmpty()) {
       run.each("tokens", COLUMNS, lines::read);
       lines.matcher.end(lines::add);

@@ -1,6 +1,8 @@
 package dev.parallax.report.data;
 
+import dev.parallax.model.family.Keys;
 import dev.parallax.report.read.Row;
+import dev.parallax.report.word.Families;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,7 @@ final class TermMatcher {
           Map.entry("UH", "INTJ"),
           Map.entry("SY", "SYM"));
 
+  private final Map<Keys, Set<String>> families;
   private final Set<String> terms;
   private final boolean names;
   private final List<Row> sentence = new ArrayList<>();
@@ -65,9 +68,16 @@ final class TermMatcher {
 
   /**
    * @param comparisons of the terms that are sought
+   * @param declared families of the run
    * @param names whether words in names of entities are terms
    */
-  TermMatcher(List<Row> comparisons, boolean names) {
+  TermMatcher(List<Row> comparisons, Families declared, boolean names) {
+    this.families =
+        comparisons.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> declared.of(row).keys(),
+                    Collectors.mapping(row -> row.text("family"), Collectors.toSet())));
     this.terms =
         comparisons.stream()
             .map(row -> row.text("family") + "|" + row.text("key"))
@@ -120,9 +130,9 @@ final class TermMatcher {
       Row token = run.get(start).token();
       if (names || !NAMES.contains(token.text("entity_type"))) {
         String part = part(token.text("part_of_speech"));
-        tell("term|" + run.get(start).lemma() + "/" + part, token, token, found);
+        tell(Keys.LEMMAS, run.get(start).lemma() + "/" + part, token, token, found);
       }
-      tell("word|" + token.text("form").toLowerCase(Locale.ROOT), token, token, found);
+      tell(Keys.WORD_FORMS, token.text("form").toLowerCase(Locale.ROOT), token, token, found);
       for (int end = start + 2; end <= Math.min(start + LONGEST, run.size()); end++) {
         tellPhrase(run, start, end, found);
       }
@@ -134,14 +144,18 @@ final class TermMatcher {
     if (run.get(start).joined() || (end < run.size() && run.get(end).joined())) {
       return;
     }
-    StringJoiner phrase = new StringJoiner(" ", "phrase|", "");
+    StringJoiner phrase = new StringJoiner(" ");
     run.subList(start, end).forEach(word -> phrase.add(word.lemma()));
-    tell(phrase.toString(), run.get(start).token(), run.get(end - 1).token(), found);
+    Row last = run.get(end - 1).token();
+    tell(Keys.PHRASES, phrase.toString(), run.get(start).token(), last, found);
   }
 
-  private void tell(String term, Row first, Row last, Found found) {
-    if (terms.contains(term)) {
-      found.at(term, first, last);
+  private void tell(Keys kind, String key, Row first, Row last, Found found) {
+    for (String family : families.getOrDefault(kind, Set.of())) {
+      String term = family + "|" + key;
+      if (terms.contains(term)) {
+        found.at(term, first, last);
+      }
     }
   }
 

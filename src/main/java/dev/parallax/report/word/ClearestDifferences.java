@@ -1,11 +1,11 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Section;
 import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -21,14 +21,8 @@ final class ClearestDifferences {
 
   private static final int SHOWN = 5;
 
-  /** Entities by mentions say what entities by sentences say; pairs are of few sentences. */
-  private static final Set<String> LEFT_OUT = Set.of("entity", "entity_pair", "word");
-
   /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
   private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
-
-  /** What the project is about stands first where nothing else orders kinds. */
-  private static final List<String> KINDS = List.of("tone", "frame", "topic", "entity", "term");
 
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::tier)
@@ -43,46 +37,43 @@ final class ClearestDifferences {
    * @param unstable whether a row is of a topic that is too unsure
    */
   static List<Row> of(PairRows pair, Predicate<Row> unstable) {
-    List<String> instruments = Instruments.of(pair.rows());
+    List<String> instruments = Instruments.of(pair.rows(), pair.families());
     List<Row> order =
         pair.rows().stream()
             .filter(ClearestDifferences::isShown)
+            .filter(row -> pair.families().of(row).onFirstScreen())
             .filter(unstable.negate())
-            .filter(row -> isByDefault(row, instruments))
+            .filter(row -> isByDefault(row, instruments, pair.families()))
             .sorted(CLEAREST_FIRST)
             .toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
-        row -> turns.put(row.text("comparison_id"), taken.merge(kind(row), 1, Integer::sum)));
+        row -> turns.put(row.text("comparison_id"), taken.merge(kind(row, pair.families()), 1, Integer::sum)));
     return order.stream()
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::rung)
                 .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
-                .thenComparingInt(ClearestDifferences::place)
+                .thenComparingInt(row -> place(row, pair.families()))
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();
   }
 
-  private static boolean isByDefault(Row row, List<String> instruments) {
-    String instrument = Instruments.ofMeasure(row, instruments);
+  private static boolean isByDefault(Row row, List<String> instruments, Families families) {
+    String instrument = Instruments.ofMeasure(row, instruments, families);
     return instrument == null || instrument.equals(instruments.get(0));
   }
 
-  /** Words and phrases are one kind, and so is all that is said of entities. */
-  private static String kind(Row row) {
-    String family = row.text("family");
-    return switch (family) {
-      case "phrase" -> "term";
-      default -> family.startsWith("entity") ? "entity" : family;
-    };
+  /** A section of the page is one kind, say words and phrases; what fits into none is its own. */
+  private static String kind(Row row, Families families) {
+    Section section = families.of(row).section();
+    return section == Section.OTHER ? row.text("family") : section.label();
   }
 
   /** Place of a kind among what is not told from chance; what is goes by its size. */
-  private static int place(Row row) {
-    int place = KINDS.indexOf(kind(row));
-    return rung(row) == 0 ? 0 : place < 0 ? KINDS.size() : place;
+  private static int place(Row row, Families families) {
+    return rung(row) == 0 ? 0 : families.of(row).section().ordinal();
   }
 
   private static boolean isShown(Row row) {
@@ -91,7 +82,6 @@ final class ClearestDifferences {
         && difference != 0
         && row.text("voice").equals("all")
         && row.text("evidence").equals("shown")
-        && !LEFT_OUT.contains(row.text("family"))
         && !PARTS.matcher(row.text("key")).matches();
   }
 

@@ -1,6 +1,7 @@
 package dev.parallax.report.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.model.family.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
               FLOOR);
     }
     return pair.rows().stream()
-        .filter(row -> !row.text("family").equals("topic"))
+        .filter(row -> !pair.families().isDrawnAs(Picture.TOPICS, row))
         .map(row -> row.text("reason"))
         .filter(text -> !text.isEmpty())
         .min(Comparator.comparingInt(String::length).thenComparing(text -> text))

@@ -1,5 +1,7 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Scale;
+import dev.parallax.model.family.Unit;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
@@ -66,10 +68,10 @@ public record Difference(
         row.text("comparison_id"),
         label.name(),
         label.group(),
-        LabelTexts.family(row.text("family")),
-        direction(row, label.scale(), pair),
+        labels.families().of(row).title(),
+        direction(row, label.unit(), pair),
         PairRows.isInferred(row),
-        figures(row, label.scale(), pair),
+        figures(row, label.unit(), pair),
         Doubts.of(row),
         List.of(
             new Side(pair.a(), "a", none(row, "mean_a"), sentences.of(row, pair.a())),
@@ -87,32 +89,36 @@ public record Difference(
     List<Sentence> of(Row comparison, String cohort);
   }
 
-  static String direction(Row row, Scale scale, CohortPair pair) {
+  static String direction(Row row, Unit unit, CohortPair pair) {
     Double difference = row.number("difference");
-    String more = scale == Scale.SCORE ? "higher in " : "more in ";
+    String more = isAmount(unit.scale()) ? "more in " : "higher in ";
     return more + (difference != null && difference < 0 ? pair.a() : pair.b());
   }
 
-  private static List<Figure> figures(Row row, Scale scale, CohortPair pair) {
+  private static boolean isAmount(Scale scale) {
+    return scale == Scale.PER_CENT || scale == Scale.PER_THOUSAND_WORDS;
+  }
+
+  private static List<Figure> figures(Row row, Unit unit, CohortPair pair) {
     boolean inferred = PairRows.isInferred(row);
     Interval interval = Interval.of(row);
     Figure difference =
         figure(
-            "difference", row, "difference", Figures.difference(row.number("difference"), scale));
+            "difference", row, "difference", Figures.difference(row.number("difference"), unit));
     List<Figure> figures =
         new ArrayList<>(
             List.of(
-                figure(pair.a(), row, "mean_a", Figures.value(row.number("mean_a"), scale)),
-                figure(pair.b(), row, "mean_b", Figures.value(row.number("mean_b"), scale)),
+                figure(pair.a(), row, "mean_a", Figures.value(row.number("mean_a"), unit)),
+                figure(pair.b(), row, "mean_b", Figures.value(row.number("mean_b"), unit)),
                 difference));
     if (interval != null) {
       String name = inferred ? "95 % interval" : "interval within these documents";
-      String text = Figures.interval(interval.low(), interval.high(), scale);
+      String text = Figures.interval(interval.low(), interval.high(), unit);
       figures.add(figure(name, row, interval.column(), text));
     }
     Double reach = row.number("error_reach");
     if (reach != null) {
-      String text = Figures.reach(reach, scale);
+      String text = Figures.reach(reach, unit);
       figures.add(figure("instrument’s own error", row, "error_reach", text));
     }
     if (inferred) {

@@ -1,5 +1,7 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Scale;
+import dev.parallax.model.family.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,25 +21,25 @@ final class Figures {
   }
 
   /** A value with its unit. */
-  static String value(@Nullable Double value, Scale scale) {
-    return value == null ? NONE : number(value, scale) + scale.suffix();
+  static String value(@Nullable Double value, Unit unit) {
+    return value == null ? NONE : number(value, unit) + suffix(unit);
   }
 
   /** A difference, with its sign. */
-  static String difference(@Nullable Double value, Scale scale) {
+  static String difference(@Nullable Double value, Unit unit) {
     return value == null
         ? NONE
-        : signed(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
+        : signed(value, unit) + suffixOfDifference(unit);
   }
 
   /** An interval of differences, without unit. */
-  static String interval(Double low, Double high, Scale scale) {
-    return signed(low, scale) + " to " + signed(high, scale);
+  static String interval(Double low, Double high, Unit unit) {
+    return signed(low, unit) + " to " + signed(high, unit);
   }
 
   /** How far a difference may be off, either way. */
-  static String reach(double value, Scale scale) {
-    return "±\u00A0" + number(value, scale) + (scale == Scale.SHARE ? " points" : scale.suffix());
+  static String reach(double value, Unit unit) {
+    return "±\u00A0" + number(value, unit) + suffixOfDifference(unit);
   }
 
   /** A probability: {@code .031}. */
@@ -53,27 +55,49 @@ final class Figures {
     return new BigDecimal(p).round(new MathContext(1)).toPlainString().replaceFirst("^0\\.", ".");
   }
 
-  private static String signed(double value, Scale scale) {
-    String number = number(value, scale);
+  private static String signed(double value, Unit unit) {
+    String number = number(value, unit);
     boolean zero = number.chars().noneMatch(c -> c > '0' && c <= '9');
     return value < 0 || zero ? number : "+" + number;
   }
 
-  private static String number(double value, Scale scale) {
+  private static String number(double value, Unit unit) {
     if (value == 0) {
       return "0";
     }
-    double shown = value * scale.factor();
-    String digits = fixed(Math.abs(shown), decimals(Math.abs(shown), scale));
+    double shown = value * factor(unit.scale());
+    String digits = fixed(Math.abs(shown), decimals(Math.abs(shown), unit.scale()));
     boolean zero = digits.chars().noneMatch(c -> c > '0' && c <= '9');
     return shown < 0 && !zero ? "−" + digits : digits;
   }
 
   private static int decimals(double size, Scale scale) {
-    if (scale == Scale.SCORE) {
-      return 3;
-    }
-    return size >= 1 ? 1 : size >= .1 ? 2 : 3;
+    return switch (scale) {
+      case SCORE -> 3;
+      case NUMBER -> size >= 10 ? 1 : size >= 1 ? 2 : 3;
+      case PER_CENT, PER_THOUSAND_WORDS -> size >= 1 ? 1 : size >= .1 ? 2 : 3;
+    };
+  }
+
+  private static int factor(Scale scale) {
+    return switch (scale) {
+      case PER_CENT -> 100;
+      case PER_THOUSAND_WORDS -> 1000;
+      case SCORE, NUMBER -> 1;
+    };
+  }
+
+  private static String suffix(Unit unit) {
+    return switch (unit.scale()) {
+      case PER_CENT -> " %";
+      case PER_THOUSAND_WORDS -> " per 1,000 words";
+      case SCORE -> "";
+      case NUMBER -> unit.name().isEmpty() ? "" : " " + unit.name();
+    };
+  }
+
+  private static String suffixOfDifference(Unit unit) {
+    return unit.scale() == Scale.PER_CENT ? " points" : suffix(unit);
   }
 
   private static String fixed(double value, int decimals) {

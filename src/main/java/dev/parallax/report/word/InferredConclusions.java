@@ -49,16 +49,16 @@ final class InferredConclusions {
             Figures.count(tested),
             pair.inferredByFamily().entrySet().stream()
                 .filter(family -> discoveries(family.getValue()) > 0)
-                .map(InferredConclusions::share)
+                .map(this::share)
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String share(Map.Entry<String, List<Row>> family) {
+  private String share(Map.Entry<String, List<Row>> family) {
     return "%s of %s %s"
         .formatted(
             Figures.count(discoveries(family.getValue())),
             Figures.count(family.getValue().size()),
-            LabelTexts.family(family.getKey()));
+            pair.title(family.getValue()));
   }
 
   private static long discoveries(List<Row> rows) {

@@ -1,5 +1,7 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Picture;
+import dev.parallax.model.family.Unit;
 import dev.parallax.report.read.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
 
   /** Of the mean tone by the default instrument, which the others may contradict. */
   private Stream<String> opposition() {
-    return Instruments.of(pair.rows()).stream()
+    return Instruments.of(pair.rows(), pair.families()).stream()
         .limit(1)
         .flatMap(
             first -> pair.rows().stream().filter(row -> row.text("key").equals(first + "_mean")))
@@ -41,14 +43,16 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
             row ->
                 "Which way tone differs: by %s it is %s, %s the opposite."
                     .formatted(
-                        LabelTexts.theInstrument(Instruments.of(pair.rows()).get(0)),
-                        Difference.direction(row, Scale.SCORE, pair.pair()),
+                        LabelTexts.theInstrument(Instruments.of(pair.rows(), pair.families()).get(0)),
+                        Difference.direction(row, Unit.score(), pair.pair()),
                         Doubts.hears(row)));
   }
 
   private Stream<String> topics() {
     List<Row> topics =
-        pair.rows().stream().filter(row -> row.text("family").equals("topic")).toList();
+        pair.rows().stream()
+            .filter(row -> pair.families().isDrawnAs(Picture.TOPICS, row))
+            .toList();
     List<Row> unsure = topics.stream().filter(unstable).toList();
     if (unsure.isEmpty()) {
       return Stream.empty();

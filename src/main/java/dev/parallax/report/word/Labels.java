@@ -1,5 +1,7 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Unit;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import java.util.Arrays;
@@ -13,17 +15,21 @@ import java.util.stream.Collectors;
 public final class Labels {
 
   private final Map<String, String> names = new HashMap<>();
+  private final Families families;
 
-  private Labels() {}
+  private Labels(Families families) {
+    this.families = families;
+  }
 
   /**
    * Labels that know the names of a run's entities and topics.
    *
    * @param entities rows with {@code entity_id} and {@code name}
    * @param topics rows with {@code topic_id} and {@code label}, if it has them
+   * @param families of the run
    */
-  public static Labels of(Rows entities, Rows topics) {
-    Labels labels = new Labels();
+  public static Labels of(Rows entities, Rows topics, Families families) {
+    Labels labels = new Labels(families);
     entities.rows().forEach(row -> labels.names.put(row.text("entity_id"), row.text("name")));
     for (Row topic : topics.rows()) {
       String label = topic.find("label");
@@ -35,32 +41,45 @@ public final class Labels {
   /** The label of a comparison's measure. */
   public MeasureLabel of(Row comparison) {
     String key = comparison.text("key");
-    Scale scale = Scale.of(comparison);
-    return switch (comparison.text("family")) {
-      case "tone" -> LabelTexts.tone(key, scale);
-      case "frame" -> grouped(key, scale);
-      case "term" -> term(key, scale);
-      case "phrase", "word" -> new MeasureLabel("“" + key + "”", "", scale);
-      default -> new MeasureLabel(named(key), "", scale);
+    Family family = families.of(comparison);
+    Unit unit = family.unitOf(key);
+    return switch (family.keys()) {
+      case NAMES -> named(key, family);
+      case GROUPED_NAMES -> grouped(key, unit);
+      case LEMMAS -> lemma(key, unit);
+      case PHRASES, WORD_FORMS -> new MeasureLabel("“" + key + "”", "", unit);
+      case IDS -> new MeasureLabel(named(key), "", unit);
     };
   }
 
-  private static MeasureLabel grouped(String key, Scale scale) {
-    int slash = key.indexOf('/');
-    return slash < 0
-        ? new MeasureLabel(LabelTexts.readable(key), "", scale)
-        : new MeasureLabel(
-            LabelTexts.readable(key.substring(slash + 1)), key.substring(0, slash), scale);
+  /** The families of the run. */
+  public Families families() {
+    return families;
   }
 
-  private static MeasureLabel term(String key, Scale scale) {
+  private MeasureLabel named(String key, Family family) {
+    return family
+        .named(key)
+        .map(measure -> new MeasureLabel(measure.title(), measure.group(), measure.unit()))
+        .orElseGet(() -> new MeasureLabel(named(key), "", family.unit()));
+  }
+
+  private static MeasureLabel grouped(String key, Unit unit) {
+    int slash = key.indexOf('/');
+    return slash < 0
+        ? new MeasureLabel(LabelTexts.readable(key), "", unit)
+        : new MeasureLabel(
+            LabelTexts.readable(key.substring(slash + 1)), key.substring(0, slash), unit);
+  }
+
+  private static MeasureLabel lemma(String key, Unit unit) {
     int slash = key.lastIndexOf('/');
     return slash < 0
-        ? new MeasureLabel("“" + key + "”", "", scale)
+        ? new MeasureLabel("“" + key + "”", "", unit)
         : new MeasureLabel(
             "“" + key.substring(0, slash) + "”",
             key.substring(slash + 1).toLowerCase(Locale.ROOT),
-            scale);
+            unit);
   }
 
   /** A key of an id, or of two, a pair of entities; an id that is not known stays as it is. */

@@ -52,8 +52,8 @@ public record Overview(
       Rows topics,
       Labels labels,
       JsonNode facts) {
-    PairRows rows = PairRows.of(pair, comparisons);
-    UnstableTopics unstable = new UnstableTopics(topics);
+    PairRows rows = PairRows.of(pair, comparisons, labels.families());
+    UnstableTopics unstable = new UnstableTopics(topics, labels.families());
     List<Row> clearest = ClearestDifferences.of(rows, unstable);
     EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
     return new Overview(

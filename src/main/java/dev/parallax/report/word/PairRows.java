@@ -14,14 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param pair of cohorts
  * @param rows of the pair, of every voice
+ * @param families of the run
  */
-record PairRows(CohortPair pair, List<Row> rows) {
+record PairRows(CohortPair pair, List<Row> rows, Families families) {
 
   private static final double LEVEL = .05;
 
-  static PairRows of(CohortPair pair, Rows comparisons) {
+  static PairRows of(CohortPair pair, Rows comparisons, Families families) {
     return new PairRows(
-        pair, comparisons.rows().stream().filter(row -> CohortPair.of(row).equals(pair)).toList());
+        pair,
+        comparisons.rows().stream().filter(row -> CohortPair.of(row).equals(pair)).toList(),
+        families);
   }
 
   static boolean isInferred(Row row) {
@@ -41,6 +44,11 @@ record PairRows(CohortPair pair, List<Row> rows) {
   /** Largest number of units that a comparison has on a side. */
   int units(String side) {
     return rows.stream().mapToInt(row -> row.count("n_" + side)).max().orElse(0);
+  }
+
+  /** What the measures of a family are called, from one or more of its rows. */
+  String title(List<Row> family) {
+    return families.of(family.get(0)).title();
   }
 
   /** Family to its inferred rows, of all voices. */

@@ -27,7 +27,7 @@ record Reach(PairRows pair, String unit) {
     String families =
         pair.inferredByFamily().entrySet().stream()
             .filter(family -> neededTogether(family.getValue()) > 1)
-            .map(Reach::needs)
+            .map(this::needs)
             .collect(Collectors.joining(", "));
     return families.isEmpty()
         ? Stream.empty()
@@ -42,10 +42,10 @@ record Reach(PairRows pair, String unit) {
         .formatted(pair.units("a"), pair.units("b"), unit, Figures.smallest(smallest));
   }
 
-  private static String needs(Map.Entry<String, List<Row>> family) {
+  private String needs(Map.Entry<String, List<Row>> family) {
     return "%s (%s at once)"
         .formatted(
-            LabelTexts.family(family.getKey()), Figures.count(neededTogether(family.getValue())));
+            pair.title(family.getValue()), Figures.count(neededTogether(family.getValue())));
   }
 
   /**

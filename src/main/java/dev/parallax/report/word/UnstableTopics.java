@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Picture;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import java.util.Set;
@@ -12,10 +13,12 @@ final class UnstableTopics implements Predicate<Row> {
   /** How a reason begins that speaks of all topics of the run. */
   private static final String OF_ALL = "The topics ";
 
+  private final Families families;
   private final Set<String> ids;
   private final Set<String> reasons;
 
-  UnstableTopics(Rows topics) {
+  UnstableTopics(Rows topics, Families families) {
+    this.families = families;
     this.ids =
         topics.rows().stream()
             .filter(row -> row.is("unstable"))
@@ -40,6 +43,6 @@ final class UnstableTopics implements Predicate<Row> {
 
   @Override
   public boolean test(Row comparison) {
-    return comparison.text("family").equals("topic") && ids.contains(comparison.text("key"));
+    return families.isDrawnAs(Picture.TOPICS, comparison) && ids.contains(comparison.text("key"));
   }
 }

@@ -81,7 +81,8 @@ public final class ComparisonsTable {
         Column.required(
             "quantity",
             STRING,
-            "count (share of all that is counted), share (of units that have a property) or mean"
+            "count (share of all that is counted), share (of units that have a property), rate"
+                + " (ratio of two counts) or mean"
                 + " (of a score).",
             row -> row.quantity().label()),
         Column.required(

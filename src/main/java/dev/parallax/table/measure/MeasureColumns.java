@@ -19,7 +19,7 @@ public final class MeasureColumns {
         Column.required(
             "family",
             STRING,
-            "Measures that are taken and tested together: tone, frame, entity, term and more.",
+            "Measures that are taken and tested together; families says what they are.",
             measure.andThen(Measure::family)),
         Column.required(
             "key",

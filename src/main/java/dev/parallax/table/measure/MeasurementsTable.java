@@ -29,7 +29,7 @@ public final class MeasurementsTable {
               "quantity",
               STRING,
               "count: occurrences among all of the family; share: units that have a property among"
-                  + " all units; mean: mean of a score.",
+                  + " all units; rate: ratio of two counts; mean: mean of a score.",
               row -> row.numerator().quantity().label())
           .column(
               "numerator",

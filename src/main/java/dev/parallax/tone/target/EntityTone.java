@@ -3,6 +3,11 @@ package dev.parallax.tone.target;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Keys;
+import dev.parallax.model.family.Picture;
+import dev.parallax.model.family.Section;
+import dev.parallax.model.family.Unit;
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measure;
@@ -26,8 +31,16 @@ import java.util.TreeMap;
  */
 public final class EntityTone {
 
-  /** Family of mean tones toward entities. */
-  public static final String FAMILY = "entity_tone";
+  /** Mean tones toward entities. */
+  public static final Family FAMILY =
+      Family.of(
+              "entity_tone",
+              "measures of tone toward entities",
+              "Tone toward them",
+              "How sentences speak of an entity that they name.",
+              Unit.score(),
+              Section.ENTITIES)
+          .drawnAs(Picture.TARGETS, Keys.IDS);
 
   private final SortedMap<String, SortedMap<Integer, SentenceSum>> sums = new TreeMap<>();
 
@@ -98,7 +111,7 @@ public final class EntityTone {
           }
         });
     return new Numerator(
-        new Measure(FAMILY, entity, Voice.ALL),
+        new Measure(FAMILY.name(), entity, Voice.ALL),
         Quantity.MEAN,
         variance(sentences.values()),
         contributions);
@@ -122,7 +135,7 @@ public final class EntityTone {
     sentences.forEach(
         (ordinal, sum) ->
             contributions.add(new Contribution(ordinal, sum.segment(), sum.mentions())));
-    return new Denominator(FAMILY, entity, Voice.ALL, contributions);
+    return new Denominator(FAMILY.name(), entity, Voice.ALL, contributions);
   }
 
   /**

@@ -24,9 +24,24 @@ const documentById = new Map(documents.map(row => [row.document_id, row]));
 const labels = readBlock("labels");
 const comparisons = [...tableRows("comparisons"), ...tableRows("terms")];
 comparisons.forEach((row, i) => {
-  [row.label, row.group, row.scale] = labels[i];
+  [row.label, row.group, row.scale, row.unit_name] = labels[i];
   row.inferred = row.inference === "inferred";
 });
+/** Families of measures, in the order they are shown; one that the run does not declare is general. */
+const families = readBlock("families") || [];
+const familyByName = new Map(families.map(one => [one.family, one]));
+comparisons.forEach(({family}) => {
+  if (!familyByName.has(family)) {
+    const name = family.replace(/_/g, " ");
+    const undeclared = {family, title: name, heading: name, section: "other", picture: "general",
+      about: "The run does not say what this measures."};
+    familyByName.set(family, undeclared);
+    families.push(undeclared);
+  }
+});
+const pictureOf = row => familyByName.get(row.family).picture;
+const familiesDrawnAs = picture => families.filter(one => one.picture === picture);
+
 const comparisonById = new Map(comparisons.map(row => [row.comparison_id, row]));
 
 const entities = new Map(tableRows("entities").map(row => [row.entity_id, row]));

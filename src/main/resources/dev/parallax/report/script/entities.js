@@ -4,12 +4,12 @@ const ENTITY_ROWS = 25;
 const MATRIX_SIZE = 12;
 
 function renderEntities() {
-  const prominent = measures("entity_sentence");
-  const rows = (prominent.length ? prominent : measures("entity")).sort(byRank);
-  const toned = measures("entity_tone").sort(byRank);
+  const prominent = familiesDrawnAs("prominence").find(one => measures(one.family).length);
+  const rows = prominent ? measures(prominent.family).sort(byRank) : [];
+  const toned = measuresDrawnAs("targets").sort(byRank);
   const parts = [];
   if (rows.length) {
-    parts.push(measureTable(prominent.length ? "Named in what share of sentences" : "Share of mentions",
+    parts.push(measureTable(prominent.heading,
       shownOf(rows, "Clearest difference first."), rows.slice(0, ENTITY_ROWS), entityRowName));
   }
   parts.push(...toneToward(toned));

@@ -1,13 +1,29 @@
 // Figures as people read them, as Figures.java writes them.
 
-const FACTORS = {share: 100, per_thousand: 1000, score: 1};
-const UNITS = {share: " %", per_thousand: " per 1,000 words", score: ""};
+const FACTORS = {per_cent: 100, per_thousand_words: 1000, score: 1, number: 1};
+
+/** Of a figure that is no comparison's. */
+const SHARE = {scale: "per_cent", unit_name: ""};
+
+/** What stands behind a figure of a comparison; a difference of shares is told in points. */
+function unitText({scale, unit_name: name}, isDifference = false) {
+  if (scale === "per_cent") return isDifference ? " points" : " %";
+  if (scale === "per_thousand_words") return " per 1,000 words";
+  return scale === "number" && name ? ` ${name}` : "";
+}
+
+/** The same above a column. */
+function unitHead({scale, unit_name: name}) {
+  if (scale === "per_cent") return name ? `% of ${name}` : "%";
+  return {per_thousand_words: "per 1,000 words", score: "score"}[scale] || name;
+}
 const NONE = "–";
 
 const isNumber = value => typeof value === "number" && isFinite(value);
 
 function decimals(size, scale) {
   if (scale === "score") return 3;
+  if (scale === "number") return size >= 10 ? 1 : size >= 1 ? 2 : 3;
   return size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
 }
 
@@ -25,18 +41,17 @@ function signed(value, scale) {
   return value < 0 || isZero(digits) ? digits : `+${digits}`;
 }
 
-function formatValue(value, scale) {
-  return isNumber(value) ? plain(value, scale) + UNITS[scale] : NONE;
+function formatValue(value, row) {
+  return isNumber(value) ? plain(value, row.scale) + unitText(row) : NONE;
 }
 
-function formatDifference(value, scale) {
-  if (!isNumber(value)) return NONE;
-  return signed(value, scale) + (scale === "share" ? " points" : UNITS[scale]);
+function formatDifference(value, row) {
+  return isNumber(value) ? signed(value, row.scale) + unitText(row, true) : NONE;
 }
 
 /** How far a difference may be off, either way. */
-function formatReach(value, scale) {
-  return `±\u00A0${plain(value, scale)}${scale === "share" ? " points" : UNITS[scale]}`;
+function formatReach(value, row) {
+  return `±\u00A0${plain(value, row.scale)}${unitText(row, true)}`;
 }
 
 function formatProbability(p) {

@@ -3,7 +3,7 @@
 const byRank = (a, b) => a.rank - b.rank;
 
 function renderFrames() {
-  const rows = measures("frame").sort(byRank);
+  const rows = measuresDrawnAs("groups").sort(byRank);
   if (rows.length === 0) {
     body("frames").replaceChildren(h("p", {class: "none"}, "No frames were compared."));
     return;
@@ -20,7 +20,7 @@ function frameTable(set, rows) {
   if (rest.length) {
     table.querySelector("figcaption").append(h("p", {}, "Sentences in none of these frames: ",
       rest.map(row => ["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",
-        figure(row[`mean_${side}`], formatValue(row[`mean_${side}`], row.scale))])), "."));
+        figure(row[`mean_${side}`], formatValue(row[`mean_${side}`], row))])), "."));
   }
   return table;
 }

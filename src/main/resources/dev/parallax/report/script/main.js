@@ -2,7 +2,7 @@
 
 document.documentElement.classList.add("alive");
 startTheme();
-[drawOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics, renderDocuments].forEach(onPair);
+[drawOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics, renderGeneral, renderDocuments].forEach(onPair);
 renderRun();
 startPairs();
 startSections();

@@ -59,7 +59,7 @@ const tickText = scale => value => {
 };
 
 const valueText = (row, side) =>
-  `${sideName(side)}: ${formatValue(row[`mean_${side}`], row.scale)}`;
+  `${sideName(side)}: ${formatValue(row[`mean_${side}`], row)}`;
 
 const rowText = row => `${row.label}. ${valueText(row, "a")}; ${valueText(row, "b")}; difference ${
-  formatDifference(row.difference, row.scale)}, ${row.inferred ? `q ${formatProbability(row.q)}` : "described, not tested"}`;
+  formatDifference(row.difference, row)}, ${row.inferred ? `q ${formatProbability(row.q)}` : "described, not tested"}`;

@@ -9,7 +9,7 @@ const DETAILS = [
   ["units", row => `${formatNumber(row.n_a)} and ${formatNumber(row.n_b)}`],
   ["documents with it", row => `${formatNumber(row.document_frequency_a)} and ${formatNumber(row.document_frequency_b)}`],
   ["pooled rates", row => isNumber(row.pooled_rate_a) && isNumber(row.pooled_rate_b)
-    ? `${formatValue(row.pooled_rate_a, row.scale)} and ${formatValue(row.pooled_rate_b, row.scale)}` : null],
+    ? `${formatValue(row.pooled_rate_a, row)} and ${formatValue(row.pooled_rate_b, row)}` : null],
   ["Hedges’ g", row => number(row.hedges_g)],
   ["Cliff’s delta", row => number(row.cliffs_delta)],
   ["log₂ ratio", row => number(row.log2_ratio)],
@@ -17,8 +17,8 @@ const DETAILS = [
   ["p", row => (isNumber(row.p) ? formatProbability(row.p) : null)],
   ["smallest possible p", row => (isNumber(row.p_min) ? formatProbability(row.p_min) : null)],
   ["q", row => (isNumber(row.q) ? formatProbability(row.q) : null)],
-  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatReach(row.error_sd, row.scale) : null)],
-  ["reach of that error", row => (isNumber(row.error_reach) ? formatReach(row.error_reach, row.scale) : null)],
+  ["instrument’s error (sd)", row => (isNumber(row.error_sd) ? formatReach(row.error_sd, row) : null)],
+  ["reach of that error", row => (isNumber(row.error_reach) ? formatReach(row.error_reach, row) : null)],
   ["most from", row => row.main_source || null],
 ];
 
@@ -41,13 +41,13 @@ function doubts(row, mixed) {
 
 /**
  * The table of some comparisons.
+ * @param rows comparisons; where their units differ, each has an axis of its own
  * @param name row => element of the row's name
  */
 function measureTable(title, note, rows, name = rowName) {
-  const scale = rows.length ? rows[0].scale : "share";
   const tested = rows.some(row => row.inferred);
   const table = h("table", {class: tested ? "measures" : "measures untested", role: "table"},
-    measureHead(scale),
+    measureHead(rows),
     h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, name, tested))));
   if (rows.length) responsive(table, width => drawStrips(table, rows, width));
   return chart(title, [note, tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
@@ -55,20 +55,27 @@ function measureTable(title, note, rows, name = rowName) {
 
 const MEASURE_COLUMNS = [
   ["measure", row => row.label], ["family", row => row.family], ["key", row => row.key],
-  ["voice", row => row.voice],
+  ["voice", row => row.voice], ["unit", unitHead],
   ...["n_a", "mean_a", "mean_low_a", "mean_high_a", "n_b", "mean_b", "mean_low_b", "mean_high_b",
     "difference", "difference_low", "difference_high", "within_low", "within_high", "inference",
     "p", "q", "hedges_g", "error_reach", "within_error", "opposed_instruments", "fragile", "unsettled"].map(column => [column, row => row[column]]),
 ];
 
-function measureHead(scale) {
-  const unit = {share: "%", per_thousand: "per 1,000 words", score: "score"}[scale];
+/** Whether rows can share an axis: shares of different wholes can, numbers of different things not. */
+const sameUnit = rows => new Set(rows.map(row => (row.scale === "number" ? unitHead(row) : row.scale))).size < 2;
+
+function measureHead(rows) {
+  const same = rows.length && sameUnit(rows);
+  const heads = new Set(rows.map(unitHead));
+  const of = heads.size === 1 ? rows[0] : {...rows[0], unit_name: ""};
+  const unit = same && unitHead(of) ? `, ${unitHead(of)}` : "";
+  const points = same && rows[0].scale === "per_cent" ? ", points" : "";
   return h("thead", {role: "rowgroup"}, h("tr", {role: "row"},
     head("Measure", "name"),
-    head([h("span", {class: "a"}, bdi(pair.a)), ", ", unit], "value"),
-    head([h("span", {class: "b"}, bdi(pair.b)), ", ", unit], "value"),
+    head([h("span", {class: "a"}, bdi(pair.a)), unit], "value"),
+    head([h("span", {class: "b"}, bdi(pair.b)), unit], "value"),
     head("Means", "strip"), head("Difference", "strip"),
-    head(["Difference", scale === "share" ? ", points" : ""], "value"), head("q", "value q")));
+    head(["Difference", points], "value"), head("q", "value q")));
 }
 
 const head = (text, kind) => h("th", {scope: "col", role: "columnheader", class: kind}, text);
@@ -100,7 +107,7 @@ function measureRows(row, name, mixed) {
 function toggleDetails(row, button, details) {
   const open = details.hidden;
   if (open && !details.firstChild) {
-    details.append(h("td", {colspan: details.closest(".untested") ? 6 : 7, role: "cell"}, row.family === "topic" ? topicPanel(row.key) : null,
+    details.append(h("td", {colspan: details.closest(".untested") ? 6 : 7, role: "cell"}, pictureOf(row) === "topics" ? topicPanel(row.key) : null,
       detailList(row), evidencePanel(row)));
   }
   details.hidden = !open;
@@ -121,6 +128,9 @@ function documentValues(row, side) {
   return own.map(doc => documentRate(row, doc.place)).filter(value => value !== null);
 }
 
+/** Whether a figure is an amount of something, which cannot be less than none. */
+const isAmount = row => row.scale === "per_cent" || row.scale === "per_thousand_words";
+
 function meansDomain(rows, values) {
   const all = rows.flatMap(row => [row.mean_a, row.mean_b, row.mean_low_a, row.mean_high_a,
     row.mean_low_b, row.mean_high_b]).filter(isNumber);
@@ -128,7 +138,7 @@ function meansDomain(rows, values) {
   const low = d3.min(all);
   const high = d3.max(all);
   const room = (high - low) * 0.25 || Math.abs(high) || 1;
-  const floor = rows[0] && rows[0].scale !== "score" ? 0 : low - room;
+  const floor = rows[0] && isAmount(rows[0]) ? 0 : low - room;
   return [Math.max(floor, Math.min(low - room, d3.min(values) ?? low)), Math.min(high + room, d3.max([...values, high]))];
 }
 
@@ -144,12 +154,17 @@ function drawStrips(table, rows, width) {
   const cell = table.querySelector("td.means");
   const stripWidth = Math.max(80, narrow ? Math.floor((width - 16) / 2) : cell.clientWidth - 12);
   const values = new Map(rows.map(row => [row, {a: documentValues(row, "a"), b: documentValues(row, "b")}]));
-  const shown = rows.flatMap(row => [...values.get(row).a, ...values.get(row).b]);
-  const x = d3.scaleLinear(meansDomain(rows, shown), [7, stripWidth - 7]).clamp(true);
-  const dx = d3.scaleLinear(differenceDomain(rows), [7, stripWidth - 7]);
+  const same = sameUnit(rows);
+  const axes = sharing => {
+    const shown = sharing.flatMap(row => [...values.get(row).a, ...values.get(row).b]);
+    return {x: d3.scaleLinear(meansDomain(sharing, shown), [7, stripWidth - 7]).clamp(true),
+      dx: d3.scaleLinear(differenceDomain(sharing), [7, stripWidth - 7])};
+  };
+  const shared = same ? axes(rows) : null;
   const byId = new Map(rows.map(row => [row.comparison_id, row]));
   table.querySelectorAll("tbody > tr[data-id]").forEach(line => {
     const row = byId.get(line.dataset.id);
+    const {x, dx} = shared || axes([row]);
     line.querySelector(".means").replaceChildren(meansStrip(row, x, stripWidth, values.get(row)));
     line.querySelector(".differs").replaceChildren(differenceStrip(row, dx, stripWidth));
   });
@@ -162,6 +177,6 @@ function meansStrip(row, x, width, values) {
 }
 
 function differenceStrip(row, x, width) {
-  return picture(width, 30, `Difference ${formatDifference(row.difference, row.scale)}`,
+  return picture(width, 30, `Difference ${formatDifference(row.difference, row)}`,
     s("line", {class: "zero", x1: x(0), x2: x(0), y1: 0, y2: 30}), differenceMarks(row, x, 15));
 }

@@ -15,7 +15,7 @@ function overviewStrip(row, width) {
     .filter(isNumber);
   const values = {a: documentValues(row, "a"), b: documentValues(row, "b")};
   const all = [...bounds, ...values.a, ...values.b];
-  const floor = row.scale === "score" ? d3.min(all) : 0;
+  const floor = isAmount(row) ? 0 : d3.min(all);
   const x = d3.scaleLinear([floor, d3.max(all)], [8, width - 8]).nice(4).clamp(true);
   return picture(width, 66, rowText(row),
     s("line", {class: "base", x1: 8, x2: width - 8, y1: 44, y2: 44}),

@@ -87,7 +87,7 @@ function markElement(piece, frames, named) {
     tabindex: "-1", "data-told": told.join(" · ")}, piece);
 }
 
-const frameLabels = new Map(comparisons.filter(row => row.family === "frame").map(row => [row.key, row.label]));
+const frameLabels = new Map(comparisons.filter(row => pictureOf(row) === "groups").map(row => [row.key, row.label]));
 
 function frameText(hit) {
   const key = `${nameAt(hit.frame_set)}/${nameAt(hit.frame)}`;

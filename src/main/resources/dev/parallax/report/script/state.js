@@ -30,6 +30,10 @@ function measures(family, voice = "all") {
     && (voice === null || row.voice === voice));
 }
 
+/** Comparisons of the pair, in all families that are drawn so. */
+const measuresDrawnAs = (picture, voice = "all") =>
+  familiesDrawnAs(picture).flatMap(one => measures(one.family, voice));
+
 /** Which side of the pair a cohort stands on; "rest" is all but the other one. */
 function sideOf(cohort) {
   if (!pair) return null;

@@ -5,10 +5,10 @@
 const instruments = () => job.instruments;
 
 const instrumentName = name =>
-  (comparisons.find(row => row.family === "tone" && row.key === `${name}_mean`) || {group: name}).group;
+  (comparisons.find(row => pictureOf(row) === "instruments" && row.key === `${name}_mean`) || {group: name}).group;
 
 function renderTone() {
-  const rows = measures("tone", null);
+  const rows = measuresDrawnAs("instruments", null);
   const all = rows.filter(row => row.voice === "all");
   const byKey = new Map(all.map(row => [row.key, row]));
   const panels = instruments().filter(name => byKey.has(`${name}_mean`));
@@ -53,9 +53,9 @@ function toneInShort(row) {
   return h("div", {class: "in-short"},
     h("p", {}, `By the ${row.group.replace(/^CoreNLP$/, "instrument CoreNLP")} mean tone is higher in `,
       h("span", {class: row.difference > 0 ? "b" : "a"}, bdi(sideName(row.difference > 0 ? "b" : "a"))), " (difference ",
-      figure(row.difference, formatDifference(row.difference, row.scale)),
+      figure(row.difference, formatDifference(row.difference, row)),
       row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", told, ".",
-      row.within_error === true ? [" The instrument’s own error reaches ", figure(row.error_reach, formatReach(row.error_reach, row.scale)),
+      row.within_error === true ? [" The instrument’s own error reaches ", figure(row.error_reach, formatReach(row.error_reach, row)),
         ": it alone could have made the difference."] : null,
       opposed ? ` The opposite is heard by ${opposed}.` : null,
       row.within_error === true || opposed || !isDiscovery(row) ? " So no difference of tone can be concluded." : null));

@@ -11,7 +11,7 @@ function renderTopics() {
   section.hidden = topicById.size === 0;
   document.querySelector('#sections a[href="#topics"]').parentElement.hidden = section.hidden;
   if (section.hidden) return;
-  const rows = measures("topic").sort(byRank);
+  const rows = measuresDrawnAs("topics").sort(byRank);
   const alive = [...topicById.values()].filter(topic => topic.alive);
   body("topics").replaceChildren(...[
     unstableWords(alive),
@@ -56,7 +56,7 @@ function topicPanel(id) {
   return h("div", {class: "topic"},
     h("div", {}, h("h4", {}, "Its words: share of the topic (bar) and of all words that topics know (line)"), plot),
     h("dl", {class: "figures"}, [
-      ["share of the words that topics know", figure(topic.token_share, formatValue(topic.token_share, "share"))],
+      ["share of the words that topics know", figure(topic.token_share, formatValue(topic.token_share, SHARE))],
       ["stability", figure(topic.stability, formatNumber(topic.stability))],
       ["coherence (NPMI)", figure(topic.npmi, formatNumber(topic.npmi))],
       ["exclusivity", figure(topic.exclusivity, formatNumber(topic.exclusivity))],
@@ -70,7 +70,7 @@ function termBars(terms, width) {
   const step = 19;
   const most = d3.max(terms, one => one.weight) || 1;
   const x = d3.scaleLinear([0, most], [left, width - 46]);
-  const spoken = terms.map(one => `${one.term} ${formatValue(one.weight, "share")}`).join(", ");
+  const spoken = terms.map(one => `${one.term} ${formatValue(one.weight, SHARE)}`).join(", ");
   return picture(width, terms.length * step + 2, `Words of the topic: ${spoken}`,
     terms.map((one, i) => {
       const y = i * step + step / 2;
@@ -79,7 +79,7 @@ function termBars(terms, width) {
         s("text", {class: "term", x: left - 8, y, dy: "0.32em", "text-anchor": "end"}, one.term.length > 24 ? `${one.term.slice(0, 23)}…` : one.term),
         s("rect", {class: "bar", x: left, y: y - 6, width: Math.max(1, x(one.weight) - left), height: 12}),
         everywhere === null ? null : s("line", {class: "everywhere", x1: x(Math.min(everywhere, most)), x2: x(Math.min(everywhere, most)), y1: y - 8, y2: y + 8}),
-        s("text", {x: x(one.weight) + 6, y, dy: "0.32em"}, formatValue(one.weight, "share")));
+        s("text", {x: x(one.weight) + 6, y, dy: "0.32em"}, formatValue(one.weight, SHARE)));
     }));
 }
 
@@ -96,7 +96,7 @@ function firmness(alive) {
     h("th", {scope: "row", role: "rowheader", class: "name"}, bdi(topic.label),
       mixed && topic.unstable ? h("span", {class: "doubts"}, "unstable") : null,
       topic.untested_reason ? h("span", {class: "doubts"}, "sought in new documents: not tested") : null),
-    topicCell(topic.token_share, isNumber(topic.token_share) ? plain(topic.token_share, "share") : NONE),
+    topicCell(topic.token_share, isNumber(topic.token_share) ? plain(topic.token_share, SHARE.scale) : NONE),
     topicCell(topic.npmi, formatNumber(topic.npmi)),
     h("td", {role: "cell", class: "strip"}),
     topicCell(topic.stability, formatNumber(topic.stability))))));

@@ -1,10 +1,10 @@
 // Words by their rate in either cohort, as users of scattertext know it: a word above the diagonal
 // is used more in cohort b, one below it more in cohort a.
 
-const words = {chosen: null, rows: [], family: "term"};
+const words = {chosen: null, rows: [], family: null};
 
 function renderWords() {
-  const known = ["term", "phrase", "word"].filter(family => measures(family).length);
+  const known = familiesDrawnAs("scatter").map(one => one.family).filter(family => measures(family).length);
   if (known.length === 0) {
     body("words").replaceChildren(h("p", {class: "none"}, "No words were compared."));
     return;
@@ -31,7 +31,7 @@ const WORD_COLUMNS = ["key", "mean_a", "mean_b", "difference", "log_odds", "log_
 function wordNote() {
   const found = words.rows.filter(isDiscovery).length;
   const tested = words.rows.some(row => row.inferred);
-  return `${formatNumber(words.rows.length)} ${words.family === "phrase" ? "phrases" : "words"}, rates per 1,000 words on logarithmic axes. ${
+  return `${formatNumber(words.rows.length)} ${familyByName.get(words.family).title}, rates per 1,000 words on logarithmic axes. ${
     tested ? `Filled dots (${formatNumber(found)}) differ with q of at most .05; rings do not.` : "Rings: described, not tested."}`;
 }
 
@@ -44,11 +44,10 @@ function wordControls(known) {
       const first = results.querySelector("button");
       if (event.key === "Enter" && first) { event.preventDefault(); first.click(); }
     }});
-  const names = {term: "Words", phrase: "Phrases", word: "Word forms"};
   return h("div", {class: "toolbar"},
     h("div", {class: "segmented", role: "group", "aria-label": "What is shown"}, known.map(family =>
       h("button", {type: "button", "aria-pressed": String(family === words.family),
-        onclick: () => { words.family = family; renderWords(); }}, names[family]))),
+        onclick: () => { words.family = family; renderWords(); }}, familyByName.get(family).heading))),
     h("label", {class: "search"}, h("span", {class: "visually-hidden"}, "Find a word"), input), results);
 }
 
@@ -126,7 +125,7 @@ function jitter(text, reach) {
 
 function scatterFrame(axes, width, height) {
   const {x, y, margin} = axes;
-  const text = value => tickText("per_thousand")(value);
+  const text = value => tickText("per_thousand_words")(value);
   const bottom = height - margin.bottom;
   const ticks = scale => scale.ticks(4).filter(tick => /^[125]/.test(String(tick * 1e6)) || Math.log10(tick) % 1 === 0)
     .filter((tick, i, all) => all.length < 8 || Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6));
@@ -207,9 +206,9 @@ function chooseWord(row, move) {
 function wordFigures(row) {
   const bounds = interval(row);
   const cells = [
-    [pair.a, figure(row.mean_a, formatValue(row.mean_a, row.scale))],
-    [pair.b, figure(row.mean_b, formatValue(row.mean_b, row.scale))],
-    ["difference", figure(row.difference, formatDifference(row.difference, row.scale))],
+    [pair.a, figure(row.mean_a, formatValue(row.mean_a, row))],
+    [pair.b, figure(row.mean_b, formatValue(row.mean_b, row))],
+    ["difference", figure(row.difference, formatDifference(row.difference, row))],
     bounds ? [row.inferred ? "95 % interval" : "within these documents",
       `${signed(bounds[0], row.scale)} to ${signed(bounds[1], row.scale)}`] : null,
     ["documents with it", `${formatNumber(row.document_frequency_a)} and ${formatNumber(row.document_frequency_b)}`],

@@ -4,7 +4,9 @@ import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.report.read.Columns;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Row;
+import dev.parallax.report.word.Families;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +68,7 @@ class TermMatcherTest {
   private static List<String> found(
       List<Row> tokens, boolean names, String family, String... keys) {
     List<Row> terms = Arrays.stream(keys).map(key -> comparison(family, key, Map.of())).toList();
-    TermMatcher matcher = new TermMatcher(terms, names);
+    TermMatcher matcher = new TermMatcher(terms, new Families(DeclaredFamilies.ALL), names);
     List<String> found = new ArrayList<>();
     TermMatcher.Found tell =
         (term, first, last) ->

@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,9 +130,10 @@ class ClearestDifferencesTest {
   }
 
   private static List<String> of(Row... rows) {
-    PairRows pair = new PairRows(new CohortPair("2016", "2024"), List.of(rows));
+    Families families = new Families(DeclaredFamilies.ALL);
+    PairRows pair = new PairRows(new CohortPair("2016", "2024"), List.of(rows), families);
     return ClearestDifferences.of(
-            pair, new UnstableTopics(SampleRows.unstableTopics("topic:unsure")))
+            pair, new UnstableTopics(SampleRows.unstableTopics("topic:unsure"), families))
         .stream()
         .map(row -> row.text("key"))
         .toList();

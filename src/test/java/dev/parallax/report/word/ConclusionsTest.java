@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ConclusionsTest {
 
+  private static final Families FAMILIES = new Families(DeclaredFamilies.ALL);
   private static final CohortPair PAIR = new CohortPair("2016", "2024");
 
   @Test
@@ -130,8 +132,8 @@ class ConclusionsTest {
     facts.put("looks", looks);
     facts.put("unit", "document");
     return Conclusions.of(
-        new PairRows(PAIR, rows),
+        new PairRows(PAIR, rows, FAMILIES),
         facts,
-        new UnstableTopics(SampleRows.unstableTopics("topic:unsure")));
+        new UnstableTopics(SampleRows.unstableTopics("topic:unsure"), FAMILIES));
   }
 }

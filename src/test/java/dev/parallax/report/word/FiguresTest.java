@@ -2,6 +2,8 @@ package dev.parallax.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.family.Scale;
+import dev.parallax.model.family.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,29 +11,32 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.2667, SHARE, 26.7 %",
-    "0.0123, SHARE, 1.2 %",
-    "0.00351, SHARE, 0.35 %",
-    "0.00002, SHARE, 0.002 %",
-    "0, SHARE, 0 %",
-    "0.0022851, PER_THOUSAND, 2.3 per 1000 words",
+    "0.2667, PER_CENT, 26.7 %",
+    "0.0123, PER_CENT, 1.2 %",
+    "0.00351, PER_CENT, 0.35 %",
+    "0.00002, PER_CENT, 0.002 %",
+    "0, PER_CENT, 0 %",
+    "0.0022851, PER_THOUSAND_WORDS, 2.3 per 1000 words",
     "-0.25, SCORE, −0.250",
     "0.1115, SCORE, 0.112",
+    "61.333, NUMBER, 61.3 points",
+    "1.5712, NUMBER, 1.57 points",
     ", SCORE, –"
   })
   void writesValuesWithTheirUnit(Double value, Scale scale, String text) {
-    assertThat(Figures.value(value, scale).replace("1,000", "1000")).isEqualTo(text);
+    assertThat(Figures.value(value, new Unit(scale, "points")).replace("1,000", "1000")).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0.0175, SHARE, +1.8 points",
-    "-0.0368, SHARE, −3.7 points",
+    "0.0175, PER_CENT, +1.8 points",
+    "-0.0368, PER_CENT, −3.7 points",
     "-0.000001, SCORE, 0.000",
-    "0, SHARE, 0 points"
+    "0, PER_CENT, 0 points",
+    "-0.04712, NUMBER, −0.047 points"
   })
   void writesDifferencesWithTheirSign(Double value, Scale scale, String text) {
-    assertThat(Figures.difference(value, scale)).isEqualTo(text);
+    assertThat(Figures.difference(value, new Unit(scale, "points"))).isEqualTo(text);
   }
 
   @ParameterizedTest

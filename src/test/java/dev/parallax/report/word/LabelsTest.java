@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,8 @@ class LabelsTest {
   private static final Labels LABELS =
       Labels.of(
           table("entities", "entity_id", "name", "country:JPN", "Japan"),
-          table("topics", "topic_id", "label", "topic:1", "war, peace"));
+          table("topics", "topic_id", "label", "topic:1", "war, peace"),
+          new Families(DeclaredFamilies.ALL));
 
   @ParameterizedTest
   @CsvSource({
@@ -27,6 +29,8 @@ class LabelsTest {
     "topic, topic:1, 'war, peace', ''",
     "tone, fitted_mean, Mean tone of sentences, fitted model",
     "tone, hedged, Hedged sentences, ''",
+    "lexical_diversity, mattr, Moving-average type–token ratio, ''",
+    "of_users, harbour_words, Harbour words, ''",
     "frame, policy/public_sentiment, Public sentiment, policy",
     "term, and/or/NOUN, “and/or”, noun"
   })

@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.report.read.SampleRows;
@@ -24,6 +25,6 @@ class UnstableTopicsTest {
   }
 
   private static String reason(Map<String, String> reasons) {
-    return new UnstableTopics(SampleRows.unstableTopics(reasons)).reason();
+    return new UnstableTopics(SampleRows.unstableTopics(reasons), new Families(DeclaredFamilies.ALL)).reason();
   }
 }

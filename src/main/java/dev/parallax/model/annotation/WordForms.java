@@ -1,7 +1,5 @@
-package dev.parallax.term;
+package dev.parallax.model.annotation;
 
-import dev.parallax.model.annotation.Sentence;
-import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +8,20 @@ import java.util.Locale;
  * Words as they are written, in lower case. CoreNLP parts {@code we're}, {@code America's} and
  * {@code cannot} in two tokens that touch; here they are whole again.
  */
-final class WordForms {
+public final class WordForms {
 
   private WordForms() {}
 
   /** The words of a sentence, in order. */
-  static List<String> of(Sentence sentence) {
+  public static List<String> of(Sentence sentence) {
     List<StringBuilder> words = new ArrayList<>();
     boolean open = false;
     Token before = sentence.tokens().get(0);
     for (Token token : sentence.tokens()) {
-      if (open && WordTokens.touch(before, token) && continuesWord(token)) {
+      if (open && before.span().end() == token.span().start() && continuesWord(token)) {
         words.get(words.size() - 1).append(token.form());
       } else {
-        open = WordTokens.isWord(token);
+        open = isWord(token);
         if (open) {
           words.add(new StringBuilder(token.form()));
         }
@@ -33,10 +31,14 @@ final class WordForms {
     return words.stream().map(WordForms::fold).toList();
   }
 
+  private static boolean isWord(Token token) {
+    return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** A bare apostrophe is part of the word where it is a possessive, not where it ends a quote. */
   private static boolean continuesWord(Token token) {
     return isApostrophe(token.form().codePointAt(0))
-        ? WordTokens.isWord(token) || token.partOfSpeech().equals("POS")
+        ? isWord(token) || token.partOfSpeech().equals("POS")
         : Character.isLetterOrDigit(token.form().codePointAt(0));
   }
 

@@ -1,0 +1,29 @@
+package dev.parallax.model.family;
+
+import java.util.Locale;
+
+/** What the keys of a family are, and so what a measure is called. */
+public enum Keys {
+  /** Names in snake_case, whose titles the family declares. */
+  NAMES,
+  /** {@code <group>/<name>}, both in snake_case. */
+  GROUPED_NAMES,
+  /** Ids of entities or topics, or two of them with {@code +} between. */
+  IDS,
+  /** {@code <lemma>/<part of speech>}. */
+  LEMMAS,
+  /** Lemmas parted by blanks. */
+  PHRASES,
+  /** Words as written, in lower case. */
+  WORD_FORMS;
+
+  /** As it stands in the tables. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether they are words of the texts, which a reader looks up. */
+  public boolean areWords() {
+    return this == LEMMAS || this == PHRASES || this == WORD_FORMS;
+  }
+}

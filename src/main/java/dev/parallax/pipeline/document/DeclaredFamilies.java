@@ -1,0 +1,31 @@
+package dev.parallax.pipeline.document;
+
+import dev.parallax.entity.tally.EntityFamilies;
+import dev.parallax.frame.FrameFamilies;
+import dev.parallax.model.family.Family;
+import dev.parallax.style.StyleMeasurements;
+import dev.parallax.term.TermFamilies;
+import dev.parallax.tone.ToneFamilies;
+import dev.parallax.tone.target.EntityTone;
+import dev.parallax.topic.TopicFamilies;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The families of measures that there are, as the analysis rooms declare them. */
+public final class DeclaredFamilies {
+
+  /** In the order that the page shows them in; each name once. */
+  public static final List<Family> ALL =
+      Stream.of(
+              ToneFamilies.ALL,
+              FrameFamilies.ALL,
+              TopicFamilies.ALL,
+              EntityFamilies.ALL,
+              List.of(EntityTone.FAMILY),
+              TermFamilies.ALL,
+              StyleMeasurements.FAMILIES)
+          .flatMap(List::stream)
+          .toList();
+
+  private DeclaredFamilies() {}
+}

@@ -1,0 +1,56 @@
+package dev.parallax.report.word;
+
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Picture;
+import dev.parallax.model.family.Section;
+import dev.parallax.model.family.Unit;
+import dev.parallax.report.read.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The families of measures that a run declares. */
+public final class Families {
+
+  private final Map<String, Family> byName = new LinkedHashMap<>();
+
+  /**
+   * @param declared in the order that the page shows them in
+   */
+  public Families(List<Family> declared) {
+    declared.forEach(family -> byName.put(family.name(), family));
+  }
+
+  /** All that are declared, in order. */
+  public List<Family> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The family of a comparison; where none is declared, one that says no more than is known. */
+  public Family of(Row comparison) {
+    Family declared = byName.get(comparison.text("family"));
+    return declared == null ? undeclared(comparison) : declared;
+  }
+
+  /** Whether a comparison's family is drawn so. */
+  boolean isDrawnAs(Picture picture, Row comparison) {
+    return of(comparison).picture() == picture;
+  }
+
+  private static Family undeclared(Row comparison) {
+    String written = comparison.text("family");
+    String name = LabelTexts.readable(written);
+    Unit unit =
+        switch (comparison.text("quantity")) {
+          case "share", "count" -> Unit.perCentOf("");
+          default -> Unit.number("");
+        };
+    return Family.of(
+        Family.isName(written) ? written : "undeclared",
+        name,
+        name,
+        "The run does not say what this measures.",
+        unit,
+        Section.OTHER);
+  }
+}

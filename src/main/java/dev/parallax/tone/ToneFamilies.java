@@ -1,0 +1,72 @@
+package dev.parallax.tone;
+
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Keys;
+import dev.parallax.model.family.NamedMeasure;
+import dev.parallax.model.family.Picture;
+import dev.parallax.model.family.Section;
+import dev.parallax.model.family.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What this room measures of sentences; {@code target} measures how they speak of whom. */
+public final class ToneFamilies {
+
+  private static final Unit SENTENCES = Unit.perCentOf("sentences");
+  private static final Unit VERBS = Unit.perCentOf("finite verbs");
+  private static final List<String> FIFTHS = List.of("first", "second", "third", "fourth", "last");
+
+  static final Family TONE =
+      Family.of(
+              "tone",
+              "measures of tone",
+              "Tone",
+              "How positive or negative sentences are, by each instrument; hedges, demands and"
+                  + " tense.",
+              Unit.score(),
+              Section.TONE)
+          .drawnAs(Picture.INSTRUMENTS, Keys.NAMES)
+          .withMeasures(
+              Stream.concat(
+                      Arrays.stream(Instrument.values()).flatMap(ToneFamilies::ofInstrument),
+                      ofNone())
+                  .toList());
+
+  /** All of them. */
+  public static final List<Family> ALL = List.of(TONE);
+
+  private ToneFamilies() {}
+
+  private static Stream<NamedMeasure> ofInstrument(Instrument instrument) {
+    Stream<NamedMeasure> whole =
+        Stream.of(
+            measure(instrument, "mean", "Mean tone of sentences", Unit.score()),
+            measure(instrument, "spread", "Spread of tone between sentences", Unit.score()),
+            measure(instrument, "positive", "Positive sentences", SENTENCES),
+            measure(instrument, "negative", "Negative sentences", SENTENCES));
+    return Stream.concat(
+        whole,
+        IntStream.range(0, InstrumentRatios.PARTS).mapToObj(part -> part(instrument, part)));
+  }
+
+  private static NamedMeasure part(Instrument instrument, int part) {
+    String title = "Tone in the " + FIFTHS.get(part) + " fifth";
+    return measure(instrument, "part_" + (part + 1), title, Unit.score());
+  }
+
+  private static NamedMeasure measure(
+      Instrument instrument, String name, String title, Unit unit) {
+    return new NamedMeasure(instrument.label() + "_" + name, title, instrument.title(), unit);
+  }
+
+  private static Stream<NamedMeasure> ofNone() {
+    return Stream.of(
+        new NamedMeasure("hedged", "Hedged sentences", SENTENCES),
+        new NamedMeasure("prescriptive", "Sentences that say what ought to be done", SENTENCES),
+        new NamedMeasure("tense_past", "Verbs in the past", VERBS),
+        new NamedMeasure("tense_present", "Verbs in the present", VERBS),
+        new NamedMeasure("tense_future", "Verbs in the future", VERBS));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.parallax.pipeline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.model.family.Family;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Families are named where they are declared, and what names one elsewhere names a declared one. */
+class DeclaredFamiliesTest {
+
+  private static final Path MAIN = Path.of("src/main");
+
+  private static final Set<String> NAMES =
+      DeclaredFamilies.ALL.stream().map(Family::name).collect(Collectors.toSet());
+
+  /** A query's or a notebook's condition on a family, or a word set as code behind "family". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "family\\s*(?:==|=|\\bin\\b)\\s*\\\\?['\"]([a-z_]+)|\\b[Ff]amily\\s+`([a-z_]+)`");
+
+  /** Files where a word that is a family's name too says something else. */
+  private static final Map<String, String> OTHERWISE =
+      Map.ofEntries(
+          Map.entry("TrainToneCommand.java", "a command"),
+          Map.entry("EvaluateToneCommand.java", "a command"),
+          Map.entry("MentionToneColumns.java", "a column of mentions"),
+          Map.entry("FrameHitsTable.java", "a column of frame_hits"),
+          Map.entry("DocumentTexts.java", "a column of frame_hits"),
+          Map.entry("TopicTermsTable.java", "a column of topic_terms"),
+          Map.entry("tone.js", "a section of the page"),
+          Map.entry("reader.js", "layers and styles of a document"),
+          Map.entry("topics.js", "a style"),
+          Map.entry("run.js", "a column of changes"),
+          Map.entry("words.js", "a style"),
+          Map.entry("report.peb", "sections and styles"),
+          Map.entry("TypeWords.java", "a column of a word list"));
+
+  @Test
+  void eachNameIsDeclaredOnce() {
+    assertThat(DeclaredFamilies.ALL).extracting(Family::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noOtherFileOfTheProgramNamesAFamily() {
+    Pattern quoted = Pattern.compile("[\"'`](" + String.join("|", NAMES) + ")[|\"'`]");
+    List<String> found = new ArrayList<>();
+    for (Path file : files(MAIN, ".java", ".js", ".peb", ".properties")) {
+      String name = file.getFileName().toString();
+      String text = read(file);
+      boolean declares = text.contains("Family.of(");
+      if (!declares && !OTHERWISE.containsKey(name) && quoted.matcher(text).find()) {
+        found.add(file.toString());
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void whateverNamesAFamilyNamesADeclaredOne() {
+    Set<String> named = new TreeSet<>();
+    Stream.of(
+            files(Path.of("docs"), ".md"),
+            files(Path.of("notebooks"), ".ipynb"),
+            files(MAIN, ".sql"))
+        .flatMap(List::stream)
+        .flatMap(file -> NAMED.matcher(read(file)).results())
+        .map(DeclaredFamiliesTest::name)
+        .forEach(named::add);
+
+    assertThat(named).contains("frame", "term", "tone", "entity_sentence").isSubsetOf(NAMES);
+  }
+
+  @Test
+  void everyFamilyHasItsPageAmongTheMethods() {
+    String methods =
+        files(Path.of("docs/methods"), ".md").stream()
+            .map(DeclaredFamiliesTest::read)
+            .collect(Collectors.joining());
+
+    assertThat(NAMES).allSatisfy(name -> assertThat(methods).contains("`" + name + "`"));
+  }
+
+  private static String name(MatchResult match) {
+    return match.group(1) == null ? match.group(2) : match.group(1);
+  }
+
+  private static List<Path> files(Path folder, String... endings) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
