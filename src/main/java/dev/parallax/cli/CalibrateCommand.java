@@ -1,6 +1,5 @@
 package dev.parallax.cli;
 
-import dev.parallax.compare.permutation.Splits;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;

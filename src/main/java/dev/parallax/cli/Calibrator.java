@@ -1,6 +1,5 @@
 package dev.parallax.cli;
 
-import dev.parallax.compare.permutation.Splits;
 import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.pipeline.corpus.CalibrationRequest;

@@ -20,8 +20,7 @@ public enum ExitCode {
       "Something kept is damaged: entries of the store, which the next run makes anew, or a run's"
           + " run.json."),
   OUT_OF_MEMORY(
-      10,
-      "Memory ran out: Java needs a larger heap. The latest complete run is untouched."),
+      10, "Memory ran out: Java needs a larger heap. The latest complete run is untouched."),
   INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
 
   private final int code;

@@ -1,7 +1,7 @@
 package dev.parallax.cli;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.DataDictionary;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
@@ -27,7 +27,9 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text =
-        markdown ? DataDictionary.markdown(Tables.all(), DeclaredFamilies.ALL) : TablePrinter.print(Tables.all());
+        markdown
+            ? DataDictionary.markdown(Tables.all(), DeclaredFamilies.ALL)
+            : TablePrinter.print(Tables.all());
     text.lines().forEach(terminal::print);
     return ExitCode.DONE.code();
   }

@@ -68,7 +68,9 @@ final class TrainToneCommand implements Callable<Integer> {
   }
 
   private TargetModelFiles ofTargets() {
-    return output == null ? TargetModelFiles.inProject(home()) : TargetModelFiles.in(LocalPlace.of(output));
+    return output == null
+        ? TargetModelFiles.inProject(home())
+        : TargetModelFiles.in(LocalPlace.of(output));
   }
 
   private static Place home() {

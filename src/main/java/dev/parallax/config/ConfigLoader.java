@@ -48,8 +48,7 @@ public final class ConfigLoader {
     return load(file, overrides, type, List.of());
   }
 
-  private static <T> T load(
-      Path file, List<String> overrides, Class<T> type, List<Family> families)
+  private static <T> T load(Path file, List<String> overrides, Class<T> type, List<Family> families)
       throws ConfigException {
     Reading reading = new Reading(paths(type, families));
     Mapping written = readFile(file, reading);

@@ -48,12 +48,11 @@ final class FamilyFloors {
     }
     String key = path.get(0);
     Entry entry =
-        section
-            .entries()
-            .getOrDefault(key, new Entry(DECLARED, new Mapping(DECLARED, Map.of())));
+        section.entries().getOrDefault(key, new Entry(DECLARED, new Mapping(DECLARED, Map.of())));
     // What is no section here is reported when the settings are read.
     return entry.value() instanceof Mapping nested
-        ? with(section, key, new Entry(entry.place(), complete(nested, path.subList(1, path.size()))))
+        ? with(
+            section, key, new Entry(entry.place(), complete(nested, path.subList(1, path.size()))))
         : section;
   }
 

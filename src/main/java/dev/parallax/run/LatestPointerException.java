@@ -22,7 +22,9 @@ public final class LatestPointerException extends IOException {
             + ", where the link to the newest run should be, so no run can be published; a tool"
             + " that copies folders without links may have made it. Nothing was changed. Move it"
             + " elsewhere"
-            + newest.map(run -> ", link the newest run again (ln -s runs/" + run + " latest)").orElse("")
+            + newest
+                .map(run -> ", link the newest run again (ln -s runs/" + run + " latest)")
+                .orElse("")
             + " and run again.");
   }
 }

@@ -10,9 +10,7 @@ import java.io.IOException;
  */
 public record WorkFolder(Place path) {
 
-  /**
-   * The folder of a run; the caller holds the job's lock and has cleared what killed runs left.
-   */
+  /** The folder of a run; the caller holds the job's lock and has cleared what killed runs left. */
   public static WorkFolder create(JobFolder job, String runId) {
     return new WorkFolder(job.work().at(runId));
   }

@@ -20,23 +20,17 @@ import java.util.List;
  * @param denominator what it is divided by
  */
 record Figure(
-    String key,
-    Quantity quantity,
-    List<Contribution> numerator,
-    List<Contribution> denominator) {
+    String key, Quantity quantity, List<Contribution> numerator, List<Contribution> denominator) {
 
   static Measurements measurements(Family family, List<Figure> figures) {
     return new Measurements(
         figures.stream()
             .filter(figure -> !figure.numerator.isEmpty())
-            .map(
-                figure ->
-                    new Numerator(figure.measure(family), figure.quantity, figure.numerator))
+            .map(figure -> new Numerator(figure.measure(family), figure.quantity, figure.numerator))
             .toList(),
         figures.stream()
             .map(
-                figure ->
-                    new Denominator(family.name(), figure.key, Voice.ALL, figure.denominator))
+                figure -> new Denominator(family.name(), figure.key, Voice.ALL, figure.denominator))
             .toList());
   }
 

@@ -11,8 +11,7 @@ import java.util.List;
 public final class StyleMeasurements {
 
   /** The families that it measures. */
-  public static final List<Family> FAMILIES =
-      List.of(Readability.FAMILY, LexicalDiversity.FAMILY);
+  public static final List<Family> FAMILIES = List.of(Readability.FAMILY, LexicalDiversity.FAMILY);
 
   private StyleMeasurements() {}
 

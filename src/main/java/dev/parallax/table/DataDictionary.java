@@ -63,8 +63,7 @@ public final class DataDictionary {
   }
 
   private static String families(List<Family> families) {
-    String rows =
-        families.stream().map(DataDictionary::family).collect(Collectors.joining());
+    String rows = families.stream().map(DataDictionary::family).collect(Collectors.joining());
     return "\n## Families of measures\n\n"
         + "As the rooms that measure them declare them; `families` has the same of each run, with the"
         + " names of single measures. The floor is the share of documents that a measure must occur"

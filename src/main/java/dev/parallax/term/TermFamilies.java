@@ -11,7 +11,8 @@ import java.util.List;
 public final class TermFamilies {
 
   static final Family TERM =
-      words("term", "words", "Words", "Occurrences of a lemma with its part of speech", Keys.LEMMAS);
+      words(
+          "term", "words", "Words", "Occurrences of a lemma with its part of speech", Keys.LEMMAS);
 
   static final Family PHRASE =
       words("phrase", "phrases", "Phrases", "Occurrences of two or three lemmas", Keys.PHRASES);

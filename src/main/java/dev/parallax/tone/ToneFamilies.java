@@ -47,8 +47,7 @@ public final class ToneFamilies {
             measure(instrument, "positive", "Positive sentences", SENTENCES),
             measure(instrument, "negative", "Negative sentences", SENTENCES));
     return Stream.concat(
-        whole,
-        IntStream.range(0, InstrumentRatios.PARTS).mapToObj(part -> part(instrument, part)));
+        whole, IntStream.range(0, InstrumentRatios.PARTS).mapToObj(part -> part(instrument, part)));
   }
 
   private static NamedMeasure part(Instrument instrument, int part) {
@@ -56,8 +55,7 @@ public final class ToneFamilies {
     return measure(instrument, "part_" + (part + 1), title, Unit.score());
   }
 
-  private static NamedMeasure measure(
-      Instrument instrument, String name, String title, Unit unit) {
+  private static NamedMeasure measure(Instrument instrument, String name, String title, Unit unit) {
     return new NamedMeasure(instrument.label() + "_" + name, title, instrument.title(), unit);
   }
 

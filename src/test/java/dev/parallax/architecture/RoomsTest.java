@@ -105,9 +105,7 @@ class RoomsTest {
   /** What may know paths beside the room of files, and why. */
   private static final String[] READERS_OF_PATHS = {
     // Read configuration, input and sets of frames, which lie where the user has put them.
-    "dev.parallax.config..",
-    "dev.parallax.corpus..",
-    "dev.parallax.frame..",
+    "dev.parallax.config..", "dev.parallax.corpus..", "dev.parallax.frame..",
   };
 
   private static final Set<String> KNOW_PATHS =
@@ -188,8 +186,7 @@ class RoomsTest {
   /** Rooms whose parts still know each other both ways: their number may only shrink. */
   private static final String[] PARTS_IN_CIRCLES = {
     // The defaults of settings are YAML, and what reads YAML collects the problems of settings.
-    "dev.parallax.config..",
-    "dev.parallax.pipeline..",
+    "dev.parallax.config..", "dev.parallax.pipeline..",
   };
 
   @ArchTest

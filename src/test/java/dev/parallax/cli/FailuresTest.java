@@ -45,13 +45,15 @@ class FailuresTest {
   @Test
   void memoryThatRanOutInAnyWrappingIsNoBug() {
     Throwable failure =
-        new IOException("The annotator cannot be loaded", new RuntimeException(new OutOfMemoryError()));
+        new IOException(
+            "The annotator cannot be loaded", new RuntimeException(new OutOfMemoryError()));
 
     assertThat(Failures.outOfMemory(failure))
         .hasValueSatisfying(
             stopped -> {
               assertThat(stopped.exitCode()).isEqualTo(ExitCode.OUT_OF_MEMORY);
-              assertThat(stopped).hasMessageMatching("memory ran out: .*PARALLAX_JAVA_OPTS=-Xmx\\d+m");
+              assertThat(stopped)
+                  .hasMessageMatching("memory ran out: .*PARALLAX_JAVA_OPTS=-Xmx\\d+m");
             });
     assertThat(Failures.outOfMemory(new StackOverflowError())).isEmpty();
   }

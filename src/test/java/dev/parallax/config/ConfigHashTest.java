@@ -1,10 +1,10 @@
 package dev.parallax.config;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.type.SectionType;
 import dev.parallax.config.type.SettingKey;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +125,7 @@ class ConfigHashTest {
   }
 
   private PipelineConfig config(String text) throws Exception {
-    return ConfigLoader.load(Files.writeString(folder.resolve("a.yaml"), text), List.of(), DeclaredFamilies.ALL);
+    return ConfigLoader.load(
+        Files.writeString(folder.resolve("a.yaml"), text), List.of(), DeclaredFamilies.ALL);
   }
 }

@@ -1,9 +1,9 @@
 package dev.parallax.config;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,8 @@ class ConfigLoaderTest {
                 "execution.threads=1",
                 "cohorts=[a, b]",
                 "execution.threads=3",
-                "description='x=y'"), DeclaredFamilies.ALL);
+                "description='x=y'"),
+            DeclaredFamilies.ALL);
 
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.execution().threads()).isEqualTo(3);
@@ -176,7 +177,8 @@ class ConfigLoaderTest {
   private static ConfigException fails(Path file, String... overrides) {
     ConfigException exception =
         catchThrowableOfType(
-            ConfigException.class, () -> ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL));
+            ConfigException.class,
+            () -> ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL));
     assertThat(exception).isNotNull();
     return exception;
   }

@@ -1,9 +1,9 @@
 package dev.parallax.config;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,7 +141,8 @@ class HostileSettingsTest {
 
   private static String problem(Path file) {
     ConfigException exception =
-        catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL));
+        catchThrowableOfType(
+            ConfigException.class, () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL));
     assertThat(exception).isNotNull();
     return String.valueOf(exception.getMessage());
   }

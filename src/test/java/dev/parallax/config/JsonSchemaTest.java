@@ -1,10 +1,10 @@
 package dev.parallax.config;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,8 @@ class JsonSchemaTest {
   @Test
   void defaultPipelineComparesThe2016And2024Cohorts() throws Exception {
     PipelineConfig config =
-        ConfigLoader.load(PIPELINES.resolve("us-japan-2016-2024.yaml"), List.of(), DeclaredFamilies.ALL);
+        ConfigLoader.load(
+            PIPELINES.resolve("us-japan-2016-2024.yaml"), List.of(), DeclaredFamilies.ALL);
 
     assertThat(config.cohorts()).containsExactly("2016", "2024");
   }

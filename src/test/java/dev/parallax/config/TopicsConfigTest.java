@@ -1,9 +1,9 @@
 package dev.parallax.config;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,8 @@ class TopicsConfigTest {
 
   @Test
   void aGivenNumberIsNotChosen() throws Exception {
-    TopicsConfig topics = ConfigLoader.load(write("topics: {k: 12}\n"), List.of(), DeclaredFamilies.ALL).topics();
+    TopicsConfig topics =
+        ConfigLoader.load(write("topics: {k: 12}\n"), List.of(), DeclaredFamilies.ALL).topics();
     assertThat(topics.choosesK()).isFalse();
     assertThat(topics.k()).isEqualTo(12);
   }
@@ -67,7 +68,9 @@ class TopicsConfigTest {
     Path file = write("topics:\n  find: true\n  " + line + "\n");
     ConfigException wrong =
         Objects.requireNonNull(
-            catchThrowableOfType(ConfigException.class, () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL)));
+            catchThrowableOfType(
+                ConfigException.class,
+                () -> ConfigLoader.load(file, List.of(), DeclaredFamilies.ALL)));
     assertThat(wrong.problems()).hasSize(1);
     ConfigProblem problem = wrong.problems().get(0);
     assertThat(problem.file()).isEqualTo(file.toString());

@@ -1,9 +1,9 @@
 package dev.parallax.job;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.job.BatchJob;
 import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
@@ -29,7 +29,10 @@ final class Runs {
       return (RunSummary)
           new BatchJob(Clock.systemUTC())
               .run(
-                  ConfigLoader.load(Path.of("pipelines", "us-japan-2016-2024.yaml"), overrides, DeclaredFamilies.ALL),
+                  ConfigLoader.load(
+                      Path.of("pipelines", "us-japan-2016-2024.yaml"),
+                      overrides,
+                      DeclaredFamilies.ALL),
                   new RunOptions(true, Duration.ZERO),
                   progress -> {});
     } catch (ConfigException e) {

@@ -1,8 +1,8 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**

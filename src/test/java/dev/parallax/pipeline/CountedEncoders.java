@@ -1,6 +1,5 @@
 package dev.parallax.pipeline;
 
-import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.EncodedText;
@@ -8,6 +7,7 @@ import dev.parallax.annotate.encode.Encoding;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.tone.PieceVectors;
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.tone.fitted.ToneParameters;
 import dev.parallax.tone.target.TargetedToneFile;
 import java.util.Arrays;

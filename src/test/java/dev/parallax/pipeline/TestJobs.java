@@ -1,22 +1,22 @@
 package dev.parallax.pipeline;
 
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigLoader;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.run.RunOutcome;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.document.EntryAccess;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
-import dev.parallax.pipeline.document.DeclaredFamilies;
-import dev.parallax.config.ConfigException;
-import dev.parallax.config.ConfigLoader;
-import dev.parallax.config.PipelineConfig;
-import dev.parallax.files.LocalPlace;
-import dev.parallax.frame.FrameLexicon;
-import dev.parallax.model.run.RunOutcome;
-import dev.parallax.model.run.RunSummary;
-import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import dev.parallax.pipeline.job.BatchJob;
 import dev.parallax.pipeline.job.RunOptions;
@@ -33,8 +33,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Jobs over a folder of small essays, annotated without models. */
 public final class TestJobs {

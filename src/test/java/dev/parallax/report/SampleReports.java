@@ -1,10 +1,10 @@
 package dev.parallax.report;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.pipeline.WordJob;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.nio.file.Files;

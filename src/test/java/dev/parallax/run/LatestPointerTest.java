@@ -94,7 +94,8 @@ class LatestPointerTest {
 
   @Test
   void aFileThatIsNoPointerStopsTheRunBeforeItsWork() throws IOException {
-    for (String text : List.of("", "notes", "runs/20250101T030405.678Z-1f2e3d4c", "x".repeat(5000))) {
+    for (String text :
+        List.of("", "notes", "runs/20250101T030405.678Z-1f2e3d4c", "x".repeat(5000))) {
       Files.deleteIfExists(latest);
       Files.writeString(latest, text);
       isRefused("is a file");

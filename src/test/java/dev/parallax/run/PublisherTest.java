@@ -20,15 +20,18 @@ class PublisherTest {
     JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
     publish(job, "second");
-    assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt"))).isEqualTo("second");
-    assertThat(Files.readString(Places.path(job.run("first")).resolve("table.txt"))).isEqualTo("first");
+    assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt")))
+        .isEqualTo("second");
+    assertThat(Files.readString(Places.path(job.run("first")).resolve("table.txt")))
+        .isEqualTo("first");
   }
 
   @Test
   void latestIsARelativeLinkSoThatTheOutputFolderCanMove() throws IOException {
     JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
-    assertThat(Files.readSymbolicLink(Places.path(job.latest()))).isEqualTo(Path.of("runs", "first"));
+    assertThat(Files.readSymbolicLink(Places.path(job.latest())))
+        .isEqualTo(Path.of("runs", "first"));
   }
 
   @Test

@@ -78,7 +78,8 @@ class ReusedEntriesTest {
   @Test
   void aFailureToWriteIsNoFailureOfTheText() throws IOException {
     Files.createDirectories(Places.path(store.path()));
-    Files.writeString(Places.path(store.path()).resolve("words"), "a file where a folder should be");
+    Files.writeString(
+        Places.path(store.path()).resolve("words"), "a file where a folder should be");
     assertThatThrownBy(() -> get("a.txt", true)).isInstanceOf(IOException.class);
   }
 

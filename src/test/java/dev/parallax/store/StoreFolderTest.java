@@ -39,7 +39,8 @@ class StoreFolderTest {
         .extracting(StoredEntry::key)
         .endsWith(Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
     assertThat(store.entries())
-        .allSatisfy(each -> assertThat(each.bytes()).isEqualTo(Files.size(Places.path(each.file()))));
+        .allSatisfy(
+            each -> assertThat(each.bytes()).isEqualTo(Files.size(Places.path(each.file()))));
   }
 
   @Test

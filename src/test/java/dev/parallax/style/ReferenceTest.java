@@ -47,8 +47,7 @@ class ReferenceTest {
   @ParameterizedTest
   @MethodSource("texts")
   void readabilityIsThatOfAnotherImplementation(CSVRecord text) {
-    Measurements measured =
-        Readability.of(sentences(text.get("text")), Syllables.standard());
+    Measurements measured = Readability.of(sentences(text.get("text")), Syllables.standard());
 
     double words = number(text, "words");
     assertThat(rate(measured, "words_per_sentence"))

@@ -14,8 +14,15 @@ class SyllablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "harbour, 2", "government, 3", "naïve, 2", "don't, 1", "quayside's, 2", "shh, 1", "brexiteer, 3",
-    "reshored, 2", "dealmakes, 2"
+    "harbour, 2",
+    "government, 3",
+    "naïve, 2",
+    "don't, 1",
+    "quayside's, 2",
+    "shh, 1",
+    "brexiteer, 3",
+    "reshored, 2",
+    "dealmakes, 2"
   })
   void countsSyllablesOfWordsInTheDictionaryAndOthers(String word, int syllables) {
     assertThat(SYLLABLES.of(word)).isEqualTo(syllables);

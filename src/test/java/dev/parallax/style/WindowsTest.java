@@ -20,8 +20,7 @@ class WindowsTest {
   void sumsOverWordsAreMeansOverWindows() {
     Random random = new Random(7);
     for (int size : List.of(1, 3, 10)) {
-      List<String> words =
-          IntStream.range(0, 40).mapToObj(i -> "w" + random.nextInt(12)).toList();
+      List<String> words = IntStream.range(0, 40).mapToObj(i -> "w" + random.nextInt(12)).toList();
       double mean =
           IntStream.rangeClosed(0, words.size() - size)
               .mapToDouble(at -> new HashSet<>(words.subList(at, at + size)).size())
@@ -30,8 +29,7 @@ class WindowsTest {
       MovingWindow window = new MovingWindow(words, size);
 
       assertThat(sum(window.inside())).isCloseTo(words.size() - size + 1.0, within(1e-9));
-      assertThat(sum(window.firsts()) / sum(window.inside()))
-          .isCloseTo(mean / size, within(1e-12));
+      assertThat(sum(window.firsts()) / sum(window.inside())).isCloseTo(mean / size, within(1e-12));
     }
   }
 
@@ -48,8 +46,7 @@ class WindowsTest {
   void aTextShorterThanTheWindowIsNotMeasuredAndItsDenominatorsSaySo() {
     List<WordedSentence> sentences = List.of(new WordedSentence(0, 0, List.of("so", "short")));
 
-    Measurements measured =
-        LexicalDiversity.of(sentences, new StyleConfig(true, true, 10, 10));
+    Measurements measured = LexicalDiversity.of(sentences, new StyleConfig(true, true, 10, 10));
 
     assertThat(measured.numerators()).isEmpty();
     assertThat(measured.denominators()).hasSize(3).allMatch(one -> one.total() == 0);
@@ -64,8 +61,7 @@ class WindowsTest {
 
     // 16 words in 2 sentences, 32 syllables: 100 - 8 - 20. Parts: 100 - 4 - 10 (2 + (4 - 8) / 8)
     // and 100 - 12 - 10 (2 + (28 - 24) / 8).
-    assertThat(parts)
-        .containsExactly(new Contribution(0, 0, 81), new Contribution(2, 1, 63));
+    assertThat(parts).containsExactly(new Contribution(0, 0, 81), new Contribution(2, 1, 63));
     assertThat((81 + 63) / 2.0).isEqualTo(100 - 8 - 20.0);
   }
 

@@ -69,7 +69,8 @@ record SampleFindings(
   private static EvidenceSearch search(
       List<AnalysedDocument> documents, EvidenceChoice choice, List<Comparison> comparisons) {
     EvidenceSearch search = new EvidenceSearch(choice.requests(comparisons), EVIDENCE.sentences());
-    documents.forEach(each -> search.read(QuotableDocument.of(each.annotated()), each.analysis().measurements()));
+    documents.forEach(
+        each -> search.read(QuotableDocument.of(each.annotated()), each.analysis().measurements()));
     return search;
   }
 

@@ -14,6 +14,7 @@ import dev.parallax.model.tone.Polarity;
 import dev.parallax.model.tone.SentenceEmbedding;
 import dev.parallax.model.tone.SentenceVector;
 import dev.parallax.model.topic.TopicReport;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
@@ -24,7 +25,6 @@ import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.file.TableWriter;
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
@@ -101,7 +101,8 @@ public final class SampleTables {
   }
 
   private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {
-    try (TableWriter<R> writer = TableWriter.open(table, Places.of(file(folder, table)), METADATA)) {
+    try (TableWriter<R> writer =
+        TableWriter.open(table, Places.of(file(folder, table)), METADATA)) {
       writer.writeAll(rows.stream());
     }
   }

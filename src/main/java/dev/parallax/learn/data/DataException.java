@@ -2,7 +2,6 @@ package dev.parallax.learn.data;
 
 import dev.parallax.files.Place;
 
-
 /** A file of labelled texts that cannot be used; the message names file, line and trouble. */
 public final class DataException extends Exception {
 

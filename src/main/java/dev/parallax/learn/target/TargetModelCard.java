@@ -43,9 +43,7 @@ final class TargetModelCard {
   private static String files(List<Place> data) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Place file : data) {
-      lines.append(
-          "- `%s`, SHA-256 `%s`\n"
-              .formatted(file.name(), Hashes.sha256(file.bytes())));
+      lines.append("- `%s`, SHA-256 `%s`\n".formatted(file.name(), Hashes.sha256(file.bytes())));
     }
     return lines.toString().strip();
   }

@@ -27,9 +27,7 @@ public record TargetModelFiles(Place parameters, Place folds, Place card) {
   /** In one folder. */
   public static TargetModelFiles in(Place folder) {
     return new TargetModelFiles(
-        folder.at("targeted-tone.bin"),
-        folder.at("targeted-folds.bin"),
-        folder.at(CARD));
+        folder.at("targeted-tone.bin"), folder.at("targeted-folds.bin"), folder.at(CARD));
   }
 
   void write(byte[] ofParameters, byte[] ofFolds, byte[] ofCard) throws IOException {

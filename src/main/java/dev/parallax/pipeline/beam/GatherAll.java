@@ -40,7 +40,7 @@ public final class GatherAll<T> extends PTransform<PCollection<T>, PCollection<L
         .setCoder(ListCoder.of(coder));
   }
 
-  private static final class EncodeFn<T> extends DoFn<T, KV<Integer, byte[]>> {
+  static final class EncodeFn<T> extends DoFn<T, KV<Integer, byte[]>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,7 @@ public final class GatherAll<T> extends PTransform<PCollection<T>, PCollection<L
     }
   }
 
-  private static final class DecodeFn<T> extends DoFn<KV<Integer, Iterable<byte[]>>, List<T>> {
+  static final class DecodeFn<T> extends DoFn<KV<Integer, Iterable<byte[]>>, List<T>> {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.beam;
 
-import dev.parallax.table.format.Records;
 import dev.parallax.store.RecordCodec;
 import java.io.IOException;
 import java.io.InputStream;

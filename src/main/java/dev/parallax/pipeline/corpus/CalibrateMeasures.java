@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.compare.permutation.Splits;
 import dev.parallax.compare.calibrate.Calibration;
 import dev.parallax.compare.calibrate.CalibrationReport;
 import dev.parallax.compare.calibrate.CalibrationResult;
@@ -43,8 +42,7 @@ public record CalibrateMeasures(
 
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
-    CalibrationResult result =
-        split(CorpusMeasurements.load(work, corpus, compare.unit()));
+    CalibrationResult result = split(CorpusMeasurements.load(work, corpus, compare.unit()));
     tables.write(CalibrationTable.TABLE, result.rows().stream());
     work.calibrationLines()
         .put(new CalibrationLines(result.documents(), CalibrationReport.lines(result)));

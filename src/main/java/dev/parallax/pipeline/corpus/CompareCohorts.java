@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.files.Place;
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.effect.InstrumentSigns;
@@ -9,8 +8,10 @@ import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
+import dev.parallax.files.Place;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusReport;
 import dev.parallax.pipeline.handover.TableFiles;
@@ -19,7 +20,6 @@ import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.tone.Instrument;
@@ -88,9 +88,7 @@ public record CompareCohorts(
             .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
     tables.write(
         EvidenceTable.TABLE,
-        found.stream()
-            .flatMap(shown -> shown.evidence().stream())
-            .sorted(EvidenceTable.ORDER));
+        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));
     return reading;
   }
 }

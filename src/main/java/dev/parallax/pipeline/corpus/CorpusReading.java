@@ -27,8 +27,7 @@ record CorpusReading(
     List<InstrumentAgreement> agreements) {
 
   /** Reads one digest after the other, so that the texts need not fit into memory. */
-  static CorpusReading of(
-      WorkRecords work, List<MeasuredDocument> documents, EvidenceSearch search)
+  static CorpusReading of(WorkRecords work, List<MeasuredDocument> documents, EvidenceSearch search)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
     KeptRecords<DocumentDigest> digests = work.digests();

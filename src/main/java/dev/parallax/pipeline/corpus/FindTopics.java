@@ -1,9 +1,9 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.files.Place;
 import dev.parallax.config.ConfigHash;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.TopicsConfig;
+import dev.parallax.files.Place;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -13,10 +13,10 @@ import dev.parallax.pipeline.handover.LearntTopics;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.topic.InheritedTopics;
 import dev.parallax.topic.TopicAnalysis;
+import dev.parallax.topic.TopicDocument;
 import dev.parallax.topic.TopicFindings;
 import dev.parallax.topic.state.TopicStateException;
 import dev.parallax.topic.state.TopicStateFormat;
-import dev.parallax.topic.TopicDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +60,7 @@ public record FindTopics(
     List<TopicDocument> documents = new ArrayList<>();
     for (AcceptedDocument accepted : corpus) {
       documents.add(
-          new TopicDocument(
-              accepted.contentSha256(), kept.get(accepted.documentId()).sentences()));
+          new TopicDocument(accepted.contentSha256(), kept.get(accepted.documentId()).sentences()));
     }
     return documents;
   }

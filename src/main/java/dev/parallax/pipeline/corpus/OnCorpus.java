@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.corpus;
 
-import dev.parallax.entity.name.Name;
 import dev.parallax.pipeline.beam.GatherAll;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.StepTimer;
@@ -52,7 +51,7 @@ public final class OnCorpus
         .setCoder(RecordCoder.of(AcceptedDocument.class));
   }
 
-  private static final class OnCorpusFn extends DoFn<List<AcceptedDocument>, AcceptedDocument> {
+  static final class OnCorpusFn extends DoFn<List<AcceptedDocument>, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
@@ -65,8 +64,7 @@ public final class OnCorpus
     }
 
     @ProcessElement
-    public void work(
-        @Element List<AcceptedDocument> gathered, OutputReceiver<AcceptedDocument> out)
+    public void work(@Element List<AcceptedDocument> gathered, OutputReceiver<AcceptedDocument> out)
         throws IOException {
       List<AcceptedDocument> corpus = AcceptedDocument.inOrder(gathered);
       timer.time(() -> step.on(corpus));

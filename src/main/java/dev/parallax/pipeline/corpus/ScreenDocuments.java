@@ -69,7 +69,7 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
     return screened;
   }
 
-  private static final class ScreenDocumentsFn extends DoFn<List<ReadDocument>, AcceptedDocument> {
+  static final class ScreenDocumentsFn extends DoFn<List<ReadDocument>, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
@@ -78,10 +78,9 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
     private final int documentsPerFile;
     private final Counter accepted = Progress.acceptedCounter();
 
-    ScreenDocumentsFn(
-        DuplicatesConfig duplicates, ArrayList<String> cohorts, int documentsPerFile) {
+    ScreenDocumentsFn(DuplicatesConfig duplicates, List<String> cohorts, int documentsPerFile) {
       this.duplicates = duplicates;
-      this.cohorts = cohorts;
+      this.cohorts = new ArrayList<>(cohorts);
       this.documentsPerFile = documentsPerFile;
     }
 

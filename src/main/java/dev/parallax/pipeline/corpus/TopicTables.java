@@ -49,8 +49,7 @@ record TopicTables(LearntTopics learnt) {
   /**
    * Writes all of it.
    *
-   * @param inheritedState the inherited state, which is kept beside the tables;
-   *     null where none is
+   * @param inheritedState the inherited state, which is kept beside the tables; null where none is
    * @throws IOException if something cannot be written
    */
   void write(TableFiles tables, @Nullable Place inheritedState) throws IOException {
@@ -59,10 +58,7 @@ record TopicTables(LearntTopics learnt) {
     tables.write(TopicTermsTable.TABLE, report.topics().stream().flatMap(TopicTermRow::of));
     tables.write(TopicModelsTable.TABLE, TopicModelRow.of(report));
     if (learnt.state() != null) {
-      tables
-          .folder()
-          .at(TopicStateFormat.FILE_NAME)
-          .write(TopicStateFormat.write(learnt.state()));
+      tables.folder().at(TopicStateFormat.FILE_NAME).write(TopicStateFormat.write(learnt.state()));
     }
     if (inheritedState != null) {
       tables.folder().at(TopicStateFormat.INHERITED_FILE_NAME).write(inheritedState.bytes());

@@ -14,8 +14,8 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotates a document. What has been annotated before is not annotated again: models are loaded for
- * the first text that has not.
+ * Annotates a document. What has been annotated before is not annotated again: models are loaded
+ * for the first text that has not.
  *
  * @param annotators of the JVM
  * @param config of the job

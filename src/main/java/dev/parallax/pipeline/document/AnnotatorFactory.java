@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.document;
 
-import dev.parallax.files.Found;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;
@@ -15,8 +14,8 @@ public interface AnnotatorFactory extends Serializable {
   Annotator get(PipelineConfig config);
 
   /**
-   * Names what decides an annotation beside text and settings: an annotation made by another version
-   * is not reused. Found before a run begins, without loading a model.
+   * Names what decides an annotation beside text and settings: an annotation made by another
+   * version is not reused. Found before a run begins, without loading a model.
    */
   default String version() {
     return "unversioned";

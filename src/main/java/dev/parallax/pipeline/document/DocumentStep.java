@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.document;
 
-import dev.parallax.entity.name.Name;
 import dev.parallax.store.EntryUse;
 import java.io.IOException;
 import java.io.Serializable;

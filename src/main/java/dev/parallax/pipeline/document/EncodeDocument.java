@@ -48,8 +48,7 @@ public record EncodeDocument(
 
   @Override
   public Work begin() {
-    String targets =
-        TargetedToneFile.standardHash() + " " + ConfigHash.of(config.tone().targets());
+    String targets = TargetedToneFile.standardHash() + " " + ConfigHash.of(config.tone().targets());
     KeptRecords<DocumentVectors> vectors = work.vectors();
     if (!annotators.encodes(config)) {
       return (document, uses) -> vectors.put(document.id(), unread(document.annotated(), targets));

@@ -68,7 +68,7 @@ public final class PerDocument extends PTransform<PCollection<AcceptedDocument>,
     return done;
   }
 
-  private static final class PerDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
+  static final class PerDocumentFn extends DoFn<AcceptedDocument, AcceptedDocument> {
 
     private static final long serialVersionUID = 1L;
 
@@ -79,9 +79,9 @@ public final class PerDocument extends PTransform<PCollection<AcceptedDocument>,
     private transient KeptRecords<Annotation> annotations;
     private transient @Nullable List<DocumentStep.Work> works;
 
-    PerDocumentFn(WorkRecords work, ArrayList<DocumentStep> steps) {
+    PerDocumentFn(WorkRecords work, List<DocumentStep> steps) {
       this.work = work;
-      this.steps = steps;
+      this.steps = new ArrayList<>(steps);
       steps.forEach(step -> timers.add(new StepTimer(step.name())));
     }
 

@@ -8,10 +8,10 @@ import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Reject;
+import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.ReadDocument;
 import dev.parallax.pipeline.handover.WorkRecords;
-import dev.parallax.pipeline.beam.RecordCoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -28,8 +28,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
   private static final long serialVersionUID = 1L;
 
   /** One small element for each document that was read. */
-  public static final TupleTag<ReadDocument> READ =
-      new TupleTag<>("read") {};
+  public static final TupleTag<ReadDocument> READ = new TupleTag<>("read") {};
 
   /** Documents that could not be read. */
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};

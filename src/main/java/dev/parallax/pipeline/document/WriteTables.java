@@ -73,7 +73,7 @@ public final class WriteTables
         .setCoder(RecordCoder.of(Issue.class));
   }
 
-  private static final class WriteTablesFn
+  static final class WriteTablesFn
       extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
 
     private static final long serialVersionUID = 1L;

@@ -41,8 +41,7 @@ public final class GraphRun {
    * @return what its steps have counted
    * @throws IOException if a step failed to read or write
    */
-  public static GraphMetrics run(Pipeline pipeline, Progress.Listener listener)
-      throws IOException {
+  public static GraphMetrics run(Pipeline pipeline, Progress.Listener listener) throws IOException {
     try {
       PipelineResult result = pipeline.run();
       // What a step threw comes out of waiting only; asking for the state would miss it.

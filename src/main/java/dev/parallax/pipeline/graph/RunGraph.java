@@ -44,8 +44,8 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The graph of a run, from the files found to the tables written. It stays where the run is started;
- * each step is handed what it needs of this.
+ * The graph of a run, from the files found to the tables written. It stays where the run is
+ * started; each step is handed what it needs of this.
  *
  * @param config of the job
  * @param inputFolder of the documents, absolute
@@ -82,8 +82,7 @@ public record RunGraph(
   }
 
   /** Adds a calibration to a pipeline. */
-  public void addCalibration(
-      Pipeline pipeline, FoundDocuments found, CalibrationRequest request) {
+  public void addCalibration(Pipeline pipeline, FoundDocuments found, CalibrationRequest request) {
     PCollectionTuple documents = analysed(pipeline, found);
     documents
         .get(ANALYSED)
@@ -92,9 +91,7 @@ public record RunGraph(
             new OnCorpus(
                 new CalibrateMeasures(
                     request, config.compare(), config.execution().threads(), work, tables)));
-    report(
-        documents,
-        pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class))));
+    report(documents, pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class))));
   }
 
   /** Adds a run to a pipeline as far as its comparisons, without other tables. */
@@ -182,11 +179,7 @@ public record RunGraph(
     List<DocumentStep> steps = new ArrayList<>();
     steps.add(
         new AnalyseDocument(
-            frames,
-            annotators.encoderVersion(config),
-            config.terms(),
-            config.style(),
-            work));
+            frames, annotators.encoderVersion(config), config.terms(), config.style(), work));
     if (config.topics().find()) {
       steps.add(new ReadTerms(config.terms().withNames(config.topics().names()), work));
     }
@@ -198,8 +191,7 @@ public record RunGraph(
     return config.topics().find()
         ? analysed.apply(
             "FindTopics",
-            new OnCorpus(
-                new FindTopics(config.topics(), config.terms(), inheritedTopics, work)))
+            new OnCorpus(new FindTopics(config.topics(), config.terms(), inheritedTopics, work)))
         : analysed;
   }
 }

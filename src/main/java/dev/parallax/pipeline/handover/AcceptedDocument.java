@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that goes on to be annotated: the element of the graph. What steps on the corpus ask of
- * each document travels with it, so that none of them reads the document for it.
+ * A document that goes on to be annotated: the element of the graph. What steps on the corpus ask
+ * of each document travels with it, so that none of them reads the document for it.
  *
  * @param file number of the Parquet files its rows go to, from 0
  * @param place among all by size, from 0 for the largest: neighbours are spread over the threads

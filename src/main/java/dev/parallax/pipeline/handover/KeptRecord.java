@@ -38,7 +38,9 @@ public final class KeptRecord<T> {
     return store.get(name);
   }
 
-  /** The record, if a step has kept one: there is nothing to learn of a corpus without documents. */
+  /**
+   * The record, if a step has kept one: there is nothing to learn of a corpus without documents.
+   */
   public Optional<T> find() throws IOException {
     return store.contains(name) ? Optional.of(get()) : Optional.empty();
   }

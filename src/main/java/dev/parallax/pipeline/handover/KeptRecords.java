@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.handover;
 
-import dev.parallax.table.format.Records;
 import dev.parallax.files.Place;
 import dev.parallax.store.RecordStore;
 import java.io.IOException;

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date as its metadata give it, or null
  */
 public record ReadDocument(
-    DocumentFingerprint fingerprint,
-    int characters,
-    @Nullable String unit,
-    @Nullable String date) {
+    DocumentFingerprint fingerprint, int characters, @Nullable String unit, @Nullable String date) {
 
   /**
    * Looks at a document.

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.handover;
 
-import dev.parallax.tone.target.Vectors;
 import dev.parallax.files.Place;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.measure.DocumentAnalysis;

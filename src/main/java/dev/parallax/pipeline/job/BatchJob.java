@@ -1,16 +1,16 @@
 package dev.parallax.pipeline.job;
 
-import dev.parallax.pipeline.document.AnnotatorFactory;
-import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.graph.GraphReport;
 import dev.parallax.pipeline.graph.GraphRun;
-import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;

@@ -1,16 +1,16 @@
 package dev.parallax.pipeline.job;
 
-import dev.parallax.pipeline.corpus.CalibrationRequest;
-import dev.parallax.pipeline.document.AnnotatorFactory;
-import dev.parallax.pipeline.graph.RunGraph;
-import dev.parallax.pipeline.handover.CalibrationLines;
-import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.graph.GraphRun;
-import dev.parallax.pipeline.beam.Progress;
-import dev.parallax.pipeline.handover.RunReport;
 import dev.parallax.files.Place;
+import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
+import dev.parallax.pipeline.document.AnnotatorFactory;
+import dev.parallax.pipeline.graph.GraphRun;
+import dev.parallax.pipeline.graph.RunGraph;
+import dev.parallax.pipeline.handover.CalibrationLines;
+import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Publisher;
 import dev.parallax.run.WorkFolder;

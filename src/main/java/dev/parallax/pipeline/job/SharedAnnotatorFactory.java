@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.job;
 
-import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.CoreNlpAnnotator;
 import dev.parallax.annotate.SharedAnnotator;
@@ -12,6 +11,7 @@ import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
+import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.MentionTones;
 import dev.parallax.run.snapshot.CodeFingerprint;
 

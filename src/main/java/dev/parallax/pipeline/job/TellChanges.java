@@ -1,14 +1,14 @@
 package dev.parallax.pipeline.job;
 
-import dev.parallax.pipeline.handover.TableFiles;
-import dev.parallax.run.WorkFolder;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.change.ComparedMeasure;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.RunChanges;
+import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.WorkFolder;
 import dev.parallax.run.change.ChangesBetweenRuns;
 import dev.parallax.run.change.ComparedRun;
 import dev.parallax.run.change.Differences;
@@ -75,8 +75,7 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     Optional<HeldSettings> held =
         HeldSettings.of(plan, previous, previous.folder(job), work.path());
     ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
-    ComparedRun is =
-        new ComparedRun(plan.runId(), facts(held), RunTables.read(work.tables()));
+    ComparedRun is = new ComparedRun(plan.runId(), facts(held), RunTables.read(work.tables()));
     return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));
   }
 

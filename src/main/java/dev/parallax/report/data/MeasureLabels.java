@@ -17,7 +17,9 @@ final class MeasureLabels {
           json.writeStartArray();
           for (Row row : comparisons) {
             MeasureLabel label = labels.of(row);
-            TableJson.value(json, List.of(
+            TableJson.value(
+                json,
+                List.of(
                     label.name(),
                     label.group(),
                     label.unit().scale().label(),

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the table {@code families}. What a later version says that is not known here is general. */
+/**
+ * Reads the table {@code families}. What a later version says that is not known here is general.
+ */
 public final class FamilyRows {
 
   /** Name of the table. */

@@ -49,12 +49,15 @@ final class ClearestDifferences {
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
-        row -> turns.put(row.text("comparison_id"), taken.merge(kind(row, pair.families()), 1, Integer::sum)));
+        row ->
+            turns.put(
+                row.text("comparison_id"),
+                taken.merge(kind(row, pair.families()), 1, Integer::sum)));
     return order.stream()
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::rung)
                 .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
-                .thenComparingInt(row -> place(row, pair.families()))
+                .thenComparing(row -> kindsFirst(row, pair.families()))
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
         .toList();
@@ -71,9 +74,9 @@ final class ClearestDifferences {
     return section == Section.OTHER ? row.text("family") : section.label();
   }
 
-  /** Place of a kind among what is not told from chance; what is goes by its size. */
-  private static int place(Row row, Families families) {
-    return rung(row) == 0 ? 0 : families.of(row).section().ordinal();
+  /** What is not told from chance goes by its kind; what is, by its size alone. */
+  private static Section kindsFirst(Row row, Families families) {
+    return rung(row) == 0 ? Section.TONE : families.of(row).section();
   }
 
   private static boolean isShown(Row row) {

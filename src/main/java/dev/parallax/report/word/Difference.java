@@ -103,8 +103,7 @@ public record Difference(
     boolean inferred = PairRows.isInferred(row);
     Interval interval = Interval.of(row);
     Figure difference =
-        figure(
-            "difference", row, "difference", Figures.difference(row.number("difference"), unit));
+        figure("difference", row, "difference", Figures.difference(row.number("difference"), unit));
     List<Figure> figures =
         new ArrayList<>(
             List.of(

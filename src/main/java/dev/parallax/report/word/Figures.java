@@ -27,9 +27,7 @@ final class Figures {
 
   /** A difference, with its sign. */
   static String difference(@Nullable Double value, Unit unit) {
-    return value == null
-        ? NONE
-        : signed(value, unit) + suffixOfDifference(unit);
+    return value == null ? NONE : signed(value, unit) + suffixOfDifference(unit);
   }
 
   /** An interval of differences, without unit. */

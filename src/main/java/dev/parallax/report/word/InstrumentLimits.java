@@ -43,16 +43,15 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
             row ->
                 "Which way tone differs: by %s it is %s, %s the opposite."
                     .formatted(
-                        LabelTexts.theInstrument(Instruments.of(pair.rows(), pair.families()).get(0)),
+                        LabelTexts.theInstrument(
+                            Instruments.of(pair.rows(), pair.families()).get(0)),
                         Difference.direction(row, Unit.score(), pair.pair()),
                         Doubts.hears(row)));
   }
 
   private Stream<String> topics() {
     List<Row> topics =
-        pair.rows().stream()
-            .filter(row -> pair.families().isDrawnAs(Picture.TOPICS, row))
-            .toList();
+        pair.rows().stream().filter(row -> pair.families().isDrawnAs(Picture.TOPICS, row)).toList();
     List<Row> unsure = topics.stream().filter(unstable).toList();
     if (unsure.isEmpty()) {
       return Stream.empty();

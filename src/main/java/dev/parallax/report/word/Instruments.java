@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instruments of tone, in the order that their family declares. The first of those that a run has is its default: the one whose error is
- * known, where there is one.
+ * The instruments of tone, in the order that their family declares. The first of those that a run
+ * has is its default: the one whose error is known, where there is one.
  */
 public final class Instruments {
 

@@ -44,8 +44,7 @@ record Reach(PairRows pair, String unit) {
 
   private String needs(Map.Entry<String, List<Row>> family) {
     return "%s (%s at once)"
-        .formatted(
-            pair.title(family.getValue()), Figures.count(neededTogether(family.getValue())));
+        .formatted(pair.title(family.getValue()), Figures.count(neededTogether(family.getValue())));
   }
 
   /**

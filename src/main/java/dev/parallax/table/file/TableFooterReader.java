@@ -54,8 +54,7 @@ public final class TableFooterReader {
     return complete ? ByteBuffer.wrap(trailer).order(ByteOrder.LITTLE_ENDIAN).getInt() : -1;
   }
 
-  private static byte[] read(SeekableByteChannel file, long from, int length)
-      throws IOException {
+  private static byte[] read(SeekableByteChannel file, long from, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     file.position(from);
     while (bytes.hasRemaining()) {

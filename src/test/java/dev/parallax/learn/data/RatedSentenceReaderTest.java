@@ -74,6 +74,7 @@ class RatedSentenceReaderTest {
   }
 
   private List<RatedSentence> read(String text) throws Exception {
-    return RatedSentenceReader.read(Places.of(Files.writeString(folder.resolve("rated.tsv"), text)));
+    return RatedSentenceReader.read(
+        Places.of(Files.writeString(folder.resolve("rated.tsv"), text)));
   }
 }

@@ -80,6 +80,7 @@ class TargetedSentenceReaderTest {
   }
 
   private List<TargetedSentence> read(String content) throws IOException, DataException {
-    return TargetedSentenceReader.read(Places.of(Files.writeString(folder.resolve("x.jsonl"), content)));
+    return TargetedSentenceReader.read(
+        Places.of(Files.writeString(folder.resolve("x.jsonl"), content)));
   }
 }

@@ -15,7 +15,6 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
 import org.joda.time.Instant;
@@ -99,7 +98,7 @@ class SpreadTest {
     }
 
     @ProcessElement
-    public void add(@Element Integer element, BoundedWindow window) {
+    public void add(@Element Integer element) {
       bundle.add(element);
     }
 

@@ -2,8 +2,6 @@ package dev.parallax.pipeline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.pipeline.graph.RunGraph;
-import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.Annotation;
@@ -13,6 +11,8 @@ import dev.parallax.pipeline.BeamExtension;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.pipeline.beam.RecordCoder;
+import dev.parallax.pipeline.graph.RunGraph;
+import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.store.EntryStore;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.EntryUse.Outcome;
@@ -61,7 +61,11 @@ class AnnotateDocumentTest {
     PCollectionTuple annotated =
         pipeline
             .apply(
-                Create.of(List.of(TestJobs.accepted(stored), TestJobs.accepted(damaged), TestJobs.accepted(missing)))
+                Create.of(
+                        List.of(
+                            TestJobs.accepted(stored),
+                            TestJobs.accepted(damaged),
+                            TestJobs.accepted(missing)))
                     .withCoder(RecordCoder.of(AcceptedDocument.class)))
             .apply(new PerDocument(graph.work(), List.of(step())));
 

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Families are named where they are declared, and what names one elsewhere names a declared one. */
+/**
+ * Families are named where they are declared, and what names one elsewhere names a declared one.
+ */
 class DeclaredFamiliesTest {
 
   private static final Path MAIN = Path.of("src/main");
@@ -99,7 +101,9 @@ class DeclaredFamiliesTest {
 
   private static List<Path> files(Path folder, String... endings) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).sorted().toList();
+      return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

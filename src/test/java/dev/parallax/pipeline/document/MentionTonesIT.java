@@ -3,7 +3,6 @@ package dev.parallax.pipeline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.entity.name.Name;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.EncoderModel;
 import dev.parallax.annotate.encode.OnnxSentenceEncoder;

@@ -2,40 +2,37 @@ package dev.parallax.pipeline.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.entity.EntityCatalogue;
-import dev.parallax.pipeline.corpus.OnCorpus;
-import dev.parallax.pipeline.document.PerDocument;
-import dev.parallax.pipeline.handover.RunReport;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.pipeline.BeamExtension;
-import dev.parallax.pipeline.TestJobs;
-import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceVector;
+import dev.parallax.pipeline.BeamExtension;
+import dev.parallax.pipeline.TestJobs;
+import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.pipeline.beam.RecordCoder;
-import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.pipeline.corpus.LearnCorpus;
-import dev.parallax.pipeline.handover.AcceptedDocument;
-import dev.parallax.pipeline.document.ReadDocuments;
+import dev.parallax.pipeline.corpus.OnCorpus;
 import dev.parallax.pipeline.corpus.ScreenDocuments;
+import dev.parallax.pipeline.document.PerDocument;
+import dev.parallax.pipeline.document.ReadDocuments;
+import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.CorpusKnowledge;
+import dev.parallax.pipeline.handover.RunReport;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.term.Phrase;
 import dev.parallax.term.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -142,7 +139,10 @@ class RunGraphTest {
       // For the bad one, a vector is missing.
       graph.work().vectors().put(id, vectors(1));
     }
-    graph.work().knowledge().put(new CorpusKnowledge(EntityCatalogue.of(List.of()), Vocabulary.EMPTY));
+    graph
+        .work()
+        .knowledge()
+        .put(new CorpusKnowledge(EntityCatalogue.of(List.of()), Vocabulary.EMPTY));
 
     PCollectionTuple analysed =
         pipeline
@@ -154,8 +154,7 @@ class RunGraphTest {
     PAssert.that(analysed.get(PerDocument.DONE))
         .satisfies(documents -> accepted(documents, "2016/good.txt"));
     PAssert.that(analysed.get(PerDocument.REJECTS))
-        .satisfies(
-            rejects -> rejected(rejects, Map.of("2016/bad.txt", "ANALYSE analysis_failed")));
+        .satisfies(rejects -> rejected(rejects, Map.of("2016/bad.txt", "ANALYSE analysis_failed")));
     pipeline.run().waitUntilFinish();
   }
 

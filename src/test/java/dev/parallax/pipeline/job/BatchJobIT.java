@@ -9,9 +9,9 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.Places;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
+import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.lock.JobLock;
@@ -141,7 +141,8 @@ class BatchJobIT {
   @Test
   void aSecondRunAtOnceIsRefused() throws IOException, ConfigException {
     JobLock lock =
-        JobLock.take(JobFolder.of(Places.of(folder.resolve("output")), "job"), Duration.ZERO, FIRST);
+        JobLock.take(
+            JobFolder.of(Places.of(folder.resolve("output")), "job"), Duration.ZERO, FIRST);
     try {
       assertThatThrownBy(() -> run(FIRST)).isInstanceOf(JobLockedException.class);
     } finally {

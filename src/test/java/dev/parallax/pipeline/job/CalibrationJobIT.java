@@ -2,10 +2,10 @@ package dev.parallax.pipeline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.table.DuckDb;
 import java.nio.file.Files;

@@ -73,7 +73,9 @@ class NothingNewIT {
     assertThat(nothing.rejectsByClass()).containsOnlyKeys("empty");
     assertThat(nothing.rejects()).isEqualTo(1);
     assertThat(nothing.latest()).isEqualTo(job.latest().toString());
-    assertThat(FolderBytes.sha256ByPath(Places.path(job.runs()), "")).isNotEmpty().isEqualTo(before);
+    assertThat(FolderBytes.sha256ByPath(Places.path(job.runs()), ""))
+        .isNotEmpty()
+        .isEqualTo(before);
     assertThat(Places.path(job.latest()).toRealPath()).isEqualTo(latest);
     assertThat(Places.path(job.work())).doesNotExist();
   }

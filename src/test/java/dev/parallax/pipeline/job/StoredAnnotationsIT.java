@@ -3,7 +3,6 @@ package dev.parallax.pipeline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.pipeline.corpus.CalibrationRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
@@ -14,6 +13,7 @@ import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.CountedAnnotators;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
+import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoredEntry;

@@ -108,7 +108,9 @@ class TopicInheritanceTest {
     Path named = Files.writeString(output.resolve("named.json"), "named");
     TopicInheritance inherited = inherited(TopicStateChoice.of(Places.of(named)), "new");
     assertThat(Objects.requireNonNull(inherited.file())).isEqualTo(Places.of(named));
-    assertThat(TopicInheritance.of(TopicStateChoice.of(Places.of(named)), Optional.empty(), job, s -> s))
+    assertThat(
+            TopicInheritance.of(
+                TopicStateChoice.of(Places.of(named)), Optional.empty(), job, s -> s))
         .isEqualTo(inherited);
   }
 }

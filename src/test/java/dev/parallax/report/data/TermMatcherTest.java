@@ -3,8 +3,8 @@ package dev.parallax.report.data;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.report.read.Columns;
 import dev.parallax.pipeline.document.DeclaredFamilies;
+import dev.parallax.report.read.Columns;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.word.Families;
 import java.util.ArrayList;

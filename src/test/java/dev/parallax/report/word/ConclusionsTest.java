@@ -1,11 +1,11 @@
 package dev.parallax.report.word;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.SampleRows;

@@ -24,7 +24,8 @@ class FiguresTest {
     ", SCORE, –"
   })
   void writesValuesWithTheirUnit(Double value, Scale scale, String text) {
-    assertThat(Figures.value(value, new Unit(scale, "points")).replace("1,000", "1000")).isEqualTo(text);
+    assertThat(Figures.value(value, new Unit(scale, "points")).replace("1,000", "1000"))
+        .isEqualTo(text);
   }
 
   @ParameterizedTest

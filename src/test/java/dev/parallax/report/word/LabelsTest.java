@@ -1,9 +1,9 @@
 package dev.parallax.report.word;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Columns;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;

@@ -1,8 +1,8 @@
 package dev.parallax.report.word;
 
-import dev.parallax.pipeline.document.DeclaredFamilies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.SampleRows;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,8 @@ class UnstableTopicsTest {
   }
 
   private static String reason(Map<String, String> reasons) {
-    return new UnstableTopics(SampleRows.unstableTopics(reasons), new Families(DeclaredFamilies.ALL)).reason();
+    return new UnstableTopics(
+            SampleRows.unstableTopics(reasons), new Families(DeclaredFamilies.ALL))
+        .reason();
   }
 }

@@ -87,7 +87,8 @@ class RetentionTest {
     assertThat(runs()).hasSize(5);
 
     Files.delete(folder);
-    Path lost = Files.createSymbolicLink(Places.path(job.pins()).resolve("lost"), Path.of("nowhere"));
+    Path lost =
+        Files.createSymbolicLink(Places.path(job.pins()).resolve("lost"), Path.of("nowhere"));
     Retention.apply(job, 1);
     assertThat(runs()).hasSize(5);
 

@@ -61,7 +61,8 @@ class SnapshotTest {
     Files.writeString(folder.resolve("b.txt"), "abc");
     Files.writeString(folder.resolve("a.txt"), "");
     Files.writeString(folder.resolve("large.txt"), "x".repeat(101));
-    Inputs inputs = Inputs.of(Places.of(folder), List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100);
+    Inputs inputs =
+        Inputs.of(Places.of(folder), List.of("b.txt", "missing.txt", "a.txt", "large.txt"), 100);
     assertThat(inputs.unread()).containsExactly("large.txt", "missing.txt");
     assertThat(inputs.files())
         .containsExactly(

@@ -44,7 +44,8 @@ class TableReaderTest {
 
   private Path write(String file, Stream<Row> rows) throws IOException {
     Path path = folder.resolve(file);
-    try (TableWriter<Row> writer = TableWriter.open(TABLE, Places.of(path), SampleTables.METADATA)) {
+    try (TableWriter<Row> writer =
+        TableWriter.open(TABLE, Places.of(path), SampleTables.METADATA)) {
       writer.writeAll(rows);
     }
     return path;
