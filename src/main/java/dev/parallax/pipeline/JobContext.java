@@ -101,7 +101,7 @@ public record JobContext(
     default void warmUpEncoder(PipelineConfig config) {}
 
     /** May begin in the background what {@link #get} will wait for. */
-    default void warmUp() {}
+    default void warmUp(PipelineConfig config) {}
   }
 
   /** The frames to look for. */

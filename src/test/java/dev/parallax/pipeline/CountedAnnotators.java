@@ -33,7 +33,7 @@ public record CountedAnnotators(String version) implements JobContext.AnnotatorF
   }
 
   @Override
-  public void warmUp() {
+  public void warmUp(PipelineConfig config) {
     WARMED_UP.incrementAndGet();
   }
 }

@@ -113,7 +113,7 @@ record LockedJob(Clock clock, JobContext.AnnotatorFactory annotator) {
     boolean annotatesAll = fullRefresh || !store.holdsAny(JobContext.ANNOTATIONS);
     boolean annotates = annotatesAll || plan.readsNewDocuments();
     if (annotates && !plan.found().sources().isEmpty()) {
-      annotator.warmUp();
+      annotator.warmUp(plan.config());
     }
     boolean encodesAll = fullRefresh || !store.holdsAny(JobContext.ENCODINGS);
     if ((encodesAll || plan.readsNewDocuments()) && !plan.found().sources().isEmpty()) {

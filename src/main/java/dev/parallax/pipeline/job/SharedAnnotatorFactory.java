@@ -34,8 +34,8 @@ record SharedAnnotatorFactory() implements JobContext.AnnotatorFactory {
   }
 
   @Override
-  public void warmUp() {
-    SharedAnnotator.warmUp();
+  public void warmUp(PipelineConfig config) {
+    SharedAnnotator.warmUp(config.annotation());
   }
 
   @Override
