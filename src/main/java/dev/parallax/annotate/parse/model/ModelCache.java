@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,19 +44,24 @@ public final class ModelCache {
    */
   public ShiftReduceModel load(String resource) {
     try {
-      ModelSource source = ModelSource.of(resource);
-      Optional<Path> file = folder.map(path -> path.resolve(fileName(resource)));
-      Optional<ShiftReduceModel> kept = file.flatMap(path -> read(path, source));
-      if (kept.isPresent()) {
-        return kept.get();
-      }
-      ShiftReduceModel model =
-          CoreNlpModelReader.read((ShiftReduceParser) ParserGrammar.loadModel(resource));
-      file.ifPresent(path -> keep(path, model, source));
-      return model;
+      return load(
+          ModelSource.of(resource),
+          fileName(resource),
+          () -> CoreNlpModelReader.read((ShiftReduceParser) ParserGrammar.loadModel(resource)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  ShiftReduceModel load(ModelSource source, String name, Supplier<ShiftReduceModel> reader) {
+    Optional<Path> file = folder.map(path -> path.resolve(name));
+    Optional<ShiftReduceModel> kept = file.flatMap(path -> read(path, source));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    ShiftReduceModel model = reader.get();
+    file.ifPresent(path -> keep(path, model, source));
+    return model;
   }
 
   /** The file that is made of a model, such as {@code englishSR.model}. */
