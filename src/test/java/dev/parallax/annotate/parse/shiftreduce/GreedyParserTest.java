@@ -59,14 +59,14 @@ class GreedyParserTest {
   void whateverTransitionsThereAreTheTreesAreThoseOfCoreNlp() {
     Random random = new Random(3);
     int parsed = 0;
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1000; i++) {
       ShiftReduceParser parser = parser(someTransitions(random));
       List<CoreLabel> words = words(someTags(random));
       Optional<String> expected = describe(new CoreNlpParser(parser).parse(copies(words)));
       assertThat(parse(parser, words)).as("%s", words).isEqualTo(expected);
       parsed += expected.isPresent() ? 1 : 0;
     }
-    assertThat(parsed).as("both ends must occur").isBetween(300, 2700);
+    assertThat(parsed).as("both ends must occur").isBetween(100, 900);
   }
 
   private static List<Transition> someTransitions(Random random) {
