@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  */
 public final class ParserDifferences {
 
+  private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
   private static final int ATTEMPTS = 60;
   private static final int MAX_TOKENS = 200;
 
@@ -54,10 +55,12 @@ public final class ParserDifferences {
   private ParserDifferences() {
     ShiftReduceParser parser =
         (ShiftReduceParser)
-            ParserGrammar.loadModel("edu/stanford/nlp/models/srparser/englishSR.ser.gz");
+            ParserGrammar.loadModel(MODEL);
     theirs = new CoreNlpParser(parser);
     ours = new GreedyParser(CoreNlpModelReader.read(parser));
-    theirGraphs = new ParserAnnotator(parser, false, -1);
+    Properties properties = new Properties();
+    properties.setProperty("parse.model", MODEL);
+    theirGraphs = new ParserAnnotator("parse", properties);
     ourGraphs = new ParseAnnotator(ours);
   }
 

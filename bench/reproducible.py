@@ -20,7 +20,7 @@ PROCESSES = [
     ("identity hash by thread-local random", HASHING.format(5), 1, 0),
     ("by random numbers, 2 threads", HASHING.format(0), 2, 0),
     ("by address, 4 threads, shuffled", HASHING.format(1), 4, 1),
-    ("always 1, shuffled", HASHING.format(2), 1, 2),
+    ("by raw address, shuffled", HASHING.format(4), 1, 2),
     ("counted, 2 threads, shuffled", HASHING.format(3), 2, 3),
     ("Turkish", "-Duser.language=tr -Duser.country=TR", 2, 4),
     ("Arabic digits, Kiritimati", "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Kiritimati", 1, 0),

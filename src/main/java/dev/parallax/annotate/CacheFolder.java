@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where files are kept that are made once from a model and read by every run. They may be deleted at
- * any time.
+ * Where files are kept that are made once from a model and read by every run. They may be deleted
+ * at any time.
  */
 final class CacheFolder {
 

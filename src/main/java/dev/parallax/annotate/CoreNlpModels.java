@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 /**
  * CoreNLP's annotators with their models in memory, about 550 MB.
  *
- * <p>They are composed by hand instead of by {@code StanfordCoreNLP}, so that the parser loads beside
- * all the others, and so that long sentences can skip it.
+ * <p>They are composed by hand instead of by {@code StanfordCoreNLP}, so that the parser loads
+ * beside all the others, and so that long sentences can skip it.
  *
  * @param tokenizer tokens and sentences
  * @param words parts of speech, lemmas and named entities, in this order

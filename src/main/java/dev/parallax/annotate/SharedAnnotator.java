@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** One set of models a parser for the whole JVM, since Beam makes many copies of what runs in it. */
+/**
+ * One set of models a parser for the whole JVM, since Beam makes many copies of what runs in it.
+ */
 public final class SharedAnnotator {
 
   private static final Map<AnnotationConfig.Parser, CompletableFuture<CoreNlpModels>> MODELS =
@@ -19,7 +21,7 @@ public final class SharedAnnotator {
    * @param config how to annotate
    */
   public static void warmUp(AnnotationConfig config) {
-    loading(config);
+    var unused = loading(config);
   }
 
   /**

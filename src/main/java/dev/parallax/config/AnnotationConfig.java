@@ -13,8 +13,8 @@ import java.io.Serializable;
 public record AnnotationConfig(
     @Setting(
             value =
-                "Longest sentence that is parsed, in tokens; a longer one is annotated without parse"
-                    + " and sentiment, and says so.",
+                "Longest sentence that is parsed, in tokens; a longer one is annotated without"
+                    + " parse and sentiment, and says so.",
             byDefault = "200",
             min = 1,
             max = 1000)

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * What Java takes from the machine where a library does not say: locale, time zone and charset. They
- * are made the same everywhere, since libraries do not always say. In a Turkish locale, for one,
- * CoreNLP's lemma of "It" was "ıt", without a dot.
+ * What Java takes from the machine where a library does not say: locale, time zone and charset.
+ * They are made the same everywhere, since libraries do not always say. In a Turkish locale, for
+ * one, CoreNLP's lemma of "It" was "ıt", without a dot.
  */
 public final class JvmDefaults {
 

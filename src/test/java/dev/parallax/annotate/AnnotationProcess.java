@@ -1,5 +1,7 @@
 package dev.parallax.annotate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.config.JvmDefaults;
 import dev.parallax.model.text.Segment;
@@ -16,6 +18,8 @@ final class AnnotationProcess {
   private AnnotationProcess() {}
 
   /**
+   * Annotates.
+   *
    * @param arguments number of threads, then paths of texts
    */
   public static void main(String[] arguments) throws IOException {
@@ -28,7 +32,7 @@ final class AnnotationProcess {
       String text = Files.readString(Path.of(file));
       Span all = new Span(0, text.codePointCount(0, text.length()));
       List<Segment> segment = List.of(new Segment(0, SegmentKind.PARAGRAPH, List.of(), all));
-      byte[] found = annotator.annotate(text, segment).toString().getBytes("UTF-8");
+      byte[] found = annotator.annotate(text, segment).toString().getBytes(UTF_8);
       System.out.println(file + " " + dev.parallax.model.Hashes.sha256(found));
     }
     System.exit(0);

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 /**
  * The basic dependencies of a tree, the same for the same tree.
  *
- * <p>CoreNLP gathers dependencies in hash maps whose keys hash by identity, and then changes them one
- * after the other in the order in which the maps happen to give them. Where two changes touch the same
- * word, its head depends on the virtual machine, the thread, and what was annotated before. So they
- * are sorted before they are changed: by dependent, then governor, then relation.
+ * <p>CoreNLP gathers dependencies in hash maps whose keys hash by identity, and then changes them
+ * one after the other in the order in which the maps happen to give them. Where two changes touch
+ * the same word, its head depends on the virtual machine, the thread, and what was annotated
+ * before. So they are sorted before they are changed: by dependent, then governor, then relation.
  *
  * <p>Dependencies beyond the basic ones are not looked for; nothing reads them.
  */

@@ -56,11 +56,7 @@ public final class ParseAnnotator implements Annotator {
 
   private void annotate(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-    Tree tree =
-        parser
-            .parse(tokens)
-            .map(Parse::tree)
-            .orElseGet(() -> ParserUtils.xTree(tokens));
+    Tree tree = parser.parse(tokens).map(Parse::tree).orElseGet(() -> ParserUtils.xTree(tokens));
     finish(sentence, ParserUtils.flattenTallTrees(MAX_HEIGHT, List.of(tree)).get(0));
   }
 
@@ -78,11 +74,13 @@ public final class ParseAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(TokensAnnotation.class, PartOfSpeechAnnotation.class, SentencesAnnotation.class);
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(
         TreeAnnotation.class, BasicDependenciesAnnotation.class, BinarizedTreeAnnotation.class);

@@ -1,11 +1,11 @@
 package dev.parallax.cli.log;
 
-import dev.parallax.config.JvmDefaults;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
 import dev.parallax.cli.print.TerminalText;
+import dev.parallax.config.JvmDefaults;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -27,7 +27,9 @@ class ParseAnnotatorIT {
 
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-  /** The order of CoreNLP's hash maps is another each time; so often it is asked for another head. */
+  /**
+   * The order of CoreNLP's hash maps is another each time; so often it is asked for another head.
+   */
   private static final int ATTEMPTS = 60;
 
   private static Annotator theirs;

@@ -96,17 +96,22 @@ public final class CoreNlpModelReader {
 
     static <T> T of(Object holder, String name, Class<T> type) {
       for (Class<?> owner = holder.getClass(); owner != null; owner = owner.getSuperclass()) {
-        try {
-          var field = owner.getDeclaredField(name);
-          field.setAccessible(true);
-          return type.cast(field.get(holder));
-        } catch (NoSuchFieldException e) {
-          continue; // it is the superclass's
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException(e);
+        for (var field : owner.getDeclaredFields()) {
+          if (field.getName().equals(name)) {
+            return value(field, holder, type);
+          }
         }
       }
       throw new IllegalArgumentException("CoreNLP's parser has no " + name + "; another version?");
+    }
+
+    private static <T> T value(java.lang.reflect.Field field, Object holder, Class<T> type) {
+      try {
+        field.setAccessible(true);
+        return type.cast(field.get(holder));
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -3,14 +3,15 @@ package dev.parallax.annotate.parse.model;
 import java.util.Arrays;
 
 /**
- * The weights that features give to transitions: an open-addressing hash table over two flat arrays.
+ * The weights that features give to transitions: an open-addressing hash table over two flat
+ * arrays.
  *
- * <p>A slot holds the upper {@value #CHECKED_BITS} bits of a feature's key and the place of its
- * weights. There a first number holds {@value #TAG_BITS} further bits of the key and how many
+ * <p>A slot holds the upper 38 bits of a feature's key and the place of its
+ * weights. There a first number holds 24 further bits of the key and how many
  * weights follow; each weight is the number of a transition and the bits of a float. The lower bits
- * of the key say where in the table to look. A feature that the model does not know is taken for one
- * that it knows where {@value #KEY_BITS} bits agree: for the 3.5 million features of the English
- * model, once in 10<sup>12</sup> different unknown features.
+ * of the key say where in the table to look. A feature that the model does not know is taken for
+ * one that it knows where 62 bits agree: for the 3.5
+ * million features of the English model, once in 10<sup>12</sup> different unknown features.
  *
  * <p>Immutable.
  */
@@ -21,12 +22,10 @@ public final class FeatureTable {
 
   private static final int PLACE_BITS = 26;
   private static final long PLACE = (1L << PLACE_BITS) - 1;
-  private static final int CHECKED_BITS = Long.SIZE - PLACE_BITS;
   private static final int COUNT_BITS = 8;
   private static final int COUNT = (1 << COUNT_BITS) - 1;
   private static final int TAG_BITS = Integer.SIZE - COUNT_BITS;
   private static final int TAG = (1 << TAG_BITS) - 1;
-  private static final int KEY_BITS = CHECKED_BITS + TAG_BITS;
   private static final int ENTRY = 2;
 
   private final long[] slots;

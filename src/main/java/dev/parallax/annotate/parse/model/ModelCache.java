@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * Keeps a model in a file that is read in a few tenths of a second instead of the seconds that
  * CoreNLP's own takes; makes that file where it is absent, damaged, or made from another model.
  *
- * <p>Where it cannot be kept, the model is read as CoreNLP does, in every run: the same model, later.
+ * <p>Where it cannot be kept, the model is read as CoreNLP does, in every run: the same model,
+ * later.
  */
 public final class ModelCache {
 

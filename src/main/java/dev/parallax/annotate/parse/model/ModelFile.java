@@ -14,8 +14,8 @@ import java.util.zip.CRC32C;
  * How a model stands in a file: a header, what {@link ModelOutline} tells, and the two arrays of
  * {@link FeatureTable}, in little-endian order, 181 MB for English.
  *
- * <p>The header names format and source, and holds a CRC-32C of all that follows it: enough to notice
- * damage, and a tenth of a second's work.
+ * <p>The header names format and source, and holds a CRC-32C of all that follows it: enough to
+ * notice damage, and a tenth of a second's work.
  */
 final class ModelFile {
 
@@ -25,7 +25,12 @@ final class ModelFile {
   private static final byte[] MAGIC = "parallax shift-reduce model\n".getBytes(US_ASCII);
   private static final int SHA256_DIGITS = 64;
   private static final int HEADER =
-      MAGIC.length + Integer.BYTES + 2 * Long.BYTES + SHA256_DIGITS + 3 * Integer.BYTES + Long.BYTES;
+      MAGIC.length
+          + Integer.BYTES
+          + 2 * Long.BYTES
+          + SHA256_DIGITS
+          + 3 * Integer.BYTES
+          + Long.BYTES;
   private static final int CHUNK = 1 << 20;
 
   private ModelFile() {}
@@ -89,8 +94,7 @@ final class ModelFile {
   static ShiftReduceModel read(Path path, ModelSource source) throws IOException {
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       // Mapped, so that processes beside each other read it from the same memory.
-      ByteBuffer bytes =
-          littleEndian(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
+      ByteBuffer bytes = littleEndian(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
       return read(bytes, source);
     }
   }
@@ -115,7 +119,8 @@ final class ModelFile {
     check(actual.getValue() == checksum, "its checksum does not fit");
     byte[] outlineBytes = new byte[outline];
     bytes.get(outlineBytes);
-    return ModelOutline.withFeatures(outlineBytes, new FeatureTable(longs(bytes, slots), ints(bytes, weights)));
+    return ModelOutline.withFeatures(
+        outlineBytes, new FeatureTable(longs(bytes, slots), ints(bytes, weights)));
   }
 
   private static long[] longs(ByteBuffer bytes, int count) {

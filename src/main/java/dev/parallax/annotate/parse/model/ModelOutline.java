@@ -34,7 +34,7 @@ final class ModelOutline {
   }
 
   private static void write(DataOutputStream out, Transition transition) throws IOException {
-    out.writeByte(transition.kind().ordinal());
+    out.writeUTF(transition.kind().name());
     out.writeBoolean(transition.rootOnly());
     write(out, transition.labels());
   }
@@ -57,8 +57,7 @@ final class ModelOutline {
     int transitionCount = in.readInt();
     for (int i = 0; i < transitionCount; i++) {
       transitions.add(
-          new Transition(
-              Transition.Kind.values()[in.readByte()], in.readBoolean(), readNumbers(in)));
+          new Transition(Transition.Kind.valueOf(in.readUTF()), in.readBoolean(), readNumbers(in)));
     }
     return new ShiftReduceModel(features, transitions, labels, readNumbers(in), readNumbers(in));
   }

@@ -15,8 +15,8 @@ import java.util.zip.CheckedInputStream;
 /**
  * A model as it comes, on the class path.
  *
- * <p>It is recognised by its length and CRC-32, which a jar's directory tells at once; the SHA-256 of
- * its 64 MB takes up to three seconds and is taken only where a file is made from it.
+ * <p>It is recognised by its length and CRC-32, which a jar's directory tells at once; the SHA-256
+ * of its 64 MB takes up to three seconds and is taken only where a file is made from it.
  *
  * @param url where it is
  * @param length in bytes
@@ -44,7 +44,8 @@ public record ModelSource(URL url, long length, long crc32) {
   private static ModelSource read(URL url) throws IOException {
     CRC32 crc32 = new CRC32();
     try (InputStream bytes = new CheckedInputStream(url.openStream(), crc32)) {
-      return new ModelSource(url, bytes.transferTo(OutputStream.nullOutputStream()), crc32.getValue());
+      return new ModelSource(
+          url, bytes.transferTo(OutputStream.nullOutputStream()), crc32.getValue());
     }
   }
 

@@ -6,7 +6,9 @@ import dev.parallax.annotate.parse.model.Transition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The steps that CoreNLP's parser takes where its rules allow none, as {@code BaseModel} has them. */
+/**
+ * The steps that CoreNLP's parser takes where its rules allow none, as {@code BaseModel} has them.
+ */
 final class Emergency {
 
   private final ShiftReduceModel model;

@@ -4,9 +4,9 @@ import dev.parallax.annotate.parse.model.FeatureTable;
 import java.util.Arrays;
 
 /**
- * The features of a state, each in a place of its own, in the order in which CoreNLP lists them: sums
- * of floats depend on it. A slot keeps its feature until another is put there, since most stay the
- * same from one state to the next.
+ * The features of a state, each in a place of its own, in the order in which CoreNLP lists them:
+ * sums of floats depend on it. A slot keeps its feature until another is put there, since most stay
+ * the same from one state to the next.
  */
 final class FeatureSlots {
 

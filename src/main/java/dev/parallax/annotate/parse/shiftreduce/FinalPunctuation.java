@@ -25,8 +25,9 @@ final class FinalPunctuation {
   }
 
   /**
-   * Whether the last word's tag looks like a stop's and lies at least two below the top constituent.
-   * One tree in a hundred needs the pattern, which takes as long as a quarter of parsing.
+   * Whether the last word's tag looks like a stop's and lies at least two below the top
+   * constituent. One tree in a hundred needs the pattern, which takes as long as a quarter of
+   * parsing.
    */
   private static boolean mayBeTooLow(Tree tree) {
     Tree node = tree.lastChild();

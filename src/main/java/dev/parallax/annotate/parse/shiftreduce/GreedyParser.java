@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the trees that CoreNLP's shift-reduce parser finds, with the same scores, in a quarter of its
- * time: it takes the best transition that is legal until the sentence is one tree.
+ * Finds the trees that CoreNLP's shift-reduce parser finds, with the same scores, in a quarter of
+ * its time: it takes the best transition that is legal until the sentence is one tree.
  *
- * <p>Nearly all of CoreNLP's own time goes into strings, one for each of 130 features of a state, and
- * into looking them up. Here strings are hashes that are put together from those of their parts.
+ * <p>Nearly all of CoreNLP's own time goes into strings, one for each of 130 features of a state,
+ * and into looking them up. Here strings are hashes that are put together from those of their
+ * parts.
  *
  * <p>Safe to share between threads.
  */
@@ -58,9 +59,7 @@ public final class GreedyParser implements ConstituencyParser {
         // A step taken in an emergency has no score.
         score += best < 0 ? 0 : scores[best];
         Transition next =
-            best < 0
-                ? new Emergency(model, state).transition()
-                : model.transitions().get(best);
+            best < 0 ? new Emergency(model, state).transition() : model.transitions().get(best);
         if (next == null) {
           return Optional.empty();
         }

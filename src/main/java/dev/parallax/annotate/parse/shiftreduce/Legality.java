@@ -36,7 +36,7 @@ final class Legality {
   /** One chain at a time; and a temporary node has to become what it stands for. */
   private boolean allowsUnary(Transition transition) {
     int top = state.top(0);
-    if (top == Nodes.NONE || nodes.isUnary(top) && !nodes.isPreterminal(top)) {
+    if (top == Nodes.NONE || (nodes.isUnary(top) && !nodes.isPreterminal(top))) {
       return false;
     }
     return (!nodes.isTemporary(top) || transition.bottom() == base(top))
@@ -59,7 +59,7 @@ final class Legality {
           && isPartOf(transition, state.top(0));
     }
     return !nextIsTemporary
-        || transition.kind() == Transition.Kind.LEFT_HEADED && isPartOf(transition, state.top(1));
+        || (transition.kind() == Transition.Kind.LEFT_HEADED && isPartOf(transition, state.top(1)));
   }
 
   private boolean isPartOf(Transition transition, int node) {
@@ -70,7 +70,7 @@ final class Legality {
   private boolean leavesAWayOut(Transition transition) {
     return !makesTemporary(transition)
         || !state.queueIsEmpty()
-        || state.size() > 2 && !nodes.isTemporary(state.top(2));
+        || (state.size() > 2 && !nodes.isTemporary(state.top(2)));
   }
 
   private boolean makesTemporary(Transition transition) {

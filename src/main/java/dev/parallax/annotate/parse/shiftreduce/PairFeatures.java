@@ -2,7 +2,9 @@ package dev.parallax.annotate.parse.shiftreduce;
 
 import dev.parallax.annotate.parse.model.StringHash;
 
-/** Features of two nodes together: word or another part of the one, word or another of the other. */
+/**
+ * Features of two nodes together: word or another part of the one, word or another of the other.
+ */
 final class PairFeatures {
 
   static final int SLOTS = 4;

@@ -3,7 +3,9 @@ package dev.parallax.annotate.parse.shiftreduce;
 import dev.parallax.annotate.parse.model.HashColumn;
 import dev.parallax.annotate.parse.model.StringHash;
 
-/** Features of what separates the heads of two nodes: the first separator, and how many there are. */
+/**
+ * Features of what separates the heads of two nodes: the first separator, and how many there are.
+ */
 final class SeparatorFeatures {
 
   private static final int GROUP = 5;

@@ -19,7 +19,8 @@ class StringHashTest {
           StringHash.join(
               StringHash.of(first), StringHash.of(second), StringHash.power(second.length()));
       assertThat(joined).isEqualTo(StringHash.of(first + second));
-      assertThat(StringHash.append(StringHash.of(first), '-')).isEqualTo(StringHash.of(first + "-"));
+      assertThat(StringHash.append(StringHash.of(first), '-'))
+          .isEqualTo(StringHash.of(first + "-"));
     }
   }
 
@@ -32,8 +33,7 @@ class StringHashTest {
     joined.join(3, strings, 0, strings, 1);
 
     assertThat(joined.after(StringHash.of("S0WT-"), 3)).isEqualTo(StringHash.of("S0WT-went-VBD"));
-    assertThat(joined.afterHyphen(joined.hash(3), 3))
-        .isEqualTo(StringHash.of("went-VBD-went-VBD"));
+    assertThat(joined.afterHyphen(joined.hash(3), 3)).isEqualTo(StringHash.of("went-VBD-went-VBD"));
     assertThat(joined.power(3)).isEqualTo(StringHash.power("went-VBD".length()));
   }
 

@@ -77,8 +77,7 @@ class GreedyParserIT {
     assertSame(lengths);
   }
 
-  private static List<List<CoreLabel>> changed(
-      Function<List<CoreLabel>, List<CoreLabel>> change) {
+  private static List<List<CoreLabel>> changed(Function<List<CoreLabel>, List<CoreLabel>> change) {
     return sentences.stream().limit(300).map(change).toList();
   }
 
@@ -90,6 +89,8 @@ class GreedyParserIT {
 
   private static String describe(ConstituencyParser parser, List<CoreLabel> sentence) {
     Optional<Parse> parse = parser.parse(TaggedSentences.copies(sentence));
-    return parse.map(found -> found.tree() + " " + Double.doubleToLongBits(found.score())).orElse("none");
+    return parse
+        .map(found -> found.tree() + " " + Double.doubleToLongBits(found.score()))
+        .orElse("none");
   }
 }

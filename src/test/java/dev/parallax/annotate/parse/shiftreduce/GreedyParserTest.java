@@ -2,8 +2,8 @@ package dev.parallax.annotate.parse.shiftreduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.annotate.parse.CoreNlpParser;
 import dev.parallax.annotate.parse.ConstituencyParser.Parse;
+import dev.parallax.annotate.parse.CoreNlpParser;
 import dev.parallax.annotate.parse.TaggedSentences;
 import dev.parallax.annotate.parse.model.CoreNlpModelReader;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -26,8 +26,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Models that know next to nothing, against CoreNLP: all transitions score 0, so that legality, ties
- * and emergencies decide.
+ * Models that know next to nothing, against CoreNLP: all transitions score 0, so that legality,
+ * ties and emergencies decide.
  */
 class GreedyParserTest {
 
@@ -36,7 +36,8 @@ class GreedyParserTest {
 
   @Test
   void aModelThatCanOnlyShiftIsHelpedOutOrGivesUp() {
-    ShiftReduceParser parser = parser(List.of(new ShiftTransition(), new FinalizeTransition(ROOTS)));
+    ShiftReduceParser parser =
+        parser(List.of(new ShiftTransition(), new FinalizeTransition(ROOTS)));
 
     // One word: it is made the root in an emergency. Two: there is no way to join them.
     assertThat(parse(parser, words("NN"))).hasValue("(ROOT (NN w))");
