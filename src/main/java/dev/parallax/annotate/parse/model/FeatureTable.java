@@ -6,12 +6,11 @@ import java.util.Arrays;
  * The weights that features give to transitions: an open-addressing hash table over two flat
  * arrays.
  *
- * <p>A slot holds the upper 38 bits of a feature's key and the place of its
- * weights. There a first number holds 24 further bits of the key and how many
- * weights follow; each weight is the number of a transition and the bits of a float. The lower bits
- * of the key say where in the table to look. A feature that the model does not know is taken for
- * one that it knows where 62 bits agree: for the 3.5
- * million features of the English model, once in 10<sup>12</sup> different unknown features.
+ * <p>A slot holds the upper 38 bits of a feature's key and the place of its weights. There a first
+ * number holds 24 further bits of the key and how many weights follow; each weight is the number of
+ * a transition and the bits of a float. The lower bits of the key say where in the table to look. A
+ * feature that the model does not know is taken for one that it knows where 62 bits agree: for the
+ * 3.5 million features of the English model, once in 10<sup>12</sup> different unknown features.
  *
  * <p>Immutable.
  */
