@@ -1,22 +1,27 @@
 package dev.parallax.annotate;
 
 import dev.parallax.config.AnnotationConfig;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
-/** One set of models for the whole JVM, since Beam makes many copies of what runs in it. */
+/**
+ * One set of models a parser for the whole JVM, since Beam makes many copies of what runs in it.
+ */
 public final class SharedAnnotator {
 
-  private static @Nullable CompletableFuture<CoreNlpModels> models;
+  private static final Map<AnnotationConfig.Parser, CompletableFuture<CoreNlpModels>> MODELS =
+      new EnumMap<>(AnnotationConfig.Parser.class);
 
   private SharedAnnotator() {}
 
-  /** Starts loading the models in the background, so that reading can go on beside it. */
-  public static synchronized void warmUp() {
-    if (models == null) {
-      models = CompletableFuture.supplyAsync(CoreNlpModels::load, SharedAnnotator::daemon);
-    }
+  /**
+   * Starts loading the models in the background, so that reading can go on beside it.
+   *
+   * @param config how to annotate
+   */
+  public static void warmUp(AnnotationConfig config) {
+    var unused = loading(config);
   }
 
   /**
@@ -27,12 +32,15 @@ public final class SharedAnnotator {
    */
   public static Annotator get(AnnotationConfig config, int threadCount) {
     return new CoreNlpAnnotator(
-        loading().join(), Countries.load(), config, SharedThreads.get(threadCount));
+        loading(config).join(), Countries.load(), config, SharedThreads.get(threadCount));
   }
 
-  private static synchronized CompletableFuture<CoreNlpModels> loading() {
-    warmUp();
-    return Objects.requireNonNull(models);
+  private static synchronized CompletableFuture<CoreNlpModels> loading(AnnotationConfig config) {
+    return MODELS.computeIfAbsent(
+        config.parser(),
+        parser ->
+            CompletableFuture.supplyAsync(
+                () -> CoreNlpModels.load(parser), SharedAnnotator::daemon));
   }
 
   private static void daemon(Runnable work) {

@@ -1,6 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.JvmDefaults;
 
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
@@ -9,6 +10,7 @@ public final class Main {
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    JvmDefaults.set();
     System.exit(ParallaxCommand.execute(rooms(), Terminal.ofProcess(), arguments));
   }
 

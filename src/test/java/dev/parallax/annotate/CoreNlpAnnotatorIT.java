@@ -30,7 +30,9 @@ class CoreNlpAnnotatorIT {
 
   @BeforeAll
   static void loadModels() {
-    annotator = SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, true), 2);
+    annotator =
+        SharedAnnotator.get(
+            new AnnotationConfig(MAX_PARSED_TOKENS, true, AnnotationConfig.Parser.PARALLAX), 2);
   }
 
   @Test
@@ -132,7 +134,9 @@ class CoreNlpAnnotatorIT {
   @Test
   void parsesAreWrittenOnlyWhereTheyAreWished() {
     Segment all = new Segment(0, SegmentKind.PARAGRAPH, List.of(), new Span(0, 12));
-    Annotator without = SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 2);
+    Annotator without =
+        SharedAnnotator.get(
+            new AnnotationConfig(MAX_PARSED_TOKENS, false, AnnotationConfig.Parser.PARALLAX), 2);
     Sentence bare = without.annotate("Allies talk.", List.of(all)).sentences().get(0);
     Sentence full = annotator.annotate("Allies talk.", List.of(all)).sentences().get(0);
     assertThat(full.constituency()).startsWith("(ROOT");

@@ -28,8 +28,15 @@ class LauncherTest {
         exit 0
       fi
       pwd
+      echo "LC_ALL=${LC_ALL:-}"
       for argument in "$@"; do printf '<%s>\\n' "$argument"; done
       exit 42
+      """;
+
+  private static final String LOCALE =
+      """
+      #!/bin/sh
+      [ "${LC_ALL:-}" = "$FAKE_INSTALLED" ] && echo UTF-8 || echo ANSI_X3.4-1968
       """;
 
   private static final String MAVEN =
@@ -114,6 +121,44 @@ class LauncherTest {
   }
 
   @Test
+  void filesAreNamedInUtf8WhateverLocaleIsNamed() throws Exception {
+    script("bin/locale", LOCALE);
+
+    assertThat(locale("en_GB.UTF-8", "en_GB.UTF-8")).contains("LC_ALL=en_GB.UTF-8");
+    // Named, but not installed: C then has the charset of ASCII.
+    assertThat(locale("tr_TR.UTF-8", "C.UTF-8")).contains("LC_ALL=C.UTF-8");
+    assertThat(locale("POSIX", "C.UTF-8")).contains("LC_ALL=C.UTF-8");
+    assertThat(locale("tr_TR.UTF-8", "en_US.UTF-8")).contains("LC_ALL=en_US.UTF-8");
+    assertThat(launch(home.resolve("parallax"), Map.of("FAKE_INSTALLED", "none")).err())
+        .contains("found no locale with UTF-8");
+  }
+
+  private List<String> locale(String named, String installed) throws Exception {
+    Map<String, String> environment = Map.of("LC_ALL", named, "FAKE_INSTALLED", installed);
+    return launch(home.resolve("parallax"), environment).out().lines().toList();
+  }
+
+  @Test
+  void theCacheIsWhereItIsToldOrInTheHomeFolder() throws Exception {
+    assertThat(cache(Map.of("PARALLAX_CACHE", "/c d", "XDG_CACHE_HOME", "/x"))).isEqualTo("/c d");
+    assertThat(cache(Map.of("PARALLAX_CACHE", "", "XDG_CACHE_HOME", "/x"))).isEmpty();
+    assertThat(cache(Map.of("XDG_CACHE_HOME", "/x"))).isEqualTo("/x/parallax");
+    assertThat(cache(Map.of("XDG_CACHE_HOME", "", "HOME", "/h"))).isEqualTo("/h/.cache/parallax");
+    assertThat(cache(Map.of("XDG_CACHE_HOME", "", "HOME", ""))).isEmpty();
+  }
+
+  private String cache(Map<String, String> environment) throws Exception {
+    String start = "<-Dparallax.cache=";
+    return launch(home.resolve("parallax"), environment)
+        .out()
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length(), line.length() - 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void worksThroughLinks() throws Exception {
     Path link = Files.createSymbolicLink(elsewhere.resolve("px"), home.resolve("parallax"));
     Path relative = Files.createSymbolicLink(folder.resolve("px2"), Path.of("elsewhere/px"));
@@ -180,7 +225,7 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile());
     builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-    builder.environment().remove("PARALLAX_JAVA_OPTS");
+    List.of("PARALLAX_JAVA_OPTS", "PARALLAX_CACHE").forEach(builder.environment()::remove);
     builder.environment().putAll(environment);
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

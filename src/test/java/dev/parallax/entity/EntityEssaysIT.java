@@ -86,7 +86,8 @@ class EntityEssaysIT {
             ESSAYS,
             InputConfigs.defaults(),
             new Cleaner(new CleaningConfig(true, true, true, true, true, true, true, true))::clean);
-    Annotator annotator = SharedAnnotator.get(new AnnotationConfig(200, true), 2);
+    Annotator annotator =
+        SharedAnnotator.get(new AnnotationConfig(200, true, AnnotationConfig.Parser.PARALLAX), 2);
     Map<String, AnnotatedDocument> essays = new TreeMap<>();
     for (CSVRecord row : listed) {
       String id = row.get("document_id");

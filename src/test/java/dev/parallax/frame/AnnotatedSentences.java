@@ -31,7 +31,8 @@ public final class AnnotatedSentences {
     Document document = document(String.join("\n\n", paragraphs), segments);
     return new AnnotatedDocument(
         document,
-        SharedAnnotator.get(new AnnotationConfig(LONGEST_PARSED, false), 2)
+        SharedAnnotator.get(
+                new AnnotationConfig(LONGEST_PARSED, false, AnnotationConfig.Parser.PARALLAX), 2)
             .annotate(document.text(), segments));
   }
 

@@ -34,7 +34,7 @@ public record CountedAnnotators(String version) implements AnnotatorFactory {
   }
 
   @Override
-  public void warmUp() {
+  public void warmUp(PipelineConfig config) {
     WARMED_UP.incrementAndGet();
   }
 }

@@ -83,7 +83,8 @@ public final class ToneLearning {
   public static ToneExamples examples(SentenceEncoder encoder, TargetedTone targeted) {
     Vader vader = Vader.load();
     return new ToneExamples(
-        SharedAnnotator.get(new AnnotationConfig(MAX_PARSED_TOKENS, false), 0),
+        SharedAnnotator.get(
+            new AnnotationConfig(MAX_PARSED_TOKENS, false, AnnotationConfig.Parser.PARALLAX), 0),
         encoder,
         targeted,
         vader,

@@ -48,5 +48,5 @@ public interface AnnotatorFactory extends Serializable {
   default void warmUpEncoder(PipelineConfig config) {}
 
   /** May begin in the background what {@link #get} will wait for. */
-  default void warmUp() {}
+  default void warmUp(PipelineConfig config) {}
 }

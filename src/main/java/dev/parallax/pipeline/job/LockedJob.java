@@ -125,7 +125,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     boolean annotatesAll = fullRefresh || !store.holdsAny(AnnotateDocument.KIND);
     boolean annotates = annotatesAll || plan.readsNewDocuments();
     if (annotates && !plan.found().sources().isEmpty()) {
-      annotator.warmUp();
+      annotator.warmUp(plan.config());
     }
     boolean encodesAll = fullRefresh || !store.holdsAny(EncodeDocument.KIND);
     if ((encodesAll || plan.readsNewDocuments()) && !plan.found().sources().isEmpty()) {

@@ -8,6 +8,7 @@ import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.ProcessorType;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.config.JvmDefaults;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
@@ -26,16 +27,17 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
   /** Other Java versions may round the last digit of a sentiment otherwise. */
   @Override
   public String version() {
-    return "corenlp %s, java %d, code %s"
+    return "corenlp %s, java %d, %s, code %s"
         .formatted(
             Version.coreNlp(),
             Runtime.version().feature(),
+            JvmDefaults.describe(),
             CodeFingerprint.of(CoreNlpAnnotator.class));
   }
 
   @Override
-  public void warmUp() {
-    SharedAnnotator.warmUp();
+  public void warmUp(PipelineConfig config) {
+    SharedAnnotator.warmUp(config.annotation());
   }
 
   @Override
@@ -54,10 +56,11 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
   @Override
   public String encodingVersion(PipelineConfig config) {
     return encodes(config)
-        ? "%s, java %d, processor %s, code %s"
+        ? "%s, java %d, %s, processor %s, code %s"
             .formatted(
                 SharedEncoder.version(),
                 Runtime.version().feature(),
+                JvmDefaults.describe(),
                 ProcessorType.describe(),
                 CodeFingerprint.of(DocumentEncoder.class, SharedEncoder.class, MentionTones.class))
         : SentenceEncoder.NONE.version();

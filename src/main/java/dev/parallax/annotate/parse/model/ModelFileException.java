@@ -1,0 +1,13 @@
+package dev.parallax.annotate.parse.model;
+
+import java.io.IOException;
+
+/** A file is not, or no more, what this version of Parallax makes of a model. */
+final class ModelFileException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  ModelFileException(String message) {
+    super(message);
+  }
+}
