@@ -1,5 +1,7 @@
 package dev.parallax.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -10,6 +12,7 @@ import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -46,6 +49,16 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
             entities());
     Annotator sentiment = new SentimentAnnotator("sentiment", new Properties());
     return new CoreNlpModels(tokenizer, words, List.of(parser.join(), sentiment));
+  }
+
+  /** Where the last sentence of a text begins; 0 where it holds no more than one. */
+  int lastSentence(String text) {
+    Annotation annotation = new Annotation(text);
+    tokenizer.annotate(annotation);
+    List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+    return sentences.size() < 2
+        ? 0
+        : sentences.get(sentences.size() - 1).get(CharacterOffsetBeginAnnotation.class);
   }
 
   /** Finds tokens, sentences, parts of speech, lemmas and named entities. */

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -93,7 +92,7 @@ public final class WriteTables
         for (AcceptedDocument accepted : documentsOfFile) {
           AnalysedDocument document = load(accepted.screening());
           tables.write(document);
-          issuesOf(document).forEach(issues::output);
+          document.issues().forEach(issues::output);
         }
       }
       if (job.config().tone().embeddings()) {
@@ -116,11 +115,6 @@ public final class WriteTables
     private AnalysedDocument load(Screening screening) throws IOException {
       String id = screening.documentId();
       return new AnalysedDocument(documents.get(id), screening, analyses.get(id));
-    }
-
-    private static Stream<Issue> issuesOf(AnalysedDocument document) {
-      return Stream.concat(
-          document.document().issues().stream(), document.screening().issues().stream());
     }
   }
 }
