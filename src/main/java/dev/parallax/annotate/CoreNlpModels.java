@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.recognise.FlatModels;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
@@ -97,11 +98,15 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
    */
   private static Annotator entities() {
     try {
-      return new NERCombinerAnnotator(
-          properties(
-              "ner.useSUTime", "false",
-              "ner.applyFineGrained", "false",
-              "maxAdditionalKnownLCWords", "0"));
+      NERCombinerAnnotator annotator =
+          new NERCombinerAnnotator(
+              properties(
+                  "ner.useSUTime", "false",
+                  "ner.applyFineGrained", "false",
+                  "ner.buildEntityMentions", "false",
+                  "maxAdditionalKnownLCWords", "0"));
+      FlatModels.use(annotator);
+      return annotator;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

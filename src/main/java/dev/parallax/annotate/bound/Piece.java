@@ -18,8 +18,8 @@ public record Piece(String text, int offset) {
    *
    * @param longest code points of a piece
    * @param lastSentence where the last sentence of a text begins, as an index into the string; 0
-   *     where it holds no more than one. The last of a window may go on behind it, so that it begins
-   *     the next piece.
+   *     where it holds no more than one. The last of a window may go on behind it, so that it
+   *     begins the next piece.
    */
   public static List<Piece> of(String text, int longest, ToIntFunction<String> lastSentence) {
     List<Piece> pieces = new ArrayList<>();
@@ -38,8 +38,7 @@ public record Piece(String text, int offset) {
   }
 
   private static boolean isLonger(String text, int start, int longest) {
-    return text.length() - start > longest
-        && text.codePointCount(start, text.length()) > longest;
+    return text.length() - start > longest && text.codePointCount(start, text.length()) > longest;
   }
 
   private static int endOfWord(String text, int start, int longest) {

@@ -54,8 +54,7 @@ public final class ShortenedText {
       cuts.add(length);
       removed.add(left);
     }
-    return new ShortenedText(
-        kept.toString(), cuts.build().toArray(), removed.build().toArray());
+    return new ShortenedText(kept.toString(), cuts.build().toArray(), removed.build().toArray());
   }
 
   static boolean isSpace(int character) {

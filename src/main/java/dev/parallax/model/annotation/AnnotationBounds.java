@@ -45,16 +45,21 @@ public final class AnnotationBounds {
               "endless_sentences",
               "No end of a sentence was found in about %,d characters (%,d times): the text was cut"
                       .formatted(LONGEST_SENTENCE, sentences)
-                  + " there. If it is a table or a list, take it out, or give it full stops."));
+                  + " there, and what was cut has no parse, sentiment or fitted tone. If it is a"
+                  + " table or a list, take it out, or give it full stops."));
     }
     return issues;
   }
 
-  private static boolean isCut(Sentence sentence) {
-    int leftOut =
-        sentence.tokens().stream()
-            .mapToInt(token -> Math.max(0, token.span().length() - LONGEST_WORD))
-            .sum();
+  /** Whether a sentence was cut, or is so long that it may have been: it is none to be judged. */
+  public static boolean isCut(Sentence sentence) {
+    int leftOut = sentence.tokens().stream().mapToInt(AnnotationBounds::leftOut).sum();
     return sentence.span().length() - leftOut >= CUT_FROM;
+  }
+
+  /** A row of dots with blanks between them is one token, of which nothing is left out. */
+  private static int leftOut(Token token) {
+    int beyond = token.span().length() - LONGEST_WORD;
+    return beyond > 0 && token.form().chars().noneMatch(Character::isWhitespace) ? beyond : 0;
   }
 }

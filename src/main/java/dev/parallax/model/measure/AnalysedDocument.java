@@ -42,8 +42,7 @@ public record AnalysedDocument(
 
   /** Those of extraction and cleaning, of annotation, and of screening, in this order. */
   public List<Issue> issues() {
-    return Stream.of(
-            document().issues(), AnnotationBounds.issues(annotation()), screening.issues())
+    return Stream.of(document().issues(), AnnotationBounds.issues(annotation()), screening.issues())
         .flatMap(List::stream)
         .toList();
   }
