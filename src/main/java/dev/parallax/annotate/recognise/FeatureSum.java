@@ -2,7 +2,9 @@ package dev.parallax.annotate.recognise;
 
 import java.util.Arrays;
 
-/** Adds up the weights of features, each feature once, however often it is found. Not for threads. */
+/**
+ * Adds up the weights of features, each feature once, however often it is found. Not for threads.
+ */
 final class FeatureSum {
 
   private final CrfModel model;

@@ -26,8 +26,7 @@ final class OccurrencePatterns {
     if (!word.isNameCase()
         || next.hasCapital()
         || !next.hasLetter()
-        || !previous.hasLetter()
-        || previous.isPad()) {
+        || !previous.hasLetter()) {
       sum.add(NONE);
     } else if (previous.isNameCase() && previous.isProperNoun()) {
       addNames(sentence, place, sum);

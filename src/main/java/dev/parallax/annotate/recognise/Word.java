@@ -29,15 +29,13 @@ record Word(
   private static final Part NULL = Part.of("null");
 
   /** What stands before the first token and behind the last one. */
-  static final Word PAD =
-      new Word("", null, Part.EMPTY, Part.EMPTY, NULL, Part.EMPTY, NULL);
+  static final Word PAD = new Word("", null, Part.EMPTY, Part.EMPTY, NULL, Part.EMPTY, NULL);
 
   static Word of(CoreLabel token, CrfModel model) {
     String text = model.flags().wordFunction.apply(token.word());
     Part shape =
         Part.of(
-            WordShapeClassifier.wordShape(
-                text, model.flags().wordShape, model.lowerCaseWords()));
+            WordShapeClassifier.wordShape(text, model.flags().wordShape, model.lowerCaseWords()));
     Part cluster = Part.of(cluster(text, model));
     return new Word(text, token.tag(), Part.of(text), shape, cluster, cluster, shape);
   }
@@ -47,10 +45,6 @@ record Word(
         WordShapeClassifier.wordShape(
             text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
     return model.clusters().getOrDefault(digitsAlike, model.flags().unknownWordDistSimClass);
-  }
-
-  boolean isPad() {
-    return this == PAD;
   }
 
   /** A capital, and none after it. */

@@ -38,8 +38,8 @@ final class ToneColumns {
           Column.nullable(
               "tone_corenlp",
               DOUBLE,
-              "Expected value of CoreNLP's five sentiment classes, very negative -1 to very positive"
-                  + " 1. Null where not parsed. Not on one scale with tone_lexicon.",
+              "Expected value of CoreNLP's five sentiment classes, very negative -1 to very"
+                  + " positive 1. Null where not parsed. Not on one scale with tone_lexicon.",
               SentenceTone::corenlp),
           Column.nullable(
               "tone_lexicon",

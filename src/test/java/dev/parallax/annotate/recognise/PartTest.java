@@ -33,7 +33,8 @@ class PartTest {
 
     assertThat(IntStream.range(0, features.length))
         .allMatch(number -> table.number(features[number]) == number);
-    assertThat(LongStream.range(0, 1_000)).allMatch(hash -> table.number(hash) == FeatureTable.NONE);
+    assertThat(LongStream.range(0, 1_000))
+        .allMatch(hash -> table.number(hash) == FeatureTable.NONE);
   }
 
   @Test
