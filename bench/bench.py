@@ -14,6 +14,8 @@
                                                 added; are they born for alien texts; what they cost
     bench/bench.py scale                        many small documents: time a document, memory, and what the
                                                 work folder holds, with a word splitter in CoreNLP's place
+    bench/bench.py entities FOLDER              labels and time of the entity models, CoreNLP's against ours,
+                                                on 20,000 sentences
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds); scale
@@ -85,6 +87,12 @@ def bare_corenlp(folder):
     command = ["java", CORENLP_HEAP, "-cp", class_path(), str(HOME / "bench" / "BareCoreNlp.java")]
     result = measure([*command, str(folder), THREADS])
     return {**result, **json.loads(result["output"].strip().splitlines()[-1])}
+
+
+def entities(folder):
+    paths = f"{HOME / 'target' / 'parallax.jar'}:{class_path()}"
+    command = ["java", "-Xmx3g", "-cp", paths, str(HOME / "bench" / "CompareEntities.java")]
+    print(measure([*command, str(folder), "20000"])["output"].strip())
 
 
 def in_scratch(action, *arguments):
@@ -426,12 +434,13 @@ def small_documents(folder, count):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics", "scale"])
+    parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics",
+                                         "scale", "entities"])
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
     once = {"memory": memory, "analysis": analysis, "reruns": reruns, "report": report,
-            "topics": topics}
+            "topics": topics, "entities": entities}
     if arguments.what == "scale":
         scale()
     elif arguments.folder is None:

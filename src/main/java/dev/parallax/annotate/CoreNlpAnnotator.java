@@ -1,5 +1,10 @@
 package dev.parallax.annotate;
 
+import static dev.parallax.model.annotation.AnnotationBounds.LONGEST_SENTENCE;
+import static dev.parallax.model.annotation.AnnotationBounds.LONGEST_WORD;
+
+import dev.parallax.annotate.bound.Piece;
+import dev.parallax.annotate.bound.ShortenedText;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
@@ -10,10 +15,14 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Stanford CoreNLP: tokens, sentences, parts of speech, lemmas, named entities, constituency and
@@ -47,21 +56,44 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public Annotation annotate(String text, List<Segment> segments) {
     CodePointText codePoints = new CodePointText(text);
-    List<CompletableFuture<List<ReadSentence>>> parts = new ArrayList<>();
+    Map<String, ReadSegment> known = new HashMap<>();
+    List<Supplier<List<ReadSentence>>> parts = new ArrayList<>();
     for (Segment segment : segments) {
-      parts.add(CompletableFuture.supplyAsync(() -> annotateSegment(codePoints, segment), threads));
+      String words = codePoints.slice(segment.span());
+      ReadSegment read =
+          known.computeIfAbsent(
+              words, any -> new ReadSegment(segment, begin(codePoints, segment, words)));
+      parts.add(() -> read.at(segment));
     }
     AnnotationAssembler assembler = new AnnotationAssembler();
-    parts.forEach(part -> assembler.add(join(part)));
+    parts.forEach(part -> assembler.add(part.get()));
     return assembler.annotation();
   }
 
-  private List<ReadSentence> annotateSegment(CodePointText text, Segment segment) {
-    var annotation = new edu.stanford.nlp.pipeline.Annotation(text.slice(segment.span()));
+  /** Has the pieces of a segment annotated; nearly every segment is one piece. */
+  private List<CompletableFuture<List<ReadSentence>>> begin(
+      CodePointText text, Segment segment, String words) {
+    ShortenedText shortened = ShortenedText.of(words, LONGEST_WORD);
+    List<Piece> pieces = Piece.of(shortened.text(), LONGEST_SENTENCE, models::lastSentence);
+    return pieces.stream()
+        .map(
+            piece -> {
+              IntUnaryOperator place =
+                  offset -> segment.span().start() + shortened.place(piece.offset() + offset);
+              return CompletableFuture.supplyAsync(
+                  () -> annotatePiece(text, segment, piece.text(), place), threads);
+            })
+        .toList();
+  }
+
+  private List<ReadSentence> annotatePiece(
+      CodePointText text, Segment segment, String piece, IntUnaryOperator place) {
+    var annotation = new edu.stanford.nlp.pipeline.Annotation(piece);
     models.annotateWords(annotation);
     List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
     annotateTrees(annotation, sentences);
-    SentenceReader reader = new SentenceReader(text, segment, countries, config.constituency());
+    SentenceReader reader =
+        new SentenceReader(text, segment.ordinal(), place, countries, config.constituency());
     return sentences.stream().map(reader::read).toList();
   }
 
@@ -94,7 +126,26 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /** A sentence and its mentions, numbered from 0 within the segment. */
-  record ReadSentence(Sentence sentence, List<Mention> mentions) {}
+  record ReadSentence(Sentence sentence, List<Mention> mentions) {
+
+    ReadSentence moved(int segment, int distance) {
+      return new ReadSentence(
+          sentence.moved(segment, distance),
+          mentions.stream().map(mention -> mention.moved(distance)).toList());
+    }
+  }
+
+  /** The first segment of some text: others of the same text are not annotated again. */
+  private record ReadSegment(Segment first, List<CompletableFuture<List<ReadSentence>>> pieces) {
+
+    List<ReadSentence> at(Segment segment) {
+      int distance = segment.span().start() - first.span().start();
+      return pieces.stream()
+          .flatMap(piece -> join(piece).stream())
+          .map(read -> distance == 0 ? read : read.moved(segment.ordinal(), distance))
+          .toList();
+    }
+  }
 
   /** Numbers the sentences and mentions of consecutive segments through the document. */
   private static final class AnnotationAssembler {

@@ -5,7 +5,10 @@ import dev.parallax.annotate.parse.CoreNlpParser;
 import dev.parallax.annotate.parse.ParseAnnotator;
 import dev.parallax.annotate.parse.model.ModelCache;
 import dev.parallax.annotate.parse.shiftreduce.GreedyParser;
+import dev.parallax.annotate.recognise.FlatModels;
 import dev.parallax.config.AnnotationConfig.Parser;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.common.ParserGrammar;
@@ -16,6 +19,7 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -56,6 +60,16 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
     return new CoreNlpModels(tokenizer, words, List.of(parser.join(), sentiment));
   }
 
+  /** Where the last sentence of a text begins; 0 where it holds no more than one. */
+  int lastSentence(String text) {
+    Annotation annotation = new Annotation(text);
+    tokenizer.annotate(annotation);
+    List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+    return sentences.size() < 2
+        ? 0
+        : sentences.get(sentences.size() - 1).get(CharacterOffsetBeginAnnotation.class);
+  }
+
   /** Finds tokens, sentences, parts of speech, lemmas and named entities. */
   void annotateWords(Annotation annotation) {
     tokenizer.annotate(annotation);
@@ -91,11 +105,15 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
    */
   private static Annotator entities() {
     try {
-      return new NERCombinerAnnotator(
-          properties(
-              "ner.useSUTime", "false",
-              "ner.applyFineGrained", "false",
-              "maxAdditionalKnownLCWords", "0"));
+      NERCombinerAnnotator annotator =
+          new NERCombinerAnnotator(
+              properties(
+                  "ner.useSUTime", "false",
+                  "ner.applyFineGrained", "false",
+                  "ner.buildEntityMentions", "false",
+                  "maxAdditionalKnownLCWords", "0"));
+      FlatModels.use(annotator);
+      return annotator;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Sentiment;
 import dev.parallax.model.annotation.Token;
 import dev.parallax.model.text.CodePointText;
-import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
@@ -23,23 +22,37 @@ import edu.stanford.nlp.trees.TreeCoreAnnotations.TreeAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Turns CoreNLP's maps of one segment into records with offsets into the whole text. */
+/** Turns CoreNLP's maps of one piece of a segment into records with offsets into the whole text. */
 final class SentenceReader {
 
   private static final String FLAT = "X";
 
   private final CodePointText text;
-  private final Segment segment;
+  private final int segment;
+  private final IntUnaryOperator place;
   private final MentionReader mentionReader;
   private final boolean keepConstituency;
 
+  /**
+   * @param text the whole
+   * @param segment ordinal of the segment that is read
+   * @param place from an offset that CoreNLP gives to the offset in the whole
+   * @param countries names and demonyms of countries
+   * @param keepConstituency whether parses are kept
+   */
   SentenceReader(
-      CodePointText text, Segment segment, Countries countries, boolean keepConstituency) {
+      CodePointText text,
+      int segment,
+      IntUnaryOperator place,
+      Countries countries,
+      boolean keepConstituency) {
     this.text = text;
     this.segment = segment;
+    this.place = place;
     this.mentionReader = new MentionReader(text, countries);
     this.keepConstituency = keepConstituency;
   }
@@ -52,7 +65,7 @@ final class SentenceReader {
     Sentence sentence =
         new Sentence(
             0,
-            segment.ordinal(),
+            segment,
             new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()),
             tokens(
                 labels,
@@ -73,9 +86,8 @@ final class SentenceReader {
 
   private Span span(CoreLabel label) {
     return new Span(
-            label.get(CodepointOffsetBeginAnnotation.class),
-            label.get(CodepointOffsetEndAnnotation.class))
-        .shift(segment.span().start());
+        place.applyAsInt(label.get(CodepointOffsetBeginAnnotation.class)),
+        place.applyAsInt(label.get(CodepointOffsetEndAnnotation.class)));
   }
 
   private List<Token> tokens(

@@ -1,13 +1,14 @@
 package dev.parallax.model;
 
 import dev.parallax.model.measure.Measure;
-import java.util.Locale;
 
 /**
  * The ids by which tables join. Ordinals are padded, so that ids of a document sort as the text
  * runs.
  */
 public final class Identifiers {
+
+  private static final int DIGITS = 5;
 
   private Identifiers() {}
 
@@ -43,6 +44,7 @@ public final class Identifiers {
   }
 
   private static String numbered(String documentId, char kind, int ordinal) {
-    return String.format(Locale.ROOT, "%s#%c%05d", documentId, kind, ordinal);
+    String digits = Integer.toString(ordinal);
+    return documentId + '#' + kind + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.tone;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.AnnotationBounds;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.tone.Polarity;
@@ -23,6 +24,9 @@ public final class ToneReader {
 
   /** Why a sentence has no fitted score: it holds neither a letter nor an emoticon. */
   static final String NO_WORD = "no_word";
+
+  /** Why a sentence has no fitted score: it is cut where no end of it was found. */
+  static final String TOO_LONG = "too_long";
 
   /** Why no sentence has one: the settings want no encoder. */
   static final String NO_ENCODER = "no_encoder";
@@ -100,6 +104,13 @@ public final class ToneReader {
         : instrument.score(values, asTarget, text, List.of(sentence));
   }
 
+  private String reason(Sentence sentence) {
+    if (fitted == null) {
+      return NO_ENCODER;
+    }
+    return AnnotationBounds.isCut(sentence) ? TOO_LONG : NO_WORD;
+  }
+
   private SentenceTone read(Sentence sentence, String text, SentenceVector vector) {
     List<Tense> found = tenses.read(sentence);
     Double lexicon = vader.compound(text);
@@ -109,7 +120,7 @@ public final class ToneReader {
     return new SentenceTone(
         sentence.ordinal(),
         score,
-        score != null ? null : instrument == null ? NO_ENCODER : NO_WORD,
+        score != null ? null : reason(sentence),
         vector.parts(),
         ExpectedSentiment.of(sentence.sentiment()),
         lexicon,

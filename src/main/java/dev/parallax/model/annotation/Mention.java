@@ -27,4 +27,10 @@ public record Mention(
   public Mention withOrdinals(int newOrdinal, int newSentence) {
     return new Mention(newOrdinal, newSentence, firstToken, lastToken, span, type, countryCode);
   }
+
+  /** This mention so many code points further on. */
+  public Mention moved(int distance) {
+    return new Mention(
+        ordinal, sentence, firstToken, lastToken, span.shift(distance), type, countryCode);
+  }
 }

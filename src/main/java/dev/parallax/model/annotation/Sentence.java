@@ -33,4 +33,16 @@ public record Sentence(
   public Sentence withOrdinal(int newOrdinal) {
     return new Sentence(newOrdinal, segment, span, tokens, parsed, constituency, sentiment);
   }
+
+  /** This sentence in another segment of the same text, so many code points further on. */
+  public Sentence moved(int newSegment, int distance) {
+    return new Sentence(
+        ordinal,
+        newSegment,
+        span.shift(distance),
+        tokens.stream().map(token -> token.moved(distance)).toList(),
+        parsed,
+        constituency,
+        sentiment);
+  }
 }

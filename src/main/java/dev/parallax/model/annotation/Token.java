@@ -25,6 +25,12 @@ public record Token(
     @Nullable Integer head,
     @Nullable String relation) {
 
+  /** This token so many code points further on. */
+  Token moved(int distance) {
+    return new Token(
+        index, span.shift(distance), form, lemma, partOfSpeech, entityType, head, relation);
+  }
+
   /** This token as part of a mention of that type. */
   public Token withEntityType(String type) {
     return new Token(index, span, form, lemma, partOfSpeech, type, head, relation);

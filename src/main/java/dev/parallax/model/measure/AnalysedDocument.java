@@ -2,8 +2,12 @@ package dev.parallax.model.measure;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Annotation;
+import dev.parallax.model.annotation.AnnotationBounds;
 import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Screening;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document at the end of its way: all that the tables say of it.
@@ -34,5 +38,12 @@ public record AnalysedDocument(
   /** What the annotator said of it. */
   public Annotation annotation() {
     return annotated.annotation();
+  }
+
+  /** Those of extraction and cleaning, of annotation, and of screening, in this order. */
+  public List<Issue> issues() {
+    return Stream.of(document().issues(), AnnotationBounds.issues(annotation()), screening.issues())
+        .flatMap(List::stream)
+        .toList();
   }
 }

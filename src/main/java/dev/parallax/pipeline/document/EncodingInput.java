@@ -2,6 +2,7 @@ package dev.parallax.pipeline.document;
 
 import dev.parallax.model.Hashes;
 import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.AnnotationBounds;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.CodePointText;
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param encoder version of the encoder, of its code and of the processor it runs on
  * @param targets version of the instrument of tones toward targets, and which are asked for
- * @param sentences texts of the sentences, in order
+ * @param sentences texts of the sentences, in order; empty where it is no sentence to be judged
  * @param spans of the sentences, on which the places of mentions in them depend
  * @param mentions of the document, in order
  */
@@ -33,7 +34,7 @@ record EncodingInput(
         encoder,
         targets,
         document.annotation().sentences().stream()
-            .map(sentence -> text.slice(sentence.span()))
+            .map(sentence -> AnnotationBounds.isCut(sentence) ? "" : text.slice(sentence.span()))
             .toList(),
         document.annotation().sentences().stream().map(Sentence::span).toList(),
         document.annotation().mentions());

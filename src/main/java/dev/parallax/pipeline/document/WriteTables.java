@@ -21,7 +21,6 @@ import dev.parallax.table.file.TableWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -122,7 +121,7 @@ public final class WriteTables
           AnalysedDocument document = load(accepted);
           rows.write(document);
           writeEmbeddings(document.document(), embedded);
-          issuesOf(document).forEach(issues::output);
+          document.issues().forEach(issues::output);
         }
       }
     }
@@ -141,11 +140,6 @@ public final class WriteTables
           new AnnotatedDocument(documents.get(id), annotations.get(id)),
           accepted.screening(),
           topicShares.contains(id) ? analysis.with(topicShares.get(id)) : analysis);
-    }
-
-    private static Stream<Issue> issuesOf(AnalysedDocument document) {
-      return Stream.concat(
-          document.document().issues().stream(), document.screening().issues().stream());
     }
   }
 }

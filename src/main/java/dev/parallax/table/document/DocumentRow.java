@@ -35,10 +35,8 @@ public record DocumentRow(AnalysedDocument analysed) {
         .orElse(null);
   }
 
-  /** Those of extraction and cleaning, then those of screening. */
   List<Issue> issues() {
-    return Stream.concat(document().issues().stream(), analysed.screening().issues().stream())
-        .toList();
+    return analysed.issues();
   }
 
   Stream<Segment> segments(SegmentKind kind) {

@@ -25,7 +25,8 @@ final class ToneColumns {
           Column.nullable(
               "tone_fitted_reason",
               STRING,
-              "Why tone_fitted is null: no_word (neither a letter nor an emoticon) or no_encoder"
+              "Why tone_fitted is null: no_word (neither a letter nor an emoticon), too_long (cut"
+                  + " where no end of the sentence was found) or no_encoder"
                   + " (tone.encoder is none). Null where it is not.",
               SentenceTone::fittedReason),
           Column.required(
@@ -37,8 +38,8 @@ final class ToneColumns {
           Column.nullable(
               "tone_corenlp",
               DOUBLE,
-              "Expected value of CoreNLP's five sentiment classes, very negative -1 to very positive"
-                  + " 1. Null where not parsed. Not on one scale with tone_lexicon.",
+              "Expected value of CoreNLP's five sentiment classes, very negative -1 to very"
+                  + " positive 1. Null where not parsed. Not on one scale with tone_lexicon.",
               SentenceTone::corenlp),
           Column.nullable(
               "tone_lexicon",

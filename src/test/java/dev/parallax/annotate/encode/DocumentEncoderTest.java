@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,52 @@ class DocumentEncoderTest {
     assertThat(vectors.mentionTones())
         .containsExactlyElementsOf(
             IntStream.range(0, 29).mapToObj(i -> EveryThird.tone(i, i + 3)).toList());
+  }
+
+  @Test
+  void equalSentencesAreReadOnceAndMentionEachTheirOwn() {
+    List<String> sentences = IntStream.range(0, 60).mapToObj(i -> "x".repeat(i % 7 + 1)).toList();
+    AtomicInteger reads = new AtomicInteger();
+    SentenceEncoder counted =
+        new SentenceEncoder() {
+          @Override
+          public Optional<EncodedText> read(String text) {
+            reads.incrementAndGet();
+            return LENGTHS.read(text);
+          }
+
+          @Override
+          public int pieces(String text) {
+            return LENGTHS.pieces(text);
+          }
+
+          @Override
+          public int dimension() {
+            return LENGTHS.dimension();
+          }
+
+          @Override
+          public String version() {
+            return LENGTHS.version();
+          }
+
+          @Override
+          public String pieceVersion() {
+            return LENGTHS.pieceVersion();
+          }
+        };
+
+    DocumentVectors vectors =
+        new DocumentEncoder(counted, Runnable::run).encode(sentences, new EveryThird());
+
+    assertThat(reads).hasValue(7);
+    assertThat(vectors.sentences())
+        .extracting(SentenceVector::sentence)
+        .containsExactlyElementsOf(IntStream.range(0, 60).boxed().toList());
+    assertThat(vectors.sentences()).allMatch(s -> s.values()[0] == s.sentence() % 7 + 1);
+    assertThat(vectors.mentionTones())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 60).mapToObj(i -> EveryThird.tone(i, i % 7 + 3)).toList());
   }
 
   /** Each sentence mentions one thing, and every third of these is a target. */

@@ -1,5 +1,6 @@
 package dev.parallax.annotate.encode.wordpiece;
 
+import dev.parallax.model.annotation.AnnotationBounds;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Words {
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+  private int withoutSpace;
 
   private Words() {}
 
@@ -25,7 +27,13 @@ final class Words {
   }
 
   private void add(int codePoint) {
-    switch (CharacterClass.of(codePoint)) {
+    CharacterClass characterClass = CharacterClass.of(codePoint);
+    withoutSpace = characterClass == CharacterClass.SPACE ? 0 : withoutSpace + 1;
+    // Here as in the annotator: a page of brackets would be a thousand passes of the encoder.
+    if (withoutSpace > AnnotationBounds.LONGEST_WORD) {
+      return;
+    }
+    switch (characterClass) {
       case DROPPED -> {}
       case SPACE -> endWord();
       case ALONE -> {

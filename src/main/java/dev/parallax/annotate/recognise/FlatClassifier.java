@@ -1,0 +1,87 @@
+package dev.parallax.annotate.recognise;
+
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.sequences.DocumentReaderAndWriter;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+
+/** Stands where CoreNLP's combiner asks one of its models for labels. Safe to share by threads. */
+final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
+
+  private final CrfModel model;
+
+  FlatClassifier(CRFClassifier<CoreLabel> source) {
+    // With the model's own flags, CoreNLP would look for the files that it was trained on.
+    super(new Properties());
+    this.flags.backgroundSymbol = source.backgroundSymbol();
+    this.classIndex = source.classIndex;
+    this.model = CrfModel.of(source);
+  }
+
+  /** New tokens that hold their label and nothing else: the combiner asks for no more. */
+  @Override
+  public List<CoreLabel> classifySentence(List<? extends HasWord> sentence) {
+    List<CoreLabel> tokens = sentence.stream().map(CoreLabel.class::cast).toList();
+    List<CoreLabel> answers = new ArrayList<>();
+    for (String label : labels(tokens)) {
+      CoreLabel answer = new CoreLabel(1);
+      answer.set(AnswerAnnotation.class, label);
+      answers.add(answer);
+    }
+    return answers;
+  }
+
+  /** The label of each token of a sentence. */
+  List<String> labels(List<CoreLabel> tokens) {
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    int[] best = BestLabels.of(model.scores(tokens), model.labels().size(), model.background());
+    List<String> labels = new ArrayList<>();
+    for (int label : best) {
+      labels.add(model.labels().get(label));
+    }
+    return labels;
+  }
+
+  @Override
+  public List<CoreLabel> classify(List<CoreLabel> tokens) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<CoreLabel> classifyWithGlobalInformation(
+      List<CoreLabel> tokens, CoreMap document, CoreMap sentence) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void train(
+      Collection<List<CoreLabel>> documents, DocumentReaderAndWriter<CoreLabel> reader) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void serializeClassifier(String path) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void serializeClassifier(ObjectOutputStream out) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void loadClassifier(ObjectInputStream in, Properties properties) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.parallax.annotate.recognise;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.WordShapeClassifier;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as a model's features see it.
+ *
+ * @param text in American spelling
+ * @param tag part of speech; null before the first and behind the last token
+ * @param word the text
+ * @param shape of the text: its capitals, digits and signs
+ * @param cluster of like words that the text belongs to
+ * @param edgeCluster the same, as the features of pairs spell it
+ * @param edgeShape the shape, as one feature of pairs spells it
+ */
+record Word(
+    String text,
+    @Nullable String tag,
+    Part word,
+    Part shape,
+    Part cluster,
+    Part edgeCluster,
+    Part edgeShape) {
+
+  /** CoreNLP spells what is missing now as nothing, now as Java does: the models learnt it so. */
+  private static final Part NULL = Part.of("null");
+
+  /** What stands before the first token and behind the last one. */
+  static final Word PAD = new Word("", null, Part.EMPTY, Part.EMPTY, NULL, Part.EMPTY, NULL);
+
+  static Word of(CoreLabel token, CrfModel model) {
+    String text = model.flags().wordFunction.apply(token.word());
+    Part shape =
+        Part.of(
+            WordShapeClassifier.wordShape(text, model.flags().wordShape, model.lowerCaseWords()));
+    Part cluster = Part.of(cluster(text, model));
+    return new Word(text, token.tag(), Part.of(text), shape, cluster, cluster, shape);
+  }
+
+  private static String cluster(String text, CrfModel model) {
+    String digitsAlike =
+        WordShapeClassifier.wordShape(
+            text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
+    return model.clusters().getOrDefault(digitsAlike, model.flags().unknownWordDistSimClass);
+  }
+
+  /** A capital, and none after it. */
+  boolean isNameCase() {
+    return text.length() > 1
+        && (Character.isUpperCase(text.charAt(0)) || Character.isTitleCase(text.charAt(0)))
+        && text.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  boolean isProperNoun() {
+    return "NNP".equals(tag);
+  }
+
+  boolean hasCapital() {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  boolean hasLetter() {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+}
