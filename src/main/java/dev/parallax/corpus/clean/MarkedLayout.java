@@ -1,5 +1,11 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.edit.EditedText;
+import dev.parallax.corpus.clean.text.Line;
+import dev.parallax.corpus.clean.text.Lines;
+import dev.parallax.corpus.clean.text.Part;
+import dev.parallax.corpus.clean.text.Passage;
+
 import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
