@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Patterns of what stands around an essay and is no part of it; see the resource file. */
 public final class BoilerplatePatterns {
@@ -32,17 +34,34 @@ public final class BoilerplatePatterns {
 
   private static final int LONGEST_LINE = 120;
 
-  private final Map<Zone, List<Pattern>> patterns = new EnumMap<>(Zone.class);
+  /** The sign that suffices by itself. */
+  private static final String SURE = "sure";
+
+  /** Ordinary sentences show one sign by chance, two hardly ever. */
+  private static final int SIGNS_IN_SENTENCE = 2;
+
+  /** Fewer words than these are a line, whatever mark ends them: "Sign up here." */
+  private static final int FEWEST_WORDS_IN_SENTENCE = 6;
+
+  private record Sign(String name, Pattern pattern) {
+    boolean isIn(String text) {
+      return pattern.matcher(text).find();
+    }
+  }
+
+  private final Map<Zone, List<Sign>> signs = new EnumMap<>(Zone.class);
 
   private BoilerplatePatterns(List<String> lines) {
     for (Zone zone : Zone.values()) {
-      patterns.put(zone, new ArrayList<>());
+      signs.put(zone, new ArrayList<>());
     }
     for (String line : lines) {
+      int bar = line.indexOf('|');
       int colon = line.indexOf(':');
       Pattern pattern = Pattern.compile(line.substring(colon + 1).strip());
-      for (String zone : line.substring(0, colon).split(",", -1)) {
-        zonePatterns(Zone.valueOf(zone.strip().toUpperCase(Locale.ROOT))).add(pattern);
+      Sign sign = new Sign(line.substring(bar + 1, colon).strip(), pattern);
+      for (String zone : line.substring(0, bar).split(",", -1)) {
+        signsOf(Zone.valueOf(zone.strip().toUpperCase(Locale.ROOT))).add(sign);
       }
     }
   }
@@ -51,16 +70,25 @@ public final class BoilerplatePatterns {
     return Holder.PATTERNS;
   }
 
-  /** Whether a passage that stands in the zone matches a pattern of it. */
+  /** Whether a passage that stands in the zone shows enough of its signs. */
   public boolean matches(Zone zone, Passage passage) {
     if (passage.length() > LONGEST) {
       return false;
     }
     String head = passage.head(SEEN);
-    return zonePatterns(zone).stream().anyMatch(pattern -> pattern.matcher(head).find());
+    Set<String> found =
+        signsOf(zone).stream()
+            .filter(sign -> sign.isIn(head))
+            .map(Sign::name)
+            .collect(Collectors.toSet());
+    return found.contains(SURE) || found.size() >= (isSentence(passage) ? SIGNS_IN_SENTENCE : 1);
   }
 
-  /** Whether a passage matches a pattern of the zone, and what patterns see of it has the words. */
+  private static boolean isSentence(Passage passage) {
+    return passage.last().endsClause() && passage.hasWords(FEWEST_WORDS_IN_SENTENCE);
+  }
+
+  /** Whether a passage shows enough signs of the zone, and what patterns see of it has the words. */
   public boolean matches(Zone zone, Passage passage, String words) {
     return passage.head(SEEN).contains(words) && matches(zone, passage);
   }
@@ -71,11 +99,11 @@ public final class BoilerplatePatterns {
       return false;
     }
     String content = line.head(LONGEST_LINE);
-    return zonePatterns(Zone.LINE).stream().anyMatch(pattern -> pattern.matcher(content).matches());
+    return signsOf(Zone.LINE).stream().anyMatch(sign -> sign.pattern().matcher(content).matches());
   }
 
-  private List<Pattern> zonePatterns(Zone zone) {
-    return patterns.getOrDefault(zone, List.of());
+  private List<Sign> signsOf(Zone zone) {
+    return signs.getOrDefault(zone, List.of());
   }
 
   private static final class Holder {

@@ -19,8 +19,9 @@ public final class HyphenRule {
    * @param right those after the line end; may be empty
    */
   public boolean keeps(String left, String right) {
-    if (right.isEmpty() || hasDigit(left) || hasDigit(right)) {
-      return true;
+    boolean letter = left.codePointCount(0, left.length()) == 1;
+    if (right.isEmpty() || letter || hasDigit(left) || hasDigit(right)) {
+      return true; // no program cuts a word behind its first letter: X-rays, e-mail
     }
     boolean capital = Character.isUpperCase(right.codePointAt(0));
     if (capital && !(isShouted(left) && isShouted(right))) {

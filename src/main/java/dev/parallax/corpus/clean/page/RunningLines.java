@@ -19,10 +19,16 @@ public final class RunningLines {
   private static final int LONGEST = 100;
   private static final int SHORTEST = 3;
 
+  /** Of the middle one of all lines' lengths. */
+  private static final double FURTHER = 0.6;
+
   private static final int FEWEST_PAGES = 3;
 
   /** Of the pages, at least this share must have it; left and right pages may differ. */
   private static final double PAGES = 0.3;
+
+  /** A section's name stands on every page of it, or on every other. */
+  private static final double PAGES_OF_SECTION = 0.5;
 
   /** Without known pages, the least number of UTF-16 units from one to the next. */
   private static final int PAGE_LENGTH = 300;
@@ -30,26 +36,35 @@ public final class RunningLines {
   /** Without known pages, of its occurrences at least this share must cut a sentence. */
   private static final double CUTS = 0.34;
 
-  private static final BitSet NONE = new BitSet();
-
   private final List<Line> lines;
   private final PageEdges edges;
+  private final BitSet known;
+  private final int longest;
   private final Map<String, List<Integer>> occurrences = new LinkedHashMap<>();
 
-  private RunningLines(List<Line> lines, PageEdges edges) {
+  private RunningLines(List<Line> lines, PageEdges edges, BitSet known, int longest) {
     this.lines = lines;
     this.edges = edges;
+    this.known = known;
+    this.longest = longest;
   }
 
-  public static BitSet find(List<Line> lines, PageEdges edges) {
-    return new RunningLines(lines, edges).find();
+  /**
+   * @param known furniture found before, which hides no sentence's end
+   * @param further whether it is sought behind that: then it is shorter than the text's own lines
+   */
+  static BitSet find(List<Line> lines, PageEdges edges, BitSet known, boolean further) {
+    int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+    int usual = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    int longest = further ? (int) (FURTHER * usual) : LONGEST;
+    return new RunningLines(lines, edges, known, Math.min(longest, LONGEST)).find();
   }
 
   private BitSet find() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean eligible = edges.known() ? edges.isEdge(i) : !line.endsClause();
-      if (eligible && line.length() >= SHORTEST && line.length() <= LONGEST) {
+      if (eligible && line.length() >= SHORTEST && line.length() <= longest) {
         occurrences.computeIfAbsent(key(line), key -> new ArrayList<>()).add(i);
       }
     }
@@ -78,7 +93,9 @@ public final class RunningLines {
 
   private boolean isOnManyPages(List<Integer> group) {
     long pages = group.stream().map(i -> edges.pageOf(i)).distinct().count();
-    return pages >= Math.min(FEWEST_PAGES, edges.pages()) && pages >= PAGES * edges.pages();
+    int span = edges.pageOf(group.get(group.size() - 1)) - edges.pageOf(group.get(0)) + 1;
+    return pages >= Math.min(FEWEST_PAGES, edges.pages())
+        && (pages >= PAGES * edges.pages() || pages >= PAGES_OF_SECTION * span);
   }
 
   private boolean cutsSentences(List<Integer> group) {
@@ -92,7 +109,7 @@ public final class RunningLines {
       if (i > 0 && lines.get(index).start() - lines.get(group.get(i - 1)).end() < PAGE_LENGTH) {
         return false;
       }
-      cuts += SentenceCuts.at(lines, index, NONE) ? 1 : 0;
+      cuts += SentenceCuts.at(lines, index, known) ? 1 : 0;
     }
     return cuts >= Math.max(1, CUTS * group.size());
   }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class SentenceCuts {
 
   /** How many lines of furniture may stand together. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 8;
 
   private SentenceCuts() {}
 

@@ -92,6 +92,16 @@ public record Line(
     return index - start;
   }
 
+  /** How many runs of characters blanks part. */
+  public int words() {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      boolean begins = i == start || Lines.isBlank(source.charAt(i - 1));
+      words += begins && !Lines.isBlank(source.charAt(i)) ? 1 : 0;
+    }
+    return words;
+  }
+
   /** Length of this line, had it taken the next line's first word too. */
   public int lengthWithWordOf(Line next) {
     return length() + 1 + next.firstWordLength();

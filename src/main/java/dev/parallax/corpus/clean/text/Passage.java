@@ -34,6 +34,15 @@ public record Passage(List<Line> lines) {
     return end() - start();
   }
 
+  /** Whether blanks part it into at least so many words. */
+  public boolean hasWords(int fewest) {
+    int words = 0;
+    for (int i = 0; i < lines.size() && words < fewest; i++) {
+      words += lines.get(i).words();
+    }
+    return words >= fewest;
+  }
+
   /** Its lines parted by a space, about {@code limit} characters of them. */
   public String head(int limit) {
     StringBuilder head = new StringBuilder();

@@ -22,7 +22,9 @@ public final class Wrapping {
   private static final int ENOUGH_TO_LEARN = 20;
 
   private static final int NARROWEST = 20;
-  private static final int WIDEST = 132;
+  /** Lines of more UTF-16 units were not broken to fit a page. */
+  static final int WIDEST = 132;
+
   private static final double ENOUGH_BREAKS = 0.35;
 
   /** How many breaks of its own a block needs to weigh as much as the document. */
@@ -49,7 +51,7 @@ public final class Wrapping {
   }
 
   public static Wrapping of(List<List<Line>> blocks) {
-    return new Wrapping(blocks);
+    return new Wrapping(blocks.stream().flatMap(block -> Columns.of(block).stream()).toList());
   }
 
   /** Whether lines of this document are wrapped on the whole. */
