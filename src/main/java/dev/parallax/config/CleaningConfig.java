@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param normalizeWhiteSpace fold blanks and blank lines
  * @param findHeadings tell titles and headings from paragraphs
  * @param findBoilerplate tell author notes, copyright and contact lines from paragraphs
+ * @param setApart set footnotes, references, captions and tables apart from paragraphs
  */
 public record CleaningConfig(
     @Setting(
@@ -36,5 +37,9 @@ public record CleaningConfig(
     @Setting(
             value = "Tell author notes, copyright and contact lines from paragraphs.",
             byDefault = "true")
-        boolean findBoilerplate)
+        boolean findBoilerplate,
+    @Setting(
+            value = "Set footnotes, references, captions and tables apart from paragraphs.",
+            byDefault = "true")
+        boolean setApart)
     implements Serializable {}

@@ -7,6 +7,7 @@ import dev.parallax.corpus.clean.heading.HeadingFinder;
 import dev.parallax.corpus.clean.text.Part;
 
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.clean.apart.RunningText;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class Cleaner {
     List<Part> parts = layout.parts();
     if (!config.findHeadings()) {
       parts = parts.stream().map(Cleaner::withoutHeading).toList();
+    }
+    if (config.setApart()) {
+      parts = RunningText.find(parts);
     }
     if (config.findBoilerplate()) {
       parts = BoilerplateFinder.find(BoilerplatePatterns.load(), parts);

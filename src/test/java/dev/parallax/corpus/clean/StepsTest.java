@@ -71,7 +71,7 @@ class StepsTest {
 
   @Test
   void withoutHeadingsAndBoilerplateAllIsParagraph() {
-    CleaningConfig config = new CleaningConfig(true, true, true, true, true, true, false, false);
+    CleaningConfig config = new CleaningConfig(true, true, true, true, true, true, false, false, true);
 
     assertThat(CleaningFixture.clean(RAW).segments())
         .extracting(Segment::kind)
@@ -90,6 +90,7 @@ class StepsTest {
         step != CleaningStep.JOIN_HYPHENS,
         step != CleaningStep.UNWRAP_LINES,
         step != CleaningStep.NORMALIZE_WHITE_SPACE,
+        true,
         true,
         true);
   }

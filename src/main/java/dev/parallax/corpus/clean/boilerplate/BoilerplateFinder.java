@@ -47,7 +47,8 @@ public final class BoilerplateFinder {
     int limit = Math.min(DEEPEST, parts.size());
     for (int i = 0; i < limit; i++) {
       Part part = parts.get(i);
-      if (patterns.matches(Zone.OPENING, part.passage()) || isAuthorUnderTitle(i)) {
+      if (!isSetApart(part)
+          && (patterns.matches(Zone.OPENING, part.passage()) || isAuthorUnderTitle(i))) {
         parts.set(i, part.as(SegmentKind.BOILERPLATE));
       } else if (!isWeak(part)) {
         return;
@@ -73,7 +74,7 @@ public final class BoilerplateFinder {
     int strong = parts.size();
     while (start > first) {
       Part part = parts.get(start - 1);
-      if (patterns.matches(Zone.CLOSING, part.passage())) {
+      if (!isSetApart(part) && patterns.matches(Zone.CLOSING, part.passage())) {
         strong = start - 1;
       } else if (!isWeak(part)) {
         break;
@@ -87,8 +88,18 @@ public final class BoilerplateFinder {
       strong--;
     }
     for (int i = strong; i < parts.size(); i++) {
-      parts.set(i, parts.get(i).as(SegmentKind.BOILERPLATE));
+      if (!isSetApart(parts.get(i))) {
+        parts.set(i, parts.get(i).as(SegmentKind.BOILERPLATE));
+      }
     }
+  }
+
+  /** References and the like have kinds of their own already. */
+  private static boolean isSetApart(Part part) {
+    return switch (part.kind()) {
+      case FOOTNOTE, REFERENCE, CAPTION, TABLE -> true;
+      case TITLE, HEADING, PARAGRAPH, BOILERPLATE -> false;
+    };
   }
 
   /** A short line that is no sentence: boilerplate if boilerplate stands beyond it. */
@@ -103,8 +114,10 @@ public final class BoilerplateFinder {
   /** A heading that only boilerplate follows; a name or, before boilerplate, "The Hague,". */
   private static boolean isSignature(Part part, boolean boilerplateFollows) {
     Passage passage = part.passage();
-    return !part.is(SegmentKind.PARAGRAPH)
-        || (passage.length() <= LONGEST_SIGNATURE
+    return part.is(SegmentKind.HEADING)
+        || part.is(SegmentKind.TITLE)
+        || (part.is(SegmentKind.PARAGRAPH)
+            && passage.length() <= LONGEST_SIGNATURE
             && (HeadingRules.shape(passage) == HeadingShape.CLEAR
                 || (boilerplateFollows && passage.head(LONGEST_SIGNATURE).endsWith(","))));
   }

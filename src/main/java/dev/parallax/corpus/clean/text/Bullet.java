@@ -18,6 +18,11 @@ public final class Bullet {
 
   private Bullet() {}
 
+  /** Whether the mark is a sign, and no number or letter, which label charts too. */
+  public static boolean beginsWithGlyph(Line line) {
+    return begins(line) && !Character.isLetterOrDigit(line.source().charAt(line.start()));
+  }
+
   public static boolean begins(Line line) {
     return MARK.matcher(line.head(LONGEST)).matches();
   }
