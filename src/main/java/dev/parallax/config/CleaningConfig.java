@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param normalizeCharacters remove invisible and control characters
  * @param dropPageFurniture drop page numbers, running headers and footers
+ * @param dropNoteNumbers drop the numbers of notes that are glued to words or full stops
  * @param healPageBreaks join paragraphs that a page or column break cut
  * @param joinHyphens join words hyphenated at line ends
  * @param unwrapLines join hard-wrapped lines
@@ -23,6 +24,10 @@ public record CleaningConfig(
         boolean normalizeCharacters,
     @Setting(value = "Drop page numbers, running headers and footers.", byDefault = "true")
         boolean dropPageFurniture,
+    @Setting(
+            value = "Drop the numbers of notes that are glued to words or full stops.",
+            byDefault = "true")
+        boolean dropNoteNumbers,
     @Setting(
             value = "Join paragraphs that a page or column break cut in mid-sentence.",
             byDefault = "true")

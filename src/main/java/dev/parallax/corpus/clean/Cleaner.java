@@ -8,7 +8,9 @@ import dev.parallax.corpus.clean.text.Part;
 
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.apart.RunningText;
+import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
@@ -37,12 +39,28 @@ public final class Cleaner {
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
+    EditedText said = raw.with(dropped(extracted));
     EditedText readable =
-        config.normalizeCharacters() ? raw.with(CharacterNormalizer.changes(raw.raw())) : raw;
+        config.normalizeCharacters() ? said.with(CharacterNormalizer.changes(said.text())) : said;
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
     return new CleanedText(
         cleaned.text(), Segmenter.segments(assembled), cleaned.edits(), List.of());
+  }
+
+  private List<Change> dropped(ExtractedText extracted) {
+    return extracted.asides().stream()
+        .filter(aside -> drops(aside.step()))
+        .map(aside -> new Change(aside.step(), aside.start(), aside.end(), ""))
+        .toList();
+  }
+
+  private boolean drops(CleaningStep step) {
+    return switch (step) {
+      case DROP_PAGE_FURNITURE -> config.dropPageFurniture();
+      case DROP_NOTE_NUMBERS -> config.dropNoteNumbers();
+      default -> throw new IllegalArgumentException("No step that drops: " + step);
+    };
   }
 
   private Layout layout(ExtractedText extracted, EditedText readable) {
@@ -61,7 +79,7 @@ public final class Cleaner {
     if (config.findBoilerplate()) {
       parts = BoilerplateFinder.find(BoilerplatePatterns.load(), parts);
     }
-    if (config.findHeadings() && !marked) {
+    if (config.findHeadings() && !extracted.marksHeadings()) {
       parts = HeadingFinder.find(parts);
     }
     return layout.withParts(parts);

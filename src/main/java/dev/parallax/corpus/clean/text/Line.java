@@ -30,6 +30,10 @@ public record Line(
     return new Line(source, start, end, indent, blankBefore, true);
   }
 
+  public Line afterBlankLine() {
+    return new Line(source, start, end, indent, true, false);
+  }
+
   public Line withinBlock() {
     return new Line(source, start, end, indent, false, false);
   }

@@ -1,4 +1,4 @@
-package dev.parallax.corpus.extract;
+package dev.parallax.corpus.extract.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,13 @@ import java.io.InputStream;
  * What the pages of one PDF may cost altogether. A few kilobytes can unpack to gigabytes of blanks,
  * or draw a form that draws a form that draws a form.
  */
-final class PdfBudget {
+public final class PdfBudget {
 
   private static final long MAX_CONTENT_BYTES = 256_000_000;
   private static final long MAX_OPERATORS = 20_000_000;
 
   /** The budget is spent. */
-  static final class Spent extends IOException {
+  public static final class Spent extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
