@@ -11,6 +11,7 @@ import dev.parallax.corpus.clean.apart.RunningText;
 import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public final class Cleaner {
    *
    * @param extracted well-formed text; its blocks, where it has any, settle the structure
    * @return segments parted by one blank line, without blanks around them; an empty text without
-   *     segments where nothing visible is left; no issues of its own
+   *     segments where nothing visible is left; issues that say how much is not measured
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
@@ -44,8 +45,12 @@ public final class Cleaner {
         config.normalizeCharacters() ? said.with(CharacterNormalizer.changes(said.text())) : said;
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
+    List<Segment> segments = Segmenter.segments(assembled);
     return new CleanedText(
-        cleaned.text(), Segmenter.segments(assembled), cleaned.edits(), List.of());
+        cleaned.text(),
+        segments,
+        cleaned.edits(),
+        UnmeasuredText.issues(cleaned.text(), segments));
   }
 
   private List<Change> dropped(ExtractedText extracted) {

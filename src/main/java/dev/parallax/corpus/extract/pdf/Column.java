@@ -80,8 +80,10 @@ final class Column {
     while (from > 0 && print.isSmall(rows.get(from - 1).size())) {
       from--;
     }
-    while (from < rows.size() && !beginsNote(from)) {
-      from++;
+    if (from > 0 && from < rows.size() && !isNoteCutByThePage(from)) {
+      while (from < rows.size() && !beginsNote(from)) {
+        from++;
+      }
     }
     if (from > 0 && from < rows.size()) {
       return from;
@@ -93,6 +95,13 @@ final class Column {
       }
     }
     return rows.size();
+  }
+
+  /** A note that began on the page before has no mark; a caption at the foot names its figure. */
+  private boolean isNoteCutByThePage(int from) {
+    return rows.get(from).y() - rows.get(from - 1).y() > GAP * print.leading()
+        && rows.size() - from < from
+        && !Kinds.CAPTION.matcher(rows.get(from).text()).matches();
   }
 
   private boolean beginsNote(int index) {
@@ -125,6 +134,7 @@ final class Column {
     float leading = print.leading() * Math.max(1, size / print.size());
     if (row.y() - before.y() > GAP * leading
         || Math.abs(before.size() - row.size()) > OTHER_SIZE
+        || Kinds.isShouted(before.text()) && !Kinds.isShouted(row.text()) && isShort(before, row)
         || before.bold() != row.bold() && (isShort(before, row) || isShort(row, row))) {
       return true;
     }

@@ -18,8 +18,9 @@ final class Kinds {
   private static final float CELL_GAP = 1.4f;
   private static final int LONGEST_LABEL = 60;
   private static final int DEEPEST_LEVEL = 6;
+  private static final int FEWEST_CAPITALS = 4;
 
-  private static final Pattern CAPTION =
+  static final Pattern CAPTION =
       Pattern.compile(
           "(?i:figure|fig\\.|table|chart|graph|exhibit|map|diagram|plate) ?"
               + "(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?|[IVX]{1,5})(?:[.:|].*| ?[–—-] .*| [\\p{Lu}(].*|)",
@@ -135,7 +136,8 @@ final class Kinds {
     PrintedBlock block = blocks.get(index);
     String text = block.text();
     Row first = block.first();
-    boolean stands = print.isLarge(first.size()) || (first.bold() && !print.bold());
+    boolean stands =
+        print.isLarge(first.size()) || (first.bold() && !print.bold()) || isShouted(text);
     return block.kind() == SegmentKind.PARAGRAPH
         && stands
         && block.rows().size() <= MOST_ROWS
@@ -219,6 +221,7 @@ final class Kinds {
 
   /** Whether letters are all capitals. */
   static boolean isShouted(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && text.chars().filter(Character::isLetter).limit(FEWEST_CAPITALS).count() == FEWEST_CAPITALS;
   }
 }

@@ -25,6 +25,9 @@ final class Margins {
   private static final int FEWEST_PAGES = 3;
   private static final float SET_APART = 1.3f;
 
+  /** Of the pages, the first aside. */
+  private static final double PLACED = 0.6;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?i:page|p\\.)\\s?)?[-–—\\[(|•]?\\s?(?:\\d{1,4}|[ivxlc]{1,7})\\s?[-–—\\])|•]?"
@@ -133,26 +136,25 @@ final class Margins {
         && (head.equals(head.toUpperCase(Locale.ROOT)) || isSetApart(page, 0, true));
   }
 
-  /** Chapter names change; where furniture stands on most pages, a row set apart is furniture. */
+  /** Chapter names change, their place does not: a row set apart from the text on most pages. */
   private void markByPlace(boolean top) {
-    List<Float> places = new ArrayList<>();
+    List<Row> candidates = new ArrayList<>();
     for (int page = 0; page < rows.size(); page++) {
-      if (!rows.get(page).isEmpty() && furniture.contains(row(page, 0, top))) {
-        places.add(row(page, 0, top).y());
-      }
-    }
-    if (places.size() < FEWEST_PAGES || 2 * places.size() < rows.size()) {
-      return;
-    }
-    places.sort(null);
-    float place = places.get(places.size() / 2);
-    for (int page = 0; page < rows.size(); page++) {
-      if (!rows.get(page).isEmpty()
-          && Math.abs(row(page, 0, top).y() - place) <= SAME_PLACE
+      if (rows.get(page).size() > 1
           && row(page, 0, top).text().length() <= LONGEST
           && isSetApart(page, 0, top)) {
-        furniture.add(row(page, 0, top));
+        candidates.add(row(page, 0, top));
       }
+    }
+    double[] places = candidates.stream().mapToDouble(Row::y).sorted().toArray();
+    if (places.length == 0) {
+      return;
+    }
+    double place = places[places.length / 2];
+    List<Row> placed =
+        candidates.stream().filter(row -> Math.abs(row.y() - place) <= SAME_PLACE).toList();
+    if (placed.size() >= FEWEST_PAGES && placed.size() >= PLACED * (rows.size() - 1)) {
+      furniture.addAll(placed);
     }
   }
 }

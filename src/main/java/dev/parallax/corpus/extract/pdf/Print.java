@@ -19,6 +19,9 @@ record Print(float size, float leading, boolean bold) {
 
   private static final float LEADING = 1.2f;
 
+  /** From fewer, a gap could be taken for the usual distance. */
+  private static final int FEWEST_DISTANCES = 4;
+
   static Print of(List<Sheet> sheets) {
     Map<Integer, int[]> letters = new TreeMap<>();
     for (Sheet sheet : sheets) {
@@ -51,7 +54,8 @@ record Print(float size, float leading, boolean bold) {
       }
     }
     Arrays.sort(distances, 0, n);
-    return n == 0 ? this : new Print(size, distances[n / 2], bold);
+    boolean tells = n >= FEWEST_DISTANCES || (n > 0 && distances[n / 2] < leading);
+    return tells ? new Print(size, distances[n / 2], bold) : this;
   }
 
   boolean isUsual(Row row) {

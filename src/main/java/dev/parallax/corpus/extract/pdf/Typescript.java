@@ -19,6 +19,9 @@ final class Typescript {
   private final List<Aside> asides = new ArrayList<>();
   private int page;
 
+  /** Numbers of notes rise by one, whatever they are glued to. */
+  private int lastNote;
+
   /**
    * @param margins of each page its furniture
    */
@@ -60,17 +63,19 @@ final class Typescript {
       int start = text.length();
       text.append(i > 0 && !row.isGlued(i) ? " " : "").append(word);
       if (number) {
+        lastNote = word.matches("\\d{1,3}") ? Integer.parseInt(word) : lastNote;
         asides.add(new Aside(CleaningStep.DROP_NOTE_NUMBERS, start, text.length()));
       }
     }
   }
 
   /** Powers and units have raised figures, too: "10", "km". */
-  private static boolean isNoteNumber(Row row, int index) {
-    if (!row.isRaised(index) || !row.words().get(index).text().matches(NOTE_NUMBER)) {
+  private boolean isNoteNumber(Row row, int index) {
+    String number = row.words().get(index).text();
+    if (!row.isRaised(index) || !number.matches(NOTE_NUMBER)) {
       return false;
     }
-    if (index == 0) {
+    if (index == 0 || number.equals(String.valueOf(lastNote + 1))) {
       return true;
     }
     String before = row.words().get(index - 1).text();
