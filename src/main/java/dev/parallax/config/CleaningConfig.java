@@ -8,12 +8,14 @@ import java.io.Serializable;
  *
  * @param normalizeCharacters remove invisible and control characters
  * @param dropPageFurniture drop page numbers, running headers and footers
+ * @param dropNoteNumbers drop the numbers of notes that are glued to words or full stops
  * @param healPageBreaks join paragraphs that a page or column break cut
  * @param joinHyphens join words hyphenated at line ends
  * @param unwrapLines join hard-wrapped lines
  * @param normalizeWhiteSpace fold blanks and blank lines
  * @param findHeadings tell titles and headings from paragraphs
  * @param findBoilerplate tell author notes, copyright and contact lines from paragraphs
+ * @param setApart set footnotes, references, captions and tables apart from paragraphs
  */
 public record CleaningConfig(
     @Setting(
@@ -22,6 +24,10 @@ public record CleaningConfig(
         boolean normalizeCharacters,
     @Setting(value = "Drop page numbers, running headers and footers.", byDefault = "true")
         boolean dropPageFurniture,
+    @Setting(
+            value = "Drop the numbers of notes that are glued to words or full stops.",
+            byDefault = "true")
+        boolean dropNoteNumbers,
     @Setting(
             value = "Join paragraphs that a page or column break cut in mid-sentence.",
             byDefault = "true")
@@ -36,5 +42,9 @@ public record CleaningConfig(
     @Setting(
             value = "Tell author notes, copyright and contact lines from paragraphs.",
             byDefault = "true")
-        boolean findBoilerplate)
+        boolean findBoilerplate,
+    @Setting(
+            value = "Set footnotes, references, captions and tables apart from paragraphs.",
+            byDefault = "true")
+        boolean setApart)
     implements Serializable {}

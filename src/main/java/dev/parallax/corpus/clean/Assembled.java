@@ -1,5 +1,7 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.edit.EditedText;
+
 import java.util.List;
 
 /**

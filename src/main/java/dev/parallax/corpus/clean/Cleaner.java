@@ -1,7 +1,17 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.boilerplate.BoilerplateFinder;
+import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns;
+import dev.parallax.corpus.clean.edit.EditedText;
+import dev.parallax.corpus.clean.heading.HeadingFinder;
+import dev.parallax.corpus.clean.text.Part;
+
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.clean.apart.RunningText;
+import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
@@ -26,16 +36,36 @@ public final class Cleaner {
    *
    * @param extracted well-formed text; its blocks, where it has any, settle the structure
    * @return segments parted by one blank line, without blanks around them; an empty text without
-   *     segments where nothing visible is left; no issues of its own
+   *     segments where nothing visible is left; issues that say how much is not measured
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
+    EditedText said = raw.with(dropped(extracted));
     EditedText readable =
-        config.normalizeCharacters() ? raw.with(CharacterNormalizer.changes(raw.raw())) : raw;
+        config.normalizeCharacters() ? said.with(CharacterNormalizer.changes(said.text())) : said;
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
+    List<Segment> segments = Segmenter.segments(assembled);
     return new CleanedText(
-        cleaned.text(), Segmenter.segments(assembled), cleaned.edits(), List.of());
+        cleaned.text(),
+        segments,
+        cleaned.edits(),
+        UnmeasuredText.issues(cleaned.text(), segments));
+  }
+
+  private List<Change> dropped(ExtractedText extracted) {
+    return extracted.asides().stream()
+        .filter(aside -> drops(aside.step()))
+        .map(aside -> new Change(aside.step(), aside.start(), aside.end(), ""))
+        .toList();
+  }
+
+  private boolean drops(CleaningStep step) {
+    return switch (step) {
+      case DROP_PAGE_FURNITURE -> config.dropPageFurniture();
+      case DROP_NOTE_NUMBERS -> config.dropNoteNumbers();
+      default -> throw new IllegalArgumentException("No step that drops: " + step);
+    };
   }
 
   private Layout layout(ExtractedText extracted, EditedText readable) {
@@ -48,10 +78,13 @@ public final class Cleaner {
     if (!config.findHeadings()) {
       parts = parts.stream().map(Cleaner::withoutHeading).toList();
     }
+    if (config.setApart()) {
+      parts = RunningText.find(parts);
+    }
     if (config.findBoilerplate()) {
       parts = BoilerplateFinder.find(BoilerplatePatterns.load(), parts);
     }
-    if (config.findHeadings() && !marked) {
+    if (config.findHeadings() && !extracted.marksHeadings()) {
       parts = HeadingFinder.find(parts);
     }
     return layout.withParts(parts);

@@ -1,5 +1,7 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.text.Part;
+
 /**
  * A part with its place in the cleaned text, in UTF-16 units.
  *

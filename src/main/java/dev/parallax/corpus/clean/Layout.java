@@ -1,5 +1,8 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.text.Line;
+import dev.parallax.corpus.clean.text.Part;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,11 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.edit.EditedText;
+import dev.parallax.corpus.clean.text.Line;
+import dev.parallax.corpus.clean.text.Lines;
+import dev.parallax.corpus.clean.text.Part;
+import dev.parallax.corpus.clean.text.Passage;
+
 import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
@@ -28,9 +34,17 @@ final class MarkedLayout {
     return new Layout(layout.lines, List.of(), layout.parts);
   }
 
+  private static List<Line> withinOneBlock(List<Line> lines) {
+    List<Line> block = new ArrayList<>(lines.stream().map(Line::withinBlock).toList());
+    if (!block.isEmpty()) {
+      block.set(0, block.get(0).afterBlankLine());
+    }
+    return block;
+  }
+
   private void add(SegmentKind kind, int level, int to) {
     List<Line> block =
-        Lines.of(text.text(), done, Math.max(done, to)).stream().map(Line::withinBlock).toList();
+        withinOneBlock(Lines.of(text.text(), done, Math.max(done, to)));
     done = Math.max(done, to);
     if (!block.isEmpty()) {
       lines.addAll(block);

@@ -1,5 +1,16 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns;
+import dev.parallax.corpus.clean.page.PageFurniture;
+import dev.parallax.corpus.clean.text.Blocks;
+import dev.parallax.corpus.clean.text.Line;
+import dev.parallax.corpus.clean.text.Lines;
+import dev.parallax.corpus.clean.text.Part;
+import dev.parallax.corpus.clean.text.Passage;
+import dev.parallax.corpus.clean.wrap.BreakHealer;
+import dev.parallax.corpus.clean.wrap.ParagraphFinder;
+import dev.parallax.corpus.clean.wrap.Wrapping;
+
 import dev.parallax.config.CleaningConfig;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,7 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.edit.CodePointCounter;
+
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayDeque;

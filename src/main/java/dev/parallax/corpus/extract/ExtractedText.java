@@ -2,6 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Metadata;
+import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawText well-formed Unicode; pages of a PDF are parted by form feeds
  * @param blocks structure given by the format, in order, disjoint, parted by blank lines; empty
  *     where the format has none and cleaning must find it
+ * @param asides stretches that are no part of what is said, in order, disjoint
  * @param metadata given by the file itself
  * @param issues what is doubtful, for example characters that could not be decoded
  */
@@ -21,12 +23,32 @@ public record ExtractedText(
     @Nullable String encoding,
     String rawText,
     List<Block> blocks,
+    List<Aside> asides,
     Metadata metadata,
     List<Issue> issues) {
 
   /** Copies the lists, so that the record is immutable. */
   public ExtractedText {
     blocks = List.copyOf(blocks);
+    asides = List.copyOf(asides);
     issues = List.copyOf(issues);
+  }
+
+  /** A text without asides, which most formats do not show. */
+  public ExtractedText(
+      String format,
+      @Nullable String encoding,
+      String rawText,
+      List<Block> blocks,
+      Metadata metadata,
+      List<Issue> issues) {
+    this(format, encoding, rawText, blocks, List.of(), metadata, issues);
+  }
+
+  /** Whether it says which of its blocks are headings; print does if it sets any off. */
+  public boolean marksHeadings() {
+    return !blocks.isEmpty()
+        && (!format.equals(Format.PDF.label())
+            || blocks.stream().anyMatch(block -> block.kind() == SegmentKind.HEADING));
   }
 }

@@ -2,9 +2,13 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.pdf.PdfBudget;
+import dev.parallax.corpus.extract.pdf.PrintedText;
+import dev.parallax.corpus.extract.pdf.TooLong;
 import dev.parallax.model.text.Issue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -12,8 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * PDF: the text of each page in the order in which it was set, lines as they were set, pages parted
- * by form feeds.
+ * PDF: the text in the order in which it is read, lines as they were set, pages parted by form
+ * feeds; what kind each block is, by its type and place.
  */
 final class PdfExtractor implements FormatExtractor {
 
@@ -35,7 +39,7 @@ final class PdfExtractor implements FormatExtractor {
       return extract(pdf, bytes, maxChars);
     } catch (InvalidPasswordException e) {
       throw Rejection.encrypted(Format.PDF);
-    } catch (PageText.TooLong e) {
+    } catch (TooLong e) {
       throw Rejection.tooLong(e.length(), maxChars);
     } catch (PdfBudget.Spent e) {
       throw Rejection.of(
@@ -58,8 +62,8 @@ final class PdfExtractor implements FormatExtractor {
           "too_long",
           Message.of("The PDF file has %,d pages, the limit is %,d; split it.", pages, MAX_PAGES));
     }
-    String text = PageText.of(pdf, maxChars);
-    if (WhiteSpace.isBlank(text)) {
+    PrintedText printed = PrintedText.of(pdf, maxChars);
+    if (WhiteSpace.isBlank(printed.text())) {
       throw Rejection.of(
           "no_text",
           Message.of(
@@ -68,18 +72,39 @@ final class PdfExtractor implements FormatExtractor {
               + " recognition (OCR) on it first.");
     }
     return new ExtractedText(
-        Format.PDF.label(), null, text, List.of(), PdfMetadata.of(pdf), issues(bytes));
+        Format.PDF.label(),
+        null,
+        printed.text(),
+        printed.blocks(),
+        printed.asides(),
+        PdfMetadata.of(pdf),
+        issues(bytes, printed));
   }
 
-  private static List<Issue> issues(byte[] bytes) {
+  private static List<Issue> issues(byte[] bytes, PrintedText printed) {
+    List<Issue> issues = new ArrayList<>();
+    if (breaksOff(bytes)) {
+      issues.add(
+          new Issue(
+              "truncated",
+              "The PDF file breaks off before its end, so part of its text may be missing; fetch"
+                  + " or save it anew."));
+    }
+    if (printed.turnedWords() > 0) {
+      issues.add(
+          new Issue(
+              "turned_text",
+              Message.of(
+                  "%,d words stand sideways or aslant on their pages, as stamps and the labels of"
+                      + " charts do; they are kept as boilerplate and not measured.",
+                  printed.turnedWords())));
+    }
+    return issues;
+  }
+
+  private static boolean breaksOff(byte[] bytes) {
     int tail = Math.min(bytes.length, END_BYTES);
     String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
-    return end.contains("%%EOF")
-        ? List.of()
-        : List.of(
-            new Issue(
-                "truncated",
-                "The PDF file breaks off before its end, so part of its text may be missing; fetch"
-                    + " or save it anew."));
+    return !end.contains("%%EOF");
   }
 }

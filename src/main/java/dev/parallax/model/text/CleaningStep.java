@@ -8,6 +8,8 @@ public enum CleaningStep {
   NORMALIZE_CHARACTERS,
   /** Removes page numbers, running headers and running footers. */
   DROP_PAGE_FURNITURE,
+  /** Removes the numbers of notes that are glued to words or sentences' ends. */
+  DROP_NOTE_NUMBERS,
   /** Joins a paragraph that a page or column break cut in mid-sentence. */
   HEAL_PAGE_BREAKS,
   /** Joins a word that was hyphenated at a line end, or keeps its real hyphen. */

@@ -1,5 +1,7 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.edit.EditedText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,9 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.corpus.clean.hyphen.Vocabulary;
+import dev.parallax.corpus.clean.text.EnglishWords;
+import dev.parallax.corpus.clean.text.Lines;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -71,7 +71,7 @@ class StepsTest {
 
   @Test
   void withoutHeadingsAndBoilerplateAllIsParagraph() {
-    CleaningConfig config = new CleaningConfig(true, true, true, true, true, true, false, false);
+    CleaningConfig config = new CleaningConfig(true, true, true, true, true, true, true, false, false, true);
 
     assertThat(CleaningFixture.clean(RAW).segments())
         .extracting(Segment::kind)
@@ -86,10 +86,12 @@ class StepsTest {
     return new CleaningConfig(
         step != CleaningStep.NORMALIZE_CHARACTERS,
         step != CleaningStep.DROP_PAGE_FURNITURE,
+        step != CleaningStep.DROP_NOTE_NUMBERS,
         step != CleaningStep.HEAL_PAGE_BREAKS,
         step != CleaningStep.JOIN_HYPHENS,
         step != CleaningStep.UNWRAP_LINES,
         step != CleaningStep.NORMALIZE_WHITE_SPACE,
+        true,
         true,
         true);
   }

@@ -1,0 +1,50 @@
+package dev.parallax.corpus.clean.hyphen;
+
+import dev.parallax.corpus.clean.text.EnglishWords;
+
+/**
+ * Decides whether a hyphen at a line end belongs to the word. The document's own use comes first,
+ * then a word list; never other documents, which may come and go.
+ */
+public final class HyphenRule {
+
+  private final Vocabulary vocabulary;
+
+  public HyphenRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * @param left the letters and digits before the hyphen, not empty
+   * @param right those after the line end; may be empty
+   */
+  public boolean keeps(String left, String right) {
+    boolean letter = left.codePointCount(0, left.length()) == 1;
+    if (right.isEmpty() || letter || hasDigit(left) || hasDigit(right)) {
+      return true; // no program cuts a word behind its first letter: X-rays, e-mail
+    }
+    boolean capital = Character.isUpperCase(right.codePointAt(0));
+    if (capital && !(isShouted(left) && isShouted(right))) {
+      return true;
+    }
+    int solid = vocabulary.solid(left, right);
+    int hyphenated = vocabulary.hyphenated(left, right);
+    return solid == hyphenated ? keepsByWordList(left, right) : hyphenated > solid;
+  }
+
+  /**
+   * A word that the list lacks is rather a rare word than a compound, unless its parts are words.
+   */
+  private static boolean keepsByWordList(String left, String right) {
+    EnglishWords words = EnglishWords.load();
+    return !words.contains(left + right) && words.contains(left) && words.contains(right);
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isShouted(String word) {
+    return word.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.parallax.corpus.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins a paragraph's large first letter, which hangs over several lines, with its word. */
+final class DropCaps {
+
+  private static final float LARGER = 1.8f;
+
+  private DropCaps() {}
+
+  static List<Word> join(List<Word> words, Print print) {
+    List<Word> joined = new ArrayList<>(words);
+    for (Word word : words) {
+      if (word.size() >= LARGER * print.size()
+          && word.text().length() == 1
+          && Character.isUpperCase(word.text().charAt(0))) {
+        beside(word, words, print)
+            .ifPresent(
+                next -> {
+                  joined.set(indexOf(joined, next), whole(word, next));
+                  joined.remove(indexOf(joined, word));
+                });
+      }
+    }
+    return joined;
+  }
+
+  /** The first word of the topmost of at least two lines that stand at the letter's right. */
+  private static Optional<Word> beside(Word letter, List<Word> words, Print print) {
+    List<Word> near =
+        words.stream()
+            .filter(w -> w.size() < letter.size() / 1.5f)
+            .filter(w -> w.x() >= letter.right() - 1 && w.x() <= letter.right() + print.size())
+            .filter(w -> w.y() > letter.top() - 2 && w.y() <= letter.y() + 2)
+            .toList();
+    return near.size() < 2 ? Optional.empty() : near.stream().min(Comparator.comparing(Word::y));
+  }
+
+  private static Word whole(Word letter, Word next) {
+    return new Word(
+        letter.text() + next.text(), letter.x(), next.right(), next.y(), next.size(), next.bold());
+  }
+
+  private static int indexOf(List<Word> words, Word word) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) == word) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such word");
+  }
+}
