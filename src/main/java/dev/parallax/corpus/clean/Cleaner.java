@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.config.CleaningConfig;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * PDF: the text of each page in the order in which it was set, lines as they were set, pages parted
  * by form feeds.
  */
-final class PdfExtractor implements FormatExtractor {
+public final class PdfExtractor implements FormatExtractor {
 
   private static final int MAX_PAGES = 5_000;
 

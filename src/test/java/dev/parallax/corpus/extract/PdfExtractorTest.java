@@ -1,5 +1,6 @@
 package dev.parallax.corpus.extract;
 
+import dev.parallax.corpus.extract.format.TextExtractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.DocumentRejectedException;
