@@ -6,8 +6,8 @@ import java.util.List;
  * An entity with what the corpus says of it.
  *
  * @param entity with the forms found in segments of every kind as its aliases
- * @param counts of cohorts that name it in paragraphs, by cohort; empty where only titles, headings
- *     or boilerplate do
+ * @param counts of cohorts that name it in paragraphs, by cohort; empty where only segments of
+ *     other kinds do
  */
 public record EntitySummary(Entity entity, List<EntityCounts> counts) {
 

@@ -3,7 +3,7 @@ package dev.parallax.model.text;
 import java.util.List;
 
 /**
- * A paragraph, title, heading or piece of boilerplate of the cleaned text.
+ * A piece of the cleaned text that plays one part: a paragraph, a heading, a footnote and so on.
  *
  * @param ordinal place in the document, from 0
  * @param kind what part it plays

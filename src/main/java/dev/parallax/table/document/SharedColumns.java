@@ -35,8 +35,8 @@ public final class SharedColumns {
     return Column.required(
         "segment_kind",
         STRING,
-        "Kind of the segment: title, heading, paragraph or boilerplate. Only paragraphs are"
-            + " measured.",
+        "Kind of the segment: title, heading, paragraph, footnote, reference, caption, table or"
+            + " boilerplate. Only paragraphs are measured.",
         kind.andThen(SegmentKind::label));
   }
 

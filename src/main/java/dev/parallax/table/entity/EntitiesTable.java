@@ -29,7 +29,7 @@ public final class EntitiesTable {
       Table.<EntitySummary>named(
               "entities",
               "One row an entity that some mention names. Counts are of paragraphs; an entity that"
-                  + " only titles, headings or boilerplate name has none.")
+                  + " only segments of other kinds name has none.")
           .key("entity_id")
           .sortedBy("entity_id")
           .column(

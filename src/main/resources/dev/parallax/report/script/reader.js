@@ -35,7 +35,7 @@ function segmentElement(segment, found, text) {
   const kind = nameAt(segment.kind);
   const tag = {title: "h4", heading: "h4"}[kind] || "p";
   const [start, end] = [segment.start_char, segment.end_char];
-  const inner = kind === "paragraph" || kind === "boilerplate"
+  const inner = tag === "p"
     ? sentencesOf(start, end, found, text) : [bdi(text.slice(start, end))];
   return h(tag, {class: kind, dir: "auto"}, inner);
 }
