@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
  *     would write
  * @param beyondAscii characters that took more than one byte and were well-formed
  */
-record LenientUtf8(String text, int malformed, int surrogates, int beyondAscii) {
+public record LenientUtf8(String text, int malformed, int surrogates, int beyondAscii) {
 
-  static LenientUtf8 decode(byte[] bytes) {
+  public static LenientUtf8 decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -39,7 +39,7 @@ record LenientUtf8(String text, int malformed, int surrogates, int beyondAscii) 
   }
 
   /** Whether the bytes are UTF-8, though perhaps damaged, rather than something else. */
-  boolean isPlausible() {
+  public boolean isPlausible() {
     return malformed <= beyondAscii / 2 + surrogates / 2;
   }
 

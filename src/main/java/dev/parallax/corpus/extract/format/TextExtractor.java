@@ -7,7 +7,7 @@ import dev.parallax.corpus.extract.markdown.MarkdownExtractor;
 import dev.parallax.corpus.extract.Format;
 import dev.parallax.corpus.extract.html.HtmlExtractor;
 import dev.parallax.corpus.extract.Length;
-import dev.parallax.corpus.extract.word.DocxExtractor;
+import dev.parallax.corpus.extract.word.WordExtractor;
 import dev.parallax.corpus.extract.PdfExtractor;
 import dev.parallax.corpus.extract.text.PlainTextExtractor;
 import dev.parallax.corpus.DocumentRejectedException;
@@ -58,7 +58,7 @@ public final class TextExtractor {
       case MARKDOWN -> new MarkdownExtractor();
       case HTML -> new HtmlExtractor();
       case PDF -> new PdfExtractor();
-      case DOCX -> new DocxExtractor();
+      case DOCX -> new WordExtractor();
     };
   }
 

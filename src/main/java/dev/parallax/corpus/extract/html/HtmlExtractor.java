@@ -1,26 +1,24 @@
 package dev.parallax.corpus.extract.html;
 
-import dev.parallax.corpus.extract.FormatExtractor;
-import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.Rejection;
-import dev.parallax.corpus.extract.decode.ByteOrderMark;
-import dev.parallax.corpus.extract.Format;
-import dev.parallax.corpus.extract.BlockText;
-import dev.parallax.corpus.extract.decode.CharacterDecoder;
-import dev.parallax.corpus.extract.decode.DecodedText;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.BlockText;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.FormatExtractor;
+import dev.parallax.corpus.extract.LeftOut;
+import dev.parallax.corpus.extract.Rejection;
+import dev.parallax.corpus.extract.decode.DecodedText;
 import dev.parallax.model.text.Issue;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.parallax.model.text.Metadata;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * HTML as a reader sees it: what is hidden goes, what stands around the article is boilerplate,
+ * HTML as a reader sees it: what is hidden goes, what stands around the text is boilerplate,
  * entities are decoded, white space is folded.
  */
 public final class HtmlExtractor implements FormatExtractor {
@@ -40,40 +38,36 @@ public final class HtmlExtractor implements FormatExtractor {
               "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text.",
               bytes.length, MAX_BYTES));
     }
-    List<Issue> issues = List.of();
-    Document page = parse(bytes);
-    String encoding = page.charset().name();
-    if (ByteOrderMark.of(bytes).isPresent() || !declaresCharset(page)) {
-      DecodedText decoded = CharacterDecoder.decode(bytes);
-      issues = decoded.issues();
-      encoding = decoded.encoding();
-      page = parse(decoded.text());
-    }
+    DecodedText decoded = PageEncoding.decode(bytes);
+    Document page = parse(decoded.text());
+    Metadata metadata = HtmlMetadata.of(page);
     BlockText text = new BlockText();
-    HtmlBlocks.add(page, text);
+    LeftOut leftOut = new LeftOut();
+    HtmlBlocks.add(page, text, leftOut);
+    List<Issue> issues = new ArrayList<>(decoded.issues());
+    issues.addAll(leftOut.issues());
     return new ExtractedText(
-        Format.HTML.label(), encoding, text.text(), text.blocks(), HtmlMetadata.of(page), issues);
+        Format.HTML.label(),
+        decoded.encoding(),
+        text.text(),
+        text.blocks(),
+        metadata,
+        issues);
   }
 
-  private static Document parse(byte[] bytes) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading from memory failed", e);
-    }
+  /** Adds the text of a page that stands within another file. */
+  public static void add(byte[] bytes, BlockText text, LeftOut leftOut)
+      throws DocumentRejectedException {
+    add(PageEncoding.decode(bytes).text(), text, leftOut);
   }
 
-  /** Parses a page or a piece of one. */
-  public static Document parse(String html) {
-    return Jsoup.parse(html, "", parser());
+  /** Adds the text of a page or of a piece of one. */
+  public static void add(String html, BlockText text, LeftOut leftOut) {
+    HtmlBlocks.add(parse(html), text, leftOut);
   }
 
-  private static Parser parser() {
-    return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-  }
-
-  private static boolean declaresCharset(Document page) {
-    return page.selectFirst("meta[charset], meta[http-equiv=content-type][content*=charset]")
-        != null;
+  private static Document parse(String html) {
+    return Jsoup.parse(
+        SelfClosedTags.expand(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
   }
 }

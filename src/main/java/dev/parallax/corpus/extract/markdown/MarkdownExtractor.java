@@ -6,7 +6,6 @@ import dev.parallax.corpus.extract.text.FrontMatter;
 import dev.parallax.corpus.extract.Format;
 import dev.parallax.corpus.extract.html.HtmlExtractor;
 import dev.parallax.corpus.extract.Length;
-import dev.parallax.corpus.extract.html.HtmlBlocks;
 import dev.parallax.corpus.extract.BlockText;
 import dev.parallax.corpus.extract.decode.CharacterDecoder;
 import dev.parallax.corpus.extract.decode.DecodedText;
@@ -71,7 +70,7 @@ public final class MarkdownExtractor implements FormatExtractor {
     } else if (node instanceof IndentedCodeBlock code) {
       text.add(SegmentKind.PARAGRAPH, 0, code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
-      HtmlBlocks.add(HtmlExtractor.parse(html.getLiteral()), text);
+      HtmlExtractor.add(html.getLiteral(), text, new dev.parallax.corpus.extract.LeftOut());
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -25,6 +26,11 @@ public final class ZipGuard {
 
   /** What is parsed as XML takes many times its size as objects. */
   private static final long MAX_XML_BYTES = 48_000_000;
+
+  /** Documents and templates, with or without macros. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "wordprocessingml\\.(?:document|template)|ms-word\\.(?:document|template)\\.macroEnabled");
 
   private static final int MAX_ENTRIES = 5_000;
   private static final int MAX_CONTENT_TYPES = 1_000_000;
@@ -61,7 +67,7 @@ public final class ZipGuard {
       }
       if (entry.getName().equals("[Content_Types].xml")) {
         byte[] types = zip.readNBytes(MAX_CONTENT_TYPES);
-        found = new String(types, StandardCharsets.UTF_8).contains("wordprocessingml.document");
+        found = WORD.matcher(new String(types, StandardCharsets.UTF_8)).find();
         count(types.length, true);
       }
       drain(zip, entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels"));

@@ -28,7 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
-class DocxExtractorTest extends ExtractionTestBase {
+class WordExtractorTest extends ExtractionTestBase {
 
   @Test
   void stylesTellWhatPartAParagraphPlays() throws Exception {
