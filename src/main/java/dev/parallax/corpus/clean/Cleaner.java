@@ -26,16 +26,24 @@ public final class Cleaner {
    *
    * @param extracted well-formed text; its blocks, where it has any, settle the structure
    * @return segments parted by one blank line, without blanks around them; an empty text without
-   *     segments where nothing visible is left; no issues of its own
+   *     segments where nothing visible is left; issues about characters that were repaired or lost
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
+    List<Change> repairs =
+        config.normalizeCharacters() ? Mojibake.changes(raw.raw()) : List.of();
+    EditedText repaired = raw.with(repairs);
     EditedText readable =
-        config.normalizeCharacters() ? raw.with(CharacterNormalizer.changes(raw.raw())) : raw;
+        config.normalizeCharacters()
+            ? repaired.with(CharacterNormalizer.changes(repaired.text()))
+            : repaired;
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
     return new CleanedText(
-        cleaned.text(), Segmenter.segments(assembled), cleaned.edits(), List.of());
+        cleaned.text(),
+        Segmenter.segments(assembled),
+        cleaned.edits(),
+        Mojibake.issues(cleaned.text(), repairs.size()));
   }
 
   private Layout layout(ExtractedText extracted, EditedText readable) {

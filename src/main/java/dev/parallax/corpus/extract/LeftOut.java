@@ -50,17 +50,17 @@ public final class LeftOut {
         issues,
         deletedWords,
         "deleted_text_left_out",
-        "%,d words that are deleted or struck out are not part of the text that is analysed.");
+        "Words that are deleted or struck out are not part of the text that is analysed (%,d of them).");
     add(
         issues,
         hiddenWords,
         "hidden_text_left_out",
-        "%,d words that the file hides from its readers are not part of the text that is analysed.");
+        "Words that the file hides from its readers are not part of the text that is analysed (%,d of them).");
     add(
         issues,
         comments,
         "notes_left_out",
-        "%,d comments are not part of the text that is analysed.");
+        "Comments are not part of the text that is analysed (%,d of them).");
     for (String what : embedded) {
       issues.add(
           new Issue(

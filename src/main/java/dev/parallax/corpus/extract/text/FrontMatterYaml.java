@@ -1,8 +1,6 @@
 package dev.parallax.corpus.extract.text;
 
-import dev.parallax.model.text.Metadata;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** Reads a YAML mapping into metadata. */
+/** Reads front matter in YAML. */
 final class FrontMatterYaml {
 
   /** With the failsafe schema every value stays as it was written: a date is no number. */
@@ -26,44 +24,27 @@ final class FrontMatterYaml {
           .setMaxAliasesForCollections(10)
           .build();
 
-  /** Why the YAML cannot be used. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String message) {
-      super(message);
-    }
-  }
-
   private FrontMatterYaml() {}
 
-  static Metadata read(String yaml) throws Unreadable {
+  static Map<String, String> read(String yaml) throws UnreadableException {
     Map<String, String> values = new TreeMap<>();
     for (Map.Entry<?, ?> entry : mapping(yaml).entrySet()) {
-      String value = text(entry.getValue());
-      if (!value.isBlank()) {
-        values.put(text(entry.getKey()).strip().toLowerCase(Locale.ROOT), value.strip());
-      }
+      values.put(text(entry.getKey()), text(entry.getValue()));
     }
-    return new Metadata(
-        values.remove("title"),
-        values.remove("author"),
-        values.remove("date"),
-        values.remove("source"),
-        values);
+    return values;
   }
 
-  private static Map<?, ?> mapping(String yaml) throws Unreadable {
+  private static Map<?, ?> mapping(String yaml) throws UnreadableException {
     try {
       if (new Load(SETTINGS).loadFromString(yaml) instanceof Map<?, ?> mapping) {
         return mapping;
       }
-      throw new Unreadable("it is no list of keys and values");
+      throw new UnreadableException("it is no list of keys and values");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 2).orElse(0);
-      throw new Unreadable("line " + line + ": " + e.getProblem());
+      throw new UnreadableException("line " + line + ": " + e.getProblem());
     } catch (YamlEngineException | StackOverflowError e) {
-      throw new Unreadable("it is not well-formed YAML");
+      throw new UnreadableException("it is not well-formed YAML");
     }
   }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.util.DocumentHelper;
+import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The parts of a Word file.
@@ -59,13 +62,16 @@ record WordParts(OPCPackage files, PackagePart main) {
     PackageRelationship relationship = main.getRelationship(id);
     boolean inside =
         relationship != null
-            && relationship.getTargetMode() != org.apache.poi.openxml4j.opc.TargetMode.EXTERNAL;
+            && relationship.getTargetMode() == TargetMode.INTERNAL;
     return inside ? Optional.ofNullable(main.getRelatedPart(relationship)) : Optional.empty();
   }
 
   private static Element read(PackagePart part) throws IOException, SAXException {
     try (InputStream in = part.getInputStream()) {
-      return DocumentHelper.readDocument(in).getDocumentElement();
+      DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+      // POI's own handler would write to the log what a row of rejects says.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(in).getDocumentElement();
     }
   }
 }
