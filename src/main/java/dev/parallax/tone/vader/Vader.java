@@ -1,5 +1,6 @@
 package dev.parallax.tone.vader;
 
+import dev.parallax.model.text.Apostrophes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public final class Vader {
    *     has 0 there, which would be a judgement about nothing
    */
   public @Nullable Double compound(String text) {
-    String named = EmojiNames.named(text);
+    String named = EmojiNames.named(Apostrophes.straight(text));
     SentenceWords words = SentenceWords.of(named);
     if (!saysSomething(words)) {
       return null;
@@ -52,7 +53,7 @@ public final class Vader {
    * have none. Words are cut at white space.
    */
   public double[] valences(String text) {
-    return valences(SentenceWords.of(EmojiNames.named(text)));
+    return valences(SentenceWords.of(EmojiNames.named(Apostrophes.straight(text))));
   }
 
   private double[] valences(SentenceWords words) {

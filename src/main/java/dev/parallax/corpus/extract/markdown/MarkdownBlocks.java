@@ -5,7 +5,6 @@ import dev.parallax.corpus.extract.LeftOut;
 import dev.parallax.corpus.extract.html.HtmlExtractor;
 import dev.parallax.model.text.SegmentKind;
 import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -26,10 +25,15 @@ final class MarkdownBlocks {
   private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.][^{}]{0,200}\\}\\s*$");
 
+  private final SegmentKind ordinary;
   private final BlockText text;
   private final LeftOut leftOut;
 
-  MarkdownBlocks(BlockText text, LeftOut leftOut) {
+  /**
+   * @param ordinary what its ordinary paragraphs are: paragraphs or footnotes
+   */
+  MarkdownBlocks(SegmentKind ordinary, BlockText text, LeftOut leftOut) {
+    this.ordinary = ordinary;
     this.text = text;
     this.leftOut = leftOut;
   }
@@ -46,7 +50,7 @@ final class MarkdownBlocks {
     } else if (node instanceof FencedCodeBlock code) {
       // What names its language is a program; without one it is as often a poem or a letter.
       boolean program = code.getInfo() != null && !code.getInfo().isBlank();
-      text.add(program ? SegmentKind.BOILERPLATE : SegmentKind.PARAGRAPH, 0, code.getLiteral());
+      text.add(program ? SegmentKind.BOILERPLATE : ordinary, 0, code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
       text.add(SegmentKind.PARAGRAPH, 0, code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
@@ -57,16 +61,8 @@ final class MarkdownBlocks {
   private void paragraph(Node paragraph) {
     MarkdownInline inline = MarkdownInline.of(paragraph, leftOut);
     String words = TASK.matcher(LINE_MARK.matcher(inline.text()).replaceAll("")).replaceAll("");
-    text.add(kind(paragraph, words), 0, words);
+    boolean shortcode = SHORTCODE.matcher(words).matches();
+    text.add(shortcode ? SegmentKind.BOILERPLATE : ordinary, 0, words);
     inline.notes().forEach(note -> text.add(SegmentKind.FOOTNOTE, 0, note));
-  }
-
-  private static SegmentKind kind(Node paragraph, String words) {
-    for (Node at = paragraph.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof FootnoteDefinition) {
-        return SegmentKind.FOOTNOTE;
-      }
-    }
-    return SHORTCODE.matcher(words).matches() ? SegmentKind.BOILERPLATE : SegmentKind.PARAGRAPH;
   }
 }

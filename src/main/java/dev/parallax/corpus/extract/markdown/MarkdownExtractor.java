@@ -11,9 +11,9 @@ import dev.parallax.corpus.extract.decode.CharacterDecoder;
 import dev.parallax.corpus.extract.decode.DecodedText;
 import dev.parallax.corpus.extract.text.FrontMatter;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -29,11 +29,7 @@ public final class MarkdownExtractor implements FormatExtractor {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  StrikethroughExtension.create(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build()))
+          .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
           .maxOpenBlockParsers(MAX_NESTING)
           .maxInlineNesting(MAX_NESTING)
           .build();
@@ -45,10 +41,10 @@ public final class MarkdownExtractor implements FormatExtractor {
     Length.check(front.body(), maxChars);
     BlockText text = new BlockText();
     LeftOut leftOut = new LeftOut();
-    MarkdownBlocks blocks = new MarkdownBlocks(text, leftOut);
-    Node document = PARSER.parse(front.body());
-    for (Node node = document; node != null; node = ReadingOrder.following(node, document)) {
-      blocks.add(node);
+    MarkdownFootnotes parted = MarkdownFootnotes.of(front.body());
+    add(parted.body(), new MarkdownBlocks(SegmentKind.PARAGRAPH, text, leftOut));
+    for (String note : parted.notes()) {
+      add(note, new MarkdownBlocks(SegmentKind.FOOTNOTE, text, leftOut));
     }
     List<Issue> issues = new ArrayList<>(decoded.issues());
     issues.addAll(front.issues());
@@ -60,5 +56,12 @@ public final class MarkdownExtractor implements FormatExtractor {
         text.blocks(),
         front.metadata(),
         issues);
+  }
+
+  private static void add(String markdown, MarkdownBlocks blocks) {
+    Node document = PARSER.parse(markdown);
+    for (Node node = document; node != null; node = ReadingOrder.following(node, document)) {
+      blocks.add(node);
+    }
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -26,6 +24,10 @@ final class MarkdownInline {
   /** As Pandoc has them: {@code [see @roe2016, p. 5; -@doe]}. */
   private static final Pattern CITATION =
       Pattern.compile("[ \\t]?\\[[^\\[\\]\\n]{0,200}?-?@[\\p{L}\\d_][^\\[\\]\\n]{0,300}\\]");
+
+  /** The call of a footnote, and a note within the line. */
+  private static final Pattern NOTE =
+      Pattern.compile("\\[\\^[^\\]\\s]{1,100}\\]|\\^\\[([^\\[\\]]{1,2000})\\]");
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z]+)\\b.*", Pattern.DOTALL);
 
@@ -50,7 +52,22 @@ final class MarkdownInline {
       boolean whole = inline.add(node);
       node = whole ? ReadingOrder.after(node, block) : ReadingOrder.following(node, block);
     }
+    inline.takeNotes();
     return inline;
+  }
+
+  private void takeNotes() {
+    Matcher note = NOTE.matcher(text.toString());
+    StringBuilder rest = new StringBuilder();
+    while (note.find()) {
+      if (note.group(1) != null) {
+        notes.add(note.group(1));
+      }
+      note.appendReplacement(rest, "");
+    }
+    note.appendTail(rest);
+    text.setLength(0);
+    text.append(rest);
   }
 
   String text() {
@@ -75,11 +92,8 @@ final class MarkdownInline {
     } else if (node instanceof Strikethrough) {
       leftOut.deleted(of(node, new LeftOut()).text());
       return true;
-    } else if (node instanceof InlineFootnote) {
-      notes.add(of(node, leftOut).text());
-      return true;
     }
-    return node instanceof Image || node instanceof FootnoteReference;
+    return node instanceof Image;
   }
 
   private void tag(String tag) {
