@@ -38,7 +38,9 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
   static CoreNlpModels load() {
     CompletableFuture<Annotator> parser = inBackground("load-parser", CoreNlpModels::parser);
     Annotator tokenizer =
-        new TokenizerAnnotator(properties("tokenize.language", "en", "tokenize.codepoint", "true"));
+        new SentenceTokenizer(
+            new TokenizerAnnotator(
+                properties("tokenize.language", "en", "tokenize.codepoint", "true")));
     List<Annotator> words =
         List.of(
             new POSTaggerAnnotator("pos", new Properties()),
