@@ -25,6 +25,9 @@ final class AuthorNames {
       Pattern.compile(
           "(?:,?\\s+|,)(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|m\\.?a\\.?|b\\.?a\\.?|m\\.?sc\\.?|b\\.?sc\\.?|ll\\.?[bdm]\\.?|j\\.?d\\.?|d\\.?phil\\.?|esq\\.?|mba|mp|obe|cbe)$");
   private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?");
+  private static final Pattern AROUND_FAMILY_NAME =
+      Pattern.compile(
+          "^(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|bin|ter)\\s+)+|\\s+" + SUFFIX + "$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private AuthorNames() {}
@@ -58,7 +61,9 @@ final class AuthorNames {
     for (String part : DEGREES.matcher(piece.strip()).replaceAll("").split(",")) {
       String name = part.strip();
       if (SUFFIX.matcher(name).matches() && !parts.isEmpty()) {
-        parts.add(parts.remove(parts.size() - 1) + " " + name);
+        int last = parts.size() - 1;
+        int bearer = last > 0 && isFamilyName(parts.get(last - 1)) ? last - 1 : last;
+        parts.set(bearer, parts.get(bearer) + " " + name);
       } else if (!name.isEmpty()) {
         parts.add(name);
       }
@@ -74,7 +79,8 @@ final class AuthorNames {
 
   /** One word, or one with its particles: "van der Berg". */
   private static boolean isFamilyName(String name) {
-    return !TITLES.matcher(name).replaceFirst("").replaceFirst("^(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|bin|ter)\\s+)+", "").contains(" ");
+    String untitled = TITLES.matcher(name).replaceFirst("");
+    return !AROUND_FAMILY_NAME.matcher(untitled).replaceAll("").contains(" ");
   }
 
   private static String key(String name) {

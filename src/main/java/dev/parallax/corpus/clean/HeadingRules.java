@@ -10,6 +10,9 @@ final class HeadingRules {
   /** Longest heading, in UTF-16 units. */
   private static final int LONGEST = 200;
 
+  private static final Pattern FINITE =
+      Pattern.compile("\\b(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|SAID|SAYS|WILL|WOULD|MUST|CAN|SHALL|DO|DOES|DID)\\b");
+
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_SHOUTED = 28;
   private static final int MOST_WORDS_IN_QUESTION = 10;
@@ -67,7 +70,12 @@ final class HeadingRules {
       return HeadingShape.NONE;
     }
     if (shouted) {
-      return words.size() <= MOST_WORDS_SHOUTED ? HeadingShape.CLEAR : HeadingShape.NONE;
+      // Titles in capitals may be long and end in a full stop; a verb makes a paragraph of them.
+      boolean sentence =
+          text.endsWith(".") && words.size() > MOST_WORDS_IF_FAINT && FINITE.matcher(text).find();
+      return !sentence && words.size() <= MOST_WORDS_SHOUTED
+          ? HeadingShape.CLEAR
+          : HeadingShape.NONE;
     }
     if (text.endsWith("?")) {
       return question(words);

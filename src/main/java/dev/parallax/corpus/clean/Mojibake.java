@@ -50,7 +50,7 @@ final class Mojibake {
   /** Each character beyond ASCII with its byte; control characters stand for bytes without one. */
   private static Map<Character, Byte> bytes(Charset charset) {
     Map<Character, Byte> bytes = new TreeMap<>();
-    for (int b = 0x80; b <= 0xFF; b++) {
+    for (int b = 0x80; b <= 0x9F; b++) {
       bytes.put((char) b, (byte) b);
     }
     for (int b = 0x80; b <= 0xFF; b++) {

@@ -26,7 +26,9 @@ record MarkdownFootnotes(String body, List<String> notes) {
     boolean blank = false;
     for (String line : text.split("\n", -1)) {
       Matcher definition = DEFINITION.matcher(line);
-      inCode ^= !inNote && FENCE.matcher(line).matches();
+      boolean fence = FENCE.matcher(line).matches();
+      inCode ^= fence;
+      inNote &= !fence;
       if (!inCode && definition.matches()) {
         notes.add(new StringBuilder(definition.group(1)));
         inNote = true;

@@ -41,8 +41,8 @@ class HtmlExtractorTest extends ExtractionTestBase {
             "p One",
             "p Nested",
             "p Quoted",
-            "p A",
-            "p B",
+            "t A",
+            "t B",
             "b An aside",
             "p kept   as\n  it is",
             "p split",
@@ -77,7 +77,7 @@ class HtmlExtractorTest extends ExtractionTestBase {
             + "<link rel=canonical href=https://x.org/t><meta name=keywords content=k></head>x";
     ExtractedText text = extract(page, "x.html");
     assertThat(text.metadata().title()).isEqualTo("T");
-    assertThat(text.metadata().author()).isEqualTo("A. One");
+    assertThat(text.metadata().author()).isEqualTo("A. One; B");
     assertThat(text.metadata().date()).isEqualTo("2016-11-09T10:00:00Z");
     assertThat(text.metadata().source()).isEqualTo("https://x.org/t");
     assertThat(text.metadata().other()).containsOnlyKeys("keywords");

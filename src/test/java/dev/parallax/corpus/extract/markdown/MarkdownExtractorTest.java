@@ -119,4 +119,77 @@ class MarkdownExtractorTest extends ExtractionTestBase {
     assertThat(extract("Start " + mark.repeat(times) + " end", "x.md").rawText()).contains("Start");
     assertThat(extract(mark.repeat(times) + "\nwords", "x.md").rawText()).contains("words");
   }
+
+  @Test
+  void extensionsOfMarkdownAreNoText() throws Exception {
+    String markdown =
+        """
+        # Report {#r .x}
+
+        The policy[^1] of ~~no~~ some,<sup>2</sup> as [@roe2016, p. 5] says.^[A note within.]<br>More.
+
+        | Year | Goods |
+        |------|-------|
+        | 2016 | ~~no~~ tons |
+
+        - [x] closed
+
+        [^1]: A first note
+            that goes on.
+
+        ```python
+        [^2]: print("x")
+        ```
+
+        {{< figure src="x.png" >}}
+
+        ::: warning
+        Beware.
+        :::
+
+        Term
+        : What it means
+        """;
+    ExtractedText text = extract(markdown, "x.md");
+    assertThat(blocks(text))
+        .containsExactly(
+            "t Report",
+            "p The policy of  some, as says.\nMore.",
+            "f A note within.",
+            "t Year",
+            "t Goods",
+            "t 2016",
+            "t tons",
+            "p closed",
+            "b [^2]: print(\"x\")",
+            "b {{< figure src=\"x.png\" >}}",
+            "p Beware.",
+            "p Term\nWhat it means",
+            "f A first note\nthat goes on.");
+    assertThat(codes(text)).containsExactly("deleted_text_left_out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+++\ntitle = \"Rain\"\nauthors = ['J. Roe', 'D. Doe']\ndate = 2016-11-08\n+++\nBody.",
+        "Title: Rain\nAuthor: J. Roe;\n  D. Doe\nDate: 2016-11-08\n\nBody.",
+        "% Rain\n% J. Roe; D. Doe\n% 2016-11-08\n\nBody.",
+      })
+  void otherKindsOfFrontMatterSayTheSame(String file) throws Exception {
+    for (String path : List.of("x.md", "x.txt")) {
+      ExtractedText text = extract(file, path);
+      assertThat(text.rawText().strip()).isEqualTo("Body.");
+      assertThat(text.metadata())
+          .isEqualTo(new Metadata("Rain", "J. Roe; D. Doe", "2016-11-08", null, Map.of()));
+    }
+  }
+
+  @Test
+  void anEssayMayBeginWithAColon() throws Exception {
+    for (String body :
+        List.of("Question: why?\nAnswer: because.\n\nMore.", "Title: Rain\nIt rained: a lot.\n\nMore.")) {
+      assertThat(extract(body, "x.txt").rawText()).isEqualTo(body);
+    }
+  }
 }
