@@ -4,8 +4,8 @@ import dev.parallax.config.AnnotationConfig;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
-import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Apostrophes;
+import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Segment;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
@@ -58,8 +58,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private List<ReadSentence> annotateSegment(CodePointText text, Segment segment) {
-    var annotation = new edu.stanford.nlp.pipeline.Annotation(
-            Apostrophes.straight(text.slice(segment.span())));
+    var annotation =
+        new edu.stanford.nlp.pipeline.Annotation(Apostrophes.straight(text.slice(segment.span())));
     models.annotateWords(annotation);
     List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
     annotateTrees(annotation, sentences);

@@ -25,7 +25,9 @@ final class GluedStops {
 
   /** Names of machines and files are written so. */
   private static final Set<String> NO_WORD =
-      Set.of("Net", "Com", "Org", "Gov", "Edu", "Io", "Js", "Uk", "Us", "Eu", "Co", "Tv", "Exe", "Doc");
+      Set.of(
+          "Net", "Com", "Org", "Gov", "Edu", "Io", "Js", "Uk", "Us", "Eu", "Co", "Tv", "Exe",
+          "Doc");
 
   private static final Set<String> TITLES =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Rev");

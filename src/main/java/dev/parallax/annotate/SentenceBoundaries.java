@@ -16,13 +16,29 @@ final class SentenceBoundaries {
   private static final Set<String> QUOTES =
       Set.of("\"", "'", "''", "``", "`", "“", "”", "‘", "’", "«", "»");
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-", "”", "»", "''");
-  private static final Set<String> STOPS = Set.of(".", "?", "!", "...", "…", "?!", "!?", "!!", "??");
-  private static final Set<String> BULLETS = Set.of("•", "⁃", "·", "▪", "◦", "‣", "*", "-", "–", "—");
+  private static final Set<String> STOPS =
+      Set.of(".", "?", "!", "...", "…", "?!", "!?", "!!", "??");
+  private static final Set<String> BULLETS =
+      Set.of("•", "⁃", "·", "▪", "◦", "‣", "*", "-", "–", "—");
 
   /** In a quotation that ends in a question, a clause goes on: "Will it end?" Smith asked. */
   private static final Set<String> SPEECH =
-      Set.of("said", "says", "asked", "asks", "replied", "answered", "cried", "exclaimed", "wondered",
-          "demanded", "shouted", "wrote", "added", "wonders", "writes");
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "replied",
+          "answered",
+          "cried",
+          "exclaimed",
+          "wondered",
+          "demanded",
+          "shouted",
+          "wrote",
+          "added",
+          "wonders",
+          "writes");
 
   private static final int LONGEST_NAME = 3;
 
@@ -88,8 +104,7 @@ final class SentenceBoundaries {
   }
 
   private boolean closes(int i) {
-    return CLOSING.contains(word(i))
-        || (QUOTES.contains(word(i)) && isGlued(i - 1) && !isGlued(i));
+    return CLOSING.contains(word(i)) || (QUOTES.contains(word(i)) && isGlued(i - 1) && !isGlued(i));
   }
 
   private void moveQuotes() {
@@ -223,7 +238,9 @@ final class SentenceBoundaries {
     while (i <= close + LONGEST_NAME && isName(i)) {
       i++;
     }
-    return i > close + 1 && SPEECH.contains(word(i)) && Set.of(".", ",", ":", ";").contains(word(i + 1));
+    return i > close + 1
+        && SPEECH.contains(word(i))
+        && Set.of(".", ",", ":", ";").contains(word(i + 1));
   }
 
   private boolean isName(int i) {

@@ -20,7 +20,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** CoreNLP's tokens and sentences, with the ends of sentences where {@link SentenceBoundaries} has them. */
+/**
+ * CoreNLP's tokens and sentences, with the ends of sentences where {@link SentenceBoundaries} has
+ * them.
+ */
 final class SentenceTokenizer implements Annotator {
 
   private final Annotator tokenizer;
@@ -48,7 +51,8 @@ final class SentenceTokenizer implements Annotator {
       ends.set(i, stock.get(tokens.get(i).beginPosition()));
     }
     text.set(TokensAnnotation.class, tokens);
-    text.set(SentencesAnnotation.class, sentences(text, tokens, SentenceBoundaries.of(tokens, ends)));
+    text.set(
+        SentencesAnnotation.class, sentences(text, tokens, SentenceBoundaries.of(tokens, ends)));
   }
 
   private static List<CoreMap> sentences(Annotation text, List<CoreLabel> tokens, BitSet ends) {

@@ -1,9 +1,9 @@
 package dev.parallax.corpus;
 
-import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.corpus.screen.LanguageScreen;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.SourceBytes;

@@ -25,7 +25,8 @@ final class Placeholders {
   /** Titles that programs make of a file's name. */
   private static final Pattern FILE_NAME =
       Pattern.compile(
-          "(?i)(?:microsoft word - |untitled[ -]?\\d*$|document ?\\d+$|slide \\d+$).*|\\S+\\.(?:docx?|dotx?|rtf|odt|pdf|indd|qxd|tex|txt|html?)");
+          "(?i)(?:microsoft word - |untitled[ -]?\\d*$|document ?\\d+$|slide"
+              + " \\d+$).*|\\S+\\.(?:docx?|dotx?|rtf|odt|pdf|indd|qxd|tex|txt|html?)");
 
   private Placeholders() {}
 
@@ -50,7 +51,12 @@ final class Placeholders {
     issues.add(
         new Issue(
             "placeholder_metadata",
-            "The " + field + " is given as '" + value.strip() + "', which is no " + field
+            "The "
+                + field
+                + " is given as '"
+                + value.strip()
+                + "', which is no "
+                + field
                 + "; it is left blank. Name it in documents.csv if it is known."));
     return null;
   }

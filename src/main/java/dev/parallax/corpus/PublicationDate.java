@@ -51,7 +51,8 @@ final class PublicationDate {
       Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+");
   private static final Pattern TIME =
       Pattern.compile(
-          "(?i)(?:[T ,]+|\\s+at\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s*(?:[ap]\\.?m\\.?)?"
+          "(?i)(?:[T"
+              + " ,]+|\\s+at\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s*(?:[ap]\\.?m\\.?)?"
               + "\\s*(?:Z|UTC|GMT|[ECMP][SD]T|[+-]\\d{2}:?\\d{2})?$");
   private static final Pattern ORDINAL = Pattern.compile("(?i)(\\d)(?:st|nd|rd|th)\\b");
   private static final int MAX_LENGTH = 60;
@@ -144,7 +145,11 @@ final class PublicationDate {
     return MONTHS.stream()
         .flatMap(format -> read(() -> YearMonth.parse(date, format).toString()).stream())
         .findFirst()
-        .or(() -> date.matches("[12]\\d{3}") ? Optional.of(Year.parse(date).toString()) : Optional.empty());
+        .or(
+            () ->
+                date.matches("[12]\\d{3}")
+                    ? Optional.of(Year.parse(date).toString())
+                    : Optional.empty());
   }
 
   private static <T> Optional<T> read(java.util.function.Supplier<T> reading) {

@@ -30,7 +30,8 @@ final class TextIssues {
     int index = 0;
     for (Segment segment : text.segments()) {
       index = text.text().offsetByCodePoints(index, segment.span().start() - at);
-      int end = text.text().offsetByCodePoints(index, segment.span().end() - segment.span().start());
+      int end =
+          text.text().offsetByCodePoints(index, segment.span().end() - segment.span().start());
       String words = text.text().substring(index, end);
       at = segment.span().end();
       index = end;
@@ -50,8 +51,8 @@ final class TextIssues {
           new Issue(
               "mostly_not_measured",
               Message.of(
-                  "Only %d %% of the text's letters are in paragraphs, which alone are measured; see"
-                      + " the kinds of the others in the table segments.",
+                  "Only %d %% of the text's letters are in paragraphs, which alone are measured;"
+                      + " see the kinds of the others in the table segments.",
                   Math.round(100.0 * measured / all))));
     }
     if (capitals > 0) {
@@ -59,9 +60,9 @@ final class TextIssues {
           new Issue(
               "text_in_capitals",
               Message.of(
-                  "%d %% of the text's letters are in passages in capitals, in which parts of speech"
-                      + " and names are found less well; provide it in small letters if there is such"
-                      + " a version.",
+                  "%d %% of the text's letters are in passages in capitals, in which parts of"
+                      + " speech and names are found less well; provide it in small letters if"
+                      + " there is such a version.",
                   Math.max(1, Math.round(100.0 * capitals / all)))));
     }
     return issues;

@@ -28,7 +28,9 @@ class SentenceTokenizerTest {
     return new TokenizerAnnotator(properties);
   }
 
-  /** A bar stands where a sentence ends and another begins; without a blank before it, none follows. */
+  /**
+   * A bar stands where a sentence ends and another begins; without a blank before it, none follows.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -80,8 +82,21 @@ class SentenceTokenizerTest {
         before = end;
       }
     }
-    assertThat(annotation.get(TokensAnnotation.class)).extracting(CoreLabel::word)
-        .containsExactly("\uD83D\uDE00", "It", "left", ".", "Nobody", "saw", "it", ".", "3", "They", "slept", ".");
+    assertThat(annotation.get(TokensAnnotation.class))
+        .extracting(CoreLabel::word)
+        .containsExactly(
+            "\uD83D\uDE00",
+            "It",
+            "left",
+            ".",
+            "Nobody",
+            "saw",
+            "it",
+            ".",
+            "3",
+            "They",
+            "slept",
+            ".");
   }
 
   @Test
@@ -96,7 +111,8 @@ class SentenceTokenizerTest {
     for (CoreMap sentence : annotate(text).get(SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
       sentences.add(
-          text.substring(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition()));
+          text.substring(
+              tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition()));
     }
     return sentences;
   }

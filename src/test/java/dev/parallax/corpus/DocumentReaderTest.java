@@ -1,11 +1,11 @@
 package dev.parallax.corpus;
 
-import dev.parallax.corpus.extract.ExtractedText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.text.Document;

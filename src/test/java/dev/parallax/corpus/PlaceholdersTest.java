@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceholdersTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"NA", " n/a ", "Anonymous", "UNKNOWN", "Microsoft Office User", "-", "admin"})
+  @ValueSource(
+      strings = {"NA", " n/a ", "Anonymous", "UNKNOWN", "Microsoft Office User", "-", "admin"})
   void aPlaceholderIsNoAuthor(String author) {
     List<Issue> issues = new ArrayList<>();
     Metadata metadata = new Metadata("Tides", author, null, "x", Map.of());
@@ -25,7 +26,13 @@ class PlaceholdersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Untitled", "Document1", "Microsoft Word - essay.doc", "essay_final.docx", "New Document"})
+      strings = {
+        "Untitled",
+        "Document1",
+        "Microsoft Word - essay.doc",
+        "essay_final.docx",
+        "New Document"
+      })
   void aProgramsDefaultIsNoTitle(String title) {
     assertThat(Placeholders.is("title", title)).isTrue();
   }
@@ -35,7 +42,8 @@ class PlaceholdersTest {
     for (String author : List.of("Nan Roe", "A. None", "Na Li", "User Friendly", "X. Y.")) {
       assertThat(Placeholders.is("author", author)).as(author).isFalse();
     }
-    for (String title : List.of("The unknown soldier", "Home and away", "Document of an age", "None")) {
+    for (String title :
+        List.of("The unknown soldier", "Home and away", "Document of an age", "None")) {
       assertThat(Placeholders.is("title", title)).as(title).isEqualTo(title.equals("None"));
     }
     assertThat(Placeholders.is("title", "Anonymous")).isFalse();

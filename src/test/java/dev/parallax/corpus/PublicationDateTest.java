@@ -44,8 +44,15 @@ class PublicationDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "3/4/2016", "11/8/2016", "29 February 2017", "soon", "45604", "31/31/2016", "8/11/16",
+  @ValueSource(
+      strings = {
+        "3/4/2016",
+        "11/8/2016",
+        "29 February 2017",
+        "soon",
+        "45604",
+        "31/31/2016",
+        "8/11/16",
         "Monday, November 8, 2016"
       })
   void othersStayAsGivenAndAreToldOf(String given) {

@@ -1,6 +1,5 @@
 package dev.parallax.corpus;
 
-import dev.parallax.corpus.extract.ExtractedText;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +7,7 @@ import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.corpus.screen.DocumentFingerprint;
 import dev.parallax.corpus.screen.DuplicateScreen;
 import dev.parallax.corpus.screen.Fingerprints;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class AuthorNames {
 
   private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written|text) )?by[:\\s]+");
-  private static final Pattern SEVERAL = Pattern.compile("(?i)\\s*[;&|\\n/]\\s*|,?\\s+(?:and|with)\\s+");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)\\s*[;&|\\n/]\\s*|,?\\s+(?:and|with)\\s+");
   private static final Pattern TITLES =
       Pattern.compile(
           "^(?:(?:dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|mr|mrs|ms|miss|sen|senator|rep|gov"

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
@@ -30,8 +30,7 @@ public final class Cleaner {
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
-    List<Change> repairs =
-        config.normalizeCharacters() ? Mojibake.changes(raw.raw()) : List.of();
+    List<Change> repairs = config.normalizeCharacters() ? Mojibake.changes(raw.raw()) : List.of();
     EditedText repaired = raw.with(repairs);
     EditedText readable =
         config.normalizeCharacters()

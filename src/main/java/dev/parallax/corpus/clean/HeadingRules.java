@@ -11,7 +11,8 @@ final class HeadingRules {
   private static final int LONGEST = 200;
 
   private static final Pattern FINITE =
-      Pattern.compile("\\b(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|SAID|SAYS|WILL|WOULD|MUST|CAN|SHALL|DO|DOES|DID)\\b");
+      Pattern.compile(
+          "\\b(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|SAID|SAYS|WILL|WOULD|MUST|CAN|SHALL|DO|DOES|DID)\\b");
 
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_SHOUTED = 28;
@@ -30,7 +31,8 @@ final class HeadingRules {
           "(?i:chapter|part|section)|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,7})[.):].*+");
   private static final Pattern DATE_AT_END =
       Pattern.compile(
-          "[.,]?\\s{1,3}(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})\\.?$");
+          "[.,]?\\s{1,3}(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8}"
+              + " \\d{4})\\.?$");
   private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]?\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS = WordList.read("function-words.txt");

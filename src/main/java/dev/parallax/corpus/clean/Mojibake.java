@@ -1,7 +1,7 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.model.text.CleaningStep;
 import dev.parallax.corpus.Message;
+import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Issue;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,9 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,8 @@ final class Mojibake {
 
   private static final int FEW_LOST = 2;
 
-  private static final List<Map<Character, Byte>> BYTES = MISTAKEN.stream().map(Mojibake::bytes).toList();
+  private static final List<Map<Character, Byte>> BYTES =
+      MISTAKEN.stream().map(Mojibake::bytes).toList();
 
   private Mojibake() {}
 

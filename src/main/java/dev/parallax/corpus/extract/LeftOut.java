@@ -50,12 +50,14 @@ public final class LeftOut {
         issues,
         deletedWords,
         "deleted_text_left_out",
-        "Words that are deleted or struck out are not part of the text that is analysed (%,d of them).");
+        "Words that are deleted or struck out are not part of the text that is analysed (%,d of"
+            + " them).");
     add(
         issues,
         hiddenWords,
         "hidden_text_left_out",
-        "Words that the file hides from its readers are not part of the text that is analysed (%,d of them).");
+        "Words that the file hides from its readers are not part of the text that is analysed (%,d"
+            + " of them).");
     add(
         issues,
         comments,
@@ -66,7 +68,8 @@ public final class LeftOut {
           new Issue(
               "embedded_left_out",
               Message.of(
-                  "The file holds %s, whose text is not read; paste it as text if it belongs to the essay.",
+                  "The file holds %s, whose text is not read; paste it as text if it belongs to the"
+                      + " essay.",
                   what)));
     }
     return issues;

@@ -40,8 +40,8 @@ public final class PdfExtractor implements FormatExtractor {
     } catch (PdfBudget.Spent e) {
       throw Rejection.of(
           "too_complex",
-          "The PDF file's pages take far more work than text does (as a drawing or a trap would), so"
-              + " it was given up; save it as text or Word.");
+          "The PDF file's pages take far more work than text does (as a drawing or a trap would),"
+              + " so it was given up; save it as text or Word.");
     } catch (IOException e) {
       throw Rejection.damaged(Format.PDF, "its parts cannot be read");
     }
@@ -63,7 +63,8 @@ public final class PdfExtractor implements FormatExtractor {
       throw Rejection.of(
           "no_text",
           Message.of(
-                  "The PDF file holds no text on its %,d pages, only pictures; run optical character",
+                  "The PDF file holds no text on its %,d pages, only pictures; run optical"
+                      + " character",
                   pages)
               + " recognition (OCR) on it first.");
     }

@@ -17,7 +17,8 @@ public final class Rejection {
     return of(
         "damaged",
         Message.of(
-            "The %s file is damaged (%s); open it in the program it was made with and save it anew.",
+            "The %s file is damaged (%s); open it in the program it was made with and save it"
+                + " anew.",
             format.title(), how));
   }
 
@@ -31,7 +32,8 @@ public final class Rejection {
     return of(
         "unsupported_format",
         Message.of(
-                "The file is of type %s, which cannot be read; supported are %s. Convert it, or add it to",
+                "The file is of type %s, which cannot be read; supported are %s. Convert it, or add"
+                    + " it to",
                 type, Format.SUPPORTED)
             + " input.exclude.");
   }

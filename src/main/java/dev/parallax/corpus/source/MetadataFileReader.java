@@ -25,9 +25,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code documents.csv}: RFC 4180 (or with semicolons or tabs), a header row, one row a document. Only the column {@code
- * path} is required. What cannot be used is a {@link MetadataProblem}, and reading goes on as far
- * as it makes sense.
+ * Reads {@code documents.csv}: RFC 4180 (or with semicolons or tabs), a header row, one row a
+ * document. Only the column {@code path} is required. What cannot be used is a {@link
+ * MetadataProblem}, and reading goes on as far as it makes sense.
  */
 final class MetadataFileReader {
 
@@ -37,7 +37,15 @@ final class MetadataFileReader {
 
   /** The columns that hold the path, the first of them by its right name. */
   private static final List<String> PATH =
-      List.of("path", "file", "filename", "file_name", "file name", "filepath", "file_path", "file path");
+      List.of(
+          "path",
+          "file",
+          "filename",
+          "file_name",
+          "file name",
+          "filepath",
+          "file_path",
+          "file path");
 
   private final String name;
   private final Map<String, MetadataRow> rows = new TreeMap<>();

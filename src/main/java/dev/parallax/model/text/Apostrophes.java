@@ -27,7 +27,9 @@ public final class Apostrophes {
     return straight == null ? text : straight.toString();
   }
 
-  /** The curly mark is one everywhere: as a closing quotation mark it is read as the straight one. */
+  /**
+   * The curly mark is one everywhere: as a closing quotation mark it is read as the straight one.
+   */
   private static boolean isApostrophe(String text, int i) {
     char c = text.charAt(i);
     return c == '’'

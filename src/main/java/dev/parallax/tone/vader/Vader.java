@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores sentences as VADER does (C.J. Hutto and E. Gilbert, "VADER: A Parsimonious Rule-based
  * Model for Sentiment Analysis of Social Media Text", ICWSM 2014); equal to the authors' program,
- * vaderSentiment 3.3.2, to its four decimals.
+ * vaderSentiment 3.3.2, to its four decimals, but for apostrophes: to the reference {@code isn’t}
+ * is no negation, here it is what {@code isn't} is.
  *
  * <p>Immutable and thread-safe. Takes a time linear in the text, but for a factor of {@code log n}
  * in a sentence with {@code but}.

@@ -12,8 +12,18 @@ class AuthorNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Jane Roe", "Roe, Jane", "jane  roe", "By Jane Roe", "by: JANE ROE", "Dr. Jane Roe", "Roe, Dr. Jane",
-        "Prof. Dr. Jane Roe", "Jane Roe, PhD", "Jane Roe, Ph.D.", "Jané Roë", "Written by Jane Roe"
+        "Jane Roe",
+        "Roe, Jane",
+        "jane  roe",
+        "By Jane Roe",
+        "by: JANE ROE",
+        "Dr. Jane Roe",
+        "Roe, Dr. Jane",
+        "Prof. Dr. Jane Roe",
+        "Jane Roe, PhD",
+        "Jane Roe, Ph.D.",
+        "Jané Roë",
+        "Written by Jane Roe"
       })
   void oneAuthorHasOneKey(String byline) {
     assertThat(AuthorNames.keys(byline)).containsExactly("jane roe");
@@ -22,8 +32,10 @@ class AuthorNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Jane Roe and John Doe", "Jane Roe; John Doe", "Roe, Jane; Doe, John", "By Jane Roe & John Doe",
-        "John Doe, Jane Roe", "Roe, Jane, and Doe, John", "Roe, Jane, Doe, John", "Dr Jane Roe with Mr John Doe"
+        "Jane Roe and John Doe", "Jane Roe; John Doe", "Roe, Jane; Doe, John",
+            "By Jane Roe & John Doe",
+        "John Doe, Jane Roe", "Roe, Jane, and Doe, John", "Roe, Jane, Doe, John",
+            "Dr Jane Roe with Mr John Doe"
       })
   void severalAuthorsAreSeveralKeys(String byline) {
     assertThat(AuthorNames.keys(byline)).containsExactly("jane roe", "john doe");
@@ -32,7 +44,12 @@ class AuthorNamesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"A. One, B. Two and C. Three|a one,b two,c three", "van der Berg, Jan|jan van der berg", "John Doe Jr.|john doe jr", "Doe, John, Jr.|john doe jr"})
+      value = {
+        "A. One, B. Two and C. Three|a one,b two,c three",
+        "van der Berg, Jan|jan van der berg",
+        "John Doe Jr.|john doe jr",
+        "Doe, John, Jr.|john doe jr"
+      })
   void commasPartWhatTheyPart(String byline, String keys) {
     assertThat(AuthorNames.keys(byline)).containsExactly(keys.split(","));
   }

@@ -1,9 +1,9 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.extract.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.Edit;
 import dev.parallax.model.text.OffsetMap;
 import dev.parallax.model.text.Segment;

@@ -1,8 +1,8 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.Block;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.extract.Block;
+import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;

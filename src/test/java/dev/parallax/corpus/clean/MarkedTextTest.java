@@ -1,8 +1,8 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.extract.Block;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;

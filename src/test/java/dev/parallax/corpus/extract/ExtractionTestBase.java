@@ -1,12 +1,12 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.corpus.extract.format.WellFormedText;
-import dev.parallax.corpus.extract.format.TextExtractor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.format.TextExtractor;
+import dev.parallax.corpus.extract.format.WellFormedText;
 import dev.parallax.model.text.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,15 @@ public abstract class ExtractionTestBase {
 
   protected static final int MAX_CHARS = 500_000;
 
-  protected static ExtractedText extract(byte[] bytes, String path) throws DocumentRejectedException {
+  protected static ExtractedText extract(byte[] bytes, String path)
+      throws DocumentRejectedException {
     ExtractedText text = new TextExtractor(MAX_CHARS).extract(bytes, path);
     assertSound(text);
     return text;
   }
 
-  protected static ExtractedText extract(String content, String path) throws DocumentRejectedException {
+  protected static ExtractedText extract(String content, String path)
+      throws DocumentRejectedException {
     return extract(content.getBytes(UTF_8), path);
   }
 

@@ -1,10 +1,10 @@
 package dev.parallax.corpus.extract;
 
-import dev.parallax.corpus.extract.format.TextExtractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.PdfFiles;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -92,7 +92,8 @@ class MetadataFileReaderTest {
 
   @Test
   void aColumnNamedFileIsAnotherColumnWhereThereIsAPath() {
-    MetadataFile file = MetadataFileReader.read("documents.csv", "file,path\ny,x\n".getBytes(UTF_8));
+    MetadataFile file =
+        MetadataFileReader.read("documents.csv", "file,path\ny,x\n".getBytes(UTF_8));
     assertThat(file.row("x").orElseThrow().metadata().other()).containsEntry("file", "y");
   }
 }

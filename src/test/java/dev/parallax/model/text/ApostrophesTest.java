@@ -17,7 +17,8 @@ class ApostrophesTest {
 
   @Test
   void whatElseTheMarksMeanStays() {
-    for (String text : new String[] {"‘Go,’".substring(0, 3), "5′ 10″", "``Go", "a ´ b", "x` y", "`"}) {
+    for (String text :
+        new String[] {"‘Go,’".substring(0, 3), "5′ 10″", "``Go", "a ´ b", "x` y", "`"}) {
       assertThat(Apostrophes.straight(text)).isEqualTo(text);
     }
     assertThat(Apostrophes.straight("the boys’ ‘own’ plan")).isEqualTo("the boys' ‘own' plan");

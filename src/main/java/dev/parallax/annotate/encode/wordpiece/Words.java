@@ -1,6 +1,5 @@
 package dev.parallax.annotate.encode.wordpiece;
 
-import dev.parallax.model.text.Apostrophes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,7 @@ final class Words {
   /** The words of a text, in order; none of them empty. */
   static List<String> of(String text) {
     Words found = new Words();
-    // The model knows the straight mark from most of what it learnt; the curly one means the same.
-    String straight = Apostrophes.straight(text);
-    Normalizer.normalize(straight, Normalizer.Form.NFD).codePoints().forEach(found::add);
+    Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(found::add);
     found.endWord();
     return found.words;
   }

@@ -1,8 +1,8 @@
 package dev.parallax.corpus.extract.decode;
 
-import dev.parallax.corpus.extract.Rejection;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.Rejection;
 import dev.parallax.model.text.Issue;
 import java.util.Optional;
 
@@ -38,7 +38,8 @@ final class TextCheck {
             new Issue(
                 "nul_characters",
                 Message.of(
-                    "The text holds %,d NUL characters, which no text should; check how it was made.",
+                    "The text holds %,d NUL characters, which no text should; check how it was"
+                        + " made.",
                     nuls)));
   }
 

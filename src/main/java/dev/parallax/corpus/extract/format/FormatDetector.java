@@ -1,10 +1,10 @@
 package dev.parallax.corpus.extract.format;
 
-import dev.parallax.corpus.extract.word.OldOfficeFile;
-import dev.parallax.corpus.extract.Rejection;
-import dev.parallax.corpus.extract.Format;
-import dev.parallax.corpus.extract.word.ZipGuard;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.Rejection;
+import dev.parallax.corpus.extract.word.OldOfficeFile;
+import dev.parallax.corpus.extract.word.ZipGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,17 +1,17 @@
 package dev.parallax.corpus.extract.format;
 
-import dev.parallax.corpus.extract.FormatExtractor;
-import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.Rejection;
-import dev.parallax.corpus.extract.markdown.MarkdownExtractor;
-import dev.parallax.corpus.extract.Format;
-import dev.parallax.corpus.extract.html.HtmlExtractor;
-import dev.parallax.corpus.extract.Length;
-import dev.parallax.corpus.extract.word.WordExtractor;
-import dev.parallax.corpus.extract.PdfExtractor;
-import dev.parallax.corpus.extract.text.PlainTextExtractor;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.FormatExtractor;
+import dev.parallax.corpus.extract.Length;
+import dev.parallax.corpus.extract.PdfExtractor;
+import dev.parallax.corpus.extract.Rejection;
+import dev.parallax.corpus.extract.html.HtmlExtractor;
+import dev.parallax.corpus.extract.markdown.MarkdownExtractor;
+import dev.parallax.corpus.extract.text.PlainTextExtractor;
+import dev.parallax.corpus.extract.word.WordExtractor;
 import dev.parallax.model.text.Issue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.parallax.corpus.extract.format;
 
-import dev.parallax.corpus.extract.WhiteSpace;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.WhiteSpace;
 import dev.parallax.model.text.Issue;
 import java.util.Optional;
 

@@ -20,7 +20,8 @@ final class ElementNames {
   /** Programs name a post by its subjects, and a heading's id after what it says. */
   private static final Pattern SUBJECT = Pattern.compile("(?:tag|category|topic|term)[-_].*");
 
-  private static final Set<String> NAMED_BY_CONTENT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a");
+  private static final Set<String> NAMED_BY_CONTENT =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a");
 
   private static final Map<String, String> WORDS = words();
 

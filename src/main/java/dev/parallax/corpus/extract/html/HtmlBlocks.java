@@ -101,8 +101,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void flush() {
-    String block =
-        inPreformatted > 0 ? piece.text() : WhiteSpace.foldBlanks(piece.text());
+    String block = inPreformatted > 0 ? piece.text() : WhiteSpace.foldBlanks(piece.text());
     SegmentKind kind = kind(block);
     piece.clear();
     text.add(kind, kind == SegmentKind.HEADING ? headingLevel : 0, block);

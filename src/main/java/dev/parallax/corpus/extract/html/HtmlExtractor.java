@@ -35,7 +35,8 @@ public final class HtmlExtractor implements FormatExtractor {
       throw Rejection.of(
           "too_large",
           Message.of(
-              "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain text.",
+              "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain"
+                  + " text.",
               bytes.length, MAX_BYTES));
     }
     DecodedText decoded = PageEncoding.decode(bytes);
@@ -47,12 +48,7 @@ public final class HtmlExtractor implements FormatExtractor {
     List<Issue> issues = new ArrayList<>(decoded.issues());
     issues.addAll(leftOut.issues());
     return new ExtractedText(
-        Format.HTML.label(),
-        decoded.encoding(),
-        text.text(),
-        text.blocks(),
-        metadata,
-        issues);
+        Format.HTML.label(), decoded.encoding(), text.text(), text.blocks(), metadata, issues);
   }
 
   /** Adds the text of a page that stands within another file. */
@@ -67,7 +63,6 @@ public final class HtmlExtractor implements FormatExtractor {
   }
 
   private static Document parse(String html) {
-    return Jsoup.parse(
-        SelfClosedTags.expand(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    return Jsoup.parse(SelfClosedTags.expand(html), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
 
-/** The text of one block while it is read: with the quotation marks of {@code q}, without note numbers. */
+/**
+ * The text of one block while it is read: with the quotation marks of {@code q}, without note
+ * numbers.
+ */
 final class InlineText {
 
   private final StringBuilder text = new StringBuilder();

@@ -69,7 +69,8 @@ final class JsonLd {
         .findFirst()
         .ifPresent(
             text -> {
-              statement.accept("json-ld:title", text.path("headline").asText(text.path("name").asText()));
+              statement.accept(
+                  "json-ld:title", text.path("headline").asText(text.path("name").asText()));
               statement.accept("json-ld:date", text.path("datePublished").asText());
               authors(text.has("author") ? text.path("author") : text.path("creator"), 0)
                   .forEach(author -> statement.accept("json-ld:author", author));
@@ -101,7 +102,8 @@ final class JsonLd {
     } else if (author.hasNonNull("name")) {
       names.addAll(authors(author.path("name"), depth + 1));
     } else if (author.hasNonNull("givenName") || author.hasNonNull("familyName")) {
-      names.add((author.path("givenName").asText() + " " + author.path("familyName").asText()).strip());
+      names.add(
+          (author.path("givenName").asText() + " " + author.path("familyName").asText()).strip());
     } else if (byId.containsKey(author.path("@id").asText())) {
       names.addAll(authors(byId.get(author.path("@id").asText()).path("name"), depth + 1));
     }

@@ -11,8 +11,24 @@ final class SelfClosedTags {
 
   private static final Set<String> VOID =
       Set.of(
-          "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "image", "img", "input",
-          "keygen", "link", "meta", "param", "source", "track", "wbr");
+          "area",
+          "base",
+          "basefont",
+          "br",
+          "col",
+          "embed",
+          "frame",
+          "hr",
+          "image",
+          "img",
+          "input",
+          "keygen",
+          "link",
+          "meta",
+          "param",
+          "source",
+          "track",
+          "wbr");
 
   /** No tag is longer but by a picture within an attribute, and that is not self-closed text. */
   private static final int LONGEST = 2_000;

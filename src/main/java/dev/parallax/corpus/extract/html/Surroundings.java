@@ -21,8 +21,21 @@ final class Surroundings {
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "tablist", "tooltip", "status", "alert", "doc-toc");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "tooltip",
+          "status",
+          "alert",
+          "doc-toc");
 
   /** Fewer words before a thread are a header, not what it comments on. */
   private static final int COMMENTED_ON = 12;
@@ -44,8 +57,7 @@ final class Surroundings {
                 comments.put(element, true);
               }
             });
-    Surroundings found =
-        new Surroundings(WordCounts.of(page.body(), comments::containsKey));
+    Surroundings found = new Surroundings(WordCounts.of(page.body(), comments::containsKey));
     comments.keySet().forEach(element -> found.kinds.put(element, SegmentKind.BOILERPLATE));
     int most = found.words.in(page.body()) / 2;
     page.body()
@@ -61,7 +73,9 @@ final class Surroundings {
 
   private static boolean isPlainFurniture(Element element) {
     String tag = element.normalName();
-    return tag.equals("nav") || tag.equals("footer") || "boilerplate".equals(ElementNames.kind(element));
+    return tag.equals("nav")
+        || tag.equals("footer")
+        || "boilerplate".equals(ElementNames.kind(element));
   }
 
   private static boolean isComments(Element element) {

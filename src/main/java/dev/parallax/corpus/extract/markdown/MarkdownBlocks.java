@@ -17,7 +17,8 @@ import org.commonmark.node.Paragraph;
 final class MarkdownBlocks {
 
   /** What site generators replace: {@code {{< figure >}}}, {@code {% include x %}}. */
-  private static final Pattern SHORTCODE = Pattern.compile("(?s)\\s*\\{(?:\\{[<%]?|%).*(?:[>%]?\\}|%)\\}\\s*");
+  private static final Pattern SHORTCODE =
+      Pattern.compile("(?s)\\s*\\{(?:\\{[<%]?|%).*(?:[>%]?\\}|%)\\}\\s*");
 
   /** Fences around a box, and the colon that begins a definition. */
   private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?::{3,}.*|:[ \\t]+)");

@@ -20,8 +20,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * CommonMark with tables, footnotes and struck-out text, which may begin with front matter. Headings
- * keep their level; marks, link targets, citations and pictures go, line breaks stay.
+ * CommonMark with tables, footnotes and struck-out text, which may begin with front matter.
+ * Headings keep their level; marks, link targets, citations and pictures go, line breaks stay.
  */
 public final class MarkdownExtractor implements FormatExtractor {
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record MarkdownFootnotes(String body, List<String> notes) {
 
-  private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[\\^[^\\]\\s]{1,100}\\]:[ \\t]*(.*)");
+  private static final Pattern DEFINITION =
+      Pattern.compile(" {0,3}\\[\\^[^\\]\\s]{1,100}\\]:[ \\t]*(.*)");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
   private static final Pattern FURTHER = Pattern.compile("(?: {2,}|\\t)\\S.*");
 
@@ -40,6 +41,7 @@ record MarkdownFootnotes(String body, List<String> notes) {
       }
       blank = line.isBlank();
     }
-    return new MarkdownFootnotes(body.toString(), notes.stream().map(StringBuilder::toString).toList());
+    return new MarkdownFootnotes(
+        body.toString(), notes.stream().map(StringBuilder::toString).toList());
   }
 }

@@ -18,7 +18,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The text of one block: without marks, struck-out words, calls of notes, citations and pictures. */
+/**
+ * The text of one block: without marks, struck-out words, calls of notes, citations and pictures.
+ */
 final class MarkdownInline {
 
   /** As Pandoc has them: {@code [see @roe2016, p. 5; -@doe]}. */

@@ -93,7 +93,11 @@ public record FrontMatter(Metadata metadata, String body, List<Issue> issues) {
           }
         });
     return new Metadata(
-        values.remove("title"), author(values), values.remove("date"), values.remove("source"), values);
+        values.remove("title"),
+        author(values),
+        values.remove("date"),
+        values.remove("source"),
+        values);
   }
 
   private static @Nullable String author(Map<String, String> values) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyLines(Map<String, String> values, int end) {
 
-  private static final Pattern LINE = Pattern.compile("([\\p{L}][\\p{L}\\d _-]{0,30}):[ \\t]*(\\S.*)?");
+  private static final Pattern LINE =
+      Pattern.compile("([\\p{L}][\\p{L}\\d _-]{0,30}):[ \\t]*(\\S.*)?");
   private static final Set<String> TELLING = Set.of("title", "author", "authors", "date", "by");
   private static final int AT_LEAST = 2;
   private static final int MAX_LINES = 40;
@@ -51,7 +52,8 @@ record KeyLines(Map<String, String> values, int end) {
         values.keySet().stream()
             .filter(name -> TELLING.contains(name.toLowerCase(Locale.ROOT)))
             .count();
-    boolean ends = at >= text.length() || text.substring(at, FrontMatter.nextLine(text, at)).isBlank();
+    boolean ends =
+        at >= text.length() || text.substring(at, FrontMatter.nextLine(text, at)).isBlank();
     return telling >= AT_LEAST && ends ? new KeyLines(values, at) : null;
   }
 

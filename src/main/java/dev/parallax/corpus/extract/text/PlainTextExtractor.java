@@ -1,11 +1,11 @@
 package dev.parallax.corpus.extract.text;
 
-import dev.parallax.corpus.extract.FormatExtractor;
+import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.FormatExtractor;
 import dev.parallax.corpus.extract.decode.CharacterDecoder;
 import dev.parallax.corpus.extract.decode.DecodedText;
-import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.model.text.Issue;
 import java.util.List;
 import java.util.stream.Stream;

@@ -20,7 +20,9 @@ final class Fields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  /** An instruction never goes beyond its paragraph; one that is not ended must not hide the rest. */
+  /**
+   * An instruction never goes beyond its paragraph; one that is not ended must not hide the rest.
+   */
   void startParagraph() {
     open.removeIf(field -> !field.hasResult);
   }

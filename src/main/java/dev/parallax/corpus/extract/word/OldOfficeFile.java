@@ -1,8 +1,8 @@
 package dev.parallax.corpus.extract.word;
 
-import dev.parallax.corpus.extract.Rejection;
-import dev.parallax.corpus.extract.Format;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.crypt.Decryptor;

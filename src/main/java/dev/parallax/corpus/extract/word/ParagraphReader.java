@@ -64,7 +64,8 @@ final class ParagraphReader {
     switch (Xml.name(element)) {
       case "r" -> run(element);
       case "del", "moveFrom" -> gone(element);
-      case "oMath", "oMathPara" -> Xml.outermost(element, "t").forEach(t -> append(t.getTextContent()));
+      case "oMath", "oMathPara" ->
+          Xml.outermost(element, "t").forEach(t -> append(t.getTextContent()));
       case "AlternateContent" -> Alternatives.chosen(element).ifPresent(this::inline);
       case "sdt" -> {
         if (!Controls.isPlaceholder(element)) {
@@ -120,8 +121,7 @@ final class ParagraphReader {
       case "AlternateContent" ->
           Alternatives.chosen(piece)
               .ifPresent(chosen -> Xml.children(chosen).forEach(child -> piece(child, to)));
-      case "ruby" ->
-          Xml.children(piece, "rubyBase").forEach(this::inline);
+      case "ruby" -> Xml.children(piece, "rubyBase").forEach(this::inline);
       default -> {
         if (fields.isText()) {
           to.append(characters(piece));

@@ -60,9 +60,7 @@ record WordParts(OPCPackage files, PackagePart main) {
   /** The part that an id in the text leads to, where it lies in the file. */
   Optional<PackagePart> byId(String id) throws InvalidFormatException {
     PackageRelationship relationship = main.getRelationship(id);
-    boolean inside =
-        relationship != null
-            && relationship.getTargetMode() == TargetMode.INTERNAL;
+    boolean inside = relationship != null && relationship.getTargetMode() == TargetMode.INTERNAL;
     return inside ? Optional.ofNullable(main.getRelatedPart(relationship)) : Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package dev.parallax.corpus.extract.word;
 
-import dev.parallax.corpus.extract.Rejection;
-import dev.parallax.corpus.extract.Format;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.corpus.extract.Format;
+import dev.parallax.corpus.extract.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +95,7 @@ public final class ZipGuard {
         "zip_bomb",
         "The archive unpacks to far more than it should ("
             + how
-            + "), so it was not unpacked any further; if it is a real document, save it anew without"
-            + " embedded files.");
+            + "), so it was not unpacked any further; if it is a real document, save it anew"
+            + " without embedded files.");
   }
 }

@@ -1,13 +1,13 @@
 package dev.parallax.corpus.extract.decode;
 
-import dev.parallax.corpus.extract.ExtractionTestBase;
-import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.format.WellFormedText;
-import dev.parallax.corpus.extract.format.TextExtractor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.ExtractionTestBase;
+import dev.parallax.corpus.extract.format.TextExtractor;
+import dev.parallax.corpus.extract.format.WellFormedText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.parallax.corpus.extract.format;
 
-import dev.parallax.corpus.extract.ExtractionTestBase;
-import dev.parallax.corpus.extract.ExtractedText;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.ExtractionTestBase;
 import java.io.ByteArrayOutputStream;
 import java.util.Random;
 import java.util.zip.ZipEntry;

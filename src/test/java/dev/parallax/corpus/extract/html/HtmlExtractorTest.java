@@ -1,11 +1,11 @@
 package dev.parallax.corpus.extract.html;
 
-import dev.parallax.corpus.extract.ExtractionTestBase;
-import dev.parallax.corpus.extract.ExtractedText;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.ExtractionTestBase;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 

@@ -14,10 +14,14 @@ class HtmlMetadataTest extends ExtractionTestBase {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'@type':'NewsArticle','headline':'Looms','datePublished':'2016-11-08','author':[{'name':'Jane Roe'},{'name':'John Doe'}]}",
-        "[{'@type':'WebSite','name':'X'},{'@type':['Article','Thing'],'headline':'Looms','datePublished':'2016-11-08','author':['Jane Roe','John Doe']}]",
-        "{'@graph':[{'@type':'Person','@id':'#j','name':'Jane Roe'},{'@type':'BlogPosting','headline':'Looms','datePublished':'2016-11-08','author':[{'@id':'#j'},{'givenName':'John','familyName':'Doe'}]}]}",
-        "<!-- {'@type':'OpinionNewsArticle','name':'Looms','datePublished':'2016-11-08','creator':[{'name':['Jane Roe','John Doe']}]} -->",
+        "{'@type':'NewsArticle','headline':'Looms','datePublished':'2016-11-08','author':[{'name':'Jane"
+            + " Roe'},{'name':'John Doe'}]}",
+        "[{'@type':'WebSite','name':'X'},{'@type':['Article','Thing'],'headline':'Looms','datePublished':'2016-11-08','author':['Jane"
+            + " Roe','John Doe']}]",
+        "{'@graph':[{'@type':'Person','@id':'#j','name':'Jane"
+            + " Roe'},{'@type':'BlogPosting','headline':'Looms','datePublished':'2016-11-08','author':[{'@id':'#j'},{'givenName':'John','familyName':'Doe'}]}]}",
+        "<!-- {'@type':'OpinionNewsArticle','name':'Looms','datePublished':'2016-11-08','creator':[{'name':['Jane"
+            + " Roe','John Doe']}]} -->",
       })
   void jsonLd(String json) throws Exception {
     Metadata metadata =
@@ -29,11 +33,18 @@ class HtmlMetadataTest extends ExtractionTestBase {
 
   @Test
   void severalAuthorsAreAListAndAnAddressIsNone() throws Exception {
-    assertThat(of("<meta name=citation_author content='Roe, Jane'><meta name=citation_author content='Doe, John'>").author())
+    assertThat(
+            of("<meta name=citation_author content='Roe, Jane'><meta name=citation_author"
+                   + " content='Doe, John'>")
+                .author())
         .isEqualTo("Roe, Jane; Doe, John");
-    assertThat(of("<meta property=article:author content='https://f.example/jane'><meta name=byl content='By Jane Roe'>").author())
+    assertThat(
+            of("<meta property=article:author content='https://f.example/jane'><meta name=byl"
+                   + " content='By Jane Roe'>")
+                .author())
         .isEqualTo("By Jane Roe");
-    assertThat(of("<meta name=author content='jane@x.example (Jane Roe)'>").author()).isEqualTo("Jane Roe");
+    assertThat(of("<meta name=author content='jane@x.example (Jane Roe)'>").author())
+        .isEqualTo("Jane Roe");
     assertThat(of("<p itemprop=author><span itemprop=name>Jane Roe</span>, our guest</p>").author())
         .isEqualTo("Jane Roe");
     assertThat(of("<a rel=author href=/r>Jane Roe</a>").author()).isEqualTo("Jane Roe");
@@ -42,7 +53,12 @@ class HtmlMetadataTest extends ExtractionTestBase {
   @Test
   void jsonThatIsBrokenOrDeepIsNoneOfTheTexts() throws Exception {
     assertThat(of("<script type='application/ld+json'>{</script>").author()).isNull();
-    assertThat(of("<script type='application/ld+json'>" + "[".repeat(900) + "]".repeat(900) + "</script>").author())
+    assertThat(
+            of("<script type='application/ld+json'>"
+                    + "[".repeat(900)
+                    + "]".repeat(900)
+                    + "</script>")
+                .author())
         .isNull();
   }
 

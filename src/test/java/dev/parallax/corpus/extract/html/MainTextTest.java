@@ -12,7 +12,8 @@ class MainTextTest extends ExtractionTestBase {
 
   private static final String ESSAY =
       "<h1>Tides</h1><p>The tides of the strait have set the hours of the ferries since the first"
-          + " crossing.</p><p>Nobody in either town remembers another rule, and nobody wants one.</p>";
+          + " crossing.</p><p>Nobody in either town remembers another rule, and nobody wants"
+          + " one.</p>";
   private static final String[] PARAGRAPHS = {
     "t Tides",
     "p The tides of the strait have set the hours of the ferries since the first crossing.",
@@ -56,8 +57,10 @@ class MainTextTest extends ExtractionTestBase {
         "<div class='disqus-thread'>%s</div>",
       })
   void commentsFollowTheText(String thread) throws Exception {
-    String insult = "What a stupid piece of trash this is, and all who wrote it. ".repeat(20).strip();
-    assertThat(blocks(extract("<body><div>" + ESSAY + "</div>" + thread.formatted(insult), "x.html")))
+    String insult =
+        "What a stupid piece of trash this is, and all who wrote it. ".repeat(20).strip();
+    assertThat(
+            blocks(extract("<body><div>" + ESSAY + "</div>" + thread.formatted(insult), "x.html")))
         .containsAll(java.util.List.of(PARAGRAPHS))
         .contains("b " + insult);
   }
@@ -85,7 +88,12 @@ class MainTextTest extends ExtractionTestBase {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"social-policy", "advertising-in-japan", "related-work-in-1950", "the-popular-vote"})
+      strings = {
+        "social-policy",
+        "advertising-in-japan",
+        "related-work-in-1950",
+        "the-popular-vote"
+      })
   void aNameThatSaysMoreIsNoFurniture(String id) throws Exception {
     String section = "<section id='" + id + "'><p>One more point is due here.</p></section>";
     assertThat(blocks(extract("<body>" + ESSAY + section, "x.html")))
@@ -96,7 +104,9 @@ class MainTextTest extends ExtractionTestBase {
   void whatOnlyAScreenReaderSaysAndWhatIsStruckOutIsLeftOut() throws Exception {
     ExtractedText text =
         extract(
-            "<body>" + ESSAY + "<p>It rose by <del>forty</del><ins>thirty</ins> percent."
+            "<body>"
+                + ESSAY
+                + "<p>It rose by <del>forty</del><ins>thirty</ins> percent."
                 + "<span class=sr-only>opens in a new window</span></p>",
             "x.html");
     assertThat(blocks(text)).contains("p It rose by thirty percent.");
@@ -113,11 +123,13 @@ class MainTextTest extends ExtractionTestBase {
   @Test
   void quotationsAndNotesAreAsTheyAreShown() throws Exception {
     String page =
-        "<p>He called it <q>a war of <q>ideas</q></q>.<sup>1</sup> On 4 km<sup>2</sup> of the 9<sup>th</sup>"
-            + " ward<sup><a href='#n'>[2]</a></sup> they built<a href='#fn3' role=doc-noteref>3</a>.</p>"
-            + "<section role=doc-endnotes><p>1. A note.</p></section>";
+        "<p>He called it <q>a war of <q>ideas</q></q>.<sup>1</sup> On 4 km<sup>2</sup> of the"
+            + " 9<sup>th</sup> ward<sup><a href='#n'>[2]</a></sup> they built<a href='#fn3'"
+            + " role=doc-noteref>3</a>.</p><section role=doc-endnotes><p>1. A note.</p></section>";
     assertThat(blocks(extract(page, "x.html")))
-        .containsExactly("p He called it “a war of ‘ideas’”. On 4 km2 of the 9th ward they built.", "f 1. A note.");
+        .containsExactly(
+            "p He called it “a war of ‘ideas’”. On 4 km2 of the 9th ward they built.",
+            "f 1. A note.");
   }
 
   @Test
@@ -126,6 +138,7 @@ class MainTextTest extends ExtractionTestBase {
         "<html><head><title/><script src='a.js' /></head><body><a id='x'/><div class=\"comments\"/>"
             + "<p>Seen.</p><p>See <a href=/a/>there</a> too.</p></body></html>";
     assertThat(blocks(extract(page, "x.xhtml"))).containsExactly("p Seen.", "p See there too.");
-    assertThat(SelfClosedTags.expand("a < b />c<br/><p class=x/>")).isEqualTo("a < b />c<br/><p class=x/>");
+    assertThat(SelfClosedTags.expand("a < b />c<br/><p class=x/>"))
+        .isEqualTo("a < b />c<br/><p class=x/>");
   }
 }

@@ -1,9 +1,9 @@
 package dev.parallax.corpus.extract.markdown;
 
-import dev.parallax.corpus.extract.ExtractionTestBase;
-import dev.parallax.corpus.extract.ExtractedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.ExtractionTestBase;
 import dev.parallax.model.text.Metadata;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +188,9 @@ class MarkdownExtractorTest extends ExtractionTestBase {
   @Test
   void anEssayMayBeginWithAColon() throws Exception {
     for (String body :
-        List.of("Question: why?\nAnswer: because.\n\nMore.", "Title: Rain\nIt rained: a lot.\n\nMore.")) {
+        List.of(
+            "Question: why?\nAnswer: because.\n\nMore.",
+            "Title: Rain\nIt rained: a lot.\n\nMore.")) {
       assertThat(extract(body, "x.txt").rawText()).isEqualTo(body);
     }
   }

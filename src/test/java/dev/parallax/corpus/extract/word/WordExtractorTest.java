@@ -1,10 +1,10 @@
 package dev.parallax.corpus.extract.word;
 
-import dev.parallax.corpus.extract.ExtractionTestBase;
-import dev.parallax.corpus.extract.ExtractedText;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.corpus.extract.ExtractedText;
+import dev.parallax.corpus.extract.ExtractionTestBase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,8 +124,9 @@ class WordExtractorTest extends ExtractionTestBase {
   @Test
   void xmlThatSwellsIsNotRead() throws Exception {
     String laughs =
-        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b"
+            + " \"&a;&a;&a;&a;\">]><w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + "<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
     assertThat(errorClass(with(simple(), "word/document.xml", laughs), "x.docx"))
         .isEqualTo("damaged");

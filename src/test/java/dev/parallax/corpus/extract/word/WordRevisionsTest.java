@@ -31,8 +31,10 @@ class WordRevisionsTest extends ExtractionTestBase {
         "<w:p>%s</w:p>| p",
         "<w:tbl><w:tr><w:tc><w:p>%s</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>| t",
         "<w:sdt><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt>| p",
-        "<w:sdt><w:sdtContent><w:sdt><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt></w:sdtContent></w:sdt>| p",
-        "<w:customXml><w:p><w:customXml><w:smartTag>%s</w:smartTag></w:customXml></w:p></w:customXml>| p",
+        "<w:sdt><w:sdtContent><w:sdt><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt></w:sdtContent></w:sdt>|"
+            + " p",
+        "<w:customXml><w:p><w:customXml><w:smartTag>%s</w:smartTag></w:customXml></w:p></w:customXml>|"
+            + " p",
         "<w:p><w:r><w:pict><w:txbxContent><w:p>%s</w:p></w:txbxContent></w:pict></w:r></w:p>| p",
         "<w:p><w:hyperlink>%s</w:hyperlink></w:p>| p",
       })
@@ -40,9 +42,15 @@ class WordRevisionsTest extends ExtractionTestBase {
     String runs =
         run("We ")
             + "<w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
-            + "<w:ins><w:hyperlink>" + run("always ") + "</w:hyperlink></w:ins>"
-            + "<w:moveFrom>" + run("elsewhere ") + "</w:moveFrom>"
-            + "<w:moveTo>" + run("here ") + "</w:moveTo>"
+            + "<w:ins><w:hyperlink>"
+            + run("always ")
+            + "</w:hyperlink></w:ins>"
+            + "<w:moveFrom>"
+            + run("elsewhere ")
+            + "</w:moveFrom>"
+            + "<w:moveTo>"
+            + run("here ")
+            + "</w:moveTo>"
             + run("agree.");
     ExtractedText text = read(TRANSITIONAL, around.formatted(runs));
     assertThat(blocks(text)).containsExactly(kind + " We always here agree.");
@@ -99,9 +107,19 @@ class WordRevisionsTest extends ExtractionTestBase {
   @Test
   void raisedNumbersAreNotesOrPowers() throws Exception {
     String text =
-        "<w:p>" + run("The policy") + raised("1") + raised("2") + run(" of 5 km") + raised("2")
-            + run(" on the 9") + raised("th") + run(" ended.") + raised("3") + run(" So it did.")
-            + raised("[4]") + "</w:p>";
+        "<w:p>"
+            + run("The policy")
+            + raised("1")
+            + raised("2")
+            + run(" of 5 km")
+            + raised("2")
+            + run(" on the 9")
+            + raised("th")
+            + run(" ended.")
+            + raised("3")
+            + run(" So it did.")
+            + raised("[4]")
+            + "</w:p>";
     assertThat(read(TRANSITIONAL, text).rawText())
         .isEqualTo("The policy of 5 km2 on the 9th ended. So it did.");
   }
@@ -109,8 +127,14 @@ class WordRevisionsTest extends ExtractionTestBase {
   @Test
   void contentsAndReferencesAreSetApart() throws Exception {
     String toc =
-        "<w:p>" + field("begin") + "<w:r><w:instrText> TOC \\o </w:instrText></w:r>"
-            + field("separate") + run("War 3") + "</w:p><w:p>" + run("Peace 9") + field("end")
+        "<w:p>"
+            + field("begin")
+            + "<w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+            + field("separate")
+            + run("War 3")
+            + "</w:p><w:p>"
+            + run("Peace 9")
+            + field("end")
             + "</w:p>";
     String references =
         "<w:sdt><w:sdtPr><w:bibliography/></w:sdtPr><w:sdtContent><w:p>"
@@ -122,7 +146,8 @@ class WordRevisionsTest extends ExtractionTestBase {
 
   @Test
   void aFieldThatIsNotEndedHidesItsParagraphAtMost() throws Exception {
-    String broken = "<w:p>" + field("begin") + run("PAGE") + "</w:p><w:p>" + run("Seen.") + "</w:p>";
+    String broken =
+        "<w:p>" + field("begin") + run("PAGE") + "</w:p><w:p>" + run("Seen.") + "</w:p>";
     assertThat(read(TRANSITIONAL, broken).rawText()).isEqualTo("Seen.");
   }
 
@@ -141,8 +166,10 @@ class WordRevisionsTest extends ExtractionTestBase {
   void anAlternativeIsReadOnce() throws Exception {
     String box = "<w:txbxContent><w:p>" + run("In a box.") + "</w:p></w:txbxContent>";
     String run =
-        "<w:p><w:r><mc:AlternateContent xmlns:mc='urn:mc'><mc:Choice><w:drawing>" + box
-            + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+        "<w:p><w:r><mc:AlternateContent xmlns:mc='urn:mc'><mc:Choice><w:drawing>"
+            + box
+            + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+            + box
             + "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
     assertThat(blocks(read(TRANSITIONAL, run))).containsExactly("p In a box.");
   }
@@ -165,18 +192,23 @@ class WordRevisionsTest extends ExtractionTestBase {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
-        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-            + "<Default Extension='html' ContentType='text/html'/>"
-            + "<Default Extension='rtf' ContentType='application/rtf'/>"
-            + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+            + " Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default"
+            + " Extension='html' ContentType='text/html'/><Default Extension='rtf'"
+            + " ContentType='application/rtf'/><Override PartName='/word/document.xml'"
+            + " ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>");
     parts.put("_rels/.rels", relationship("rId1", "officeDocument", "word/document.xml"));
     parts.put(
         "word/document.xml",
-        "<w:document xmlns:w='" + namespace + "' xmlns:r='urn:r'><w:body>" + body
+        "<w:document xmlns:w='"
+            + namespace
+            + "' xmlns:r='urn:r'><w:body>"
+            + body
             + "</w:body></w:document>");
     if (extra.length > 0) {
-      parts.put("word/_rels/document.xml.rels", relationship("rId9", "aFChunk", extra[0].substring(5)));
+      parts.put(
+          "word/_rels/document.xml.rels", relationship("rId9", "aFChunk", extra[0].substring(5)));
       parts.put(extra[0], extra[1]);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -191,7 +223,13 @@ class WordRevisionsTest extends ExtractionTestBase {
 
   private static String relationship(String id, String type, String target) {
     return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-        + "<Relationship Id='" + id + "' Type='" + RELATIONSHIP + type + "' Target='" + target
+        + "<Relationship Id='"
+        + id
+        + "' Type='"
+        + RELATIONSHIP
+        + type
+        + "' Target='"
+        + target
         + "'/></Relationships>";
   }
 }
