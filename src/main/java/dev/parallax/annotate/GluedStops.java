@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts tokens in which the tokenizer saw no end of a sentence, since no blank follows the full
@@ -39,7 +40,7 @@ final class GluedStops {
     List<CoreLabel> parted = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
-      CoreLabel next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      @Nullable CoreLabel next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       Matcher words = WORDS.matcher(token.word());
       Matcher note = NOTE.matcher(token.word());
       if (isWhole(token) && words.matches() && !NO_WORD.contains(words.group(3))) {
@@ -66,7 +67,7 @@ final class GluedStops {
     return token.word().length() == token.endPosition() - token.beginPosition();
   }
 
-  private static boolean isNote(List<CoreLabel> before, CoreLabel token, CoreLabel next) {
+  private static boolean isNote(List<CoreLabel> before, CoreLabel token, @Nullable CoreLabel next) {
     if (before.isEmpty() || next == null) {
       return false;
     }

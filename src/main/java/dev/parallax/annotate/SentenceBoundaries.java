@@ -53,6 +53,8 @@ final class SentenceBoundaries {
   }
 
   /**
+   * Moves the ends of sentences.
+   *
    * @param ends the tokens that end sentences by the tokenizer's rules
    * @return the tokens that do by these
    */

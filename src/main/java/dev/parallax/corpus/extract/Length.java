@@ -8,6 +8,8 @@ public final class Length {
   private Length() {}
 
   /**
+   * Lets a text pass that is short enough.
+   *
    * @throws DocumentRejectedException {@code too_long}, where the text has more code points
    */
   public static void check(String text, int maxChars) throws DocumentRejectedException {

@@ -23,9 +23,11 @@ public final class NoteMark {
   private NoteMark() {}
 
   /**
+   * Whether raised text leads to a note.
+   *
    * @param raised text that stands above the line
    * @param before all that stands before it in its paragraph
-   * @return whether it leads to a note and is no part of the text
+   * @return whether it is no part of the text
    */
   public static boolean is(String raised, CharSequence before) {
     if (!SHAPE.matcher(raised).matches()) {

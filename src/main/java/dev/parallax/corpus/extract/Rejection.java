@@ -47,6 +47,8 @@ public final class Rejection {
   }
 
   /**
+   * The text is longer than the settings allow.
+   *
    * @param length of the text, in code points, or how much of it was read before giving up
    */
   public static DocumentRejectedException tooLong(long length, int limit) {

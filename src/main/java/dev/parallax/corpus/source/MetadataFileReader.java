@@ -97,7 +97,7 @@ final class MetadataFileReader {
   private static CSVFormat format(String text) {
     String header = text.lines().findFirst().orElse("");
     for (char sign : new char[] {',', ';', '\t', '|'}) {
-      for (String cell : header.split(Pattern.quote(String.valueOf(sign)))) {
+      for (String cell : header.split(Pattern.quote(String.valueOf(sign)), -1)) {
         if (PATH.contains(cell.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
           return FORMAT.builder().setDelimiter(sign).get();
         }

@@ -24,6 +24,8 @@ public final class CharacterDecoder {
   private CharacterDecoder() {}
 
   /**
+   * Decodes the bytes of a file.
+   *
    * @throws DocumentRejectedException {@code not_text}
    */
   public static DecodedText decode(byte[] bytes) throws DocumentRejectedException {

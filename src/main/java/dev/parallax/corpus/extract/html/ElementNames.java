@@ -60,7 +60,7 @@ final class ElementNames {
       return null;
     }
     String kind = null;
-    for (String word : PARTING.split(name)) {
+    for (String word : PARTING.split(name, -1)) {
       if (word.isEmpty()) {
         continue;
       }

@@ -52,6 +52,6 @@ final class HiddenElements {
 
   /** Not within another element that was already taken out. */
   private static boolean isAttached(Element element, Document page) {
-    return element != page.body() && element.parent() != null && element.root() == page;
+    return !element.equals(page.body()) && element.parent() != null && element.root().equals(page);
   }
 }

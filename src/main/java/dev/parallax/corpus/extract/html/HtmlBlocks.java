@@ -86,7 +86,7 @@ final class HtmlBlocks implements NodeVisitor {
   /** Enters an element (step 1) or leaves it (step -1). */
   private void enter(Element element, int step) {
     String name = element.normalName();
-    inRoot += element == root ? step : 0;
+    inRoot += element.equals(root) ? step : 0;
     inHeader += name.equals("header") ? step : 0;
     inPreformatted += name.equals("pre") ? step : 0;
     SegmentKind kind = tables.contains(element) ? SegmentKind.TABLE : surroundings.kind(element);

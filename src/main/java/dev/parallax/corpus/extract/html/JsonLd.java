@@ -39,7 +39,6 @@ final class JsonLd {
         found.collect(JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), 0);
       } catch (JsonProcessingException e) {
         // A page's mistake in what it says to search engines is none in its text.
-        continue;
       }
     }
     return found;

@@ -25,7 +25,7 @@ final class MainText {
   static Element of(Document page, Surroundings surroundings) {
     WordCounts prose = WordCounts.of(page.body(), e -> surroundings.kind(e) != null);
     Element marked = innermost(page.body(), page.body().select(MARKED), prose, SHARE_IF_MARKED);
-    return marked != page.body()
+    return !marked.equals(page.body())
         ? marked
         : innermost(
             page.body(), page.body().select("div, td, section, center"), prose, SHARE_IF_NOT);

@@ -2,7 +2,6 @@ package dev.parallax.corpus.extract.html;
 
 import dev.parallax.model.text.SegmentKind;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,7 +39,7 @@ final class Surroundings {
   /** Fewer words before a thread are a header, not what it comments on. */
   private static final int COMMENTED_ON = 12;
 
-  private final Map<Element, SegmentKind> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, SegmentKind> kinds = new IdentityHashMap<>();
   private final WordCounts words;
 
   private Surroundings(WordCounts words) {
@@ -49,7 +48,7 @@ final class Surroundings {
 
   static Surroundings of(Document page) {
     WordCounts all = WordCounts.of(page.body(), Surroundings::isPlainFurniture);
-    Map<Element, Boolean> comments = new IdentityHashMap<>();
+    IdentityHashMap<Element, Boolean> comments = new IdentityHashMap<>();
     page.body()
         .forEach(
             element -> {
@@ -64,7 +63,7 @@ final class Surroundings {
         .forEach(
             element -> {
               SegmentKind kind = hint(element);
-              if (kind != null && element != page.body() && found.words.in(element) <= most) {
+              if (kind != null && !element.equals(page.body()) && found.words.in(element) <= most) {
                 found.kinds.putIfAbsent(element, kind);
               }
             });

@@ -3,7 +3,6 @@ package dev.parallax.corpus.extract.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,8 +15,8 @@ import org.jsoup.select.NodeVisitor;
  */
 final class WordCounts implements NodeVisitor {
 
-  private final Map<Element, Integer> counts = new IdentityHashMap<>();
-  private final Map<Element, Integer> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> before = new IdentityHashMap<>();
   private final Deque<Integer> starts = new ArrayDeque<>();
   private final Predicate<Element> skipped;
   private int words;
