@@ -9,6 +9,7 @@ import dev.parallax.config.AnnotationConfig;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.text.Apostrophes;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Segment;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
@@ -73,7 +74,7 @@ public final class CoreNlpAnnotator implements Annotator {
   /** Has the pieces of a segment annotated; nearly every segment is one piece. */
   private List<CompletableFuture<List<ReadSentence>>> begin(
       CodePointText text, Segment segment, String words) {
-    ShortenedText shortened = ShortenedText.of(words, LONGEST_WORD);
+    ShortenedText shortened = ShortenedText.of(Apostrophes.straight(words), LONGEST_WORD);
     List<Piece> pieces = Piece.of(shortened.text(), LONGEST_SENTENCE, models::lastSentence);
     return pieces.stream()
         .map(

@@ -50,7 +50,9 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
     CompletableFuture<Annotator> parser =
         inBackground("load-parser", () -> new ParseAnnotator(parser(parserKind)));
     Annotator tokenizer =
-        new TokenizerAnnotator(properties("tokenize.language", "en", "tokenize.codepoint", "true"));
+        new SentenceTokenizer(
+            new TokenizerAnnotator(
+                properties("tokenize.language", "en", "tokenize.codepoint", "true")));
     List<Annotator> words =
         List.of(
             new POSTaggerAnnotator("pos", new Properties()),

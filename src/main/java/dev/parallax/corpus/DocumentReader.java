@@ -3,7 +3,7 @@ package dev.parallax.corpus;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.clean.CleanedText;
 import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.TextExtractor;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.corpus.screen.LanguageScreen;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.SourceBytes;
@@ -53,6 +53,7 @@ public final class DocumentReader {
       List<Issue> issues = new ArrayList<>(extracted.issues());
       issues.addAll(cleaned.issues());
       languageScreen.check(cleaned.text()).ifPresent(issues::add);
+      issues.addAll(TextIssues.of(cleaned));
       Metadata metadata = metadata(source, extracted, issues);
       return document(source, content, extracted, cleaned, metadata, issues);
     } catch (DocumentRejectedException e) {
@@ -85,7 +86,11 @@ public final class DocumentReader {
                   + source.cohort()
                   + "), which its folder or documents.csv decides."));
     }
-    return MetadataCleaning.clean(source.metadata().orElse(extracted.metadata()));
+    Metadata given = Placeholders.remove(source.metadata(), issues);
+    Metadata own = Placeholders.remove(extracted.metadata(), issues);
+    Metadata merged = given.orElse(own);
+    PublicationDate.issue(merged.date()).ifPresent(issues::add);
+    return MetadataCleaning.clean(merged);
   }
 
   private static Document document(

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dev.parallax.annotate.encode.wordpiece.WordPieceTokenizer;
+import dev.parallax.model.text.Apostrophes;
 import dev.parallax.model.tone.PieceVectors;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public Optional<EncodedText> read(String text) {
-    int[] ids = bounded(tokenizer.ids(text));
+    int[] ids = bounded(ids(text));
     if (ids.length == 0) {
       return Optional.empty();
     }
@@ -95,7 +96,12 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
 
   @Override
   public int pieces(String text) {
-    return tokenizer.ids(text).length;
+    return ids(text).length;
+  }
+
+  /** The model learnt mostly from straight apostrophes; the others mean the same. */
+  private int[] ids(String text) {
+    return tokenizer.ids(Apostrophes.straight(text));
   }
 
   private Encoding encoding(int[] ids, List<float[]> vectors) {

@@ -3,6 +3,7 @@ package dev.parallax.compare.unit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class UnitsOfInference {
       if (value == null || value.isBlank()) {
         withoutValue++;
       } else {
-        join(own, "value " + value.strip().toLowerCase(Locale.ROOT));
+        keys(value).forEach(key -> join(own, "value " + key));
       }
     }
     if (nearDuplicateGroup != null) {
@@ -75,6 +76,12 @@ public final class UnitsOfInference {
   /** Documents whose metadata do not say; each is a unit of its own. */
   public int withoutValue() {
     return withoutValue;
+  }
+
+  /** Documents that share one of several authors are no witnesses of their own either. */
+  private Set<String> keys(String value) {
+    Set<String> names = unit.equals("author") ? AuthorNames.keys(value) : Set.of();
+    return names.isEmpty() ? Set.of(value.strip().toLowerCase(Locale.ROOT)) : names;
   }
 
   private void join(String left, String right) {

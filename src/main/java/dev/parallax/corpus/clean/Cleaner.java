@@ -14,6 +14,7 @@ import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes of an extracted text one that can be analysed, and keeps the way back: each change is an
@@ -36,13 +37,18 @@ public final class Cleaner {
    *
    * @param extracted well-formed text; its blocks, where it has any, settle the structure
    * @return segments parted by one blank line, without blanks around them; an empty text without
-   *     segments where nothing visible is left; issues that say how much is not measured
+   *     segments where nothing visible is left; issues that say how much is not measured, and which
+   *     characters were repaired or lost
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
     EditedText said = raw.with(dropped(extracted));
+    List<Change> repairs = config.normalizeCharacters() ? Mojibake.changes(said.text()) : List.of();
+    EditedText repaired = said.with(repairs);
     EditedText readable =
-        config.normalizeCharacters() ? said.with(CharacterNormalizer.changes(said.text())) : said;
+        config.normalizeCharacters()
+            ? repaired.with(CharacterNormalizer.changes(repaired.text()))
+            : repaired;
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
     List<Segment> segments = Segmenter.segments(assembled);
@@ -50,7 +56,10 @@ public final class Cleaner {
         cleaned.text(),
         segments,
         cleaned.edits(),
-        UnmeasuredText.issues(cleaned.text(), segments));
+        Stream.concat(
+                UnmeasuredText.issues(cleaned.text(), segments).stream(),
+                Mojibake.issues(cleaned.text(), repairs.size()).stream())
+            .toList());
   }
 
   private List<Change> dropped(ExtractedText extracted) {

@@ -8,13 +8,13 @@ import java.util.List;
  * Collects the blocks of a structured format into one text. Each block is trimmed, holds a visible
  * character and no blank line; one blank line parts it from the next.
  */
-final class BlockText {
+public final class BlockText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
 
   /** Adds a piece of text; blank lines in it make several blocks of it. */
-  void add(SegmentKind kind, int level, String piece) {
+  public void add(SegmentKind kind, int level, String piece) {
     StringBuilder block = new StringBuilder();
     for (String line : piece.lines().toList()) {
       if (WhiteSpace.isBlank(line)) {
@@ -37,7 +37,7 @@ final class BlockText {
   }
 
   /** All text so far. */
-  String text() {
+  public String text() {
     return text.toString();
   }
 
@@ -45,7 +45,7 @@ final class BlockText {
    * The blocks. An outermost heading that stands alone on its level, before all other headings, is
    * the title, where the format names none.
    */
-  List<Block> blocks() {
+  public List<Block> blocks() {
     List<Block> outermost =
         blocks.stream().filter(b -> b.kind() == SegmentKind.HEADING && b.level() == 1).toList();
     boolean titled = blocks.stream().anyMatch(b -> b.kind() == SegmentKind.TITLE);

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param keywords of the file, or null
  * @param created when the file was made, which is not the date of the essay, or null
  */
-record FileProperties(
+public record FileProperties(
     @Nullable String title,
     @Nullable String author,
     @Nullable String subject,
     @Nullable String keywords,
     @Nullable Instant created) {
 
-  Metadata metadata() {
+  public Metadata metadata() {
     Map<String, String> other = new TreeMap<>();
     put(other, "subject", subject);
     put(other, "keywords", keywords);

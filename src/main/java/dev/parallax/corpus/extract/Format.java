@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A file format that can be read. */
-enum Format {
+public enum Format {
   TEXT("plain text"),
   MARKDOWN("Markdown"),
   HTML("HTML"),
@@ -12,7 +12,7 @@ enum Format {
   DOCX("Word");
 
   /** For messages. */
-  static final String SUPPORTED =
+  public static final String SUPPORTED =
       "plain text (.txt), Markdown (.md), HTML (.html), PDF (.pdf) and Word (.docx)";
 
   private final String title;
@@ -22,22 +22,22 @@ enum Format {
   }
 
   /** The name used in tables: lower case. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The name people use. */
-  String title() {
+  public String title() {
     return title;
   }
 
   /** Whether its files consist of characters. */
-  boolean isTextual() {
+  public boolean isTextual() {
     return this == TEXT || this == MARKDOWN || this == HTML;
   }
 
   /** What the file's name promises; a name without extension promises plain text. */
-  static Optional<Format> ofName(String path) {
+  public static Optional<Format> ofName(String path) {
     return switch (extension(path)) {
       case "txt", "text", "" -> Optional.of(TEXT);
       case "md", "markdown" -> Optional.of(MARKDOWN);
@@ -51,7 +51,7 @@ enum Format {
   /**
    * What follows the last full stop of the file's name, in lower case; empty where there is none.
    */
-  static String extension(String path) {
+  public static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int stop = name.lastIndexOf('.');
     return stop < 0 ? "" : name.substring(stop + 1).toLowerCase(Locale.ROOT);

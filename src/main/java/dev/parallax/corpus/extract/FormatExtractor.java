@@ -3,7 +3,7 @@ package dev.parallax.corpus.extract;
 import dev.parallax.corpus.DocumentRejectedException;
 
 /** Reads files of one format. */
-interface FormatExtractor {
+public interface FormatExtractor {
 
   /**
    * Takes the text out of a file.

@@ -3,14 +3,16 @@ package dev.parallax.corpus.extract;
 import dev.parallax.corpus.DocumentRejectedException;
 
 /** The bound on what one document may cost. */
-final class Length {
+public final class Length {
 
   private Length() {}
 
   /**
+   * Lets a text pass that is short enough.
+   *
    * @throws DocumentRejectedException {@code too_long}, where the text has more code points
    */
-  static void check(String text, int maxChars) throws DocumentRejectedException {
+  public static void check(String text, int maxChars) throws DocumentRejectedException {
     if (text.length() > maxChars) {
       int codePoints = text.codePointCount(0, text.length());
       if (codePoints > maxChars) {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * PDF: the text in the order in which it is read, lines as they were set, pages parted by form
  * feeds; what kind each block is, by its type and place.
  */
-final class PdfExtractor implements FormatExtractor {
+public final class PdfExtractor implements FormatExtractor {
 
   private static final int MAX_PAGES = 5_000;
 
@@ -44,8 +44,8 @@ final class PdfExtractor implements FormatExtractor {
     } catch (PdfBudget.Spent e) {
       throw Rejection.of(
           "too_complex",
-          "The PDF file's pages take far more work than text does (as a drawing or a trap would), so"
-              + " it was given up; save it as text or Word.");
+          "The PDF file's pages take far more work than text does (as a drawing or a trap would),"
+              + " so it was given up; save it as text or Word.");
     } catch (IOException e) {
       throw Rejection.damaged(Format.PDF, "its parts cannot be read");
     }
@@ -67,7 +67,8 @@ final class PdfExtractor implements FormatExtractor {
       throw Rejection.of(
           "no_text",
           Message.of(
-                  "The PDF file holds no text on its %,d pages, only pictures; run optical character",
+                  "The PDF file holds no text on its %,d pages, only pictures; run optical"
+                      + " character",
                   pages)
               + " recognition (OCR) on it first.");
     }

@@ -5,38 +5,40 @@ import dev.parallax.corpus.Message;
 import dev.parallax.model.text.Stage;
 
 /** Ways in which a file cannot be read. */
-final class Rejection {
+public final class Rejection {
 
   private Rejection() {}
 
-  static DocumentRejectedException of(String errorClass, String message) {
+  public static DocumentRejectedException of(String errorClass, String message) {
     return new DocumentRejectedException(Stage.READ, errorClass, message);
   }
 
-  static DocumentRejectedException damaged(Format format, String how) {
+  public static DocumentRejectedException damaged(Format format, String how) {
     return of(
         "damaged",
         Message.of(
-            "The %s file is damaged (%s); open it in the program it was made with and save it anew.",
+            "The %s file is damaged (%s); open it in the program it was made with and save it"
+                + " anew.",
             format.title(), how));
   }
 
-  static DocumentRejectedException encrypted(Format format) {
+  public static DocumentRejectedException encrypted(Format format) {
     return of(
         "encrypted",
         Message.of("The %s file is protected by a password; save it without one.", format.title()));
   }
 
-  static DocumentRejectedException unsupported(String type) {
+  public static DocumentRejectedException unsupported(String type) {
     return of(
         "unsupported_format",
         Message.of(
-                "The file is of type %s, which cannot be read; supported are %s. Convert it, or add it to",
+                "The file is of type %s, which cannot be read; supported are %s. Convert it, or add"
+                    + " it to",
                 type, Format.SUPPORTED)
             + " input.exclude.");
   }
 
-  static DocumentRejectedException notText(String what) {
+  public static DocumentRejectedException notText(String what) {
     return of(
         "not_text",
         Message.of(
@@ -45,9 +47,11 @@ final class Rejection {
   }
 
   /**
+   * The text is longer than the settings allow.
+   *
    * @param length of the text, in code points, or how much of it was read before giving up
    */
-  static DocumentRejectedException tooLong(long length, int limit) {
+  public static DocumentRejectedException tooLong(long length, int limit) {
     return of(
         "too_long",
         Message.of(

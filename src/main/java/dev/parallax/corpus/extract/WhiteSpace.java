@@ -1,20 +1,20 @@
 package dev.parallax.corpus.extract;
 
 /** White space in Unicode's sense, to which the no-break spaces belong. */
-final class WhiteSpace {
+public final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  static boolean is(int character) {
+  public static boolean is(int character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     return text.chars().allMatch(WhiteSpace::is);
   }
 
   /** Without white space at either end. */
-  static String strip(CharSequence text) {
+  public static String strip(CharSequence text) {
     int start = 0;
     int end = text.length();
     while (start < end && is(text.charAt(start))) {
@@ -27,7 +27,7 @@ final class WhiteSpace {
   }
 
   /** Each run of white space as one blank, as a browser shows it; no-break spaces stay. */
-  static String collapse(String text) {
+  public static String collapse(String text) {
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
@@ -43,7 +43,7 @@ final class WhiteSpace {
   }
 
   /** Each run of blanks as one, and none beside a line end. */
-  static String foldBlanks(CharSequence text) {
+  public static String foldBlanks(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

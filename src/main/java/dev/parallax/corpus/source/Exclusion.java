@@ -7,6 +7,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -14,6 +15,13 @@ import java.util.regex.PatternSyntaxException;
  * matched with the name of a file or folder at any depth, another with the whole relative path.
  */
 final class Exclusion {
+
+  /** What programs leave beside the file that is worked on: locks, backups, halves of downloads. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile(
+          "~\\$.*|.*~|#.*#|~wrl\\d+.*|thumbs\\.db|desktop\\.ini|__macosx"
+              + "|.*\\.(?:bak|backup|tmp|temp|old|orig|sav|save|swp|swo|swx|wbk|asd|crdownload|part|partial|download|lock|lck)\\d*",
+          Pattern.CASE_INSENSITIVE);
 
   private final String metadataFile;
   private final List<Rule> rules = new ArrayList<>();
@@ -41,6 +49,9 @@ final class Exclusion {
   Optional<String> reason(Path relative) {
     if (relative.getFileName().toString().startsWith(".")) {
       return Optional.of("hidden: its name begins with a full stop");
+    }
+    if (LEFT_BEHIND.matcher(relative.getFileName().toString()).matches()) {
+      return Optional.of("a backup or temporary file, by its name; rename it if it is an essay");
     }
     if (relative.toString().equals(metadataFile)) {
       return Optional.of("describes documents (input.metadata)");

@@ -1,5 +1,7 @@
 package dev.parallax.corpus.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.corpus.Message;
@@ -16,20 +18,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code documents.csv}: RFC 4180, a header row, one row a document. Only the column {@code
- * path} is required. What cannot be used is a {@link MetadataProblem}, and reading goes on as far
- * as it makes sense.
+ * Reads {@code documents.csv}: RFC 4180 (or with semicolons or tabs), a header row, one row a
+ * document. Only the column {@code path} is required. What cannot be used is a {@link
+ * MetadataProblem}, and reading goes on as far as it makes sense.
  */
 final class MetadataFileReader {
 
   /** Empty lines are seen, and skipped, so that lines are counted right. */
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+  /** The columns that hold the path, the first of them by its right name. */
+  private static final List<String> PATH =
+      List.of(
+          "path",
+          "file",
+          "filename",
+          "file_name",
+          "file name",
+          "filepath",
+          "file_path",
+          "file path");
 
   private final String name;
   private final Map<String, MetadataRow> rows = new TreeMap<>();
@@ -39,7 +55,7 @@ final class MetadataFileReader {
     this.name = name;
   }
 
-  /** Reads the bytes of a metadata file: UTF-8, with or without byte order mark. */
+  /** Reads the bytes of a metadata file: UTF-8 or UTF-16, with or without byte order mark. */
   static MetadataFile read(String name, byte[] bytes) {
     MetadataFileReader reader = new MetadataFileReader(name);
     reader.read(reader.decode(bytes));
@@ -47,6 +63,11 @@ final class MetadataFileReader {
   }
 
   private String decode(byte[] bytes) {
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null) {
+      String text = new String(bytes, utf16);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
     try {
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -56,17 +77,46 @@ final class MetadataFileReader {
     }
   }
 
+  /** Spreadsheets save "Unicode text" as UTF-16, with a mark or with every other byte a NUL. */
+  private static @Nullable Charset utf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return null;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
+      return UTF_16LE;
+    }
+    return (first == 0xFE && second == 0xFF) || (first == 0 && second != 0) ? UTF_16BE : null;
+  }
+
+  /**
+   * The sign that parts the cells. A header row names the path, so that semicolons and tabs, which
+   * spreadsheets use where the comma is a decimal sign, can be told for certain.
+   */
+  private static CSVFormat format(String text) {
+    String header = text.lines().findFirst().orElse("");
+    for (char sign : new char[] {',', ';', '\t', '|'}) {
+      for (String cell : header.split(Pattern.quote(String.valueOf(sign)), -1)) {
+        if (PATH.contains(cell.replace("\"", "").strip().toLowerCase(Locale.ROOT))) {
+          return FORMAT.builder().setDelimiter(sign).get();
+        }
+      }
+    }
+    return FORMAT;
+  }
+
   private void read(String text) {
     // Quotation marks may span lines, so a row begins after the line on which the last one ended.
     long line = 1;
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
       Iterator<CSVRecord> records = parser.iterator();
       List<String> header = records.hasNext() ? header(records.next()) : List.of();
       if (!header.contains("path")) {
         problem(
             0,
             "no column 'path', so it is not used; it must begin with a row of column names"
-                + " parted by commas, found: "
+                + " parted by commas, one of them 'path', found: "
                 + RelativePath.printable(String.join(", ", header)));
         return;
       }
@@ -86,7 +136,10 @@ final class MetadataFileReader {
   private List<String> header(CSVRecord record) {
     List<String> names = new ArrayList<>();
     for (String cell : record) {
-      String column = cell.strip().toLowerCase(Locale.ROOT);
+      String named = cell.strip().toLowerCase(Locale.ROOT);
+      // Only where no column has the right name may another stand for it.
+      boolean stands = PATH.contains(named) && !has(record, "path") && !names.contains("path");
+      String column = stands ? "path" : named;
       if (!column.isEmpty() && names.contains(column)) {
         problem(
             record.getRecordNumber(), "column '" + column + "' stands twice; the first is used.");
@@ -95,6 +148,10 @@ final class MetadataFileReader {
       names.add(column);
     }
     return names;
+  }
+
+  private static boolean has(CSVRecord record, String name) {
+    return record.stream().anyMatch(cell -> cell.strip().equalsIgnoreCase(name));
   }
 
   private void add(List<String> header, CSVRecord record, long line) {

@@ -15,8 +15,8 @@ public final class SegmentsTable {
   public static final Table<SegmentRow> TABLE =
       Table.<SegmentRow>named(
               "segments",
-              "One row a segment: a piece of the cleaned text that plays one part, such as a paragraph,"
-                  + " a heading or a footnote.")
+              "One row a segment: a piece of the cleaned text that plays one part, such as a"
+                  + " paragraph, a heading or a footnote.")
           .key("segment_id")
           .sortedBy("document_id", "ordinal")
           .refersTo("documents", "document_id")
@@ -31,8 +31,8 @@ public final class SegmentsTable {
               "kind",
               STRING,
               "title, heading, paragraph, footnote (endnotes, too), reference (of a bibliography),"
-                  + " caption, table (a chart's ticks and legend, too) or boilerplate. Only paragraphs"
-                  + " are measured.",
+                  + " caption, table (a chart's ticks and legend, too) or boilerplate. Only"
+                  + " paragraphs are measured.",
               row -> row.segment().kind().label())
           .column(
               "heading_path",

@@ -27,6 +27,20 @@ class UnitsOfInferenceTest {
   }
 
   @Test
+  void anAuthorSharedByDocumentsOfSeveralMakesThemOneUnit() {
+    Map<String, String> units =
+        units(
+            "author",
+            essay("a/1", "Roe, Jane; Doe, John"),
+            essay("b/2", "By Dr. Jane Roe"),
+            essay("b/3", "john doe"),
+            essay("b/4", "Ben Two"));
+
+    assertThat(units.get("a/1")).isEqualTo(units.get("b/2")).isEqualTo(units.get("b/3"));
+    assertThat(units.get("b/4")).isNotEqualTo(units.get("a/1"));
+  }
+
+  @Test
   void documentsWithoutAnAuthorStandAlone() {
     UnitsOfInference units = new UnitsOfInference("author");
     add(units, "author", essay("a/1", null));

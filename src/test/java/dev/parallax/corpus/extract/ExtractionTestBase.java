@@ -5,26 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.extract.format.TextExtractor;
+import dev.parallax.corpus.extract.format.WellFormedText;
 import dev.parallax.model.text.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every text that is extracted, and short ways to say what is expected of one. */
-abstract class ExtractionTestBase {
+public abstract class ExtractionTestBase {
 
-  static final int MAX_CHARS = 500_000;
+  protected static final int MAX_CHARS = 500_000;
 
-  static ExtractedText extract(byte[] bytes, String path) throws DocumentRejectedException {
+  protected static ExtractedText extract(byte[] bytes, String path)
+      throws DocumentRejectedException {
     ExtractedText text = new TextExtractor(MAX_CHARS).extract(bytes, path);
     assertSound(text);
     return text;
   }
 
-  static ExtractedText extract(String content, String path) throws DocumentRejectedException {
+  protected static ExtractedText extract(String content, String path)
+      throws DocumentRejectedException {
     return extract(content.getBytes(UTF_8), path);
   }
 
-  static DocumentRejectedException reject(byte[] bytes, String path) {
+  protected static DocumentRejectedException reject(byte[] bytes, String path) {
     DocumentRejectedException rejected =
         catchThrowableOfType(DocumentRejectedException.class, () -> extract(bytes, path));
     assertThat(rejected).as(path + " should be rejected").isNotNull();
@@ -32,16 +36,16 @@ abstract class ExtractionTestBase {
     return rejected;
   }
 
-  static String errorClass(byte[] bytes, String path) {
+  protected static String errorClass(byte[] bytes, String path) {
     return reject(bytes, path).errorClass();
   }
 
-  static List<String> codes(ExtractedText text) {
+  protected static List<String> codes(ExtractedText text) {
     return text.issues().stream().map(Issue::code).toList();
   }
 
   /** Each block as {@code KIND level text}. */
-  static List<String> blocks(ExtractedText text) {
+  protected static List<String> blocks(ExtractedText text) {
     return text.blocks().stream()
         .map(
             b ->

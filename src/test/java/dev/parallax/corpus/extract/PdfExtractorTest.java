@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.PdfFiles;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

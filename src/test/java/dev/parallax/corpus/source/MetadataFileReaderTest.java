@@ -1,5 +1,7 @@
 package dev.parallax.corpus.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +39,7 @@ class MetadataFileReaderTest {
 
   @Test
   void withoutAColumnPathNothingIsUsed() {
-    for (String csv : List.of("", "file;title\nx;T\n", "\0\0\0")) {
+    for (String csv : List.of("", "where;title\nx;T\n", "\0\0\0")) {
       assertThat(problems(csv))
           .singleElement()
           .satisfies(p -> assertThat(p.message()).contains("'path'"));
@@ -69,5 +71,29 @@ class MetadataFileReaderTest {
 
   private static List<MetadataProblem> problems(String csv) {
     return read(csv).problems(Set.of());
+  }
+
+  @Test
+  void whatSpreadsheetsWriteInsteadIsRead() {
+    String title = "Tide, or ebb";
+    for (String csv :
+        List.of(
+            "path;title\nx;" + title + "\n",
+            "path\ttitle\nx\t" + title + "\n",
+            "Filename,Title\nx,\"" + title + "\"\n",
+            "\"path\";\"title\"\nx;\"" + title + "\"\n")) {
+      for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("UTF-16"))) {
+        MetadataFile file = MetadataFileReader.read("documents.csv", csv.getBytes(charset));
+        assertThat(file.problems(Set.of("x"))).as(csv).isEmpty();
+        assertThat(file.row("x").orElseThrow().metadata().title()).isEqualTo(title);
+      }
+    }
+  }
+
+  @Test
+  void aColumnNamedFileIsAnotherColumnWhereThereIsAPath() {
+    MetadataFile file =
+        MetadataFileReader.read("documents.csv", "file,path\ny,x\n".getBytes(UTF_8));
+    assertThat(file.row("x").orElseThrow().metadata().other()).containsEntry("file", "y");
   }
 }

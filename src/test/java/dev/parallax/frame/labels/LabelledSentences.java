@@ -2,7 +2,7 @@ package dev.parallax.frame.labels;
 
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.Cleaner;
-import dev.parallax.corpus.extract.TextExtractor;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Segment;

@@ -22,11 +22,15 @@ class VaderReferenceTest {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+
   private final Vader vader = Vader.load();
 
   @Test
   void agreesWithTheReferenceToFourDecimals() throws IOException {
-    List<CSVRecord> sentences = sentences();
+    // The reference does not know the curly mark; here it is an apostrophe.
+    List<CSVRecord> sentences =
+        sentences().stream().filter(sentence -> !text(sentence).contains("’")).toList();
     SoftAssertions softly = new SoftAssertions();
 
     for (CSVRecord sentence : sentences) {
@@ -41,6 +45,24 @@ class VaderReferenceTest {
     assertThat(sentences).hasSizeGreaterThan(700);
     assertThat(sentences.stream().filter(s -> !s.get("compound").equals("0.0")).count())
         .isGreaterThan(600);
+  }
+
+  /** Every sentence with an apostrophe has one score, whatever mark stands for it. */
+  @Test
+  void allApostrophesAreOne() throws IOException {
+    List<String> texts =
+        sentences().stream()
+            .map(VaderReferenceTest::text)
+            .filter(text -> BETWEEN_LETTERS.matcher(text).find())
+            .toList();
+    assertThat(texts).hasSizeGreaterThan(20);
+    for (String text : texts) {
+      for (String mark : new String[] {"’", "‘", "`", "´", "ʼ", "′", "＇"}) {
+        String written = BETWEEN_LETTERS.matcher(text).replaceAll(mark);
+        assertThat(vader.compound(written)).as(written).isEqualTo(vader.compound(text));
+      }
+    }
+    assertThat(vader.compound("It isn’t good.")).isNegative();
   }
 
   private static List<CSVRecord> sentences() throws IOException {

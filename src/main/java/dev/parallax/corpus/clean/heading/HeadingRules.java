@@ -15,6 +15,10 @@ public final class HeadingRules {
   /** Longest heading, in UTF-16 units. */
   private static final int LONGEST = 200;
 
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|SAID|SAYS|WILL|WOULD|MUST|CAN|SHALL|DO|DOES|DID)\\b");
+
   private static final int MOST_WORDS = 16;
   private static final int MOST_WORDS_SHOUTED = 28;
   private static final int MOST_WORDS_IN_QUESTION = 10;
@@ -32,7 +36,8 @@ public final class HeadingRules {
           "(?i:chapter|part|section)|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVXLC]{1,7})[.):].*+");
   private static final Pattern DATE_AT_END =
       Pattern.compile(
-          "[.,]?\\s{1,3}(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4})\\.?$");
+          "[.,]?\\s{1,3}(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8}"
+              + " \\d{4})\\.?$");
   private static final Pattern SENTENCE_END_INSIDE = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]?\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> FUNCTION_WORDS = WordList.read("heading/function-words.txt");
@@ -72,7 +77,12 @@ public final class HeadingRules {
       return HeadingShape.NONE;
     }
     if (shouted) {
-      return words.size() <= MOST_WORDS_SHOUTED ? HeadingShape.CLEAR : HeadingShape.NONE;
+      // Titles in capitals may be long and end in a full stop; a verb makes a paragraph of them.
+      boolean sentence =
+          text.endsWith(".") && words.size() > MOST_WORDS_IF_FAINT && FINITE.matcher(text).find();
+      return !sentence && words.size() <= MOST_WORDS_SHOUTED
+          ? HeadingShape.CLEAR
+          : HeadingShape.NONE;
     }
     if (text.endsWith("?")) {
       return question(words);

@@ -1,0 +1,75 @@
+package dev.parallax.corpus;
+
+import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Segment;
+import dev.parallax.model.text.SegmentKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is doubtful about a cleaned text, whatever the format it came in. */
+final class TextIssues {
+
+  /** Below it, little of what the file shows is measured. */
+  private static final double LITTLE = 0.5;
+
+  /** A note or a menu beside a short text is nothing to tell of. */
+  private static final int ENOUGH_LETTERS = 400;
+
+  private static final int CAPITALS_LETTERS = 60;
+  private static final double ALL_CAPITALS = 0.9;
+
+  private TextIssues() {}
+
+  static List<Issue> of(CleanedText text) {
+    List<Issue> issues = new ArrayList<>();
+    long all = 0;
+    long measured = 0;
+    long capitals = 0;
+    int at = 0;
+    int index = 0;
+    for (Segment segment : text.segments()) {
+      index = text.text().offsetByCodePoints(index, segment.span().start() - at);
+      int end =
+          text.text().offsetByCodePoints(index, segment.span().end() - segment.span().start());
+      String words = text.text().substring(index, end);
+      at = segment.span().end();
+      index = end;
+      long letters = words.chars().filter(Character::isLetter).count();
+      all += letters;
+      measured += segment.kind() == SegmentKind.PARAGRAPH ? letters : 0;
+      capitals += isInCapitals(words, letters) ? letters : 0;
+    }
+    if (measured == 0 && all > 0) {
+      issues.add(
+          new Issue(
+              "no_paragraphs",
+              "No part of the text was taken for a paragraph, so nothing of it is measured; see the"
+                  + " kinds in the table segments."));
+    } else if (measured < LITTLE * all && all >= ENOUGH_LETTERS) {
+      issues.add(
+          new Issue(
+              "mostly_not_measured",
+              Message.of(
+                  "Only %d %% of the text's letters are in paragraphs, which alone are measured;"
+                      + " see the kinds of the others in the table segments.",
+                  Math.round(100.0 * measured / all))));
+    }
+    if (capitals > 0) {
+      issues.add(
+          new Issue(
+              "text_in_capitals",
+              Message.of(
+                  "%d %% of the text's letters are in passages in capitals, in which parts of"
+                      + " speech and names are found less well; provide it in small letters if"
+                      + " there is such a version.",
+                  Math.max(1, Math.round(100.0 * capitals / all)))));
+    }
+    return issues;
+  }
+
+  private static boolean isInCapitals(String words, long letters) {
+    long capitals = words.chars().filter(Character::isUpperCase).count();
+    return letters >= CAPITALS_LETTERS && capitals >= ALL_CAPITALS * letters;
+  }
+}
