@@ -61,8 +61,9 @@ class PrintedPagesTest extends ExtractionTestBase {
       page(
           (c, i) -> {
             write(c, SERIF, 9, 250, 760, "Annals of the valley " + i);
-            write(c, SERIF, 11, 60, 700, "The policy");
-            write(c, SERIF, 7, 60 + SERIF.getStringWidth("The policy") * .011f, 704, "" + i);
+            String words = List.of("The tariff policy", "Nobody asked", "It was a mill").get(i - 1);
+            write(c, SERIF, 11, 60, 700, words);
+            write(c, SERIF, 7, 60 + SERIF.getStringWidth(words) * .011f, 704, "" + i);
           });
     }
     ExtractedText text = read();

@@ -140,7 +140,7 @@ final class Margins {
   private void markByPlace(boolean top) {
     List<Row> candidates = new ArrayList<>();
     for (int page = 0; page < rows.size(); page++) {
-      if (rows.get(page).size() > 1
+      if (rows.get(page).size() > 2 // else it may be all the page says
           && row(page, 0, top).text().length() <= LONGEST
           && isSetApart(page, 0, top)) {
         candidates.add(row(page, 0, top));
