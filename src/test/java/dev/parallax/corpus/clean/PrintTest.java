@@ -74,7 +74,8 @@ class PrintTest {
   @ParameterizedTest
   @ValueSource(strings = {"X-\nrays", "T-\nshirts", "e-\nmail", "d-\ndimensional"})
   void aLetterKeepsItsHyphen(String cut) {
-    String raw = "The engineer of the mill had asked the people of the valley for " + cut + " again";
+    String raw =
+        "The engineer of the mill had asked the people of the valley for " + cut + " again";
 
     assertThat(CleaningFixture.clean(raw + " and\nthen for the wheel of it.").text())
         .contains(cut.replace("\n", ""));
@@ -133,7 +134,8 @@ class PrintTest {
   void muchBoilerplateIsTold() {
     CleanedText cleaned =
         CleaningFixture.clean(
-            BODY + "\n\nJane Roe is a senior fellow at the River Institute, an old house by the mill.");
+            BODY
+                + "\n\nJane Roe is a senior fellow at the River Institute, an old house by the mill.");
 
     assertThat(codes(cleaned)).containsExactly("much_boilerplate");
   }

@@ -73,7 +73,10 @@ class PrintedPagesTest extends ExtractionTestBase {
         .containsOnly(CleaningStep.DROP_NOTE_NUMBERS, CleaningStep.DROP_PAGE_FURNITURE)
         .hasSize(6);
     assertThat(text.asides())
-        .allSatisfy(a -> assertThat(text.rawText().substring(a.start(), a.end())).matches("(?s)\\d|Annals .*\n"));
+        .allSatisfy(
+            a ->
+                assertThat(text.rawText().substring(a.start(), a.end()))
+                    .matches("(?s)\\d|Annals .*\n"));
   }
 
   @Test
@@ -135,7 +138,8 @@ class PrintedPagesTest extends ExtractionTestBase {
     }
   }
 
-  private static void write(PDPageContentStream c, PDFont font, float size, float x, float y, String text)
+  private static void write(
+      PDPageContentStream c, PDFont font, float size, float x, float y, String text)
       throws IOException {
     c.beginText();
     c.setFont(font, size);

@@ -33,7 +33,8 @@ final class Margins {
           "(?:(?i:page|p\\.)\\s?)?[-–—\\[(|•]?\\s?(?:\\d{1,4}|[ivxlc]{1,7})\\s?[-–—\\])|•]?"
               + "(?:\\s?(?i:of|/)\\s?\\d{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;][\"”’)\\]\\d]*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…:;][\"”’)\\]\\d]*", Pattern.DOTALL);
 
   private record Edge(int page, int depth, Row row, String key) {}
 
