@@ -23,7 +23,9 @@ class CleanedSamplesTest {
       new DocumentReader(
           SAMPLES,
           InputConfigs.defaults(),
-          new Cleaner(new CleaningConfig(true, true, true, true, true, true, true, true, true, true))::clean);
+          new Cleaner(
+                  new CleaningConfig(true, true, true, true, true, true, true, true, true, true))
+              ::clean);
 
   @ParameterizedTest
   @CsvSource(

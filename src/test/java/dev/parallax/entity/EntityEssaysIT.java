@@ -85,7 +85,9 @@ class EntityEssaysIT {
         new DocumentReader(
             ESSAYS,
             InputConfigs.defaults(),
-            new Cleaner(new CleaningConfig(true, true, true, true, true, true, true, true, true, true))::clean);
+            new Cleaner(
+                    new CleaningConfig(true, true, true, true, true, true, true, true, true, true))
+                ::clean);
     Annotator annotator =
         SharedAnnotator.get(new AnnotationConfig(200, true, AnnotationConfig.Parser.PARALLAX), 2);
     Map<String, AnnotatedDocument> essays = new TreeMap<>();

@@ -23,10 +23,7 @@ final class OccurrencePatterns {
     Word word = sentence.at(place);
     Word next = sentence.at(place + 1);
     Word previous = sentence.at(place - 1);
-    if (!word.isNameCase()
-        || next.hasCapital()
-        || !next.hasLetter()
-        || !previous.hasLetter()) {
+    if (!word.isNameCase() || next.hasCapital() || !next.hasLetter() || !previous.hasLetter()) {
       sum.add(NONE);
     } else if (previous.isNameCase() && previous.isProperNoun()) {
       addNames(sentence, place, sum);

@@ -1,7 +1,6 @@
 package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.clean.edit.EditedText;
-
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.edit.EditedText;
 import dev.parallax.corpus.clean.edit.Replacements;
 import dev.parallax.corpus.clean.hyphen.Joint;
@@ -7,8 +8,6 @@ import dev.parallax.corpus.clean.hyphen.LineJoiner;
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Lines;
 import dev.parallax.corpus.clean.text.Part;
-
-import dev.parallax.config.CleaningConfig;
 import dev.parallax.model.text.CleaningStep;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,7 @@
 package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.clean.edit.Change;
-import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Lines;
-
 import dev.parallax.model.text.CleaningStep;
 import java.text.Normalizer;
 import java.util.ArrayList;

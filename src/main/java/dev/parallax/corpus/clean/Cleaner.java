@@ -1,14 +1,13 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.clean.apart.RunningText;
 import dev.parallax.corpus.clean.boilerplate.BoilerplateFinder;
 import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns;
+import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.corpus.clean.edit.EditedText;
 import dev.parallax.corpus.clean.heading.HeadingFinder;
 import dev.parallax.corpus.clean.text.Part;
-
-import dev.parallax.config.CleaningConfig;
-import dev.parallax.corpus.clean.apart.RunningText;
-import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Segment;

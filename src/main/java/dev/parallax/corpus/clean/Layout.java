@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Part;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Lines;
 import dev.parallax.corpus.clean.text.Part;
 import dev.parallax.corpus.clean.text.Passage;
-
 import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
@@ -43,8 +42,7 @@ final class MarkedLayout {
   }
 
   private void add(SegmentKind kind, int level, int to) {
-    List<Line> block =
-        withinOneBlock(Lines.of(text.text(), done, Math.max(done, to)));
+    List<Line> block = withinOneBlock(Lines.of(text.text(), done, Math.max(done, to)));
     done = Math.max(done, to);
     if (!block.isEmpty()) {
       lines.addAll(block);

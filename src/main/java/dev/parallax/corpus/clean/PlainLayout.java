@@ -1,5 +1,6 @@
 package dev.parallax.corpus.clean;
 
+import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns;
 import dev.parallax.corpus.clean.page.PageFurniture;
 import dev.parallax.corpus.clean.text.Blocks;
@@ -10,8 +11,6 @@ import dev.parallax.corpus.clean.text.Passage;
 import dev.parallax.corpus.clean.wrap.BreakHealer;
 import dev.parallax.corpus.clean.wrap.ParagraphFinder;
 import dev.parallax.corpus.clean.wrap.Wrapping;
-
-import dev.parallax.config.CleaningConfig;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.clean.edit.CodePointCounter;
-
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayDeque;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param format {@code text}, {@code markdown}, {@code html}, {@code pdf} or {@code docx}
  * @param encoding character encoding that was read, or null where the format settles it
  * @param rawText well-formed Unicode; pages of a PDF are parted by form feeds
- * @param blocks structure given by the format, in order, disjoint, parted by blank lines; empty
- *     where the format has none and cleaning must find it
+ * @param blocks structure given by the format, in order, disjoint, parted by blank lines, in a PDF
+ *     by the furniture of its pages, too; empty where the format has none and cleaning must find it
  * @param asides stretches that are no part of what is said, in order, disjoint
  * @param metadata given by the file itself
  * @param issues what is doubtful, for example characters that could not be decoded

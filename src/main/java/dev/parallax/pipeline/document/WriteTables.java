@@ -72,8 +72,7 @@ public final class WriteTables
         .setCoder(RecordCoder.of(Issue.class));
   }
 
-  static final class WriteTablesFn
-      extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
+  static final class WriteTablesFn extends DoFn<KV<Integer, Iterable<AcceptedDocument>>, Issue> {
 
     private static final long serialVersionUID = 1L;
 

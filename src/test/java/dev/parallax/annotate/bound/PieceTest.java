@@ -31,7 +31,9 @@ class PieceTest {
   void aLongTextIsPartedBetweenSentences() {
     assertThat(pieces("One is. Two are. Three were. Four.", LONGEST))
         .containsExactly(
-            new Piece("One is. ", 0), new Piece("Two are. ", 8), new Piece("Three were. Four.", 17));
+            new Piece("One is. ", 0),
+            new Piece("Two are. ", 8),
+            new Piece("Three were. Four.", 17));
   }
 
   @Test

@@ -1,9 +1,8 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.clean.edit.EditedText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.corpus.clean.edit.EditedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

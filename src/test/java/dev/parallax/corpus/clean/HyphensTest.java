@@ -1,11 +1,10 @@
 package dev.parallax.corpus.clean;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.parallax.corpus.clean.hyphen.Vocabulary;
 import dev.parallax.corpus.clean.text.EnglishWords;
 import dev.parallax.corpus.clean.text.Lines;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,5 @@
 package dev.parallax.corpus.clean;
 
-import dev.parallax.corpus.clean.text.Lines;
-
 import static dev.parallax.corpus.clean.CleaningFixture.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 

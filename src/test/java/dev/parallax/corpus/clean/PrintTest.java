@@ -43,6 +43,10 @@ class PrintTest {
       raw.append(page == 1 ? "The wheel turned and the people of the lower valley and\n" : "")
           .append("the children of the upper valley carried in the year of the flood number ")
           .append("one two three four".split(" ")[page - 1])
+          .append("\nuntil in the month after that one they brought it no more and the miller of ")
+          .append("the old the new the high the low".split(" (?=the)")[page - 1])
+          .append(" mill\nhad to ask the miller of the other valley for what he had left of his ")
+          .append("oats rye barley maize".split(" ")[page - 1])
           .append("\nsacks of wheat to the old mill at the bend of the river and\n")
           .append("Annals of the Valley\nThe Mill\n")
           .append(40 + page)
@@ -70,7 +74,8 @@ class PrintTest {
   @ParameterizedTest
   @ValueSource(strings = {"X-\nrays", "T-\nshirts", "e-\nmail", "d-\ndimensional"})
   void aLetterKeepsItsHyphen(String cut) {
-    String raw = "The engineer of the mill had asked the people of the valley for " + cut + " again";
+    String raw =
+        "The engineer of the mill had asked the people of the valley for " + cut + " again";
 
     assertThat(CleaningFixture.clean(raw + " and\nthen for the wheel of it.").text())
         .contains(cut.replace("\n", ""));
@@ -129,7 +134,8 @@ class PrintTest {
   void muchBoilerplateIsTold() {
     CleanedText cleaned =
         CleaningFixture.clean(
-            BODY + "\n\nJane Roe is a senior fellow at the River Institute, an old house by the mill.");
+            BODY
+                + "\n\nJane Roe is a senior fellow at the River Institute, an old house by the mill.");
 
     assertThat(codes(cleaned)).containsExactly("much_boilerplate");
   }

@@ -71,7 +71,8 @@ class StepsTest {
 
   @Test
   void withoutHeadingsAndBoilerplateAllIsParagraph() {
-    CleaningConfig config = new CleaningConfig(true, true, true, true, true, true, true, false, false, true);
+    CleaningConfig config =
+        new CleaningConfig(true, true, true, true, true, true, true, false, false, true);
 
     assertThat(CleaningFixture.clean(RAW).segments())
         .extracting(Segment::kind)

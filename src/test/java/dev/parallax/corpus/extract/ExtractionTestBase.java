@@ -56,10 +56,17 @@ public abstract class ExtractionTestBase {
         .toList();
   }
 
-  /** Blocks are in order, trimmed, without blank lines, and one blank line apart. */
+  /**
+   * Blocks are in order, trimmed, without blank lines, and one blank line apart; between those of a
+   * PDF nothing stands but blanks and asides.
+   */
   private static void assertSound(ExtractedText text) {
     String raw = text.rawText();
     assertThat(WellFormedText.of(raw)).isEqualTo(raw);
+    if (text.format().equals("pdf")) {
+      assertThat(outsideBlocks(text)).isBlank();
+      return;
+    }
     @Nullable Block previous = null;
     for (Block block : text.blocks()) {
       String piece = raw.substring(block.start(), block.end());
@@ -73,5 +80,16 @@ public abstract class ExtractionTestBase {
     if (previous != null) {
       assertThat(previous.end()).isEqualTo(raw.length());
     }
+  }
+
+  private static String outsideBlocks(ExtractedText text) {
+    StringBuilder rest = new StringBuilder(text.rawText());
+    text.blocks().forEach(b -> blank(rest, b.start(), b.end()));
+    text.asides().forEach(a -> blank(rest, a.start(), a.end()));
+    return rest.toString();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    text.replace(start, end, " ".repeat(end - start));
   }
 }

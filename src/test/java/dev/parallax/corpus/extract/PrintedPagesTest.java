@@ -61,8 +61,9 @@ class PrintedPagesTest extends ExtractionTestBase {
       page(
           (c, i) -> {
             write(c, SERIF, 9, 250, 760, "Annals of the valley " + i);
-            write(c, SERIF, 11, 60, 700, "The policy");
-            write(c, SERIF, 7, 60 + SERIF.getStringWidth("The policy") * .011f, 704, "" + i);
+            String words = List.of("The tariff policy", "Nobody asked", "It was a mill").get(i - 1);
+            write(c, SERIF, 11, 60, 700, words);
+            write(c, SERIF, 7, 60 + SERIF.getStringWidth(words) * .011f, 704, "" + i);
           });
     }
     ExtractedText text = read();
@@ -72,7 +73,10 @@ class PrintedPagesTest extends ExtractionTestBase {
         .containsOnly(CleaningStep.DROP_NOTE_NUMBERS, CleaningStep.DROP_PAGE_FURNITURE)
         .hasSize(6);
     assertThat(text.asides())
-        .allSatisfy(a -> assertThat(text.rawText().substring(a.start(), a.end())).matches("(?s)\\d|Annals .*\n"));
+        .allSatisfy(
+            a ->
+                assertThat(text.rawText().substring(a.start(), a.end()))
+                    .matches("(?s)\\d|Annals .*\n"));
   }
 
   @Test
@@ -134,7 +138,8 @@ class PrintedPagesTest extends ExtractionTestBase {
     }
   }
 
-  private static void write(PDPageContentStream c, PDFont font, float size, float x, float y, String text)
+  private static void write(
+      PDPageContentStream c, PDFont font, float size, float x, float y, String text)
       throws IOException {
     c.beginText();
     c.setFont(font, size);

@@ -167,7 +167,9 @@ final class Figures {
         && (single ? SECTIONS.contains(WordList.fold(words)) : !isRowOfLabels(words));
   }
 
-  /** "North coast South coast Islands": small words run into capitals, as labels side by side do. */
+  /**
+   * "North coast South coast Islands": small words run into capitals, as labels side by side do.
+   */
   private static boolean isRowOfLabels(String words) {
     List<String> row = BLANKS.splitAsStream(words).toList();
     int starts = 0;

@@ -38,11 +38,15 @@ final class References {
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}\\.) "),
-          Pattern.compile("^(?:[\\p{L}.’'-]{1,24} ){0,3}[\\p{Lu}][\\p{L}’'-]{1,24}, (?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20}[,.( ])"),
+          Pattern.compile(
+              "^(?:[\\p{L}.’'-]{1,24} ){0,3}[\\p{Lu}][\\p{L}’'-]{1,24}, (?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20}[,.( ])"),
           Pattern.compile("[(\\[ ,.](?:1[5-9]|20)\\d\\d[a-z]?[)\\],.;: ]"),
-          Pattern.compile("(?i)\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bno\\. ?\\d|\\b\\d{1,4} ?\\(\\d{1,4}\\)|\\b\\d{1,4}[-–]\\d{1,4}\\b"),
-          Pattern.compile("https?://|\\bdoi\\b|\\barXiv\\b|\\bISBN\\b|(?i)\\bretrieved\\b|\\baccessed\\b|\\bavailable at\\b"),
-          Pattern.compile("\\b(?:Press|Publish(?:ers|ing)|Journal|Review|Quarterly|Proceedings|Working Paper|Conference|eds?\\.|Ph\\.?D\\.?|Thesis|et al\\.)|\\bet al\\b"),
+          Pattern.compile(
+              "(?i)\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bno\\. ?\\d|\\b\\d{1,4} ?\\(\\d{1,4}\\)|\\b\\d{1,4}[-–]\\d{1,4}\\b"),
+          Pattern.compile(
+              "https?://|\\bdoi\\b|\\barXiv\\b|\\bISBN\\b|(?i)\\bretrieved\\b|\\baccessed\\b|\\bavailable at\\b"),
+          Pattern.compile(
+              "\\b(?:Press|Publish(?:ers|ing)|Journal|Review|Quarterly|Proceedings|Working Paper|Conference|eds?\\.|Ph\\.?D\\.?|Thesis|et al\\.)|\\bet al\\b"),
           Pattern.compile("[“\"][^”\"]{4,200}[,.]?[”\"][,.]? "));
 
   private static final int SIGNS_OF_ENTRY = 2;

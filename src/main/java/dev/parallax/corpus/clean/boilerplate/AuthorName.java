@@ -4,7 +4,6 @@ import dev.parallax.corpus.clean.heading.HeadingRules;
 import dev.parallax.corpus.clean.text.EnglishWords;
 import dev.parallax.corpus.clean.text.Passage;
 import dev.parallax.corpus.clean.text.WordList;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

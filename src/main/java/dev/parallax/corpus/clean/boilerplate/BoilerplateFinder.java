@@ -1,11 +1,10 @@
 package dev.parallax.corpus.clean.boilerplate;
 
+import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns.Zone;
 import dev.parallax.corpus.clean.heading.HeadingRules;
 import dev.parallax.corpus.clean.heading.HeadingShape;
 import dev.parallax.corpus.clean.text.Part;
 import dev.parallax.corpus.clean.text.Passage;
-
-import dev.parallax.corpus.clean.boilerplate.BoilerplatePatterns.Zone;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;

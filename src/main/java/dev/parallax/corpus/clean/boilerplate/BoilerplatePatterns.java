@@ -3,7 +3,6 @@ package dev.parallax.corpus.clean.boilerplate;
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Passage;
 import dev.parallax.corpus.clean.text.WordList;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,7 +87,9 @@ public final class BoilerplatePatterns {
     return passage.last().endsClause() && passage.hasWords(FEWEST_WORDS_IN_SENTENCE);
   }
 
-  /** Whether a passage shows enough signs of the zone, and what patterns see of it has the words. */
+  /**
+   * Whether a passage shows enough signs of the zone, and what patterns see of it has the words.
+   */
   public boolean matches(Zone zone, Passage passage, String words) {
     return passage.head(SEEN).contains(words) && matches(zone, passage);
   }

@@ -1,7 +1,6 @@
 package dev.parallax.corpus.clean.edit;
 
 import dev.parallax.corpus.clean.text.Line;
-
 import dev.parallax.model.text.CleaningStep;
 import java.util.ArrayList;
 import java.util.List;

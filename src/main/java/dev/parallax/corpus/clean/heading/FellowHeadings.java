@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean.heading;
 
 import dev.parallax.corpus.clean.text.Part;
 import dev.parallax.corpus.clean.text.Passage;
-
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Passage;
 import dev.parallax.corpus.clean.text.Shouting;
 import dev.parallax.corpus.clean.text.WordList;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

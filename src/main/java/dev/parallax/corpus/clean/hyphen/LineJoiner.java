@@ -1,10 +1,9 @@
 package dev.parallax.corpus.clean.hyphen;
 
+import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Lines;
 import dev.parallax.corpus.clean.text.Word;
-
-import dev.parallax.config.CleaningConfig;
 import dev.parallax.model.text.CleaningStep;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

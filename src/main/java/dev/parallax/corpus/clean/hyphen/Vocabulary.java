@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean.hyphen;
 
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Word;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.parallax.corpus.clean.page;
 
 import dev.parallax.corpus.clean.text.Line;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean.page;
 
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Lines;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

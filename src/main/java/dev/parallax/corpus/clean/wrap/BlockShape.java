@@ -1,7 +1,6 @@
 package dev.parallax.corpus.clean.wrap;
 
 import dev.parallax.corpus.clean.text.Line;
-
 import java.util.List;
 
 /**

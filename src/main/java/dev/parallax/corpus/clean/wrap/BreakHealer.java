@@ -4,7 +4,6 @@ import dev.parallax.corpus.clean.heading.HeadingRules;
 import dev.parallax.corpus.clean.text.Bullet;
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

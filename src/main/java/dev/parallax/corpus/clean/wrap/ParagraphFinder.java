@@ -5,7 +5,6 @@ import dev.parallax.corpus.clean.heading.HeadingShape;
 import dev.parallax.corpus.clean.text.Bullet;
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,7 @@ public final class ParagraphFinder {
   }
 
   /** A paragraph may run from one column into the next. */
-  private void split(
-      List<Line> block, List<Optional<BlockShape>> shapes, List<Passage> passages) {
+  private void split(List<Line> block, List<Optional<BlockShape>> shapes, List<Passage> passages) {
     int from = 0;
     for (int i = 1; i <= block.size(); i++) {
       if (i == block.size()

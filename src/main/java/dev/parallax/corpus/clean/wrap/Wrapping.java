@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean.wrap;
 
 import dev.parallax.corpus.clean.text.Line;
 import dev.parallax.corpus.clean.text.Shouting;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +21,7 @@ public final class Wrapping {
   private static final int ENOUGH_TO_LEARN = 20;
 
   private static final int NARROWEST = 20;
+
   /** Lines of more UTF-16 units were not broken to fit a page. */
   static final int WIDEST = 132;
 

@@ -73,7 +73,13 @@ public final class TextExtractor {
     wrongName.ifPresent(issues::add);
     WellFormedText.issue(wellFormed).ifPresent(issues::add);
     return new ExtractedText(
-        text.format(), text.encoding(), wellFormed, text.blocks(), text.asides(), text.metadata(), issues);
+        text.format(),
+        text.encoding(),
+        wellFormed,
+        text.blocks(),
+        text.asides(),
+        text.metadata(),
+        issues);
   }
 
   private static Optional<Issue> wrongName(Format format, String path) {

@@ -120,7 +120,9 @@ final class Column {
       for (int i = 0; i < row.words().size(); i++) {
         String word = row.words().get(i).text();
         boolean raised = row.isRaised(i) && word.equals(mark);
-        boolean glued = word.length() > mark.length() && word.matches("[\\p{L}][\\p{L}.,;:!?”\"’)-]*" + Pattern.quote(mark));
+        boolean glued =
+            word.length() > mark.length()
+                && word.matches("[\\p{L}][\\p{L}.,;:!?”\"’)-]*" + Pattern.quote(mark));
         if (raised || glued) {
           return true;
         }

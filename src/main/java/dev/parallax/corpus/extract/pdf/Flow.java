@@ -71,7 +71,8 @@ final class Flow {
       return false;
     }
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
-    boolean parted = !waiting.isEmpty() || before.last().page() != block.page() || last.y() > first.y();
+    boolean parted =
+        !waiting.isEmpty() || before.last().page() != block.page() || last.y() > first.y();
     boolean ended = Column.ends(last.text());
     if (!parted) {
       return lower && !ended;

@@ -110,7 +110,10 @@ final class Kinds {
     int title = title();
     if (title >= 0) {
       Style style = style(blocks.get(title));
-      if (blocks.stream().filter(b -> b.kind() == SegmentKind.HEADING && style(b).equals(style)).count() == 1) {
+      if (blocks.stream()
+              .filter(b -> b.kind() == SegmentKind.HEADING && style(b).equals(style))
+              .count()
+          == 1) {
         levels.remove(style);
       }
       blocks.set(title, blocks.get(title).as(SegmentKind.TITLE, 0));
@@ -123,7 +126,8 @@ final class Kinds {
     }
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == SegmentKind.HEADING) {
-        blocks.set(i, blocks.get(i).as(SegmentKind.HEADING, levels.getOrDefault(style(blocks.get(i)), 1)));
+        blocks.set(
+            i, blocks.get(i).as(SegmentKind.HEADING, levels.getOrDefault(style(blocks.get(i)), 1)));
       }
     }
   }
@@ -194,7 +198,9 @@ final class Kinds {
   private boolean isTitle(int index) {
     Style style = style(blocks.get(index));
     long like =
-        blocks.stream().filter(b -> b.kind() == SegmentKind.HEADING && style(b).equals(style)).count();
+        blocks.stream()
+            .filter(b -> b.kind() == SegmentKind.HEADING && style(b).equals(style))
+            .count();
     return like == 1;
   }
 
@@ -222,6 +228,7 @@ final class Kinds {
   /** Whether letters are all capitals. */
   static boolean isShouted(String text) {
     return text.equals(text.toUpperCase(Locale.ROOT))
-        && text.chars().filter(Character::isLetter).limit(FEWEST_CAPITALS).count() == FEWEST_CAPITALS;
+        && text.chars().filter(Character::isLetter).limit(FEWEST_CAPITALS).count()
+            == FEWEST_CAPITALS;
   }
 }

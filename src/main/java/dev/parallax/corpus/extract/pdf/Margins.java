@@ -33,7 +33,8 @@ final class Margins {
           "(?:(?i:page|p\\.)\\s?)?[-–—\\[(|•]?\\s?(?:\\d{1,4}|[ivxlc]{1,7})\\s?[-–—\\])|•]?"
               + "(?:\\s?(?i:of|/)\\s?\\d{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;][\"”’)\\]\\d]*", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?…:;][\"”’)\\]\\d]*", Pattern.DOTALL);
 
   private record Edge(int page, int depth, Row row, String key) {}
 
@@ -140,7 +141,7 @@ final class Margins {
   private void markByPlace(boolean top) {
     List<Row> candidates = new ArrayList<>();
     for (int page = 0; page < rows.size(); page++) {
-      if (rows.get(page).size() > 1
+      if (rows.get(page).size() > 2 // else it may be all the page says
           && row(page, 0, top).text().length() <= LONGEST
           && isSetApart(page, 0, top)) {
         candidates.add(row(page, 0, top));

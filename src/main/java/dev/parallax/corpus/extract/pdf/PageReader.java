@@ -91,7 +91,9 @@ final class PageReader extends PDFTextStripper {
             sheets.size(), Words.of(glyphs), byTurn.values().stream().map(Words::of).toList()));
   }
 
-  /** Counter-clockwise on the page as it is shown, in steps of a right angle where it is near one. */
+  /**
+   * Counter-clockwise on the page as it is shown, in steps of a right angle where it is near one.
+   */
   private int turn(TextPosition position) {
     Matrix matrix = position.getTextMatrix();
     double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) - rotation;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Parts a page into columns, in reading order: a strip of white with text on both sides over several
- * lines is a gutter; what stands above it is read before, then the left side, the right, and below.
+ * Parts a page into columns, in reading order: a strip of white with text on both sides over
+ * several lines is a gutter; what stands above it is read before, then the left side, the right,
+ * and below.
  */
 final class Regions {
 
@@ -73,8 +74,7 @@ final class Regions {
     for (float x = left + 2 * size; x + width < right - 2 * size; x += STEP) {
       Gutter gutter = tallest(words, x, x + width);
       if (gutter != null
-          && (best == null
-              || gutter.bottom() - gutter.top() > best.bottom() - best.top() + size)) {
+          && (best == null || gutter.bottom() - gutter.top() > best.bottom() - best.top() + size)) {
         best = gutter;
       }
     }
@@ -164,7 +164,9 @@ final class Regions {
   private static boolean shareBaselines(List<Row> lines, List<Row> others) {
     TreeSet<Float> baselines = new TreeSet<>(lines.stream().map(Row::y).toList());
     long shared =
-        others.stream().filter(row -> !baselines.subSet(row.y() - 1, row.y() + 1).isEmpty()).count();
+        others.stream()
+            .filter(row -> !baselines.subSet(row.y() - 1, row.y() + 1).isEmpty())
+            .count();
     return shared >= SHARED_BASELINES * Math.min(lines.size(), others.size());
   }
 }

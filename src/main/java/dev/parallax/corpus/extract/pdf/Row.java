@@ -30,8 +30,7 @@ record Row(List<Word> words, float y, float size, boolean bold) {
     List<Word> sorted = words.stream().sorted(Comparator.comparing(Word::x)).toList();
     Word largest = sorted.stream().max(Comparator.comparing(Word::size)).orElseThrow();
     float size = usualSize(sorted);
-    float y =
-        sorted.stream().filter(w -> w.size() == size).findFirst().orElse(largest).y();
+    float y = sorted.stream().filter(w -> w.size() == size).findFirst().orElse(largest).y();
     return new Row(spacedOut(sorted), y, size, sorted.stream().allMatch(Word::bold));
   }
 
@@ -110,9 +109,10 @@ record Row(List<Word> words, float y, float size, boolean bold) {
     return word.size() <= SMALLER * size && y - word.y() >= RAISED * size;
   }
 
-  /** Letters set with gaps between them ("T H E  H A R B O U R") become words. */
+  /** Letters set with gaps between them ("T H E H A R B O U R") become words. */
   private static List<Word> spacedOut(List<Word> words) {
-    long letters = words.stream().filter(w -> w.text().codePointCount(0, w.text().length()) == 1).count();
+    long letters =
+        words.stream().filter(w -> w.text().codePointCount(0, w.text().length()) == 1).count();
     if (letters < SHORTEST_SPACED || letters < 0.8 * words.size()) {
       return words;
     }
@@ -128,7 +128,14 @@ record Row(List<Word> words, float y, float size, boolean bold) {
       Word word = words.get(i);
       if (i > 0 && gaps[i - 1] < SPACED * usual) {
         Word last = joined.remove(joined.size() - 1);
-        word = new Word(last.text() + word.text(), last.x(), word.right(), last.y(), last.size(), last.bold() && word.bold());
+        word =
+            new Word(
+                last.text() + word.text(),
+                last.x(),
+                word.right(),
+                last.y(),
+                last.size(),
+                last.bold() && word.bold());
       }
       joined.add(word);
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number from 0
  * @param words in the direction that most of the page's text has
- * @param turned words in other directions, such as a stamp up the margin; each list has one direction
+ * @param turned words in other directions, such as a stamp up the margin; each list has one
+ *     direction
  */
 record Sheet(int number, List<Word> words, List<List<Word>> turned) {}

@@ -6,7 +6,9 @@ import java.util.List;
 /** Joins glyphs into words, in the order in which they were set. */
 final class Words {
 
-  /** Wider gaps part words; the narrowest space of a justified line is about a fifth of the size. */
+  /**
+   * Wider gaps part words; the narrowest space of a justified line is about a fifth of the size.
+   */
   private static final float GAP = 0.17f;
 
   /** Letters may overlap by so much: kerning, slanted type. */

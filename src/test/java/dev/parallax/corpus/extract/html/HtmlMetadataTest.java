@@ -35,12 +35,12 @@ class HtmlMetadataTest extends ExtractionTestBase {
   void severalAuthorsAreAListAndAnAddressIsNone() throws Exception {
     assertThat(
             of("<meta name=citation_author content='Roe, Jane'><meta name=citation_author"
-                   + " content='Doe, John'>")
+                    + " content='Doe, John'>")
                 .author())
         .isEqualTo("Roe, Jane; Doe, John");
     assertThat(
             of("<meta property=article:author content='https://f.example/jane'><meta name=byl"
-                   + " content='By Jane Roe'>")
+                    + " content='By Jane Roe'>")
                 .author())
         .isEqualTo("By Jane Roe");
     assertThat(of("<meta name=author content='jane@x.example (Jane Roe)'>").author())
