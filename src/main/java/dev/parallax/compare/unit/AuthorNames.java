@@ -36,7 +36,7 @@ final class AuthorNames {
   /** At least one key, where the byline has a letter or digit. */
   static Set<String> keys(String byline) {
     Set<String> keys = new TreeSet<>();
-    for (String piece : SEVERAL.split(BY.matcher(folded(byline)).replaceFirst(""))) {
+    for (String piece : SEVERAL.split(BY.matcher(folded(byline)).replaceFirst(""), -1)) {
       names(piece).forEach(name -> keys.add(key(name)));
     }
     keys.remove("");
@@ -59,7 +59,7 @@ final class AuthorNames {
   /** A comma parts names, or the family name from those before it, or a degree from its bearer. */
   private static List<String> names(String piece) {
     List<String> parts = new ArrayList<>();
-    for (String part : DEGREES.matcher(piece.strip()).replaceAll("").split(",")) {
+    for (String part : DEGREES.matcher(piece.strip()).replaceAll("").split(",", -1)) {
       String name = part.strip();
       if (SUFFIX.matcher(name).matches() && !parts.isEmpty()) {
         int last = parts.size() - 1;

@@ -15,6 +15,8 @@ public final class HyphenRule {
   }
 
   /**
+   * Whether a hyphen at a line end belongs to its word.
+   *
    * @param left the letters and digits before the hyphen, not empty
    * @param right those after the line end; may be empty
    */

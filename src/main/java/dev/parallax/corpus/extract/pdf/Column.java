@@ -107,7 +107,7 @@ final class Column {
   private boolean beginsNote(int index) {
     Row row = rows.get(index);
     boolean raised = row.words().size() > 1 && row.isRaised(0);
-    return raised || NOTE_MARK.matcher(row.text()).matches() && !isHigherThanFoot(row);
+    return raised || (NOTE_MARK.matcher(row.text()).matches() && !isHigherThanFoot(row));
   }
 
   private static boolean isHigherThanFoot(Row row) {
@@ -136,8 +136,8 @@ final class Column {
     float leading = print.leading() * Math.max(1, size / print.size());
     if (row.y() - before.y() > GAP * leading
         || Math.abs(before.size() - row.size()) > OTHER_SIZE
-        || Kinds.isShouted(before.text()) && !Kinds.isShouted(row.text()) && isShort(before, row)
-        || before.bold() != row.bold() && (isShort(before, row) || isShort(row, row))) {
+        || (Kinds.isShouted(before.text()) && !Kinds.isShouted(row.text()) && isShort(before, row))
+        || (before.bold() != row.bold() && (isShort(before, row) || isShort(row, row)))) {
       return true;
     }
     boolean ended = ends(before.text());
@@ -149,8 +149,10 @@ final class Column {
     if (hanging ? further <= -INDENT : further >= INDENT && (ended || isShort(before, row))) {
       return true;
     }
-    return isShort(before, row) && (ended || isListItem(row))
-        || BULLET.matcher(row.text()).matches() && (ended || isListItem(before)) && isListItem(row);
+    return (isShort(before, row) && (ended || isListItem(row)))
+        || (BULLET.matcher(row.text()).matches()
+            && (ended || isListItem(before))
+            && isListItem(row));
   }
 
   private static boolean isListItem(Row row) {

@@ -21,8 +21,8 @@ final class DropCaps {
         beside(word, words, print)
             .ifPresent(
                 next -> {
-                  joined.set(indexOf(joined, next), whole(word, next));
-                  joined.remove(indexOf(joined, word));
+                  joined.set(joined.indexOf(next), whole(word, next));
+                  joined.remove(word);
                 });
       }
     }
@@ -43,14 +43,5 @@ final class DropCaps {
   private static Word whole(Word letter, Word next) {
     return new Word(
         letter.text() + next.text(), letter.x(), next.right(), next.y(), next.size(), next.bold());
-  }
-
-  private static int indexOf(List<Word> words, Word word) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i) == word) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no such word");
   }
 }

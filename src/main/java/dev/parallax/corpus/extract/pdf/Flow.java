@@ -78,6 +78,6 @@ final class Flow {
       return lower && !ended;
     }
     boolean full = before.last().right() - last.right() < 2 * last.size();
-    return !ended && (full || lower) || (ended && full && indents && !block.indented() && !lower);
+    return (!ended && (full || lower)) || (ended && full && indents && !block.indented() && !lower);
   }
 }

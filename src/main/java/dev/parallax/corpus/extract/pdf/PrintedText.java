@@ -4,9 +4,10 @@ import dev.parallax.corpus.extract.Aside;
 import dev.parallax.corpus.extract.Block;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -55,10 +56,11 @@ public record PrintedText(String text, List<Block> blocks, List<Aside> asides, i
   }
 
   private static List<Word> without(List<Row> rows, List<Word> words) {
-    Map<Word, Boolean> gone = new IdentityHashMap<>();
-    rows.forEach(row -> row.words().forEach(word -> gone.put(word, true)));
+    // By identity: two words may be equal in all that is known of them.
+    Set<Word> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    rows.forEach(row -> gone.addAll(row.words()));
     return words.stream()
-        .filter(word -> !gone.containsKey(word) && rows.stream().noneMatch(row -> isOf(row, word)))
+        .filter(word -> !gone.contains(word) && rows.stream().noneMatch(row -> isOf(row, word)))
         .toList();
   }
 

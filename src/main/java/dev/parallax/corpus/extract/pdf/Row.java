@@ -99,8 +99,7 @@ record Row(List<Word> words, float y, float size, boolean bold) {
     Word before = words.get(index - 1);
     Word word = words.get(index);
     float size = Math.max(word.size(), before.size());
-    boolean raised = isRaised(index) || isRaised(index - 1);
-    return word.x() - before.right() < (raised ? GLUED : GLUED) * size;
+    return word.x() - before.right() < GLUED * size;
   }
 
   /** Whether it stands higher and smaller than the line's type, as the number of a note does. */
