@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import dev.parallax.files.Place;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param path of the folder
  */
-public record StoreFolder(Place path) {
+public record StoreFolder(Place path) implements Serializable {
 
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
