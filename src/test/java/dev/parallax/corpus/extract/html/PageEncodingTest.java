@@ -39,7 +39,8 @@ class PageEncodingTest {
   @Test
   void everyLabelIsKnownToJava() {
     HtmlResource.lines("encoding-labels.tsv")
-        .forEach(line -> assertThat(Charset.isSupported(line.split("\t", -1)[1])).as(line).isTrue());
+        .forEach(
+            line -> assertThat(Charset.isSupported(line.split("\t", -1)[1])).as(line).isTrue());
   }
 
   @Test
