@@ -115,13 +115,16 @@ class RoomsTest {
           "dev.parallax.cli.ReportCommand",
           "dev.parallax.cli.BatchWork",
           // Hand the input folder, the sets of frames and earlier settings to their readers.
-          "dev.parallax.pipeline.JobContext",
-          "dev.parallax.pipeline.document.ReadDocuments$ReadFn",
+          "dev.parallax.pipeline.document.ReadDocuments$ReadDocumentFn",
           "dev.parallax.pipeline.job.AnalysisSettings",
           "dev.parallax.pipeline.job.HeldSettings",
           "dev.parallax.pipeline.job.LockedJob",
           "dev.parallax.pipeline.job.PreviousSettings",
           "dev.parallax.pipeline.job.RunPlan",
+          // Keep the prepared parser on this machine, to be mapped into memory: no data of a run.
+          "dev.parallax.annotate.CacheFolder",
+          "dev.parallax.annotate.parse.model.ModelCache",
+          "dev.parallax.annotate.parse.model.ModelFile",
           // Read no data: the program's own classes, and what the system says of its processor.
           "dev.parallax.run.snapshot.CodeBase",
           "dev.parallax.annotate.encode.ProcessorType");

@@ -146,7 +146,7 @@ final class Mojibake {
   private static String windows(String controls) {
     byte[] bytes = controls.getBytes(StandardCharsets.ISO_8859_1);
     String meant = new String(bytes, MISTAKEN.get(0));
-    boolean lineEnd = controls.equals("\u0085");
+    boolean lineEnd = controls.chars().allMatch(c -> c == 0x85);
     return lineEnd || meant.indexOf('\uFFFD') >= 0 ? controls : meant;
   }
 

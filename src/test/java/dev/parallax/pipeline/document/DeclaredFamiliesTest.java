@@ -38,6 +38,7 @@ class DeclaredFamiliesTest {
       Map.ofEntries(
           Map.entry("TrainToneCommand.java", "a command"),
           Map.entry("EvaluateToneCommand.java", "a command"),
+          Map.entry("SelfClosedTags.java", "an element of HTML"),
           Map.entry("MentionToneColumns.java", "a column of mentions"),
           Map.entry("FrameHitsTable.java", "a column of frame_hits"),
           Map.entry("DocumentTexts.java", "a column of frame_hits"),
