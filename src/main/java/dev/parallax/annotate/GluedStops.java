@@ -64,7 +64,10 @@ final class GluedStops {
 
   /** Whether the token stands for just its characters, so that its places can be counted. */
   private static boolean isWhole(CoreLabel token) {
-    return token.word().length() == token.endPosition() - token.beginPosition();
+    String word = token.word();
+    // Letters of mathematical alphabets are two units of UTF-16, and places here count both ways.
+    return word.length() == token.endPosition() - token.beginPosition()
+        && word.length() == word.codePointCount(0, word.length());
   }
 
   private static boolean isNote(List<CoreLabel> before, CoreLabel token, @Nullable CoreLabel next) {
@@ -90,7 +93,6 @@ final class GluedStops {
     piece.setOriginalText(text);
     piece.setBeginPosition(token.beginPosition() + from);
     piece.setEndPosition(token.beginPosition() + to);
-    // Letters and stops of these patterns beyond the basic plane do not occur in English.
     int start = token.get(CodepointOffsetBeginAnnotation.class);
     piece.set(CodepointOffsetBeginAnnotation.class, start + from);
     piece.set(CodepointOffsetEndAnnotation.class, start + to);

@@ -17,7 +17,9 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,21 +40,34 @@ final class SentenceTokenizer implements Annotator {
   @Override
   public void annotate(Annotation text) {
     tokenizer.annotate(text);
-    BitSet stock = new BitSet();
+    Map<Integer, Integer> stock = new HashMap<>();
     for (CoreMap sentence : text.get(SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
-      stock.set(tokens.get(tokens.size() - 1).beginPosition());
+      CoreLabel last = tokens.get(tokens.size() - 1);
+      stock.put(last.beginPosition(), last.endPosition());
     }
     List<CoreLabel> tokens = GluedStops.part(text.get(TokensAnnotation.class));
     BitSet ends = new BitSet();
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).set(TokenBeginAnnotation.class, i);
       tokens.get(i).set(TokenEndAnnotation.class, i + 1);
-      ends.set(i, stock.get(tokens.get(i).beginPosition()));
+      Integer end = stock.get(tokens.get(i).beginPosition());
+      if (end != null) {
+        ends.set(lastPiece(tokens, i, end));
+      }
     }
     text.set(TokensAnnotation.class, tokens);
     text.set(
         SentencesAnnotation.class, sentences(text, tokens, SentenceBoundaries.of(tokens, ends)));
+  }
+
+  /** Of a token that was parted, the last piece ends what the token ended. */
+  private static int lastPiece(List<CoreLabel> tokens, int first, int end) {
+    int last = first;
+    while (last + 1 < tokens.size() && tokens.get(last).endPosition() < end) {
+      last++;
+    }
+    return last;
   }
 
   private static List<CoreMap> sentences(Annotation text, List<CoreLabel> tokens, BitSet ends) {

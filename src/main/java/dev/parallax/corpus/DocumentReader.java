@@ -86,9 +86,15 @@ public final class DocumentReader {
                   + source.cohort()
                   + "), which its folder or documents.csv decides."));
     }
-    Metadata given = Placeholders.remove(source.metadata(), issues);
-    Metadata own = Placeholders.remove(extracted.metadata(), issues);
+    List<Issue> placeholders = new ArrayList<>();
+    Metadata given = Placeholders.remove(source.metadata(), placeholders);
+    Metadata own = Placeholders.remove(extracted.metadata(), placeholders);
     Metadata merged = given.orElse(own);
+    // What the other source fills in is not missing.
+    placeholders.stream()
+        .filter(issue -> Placeholders.isOpen(issue, merged))
+        .distinct()
+        .forEach(issues::add);
     PublicationDate.issue(merged.date()).ifPresent(issues::add);
     return MetadataCleaning.clean(merged);
   }

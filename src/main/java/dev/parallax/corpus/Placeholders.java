@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,13 @@ final class Placeholders {
                 + field
                 + "; it is left blank. Name it in documents.csv if it is known."));
     return null;
+  }
+
+  /** Whether what an issue says was left blank is still blank. */
+  static boolean isOpen(Issue issue, Metadata merged) {
+    return Stream.of("title", "author", "date")
+        .filter(field -> issue.message().startsWith("The " + field + " "))
+        .anyMatch(field -> merged.value(field) == null);
   }
 
   static boolean is(String field, String value) {

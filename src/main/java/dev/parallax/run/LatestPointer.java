@@ -52,14 +52,27 @@ public record LatestPointer(JobFolder job) {
     }
     String copied = copied(found.get()).orElseThrow(() -> unusable(found.get()));
     if (found.get().kind() == Found.Kind.FOLDER) {
-      job.latest().moveTo(job.removed().at(job.latest().name()));
+      replace(copied);
+    } else {
+      leadTo(copied, job.work());
     }
-    leadTo(copied, job.work());
     LOG.warn(
         "{} was {} that only repeated run {}; it is the link to that run again",
         job.latest(),
         found.get().kind().words(),
         copied);
+  }
+
+  /** Where no link can be made here, the copy stays: without it the job would begin anew. */
+  private void replace(String copied) throws IOException {
+    Place aside = job.removed().at(job.latest().name());
+    job.latest().moveTo(aside);
+    try {
+      leadTo(copied, job.work());
+    } catch (IOException e) {
+      aside.moveTo(job.latest());
+      throw e;
+    }
   }
 
   /** The run of which there is nothing but a copy here; empty where there may be more. */

@@ -38,6 +38,7 @@ class SentenceTokenizerTest {
         "The ferry left.|Nobody saw it in 1,000.|That is all.",
         "The ferry left.|Mr. Roe saw it at Node.js and example.com.",
         "She sold it for 40.|Then she left.",
+        "It was over, said the clerk.|Nobody answered, said Smith.|Jones",
         "They praised the treaty.3| Nobody expected it.",
         "They praised the treaty.[4]| Nobody expected it.",
         "They called it “over.”5| Nobody expected it.",

@@ -1,5 +1,12 @@
 package dev.parallax.compare.unit;
 
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +29,17 @@ final class AuthorNames {
       Pattern.compile(
           "^(?:(?:dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|mr|mrs|ms|miss|sen|senator|rep|gov"
               + "|governor|amb|ambassador|gen|general|col|capt|lt|adm|admiral|president|judge|justice)\\.?\\s+)+");
-  private static final Pattern DEGREES =
+  /** Behind a comma; "Ma" and "Ba" are family names elsewhere. */
+  private static final Pattern DEGREE =
       Pattern.compile(
-          "(?:,?\\s+|,)(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|m\\.?a\\.?|b\\.?a\\.?|m\\.?sc\\.?|b\\.?sc\\.?|ll\\.?[bdm]\\.?|j\\.?d\\.?|d\\.?phil\\.?|esq\\.?|mba|mp|obe|cbe)$");
+          "ph\\.?\\s?d\\.?|m\\.?d\\.?|m\\.?a\\.?|b\\.?a\\.?|m\\.?sc\\.?|b\\.?sc\\.?|ll\\.?[bdm]\\.?|j\\.?d\\.?|d\\.?phil\\.?|esq\\.?|mba|mp|obe|cbe");
+
+  private static final Pattern DEGREE_WITHOUT_COMMA =
+      Pattern.compile("\\s+(?:ph\\.?\\s?d\\.?|[mb]\\.a\\.|m\\.d\\.|d\\.?phil\\.?|esq\\.?|mba|obe|cbe)$");
+
+  /** Words of roles and outlets: "Jane Roe, staff writer" is one author. */
+  private static final Set<String> NO_NAMES = noNames();
+
   private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?");
   private static final Pattern AROUND_FAMILY_NAME =
       Pattern.compile(
@@ -59,23 +74,44 @@ final class AuthorNames {
   /** A comma parts names, or the family name from those before it, or a degree from its bearer. */
   private static List<String> names(String piece) {
     List<String> parts = new ArrayList<>();
-    for (String part : DEGREES.matcher(piece.strip()).replaceAll("").split(",", -1)) {
-      String name = part.strip();
+    for (String part : piece.split(",", -1)) {
+      String name = DEGREE_WITHOUT_COMMA.matcher(part.strip()).replaceAll("");
+      boolean other = DEGREE.matcher(name).matches() || isRole(name);
       if (SUFFIX.matcher(name).matches() && !parts.isEmpty()) {
         int last = parts.size() - 1;
         int bearer = last > 0 && isFamilyName(parts.get(last - 1)) ? last - 1 : last;
         parts.set(bearer, parts.get(bearer) + " " + name);
-      } else if (!name.isEmpty()) {
+      } else if (!name.isEmpty() && (!other || parts.isEmpty())) {
         parts.add(name);
       }
     }
     List<String> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean family = i + 1 < parts.size() && isFamilyName(parts.get(i));
-      names.add(family ? parts.get(i + 1) + " " + parts.get(i) : parts.get(i));
+      String name = family ? parts.get(i + 1) + " " + parts.get(i) : parts.get(i);
+      // One word behind a whole name is where that author writes: "Jane Roe, Geneva".
+      if (name.contains(" ") || names.isEmpty()) {
+        names.add(name);
+      }
       i += family ? 1 : 0;
     }
     return names;
+  }
+
+  private static boolean isRole(String name) {
+    return Arrays.stream(name.split("\\s+", -1)).anyMatch(NO_NAMES::contains);
+  }
+
+  private static Set<String> noNames() {
+    String file = "no-names.txt";
+    try (InputStream in = Objects.requireNonNull(AuthorNames.class.getResourceAsStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 
   /** One word, or one with its particles: "van der Berg". */

@@ -118,7 +118,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * loaded.
    *
    * @return the folder to work in
-   * @throws IOException if it cannot be made
+   * @throws IOException if the store cannot be listed
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
     StoreFolder store = store(plan.config());
@@ -171,9 +171,15 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   }
 
   /** What a killed {@code report} has left beside the tables of a run. */
-  private static void clearUnfinishedPages(JobFolder job) throws IOException {
-    for (Place run : job.runs().list()) {
-      ReportWriter.clearUnfinished(run);
+  private static void clearUnfinishedPages(JobFolder job) {
+    try {
+      for (Place run : job.runs().list()) {
+        if (run.isFolder()) {
+          ReportWriter.clearUnfinished(run);
+        }
+      }
+    } catch (IOException e) {
+      LOG.info("An unfinished page is left for the next run to clear", e);
     }
   }
 

@@ -58,9 +58,4 @@ public record TopicInheritance(@Nullable Place file, String sha256) {
   private static TopicInheritance of(Place file) throws IOException {
     return file.isObject() ? new TopicInheritance(file, FileHash.sha256(file)) : NONE;
   }
-
-  /** Its path; null where the run inherits none. */
-  @Nullable String path() {
-    return file == null ? null : file.toString();
-  }
 }

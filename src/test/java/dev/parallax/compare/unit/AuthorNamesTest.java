@@ -23,6 +23,11 @@ class AuthorNamesTest {
         "Jane Roe, PhD",
         "Jane Roe, Ph.D.",
         "Jané Roë",
+        "Jane Roe, Staff Writer",
+        "Jane Roe, Reuters",
+        "Jane Roe, Geneva",
+        "Jane Roe, M.A., Ph.D.",
+        "Jane Roe, Professor of Law",
         "Written by Jane Roe"
       })
   void oneAuthorHasOneKey(String byline) {
@@ -47,6 +52,9 @@ class AuthorNamesTest {
       value = {
         "A. One, B. Two and C. Three|a one,b two,c three",
         "van der Berg, Jan|jan van der berg",
+        "Ying Ma|ying ma",
+        "Ma, Ying|ying ma",
+        "John Doe, PhD, Jane Roe, MD|jane roe,john doe",
         "John Doe Jr.|john doe jr",
         "Doe, John, Jr.|john doe jr"
       })

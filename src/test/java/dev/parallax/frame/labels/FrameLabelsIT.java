@@ -60,10 +60,13 @@ class FrameLabelsIT {
     FrameLexicon lexicon = FrameLexicon.load(SETS, Path.of(""));
     Map<String, Set<String>> found =
         framesBySentence(lexicon, new ArrayList<>(new TreeSet<>(paragraphs.values())));
+    // Labels go by sentences as CoreNLP parted them; rules since then part a few in another place.
+    labels.keySet().retainAll(found.keySet());
+    assertThat(labels).as("labelled sentences that end where they ended").hasSizeGreaterThan(labelled - 5);
     String table =
         lexicon.sets().stream()
             .map(set -> table(set, labels, found))
-            .collect(Collectors.joining("\n", header(labelled), "\n"));
+            .collect(Collectors.joining("\n", header(labels.size()), "\n"));
     Files.writeString(Path.of("target", "frame-labels.txt"), table);
     for (FrameSet set : lexicon.sets()) {
       Agreement all = pooled(agreements(set, labels, found));

@@ -63,7 +63,7 @@ class TopicInheritanceTest {
     write(TopicStateFormat.INHERITED_FILE_NAME, "inherited");
     TopicInheritance inherited = inherited(TopicStateChoice.PREVIOUS, "new");
     assertThat(inherited.file()).isEqualTo(Places.of(found));
-    assertThat(inherited.path()).isEqualTo(found.toString());
+    assertThat(inherited.file()).hasToString(found.toString());
     assertThat(inherited.sha256()).isEqualTo(FileHash.sha256(Places.of(found)));
   }
 
@@ -92,7 +92,7 @@ class TopicInheritanceTest {
     assertThat(
             TopicInheritance.of(TopicStateChoice.PREVIOUS, Optional.empty(), job, state -> state))
         .isEqualTo(TopicInheritance.NONE);
-    assertThat(TopicInheritance.NONE.path()).isNull();
+    assertThat(TopicInheritance.NONE.file()).isNull();
     assertThat(TopicInheritance.NONE.sha256()).isEmpty();
   }
 

@@ -19,8 +19,11 @@ import org.jsoup.nodes.Element;
 final class JsonLd {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?://)?\\s*(?:<!--|<!\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
+
+  /** What scripts once were wrapped in, so that old browsers would not show them. */
+  private static final List<String> OPENINGS = List.of("//", "<!--", "<![CDATA[");
+
+  private static final List<String> ENDINGS = List.of("-->", "]]>", "//");
   private static final Pattern TEXT =
       Pattern.compile(".*(?:Article|Posting|Report|CreativeWork|Book|Chapter|Review|Thesis)");
 
@@ -36,12 +39,24 @@ final class JsonLd {
     JsonLd found = new JsonLd();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        found.collect(JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), 0);
+        found.collect(JSON.readTree(unwrapped(script.data())), 0);
       } catch (JsonProcessingException e) {
         // A page's mistake in what it says to search engines is none in its text.
       }
     }
     return found;
+  }
+
+  private static String unwrapped(String script) {
+    String data = script.strip();
+    for (String opening : OPENINGS) {
+      data = data.startsWith(opening) ? data.substring(opening.length()).strip() : data;
+    }
+    for (String ending : ENDINGS) {
+      data =
+          data.endsWith(ending) ? data.substring(0, data.length() - ending.length()).strip() : data;
+    }
+    return data;
   }
 
   private void collect(JsonNode node, int depth) {

@@ -39,14 +39,24 @@ final class SelfClosedTags {
     StringBuilder expanded = new StringBuilder(html.length());
     int done = 0;
     for (int slash = html.indexOf("/>"); slash >= 0; slash = html.indexOf("/>", slash + 2)) {
-      int open = html.lastIndexOf('<', slash);
-      String name = open < done || slash - open > LONGEST ? "" : name(html, open + 1, slash);
+      int open = opening(html, slash, Math.max(done, slash - LONGEST));
+      String name = open < 0 ? "" : name(html, open + 1, slash);
       if (!name.isEmpty() && !VOID.contains(name) && endsTag(html, open, slash)) {
         expanded.append(html, done, slash).append("></").append(name).append('>');
         done = slash + 2;
       }
     }
     return expanded.append(html, done, html.length()).toString();
+  }
+
+  /** No further back than a tag is long: a page may hold a million slashes and no tag. */
+  private static int opening(String html, int slash, int from) {
+    for (int at = slash; at >= from; at--) {
+      if (html.charAt(at) == '<') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static String name(String html, int from, int to) {

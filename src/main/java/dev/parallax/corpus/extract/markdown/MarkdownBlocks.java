@@ -24,7 +24,7 @@ final class MarkdownBlocks {
   private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?::{3,}.*|:[ \\t]+)");
 
   private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s+");
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.][^{}]{0,200}\\}\\s*$");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^{}]{0,200}\\}$");
 
   private final SegmentKind ordinary;
   private final BlockText text;
@@ -43,7 +43,7 @@ final class MarkdownBlocks {
   void add(Node node) {
     if (node instanceof Heading heading) {
       String words = MarkdownInline.of(heading, leftOut).text();
-      text.add(SegmentKind.HEADING, heading.getLevel(), ATTRIBUTES.matcher(words).replaceAll(""));
+      text.add(SegmentKind.HEADING, heading.getLevel(), ATTRIBUTES.matcher(words.strip()).replaceAll("").strip());
     } else if (node instanceof Paragraph) {
       paragraph(node);
     } else if (node instanceof TableCell) {

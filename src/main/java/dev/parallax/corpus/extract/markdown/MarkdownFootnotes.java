@@ -16,21 +16,22 @@ record MarkdownFootnotes(String body, List<String> notes) {
 
   private static final Pattern DEFINITION =
       Pattern.compile(" {0,3}\\[\\^[^\\]\\s]{1,100}\\]:[ \\t]*(.*)");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
   private static final Pattern FURTHER = Pattern.compile("(?: {2,}|\\t)\\S.*");
 
   static MarkdownFootnotes of(String text) {
     StringBuilder body = new StringBuilder(text.length());
     List<StringBuilder> notes = new ArrayList<>();
-    boolean inCode = false;
+    String code = "";
     boolean inNote = false;
     boolean blank = false;
     for (String line : text.split("\n", -1)) {
       Matcher definition = DEFINITION.matcher(line);
-      boolean fence = FENCE.matcher(line).matches();
-      inCode ^= fence;
+      String after = codeAfter(code, line);
+      boolean fence = !after.equals(code);
+      code = after;
       inNote &= !fence;
-      if (!inCode && definition.matches()) {
+      if (code.isEmpty() && definition.matches()) {
         notes.add(new StringBuilder(definition.group(1)));
         inNote = true;
       } else if (inNote && (FURTHER.matcher(line).matches() || (!blank && !line.isBlank()))) {
@@ -43,5 +44,18 @@ record MarkdownFootnotes(String body, List<String> notes) {
     }
     return new MarkdownFootnotes(
         body.toString(), notes.stream().map(StringBuilder::toString).toList());
+  }
+
+  /** The fence that code stands behind after a line; empty outside of code (CommonMark 4.5). */
+  private static String codeAfter(String fence, String line) {
+    Matcher marks = FENCE.matcher(line);
+    if (!marks.matches()) {
+      return fence;
+    }
+    if (fence.isEmpty()) {
+      return marks.group(1);
+    }
+    boolean closes = marks.group(1).startsWith(fence) && marks.group(2).isBlank();
+    return closes ? "" : fence;
   }
 }

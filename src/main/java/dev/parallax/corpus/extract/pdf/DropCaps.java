@@ -13,6 +13,9 @@ final class DropCaps {
   private DropCaps() {}
 
   static List<Word> join(List<Word> words, Print print) {
+    if (words.size() > Regions.MOST_WORDS) {
+      return words;
+    }
     List<Word> joined = new ArrayList<>(words);
     for (Word word : words) {
       if (word.size() >= LARGER * print.size()
@@ -21,8 +24,11 @@ final class DropCaps {
         beside(word, words, print)
             .ifPresent(
                 next -> {
-                  joined.set(joined.indexOf(next), whole(word, next));
-                  joined.remove(word);
+                  int place = joined.indexOf(next);
+                  if (place >= 0) { // else it stands beside two such letters, and has one already
+                    joined.set(place, whole(word, next));
+                    joined.remove(word);
+                  }
                 });
       }
     }

@@ -15,7 +15,7 @@ final class Regions {
   private static final int DEEPEST = 8;
 
   /** A page of more words is a drawing; it is read as one column. */
-  private static final int MOST_WORDS = 10_000;
+  static final int MOST_WORDS = 10_000;
 
   private static final float STEP = 2;
   private static final float NARROWEST_GUTTER = 0.65f;

@@ -91,7 +91,8 @@ final class Typescript {
   }
 
   private void furniture(int of) {
-    for (Row row : margins.get(of)) {
+    // A PDF may have no page that holds anything.
+    for (Row row : of < margins.size() ? margins.get(of) : List.<Row>of()) {
       text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\f' ? "" : "\n");
       int start = text.length();
       text.append(row.text()).append('\n');

@@ -40,7 +40,7 @@ record KeyLines(Map<String, String> values, int end) {
       Matcher pair = LINE.matcher(line);
       if (pair.matches()) {
         key = pair.group(1);
-        values.putIfAbsent(key, pair.group(2) == null ? "" : pair.group(2));
+        values.merge(key, pair.group(2) == null ? "" : pair.group(2), (a, b) -> a + "; " + b);
       } else if (key.isEmpty() || !Character.isWhitespace(line.charAt(0))) {
         return null;
       } else {
@@ -65,6 +65,8 @@ record KeyLines(Map<String, String> values, int end) {
       values.put(PANDOC[i], text.substring(at + 1, next).strip());
       at = next;
     }
-    return new KeyLines(values, at);
+    // One line that begins so may be the essay's own.
+    boolean ends = text.substring(at, FrontMatter.nextLine(text, at)).isBlank();
+    return values.size() >= AT_LEAST && ends ? new KeyLines(values, at) : null;
   }
 }

@@ -186,6 +186,39 @@ class MarkdownExtractorTest extends ExtractionTestBase {
   }
 
   @Test
+  void aFenceOfAnotherKindDoesNotEndCode() throws Exception {
+    String markdown =
+        """
+        A claim.[^1]
+
+        ```
+        ~~~
+        code
+        ```
+
+        [^1]: A note that is long enough to be read.
+        """;
+
+    assertThat(blocks(extract(markdown, "x.md")))
+        .anyMatch(block -> block.contains("A claim"))
+        .noneMatch(block -> block.startsWith("p ") && block.contains("A note"));
+  }
+
+  /** With a square cost this would not end. */
+  @Test
+  void blanksInAHeadingAreHarmless() throws Exception {
+    String markdown = "# a" + " ".repeat(400_000) + "b {#id}\n\nText.\n";
+
+    assertThat(blocks(extract(markdown, "x.md"))).anyMatch(block -> block.endsWith("b"));
+  }
+
+  @Test
+  void oneLineThatBeginsWithAPercentSignIsTheEssaysOwn() throws Exception {
+    assertThat(blocks(extract("% of voters is what counts here.\n\nMore text.\n", "x.md")))
+        .anyMatch(block -> block.contains("of voters"));
+  }
+
+  @Test
   void anEssayMayBeginWithAColon() throws Exception {
     for (String body :
         List.of(
