@@ -1,19 +1,19 @@
 package dev.parallax.compare.unit;
 
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.util.Arrays;
-import java.nio.charset.StandardCharsets;
-import java.io.UncheckedIOException;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The authors whom a byline names, each in one way of writing: without case, accents, titles and
@@ -29,13 +29,15 @@ final class AuthorNames {
       Pattern.compile(
           "^(?:(?:dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|mr|mrs|ms|miss|sen|senator|rep|gov"
               + "|governor|amb|ambassador|gen|general|col|capt|lt|adm|admiral|president|judge|justice)\\.?\\s+)+");
+
   /** Behind a comma; "Ma" and "Ba" are family names elsewhere. */
   private static final Pattern DEGREE =
       Pattern.compile(
           "ph\\.?\\s?d\\.?|m\\.?d\\.?|m\\.?a\\.?|b\\.?a\\.?|m\\.?sc\\.?|b\\.?sc\\.?|ll\\.?[bdm]\\.?|j\\.?d\\.?|d\\.?phil\\.?|esq\\.?|mba|mp|obe|cbe");
 
   private static final Pattern DEGREE_WITHOUT_COMMA =
-      Pattern.compile("\\s+(?:ph\\.?\\s?d\\.?|[mb]\\.a\\.|m\\.d\\.|d\\.?phil\\.?|esq\\.?|mba|obe|cbe)$");
+      Pattern.compile(
+          "\\s+(?:ph\\.?\\s?d\\.?|[mb]\\.a\\.|m\\.d\\.|d\\.?phil\\.?|esq\\.?|mba|obe|cbe)$");
 
   /** Words of roles and outlets: "Jane Roe, staff writer" is one author. */
   private static final Set<String> NO_NAMES = noNames();

@@ -62,7 +62,9 @@ class FrameLabelsIT {
         framesBySentence(lexicon, new ArrayList<>(new TreeSet<>(paragraphs.values())));
     // Labels go by sentences as CoreNLP parted them; rules since then part a few in another place.
     labels.keySet().retainAll(found.keySet());
-    assertThat(labels).as("labelled sentences that end where they ended").hasSizeGreaterThan(labelled - 5);
+    assertThat(labels)
+        .as("labelled sentences that end where they ended")
+        .hasSizeGreaterThan(labelled - 5);
     String table =
         lexicon.sets().stream()
             .map(set -> table(set, labels, found))

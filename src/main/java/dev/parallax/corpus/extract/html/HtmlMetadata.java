@@ -24,7 +24,8 @@ final class HtmlMetadata {
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S*|@\\w+");
 
   /** As feeds write it: {@code jane@example.org (Jane Roe)}. */
-  private static final Pattern MAILBOX = Pattern.compile("[^\\s@]{1,100}@[^\\s@(]{1,200}\\s{0,5}\\(([^()]{1,300})\\)");
+  private static final Pattern MAILBOX =
+      Pattern.compile("[^\\s@]{1,100}@[^\\s@(]{1,200}\\s{0,5}\\(([^()]{1,300})\\)");
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 

@@ -43,7 +43,10 @@ final class MarkdownBlocks {
   void add(Node node) {
     if (node instanceof Heading heading) {
       String words = MarkdownInline.of(heading, leftOut).text();
-      text.add(SegmentKind.HEADING, heading.getLevel(), ATTRIBUTES.matcher(words.strip()).replaceAll("").strip());
+      text.add(
+          SegmentKind.HEADING,
+          heading.getLevel(),
+          ATTRIBUTES.matcher(words.strip()).replaceAll("").strip());
     } else if (node instanceof Paragraph) {
       paragraph(node);
     } else if (node instanceof TableCell) {

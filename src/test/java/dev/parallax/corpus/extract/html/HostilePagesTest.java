@@ -43,16 +43,14 @@ class HostilePagesTest {
   void anAuthorOfSignsAlone() {
     String author = "@".repeat(20_000) + "(".repeat(20_000);
 
-    assertThat(
-            HtmlMetadata.of(Jsoup.parse("<meta name=author content='" + author + "'>")).author())
+    assertThat(HtmlMetadata.of(Jsoup.parse("<meta name=author content='" + author + "'>")).author())
         .isNotNull();
   }
 
   @Test
   void anAuthorsAddressIsLeftOut() {
     assertThat(
-            HtmlMetadata.of(
-                    Jsoup.parse("<meta name=author content='jane@example.org (Jane Roe)'>"))
+            HtmlMetadata.of(Jsoup.parse("<meta name=author content='jane@example.org (Jane Roe)'>"))
                 .author())
         .isEqualTo("Jane Roe");
   }
