@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.config.JvmDefaults;
+import dev.parallax.model.Hashes;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
@@ -33,7 +34,7 @@ final class AnnotationProcess {
       Span all = new Span(0, text.codePointCount(0, text.length()));
       List<Segment> segment = List.of(new Segment(0, SegmentKind.PARAGRAPH, List.of(), all));
       byte[] found = annotator.annotate(text, segment).toString().getBytes(UTF_8);
-      System.out.println(file + " " + dev.parallax.model.Hashes.sha256(found));
+      System.out.println(file + " " + Hashes.sha256(found));
     }
     System.exit(0);
   }

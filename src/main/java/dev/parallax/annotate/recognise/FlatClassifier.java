@@ -53,35 +53,44 @@ final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
     return labels;
   }
 
+  // CoreNLP's type asks for more than its combiner calls. Whoever calls one of these, after an
+  // update
+  // of CoreNLP, say, shall not take an empty answer for one.
+
   @Override
   public List<CoreLabel> classify(List<CoreLabel> tokens) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("classify");
   }
 
   @Override
   public List<CoreLabel> classifyWithGlobalInformation(
       List<CoreLabel> tokens, CoreMap document, CoreMap sentence) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("classifyWithGlobalInformation");
   }
 
   @Override
   public void train(
       Collection<List<CoreLabel>> documents, DocumentReaderAndWriter<CoreLabel> reader) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("train");
   }
 
   @Override
   public void serializeClassifier(String path) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("serializeClassifier");
   }
 
   @Override
   public void serializeClassifier(ObjectOutputStream out) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("serializeClassifier");
   }
 
   @Override
   public void loadClassifier(ObjectInputStream in, Properties properties) {
-    throw new UnsupportedOperationException();
+    throw onlySentences("loadClassifier");
+  }
+
+  private static UnsupportedOperationException onlySentences(String called) {
+    return new UnsupportedOperationException(
+        called + ": these models label the tokens of one sentence, by classifySentence");
   }
 }
