@@ -6,6 +6,7 @@ import dev.parallax.annotate.parse.ParseAnnotator;
 import dev.parallax.annotate.parse.model.ModelCache;
 import dev.parallax.annotate.parse.shiftreduce.GreedyParser;
 import dev.parallax.annotate.recognise.FlatModels;
+import dev.parallax.annotate.sentence.SentenceTokenizer;
 import dev.parallax.config.AnnotationConfig.Parser;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;

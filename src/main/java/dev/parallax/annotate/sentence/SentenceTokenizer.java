@@ -1,4 +1,4 @@
-package dev.parallax.annotate;
+package dev.parallax.annotate.sentence;
 
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
@@ -26,14 +26,14 @@ import java.util.Set;
  * CoreNLP's tokens and sentences, with the ends of sentences where {@link SentenceBoundaries} has
  * them.
  */
-final class SentenceTokenizer implements Annotator {
+public final class SentenceTokenizer implements Annotator {
 
   private final Annotator tokenizer;
 
   /**
    * @param tokenizer that also parts sentences
    */
-  SentenceTokenizer(Annotator tokenizer) {
+  public SentenceTokenizer(Annotator tokenizer) {
     this.tokenizer = tokenizer;
   }
 

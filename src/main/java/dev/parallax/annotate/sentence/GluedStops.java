@@ -1,11 +1,10 @@
-package dev.parallax.annotate;
+package dev.parallax.annotate.sentence;
 
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,6 @@ final class GluedStops {
   private static final Pattern NOTE = Pattern.compile("\\.(\\d{1,3})");
   private static final Pattern WORD = Pattern.compile("\\p{L}*\\p{Ll}{2}");
 
-  /** Names of machines and files are written so. */
-  private static final Set<String> NO_WORD =
-      Set.of(
-          "Net", "Com", "Org", "Gov", "Edu", "Io", "Js", "Uk", "Us", "Eu", "Co", "Tv", "Exe",
-          "Doc");
-
-  private static final Set<String> TITLES =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Rev");
-
   private GluedStops() {}
 
   /** The tokens of a text, with those parted that hold the end of a sentence. */
@@ -43,10 +33,11 @@ final class GluedStops {
       @Nullable CoreLabel next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       Matcher words = WORDS.matcher(token.word());
       Matcher note = NOTE.matcher(token.word());
-      if (isWhole(token) && words.matches() && !NO_WORD.contains(words.group(3))) {
+      if (isWhole(token) && words.matches() && !WordsOf.FILE.contains(words.group(3))) {
         parted.add(piece(token, 0, words.end(1)));
         parted.add(piece(token, words.start(2), words.end(2)));
-        boolean title = TITLES.contains(words.group(3)) && next != null && isStopOf(token, next);
+        boolean title =
+            WordsOf.TITLE.contains(words.group(3)) && next != null && isStopOf(token, next);
         parted.add(piece(token, words.start(3), words.end(3)));
         if (title) {
           lengthen(parted.get(parted.size() - 1));
@@ -78,7 +69,7 @@ final class GluedStops {
     return last.endPosition() == token.beginPosition()
         && WORD.matcher(last.word()).matches()
         && next.beginPosition() > token.endPosition()
-        && SentenceBoundaries.mayBegin(next.word());
+        && TokenRow.mayBegin(next.word());
   }
 
   private static boolean isStopOf(CoreLabel token, CoreLabel next) {

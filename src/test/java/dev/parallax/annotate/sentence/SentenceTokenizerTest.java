@@ -1,4 +1,4 @@
-package dev.parallax.annotate;
+package dev.parallax.annotate.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,15 +55,23 @@ class SentenceTokenizerTest {
         "a) We open the port| b) We close the mine",
         "1.) One item| 2.) Another item",
         "• 9. One item| • 10. Another item",
-        "In 2016 he chose option 2. It was a failure.",
       })
   void sentencesEndWhereAReaderEndsThem(String text) {
-    if (text.contains("option 2")) {
-      // Only a text that begins with the first marker is a list.
-      assertThat(sentences(text)).hasSize(2);
-      return;
-    }
     assertThat(sentences(text.replace("|", ""))).isEqualTo(List.of(text.split("\\| ?")));
+  }
+
+  @Test
+  void onlyATextThatBeginsWithAMarkerIsAList() {
+    assertThat(sentences("In 2016 he chose option 2. It was a failure."))
+        .containsExactly("In 2016 he chose option 2.", "It was a failure.");
+  }
+
+  @Test
+  void wordsAreKnownByWhatTheyTell() {
+    assertThat(WordsOf.SPEECH.contains("asked")).isTrue();
+    assertThat(WordsOf.SPEECH.contains("He")).isFalse();
+    assertThat(WordsOf.TITLE.contains("Gov")).isTrue();
+    assertThat(WordsOf.FILE.contains("Gov")).isTrue();
   }
 
   @Test
