@@ -33,11 +33,11 @@ final class GluedStops {
       @Nullable CoreLabel next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
       Matcher words = WORDS.matcher(token.word());
       Matcher note = NOTE.matcher(token.word());
-      if (isWhole(token) && words.matches() && !WordsOf.FILE.contains(words.group(3))) {
+      if (isWhole(token) && words.matches() && !KnownWords.FILES.contains(words.group(3))) {
         parted.add(piece(token, 0, words.end(1)));
         parted.add(piece(token, words.start(2), words.end(2)));
         boolean title =
-            WordsOf.TITLE.contains(words.group(3)) && next != null && isStopOf(token, next);
+            KnownWords.TITLES.contains(words.group(3)) && next != null && isStopOf(token, next);
         parted.add(piece(token, words.start(3), words.end(3)));
         if (title) {
           lengthen(parted.get(parted.size() - 1));

@@ -82,13 +82,13 @@ record Quotations(TokenRow row, ListMarkers markers) {
       i++;
     }
     return i > close + 1
-        && WordsOf.SPEECH.contains(row.word(i))
+        && KnownWords.SPEECH.contains(row.word(i))
         && BEHIND_SPEECH.contains(row.word(i + 1));
   }
 
   private static boolean isName(String word) {
     return word.length() > 1
         && Character.isUpperCase(word.codePointAt(0))
-        && !WordsOf.PRONOUN.contains(word);
+        && !KnownWords.PRONOUNS.contains(word);
   }
 }

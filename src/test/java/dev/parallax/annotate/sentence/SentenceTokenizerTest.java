@@ -68,10 +68,10 @@ class SentenceTokenizerTest {
 
   @Test
   void wordsAreKnownByWhatTheyTell() {
-    assertThat(WordsOf.SPEECH.contains("asked")).isTrue();
-    assertThat(WordsOf.SPEECH.contains("He")).isFalse();
-    assertThat(WordsOf.TITLE.contains("Gov")).isTrue();
-    assertThat(WordsOf.FILE.contains("Gov")).isTrue();
+    assertThat(KnownWords.SPEECH).contains("asked").doesNotContain("He");
+    assertThat(KnownWords.PRONOUNS).contains("He");
+    assertThat(KnownWords.TITLES).contains("Gov").doesNotContain("Js");
+    assertThat(KnownWords.FILES).contains("Gov", "Js");
   }
 
   @Test

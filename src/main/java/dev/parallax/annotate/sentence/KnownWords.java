@@ -4,35 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words of {@code words.tsv}, by what they tell. */
-enum WordsOf {
-  SPEECH,
-  PRONOUN,
-  FILE,
-  TITLE;
+final class KnownWords {
 
-  private static final String RESOURCE = "words.tsv";
+  static final Set<String> SPEECH = load("speech");
+  static final Set<String> PRONOUNS = load("pronoun");
+  static final Set<String> FILES = load("file");
+  static final Set<String> TITLES = load("title");
 
-  private final Set<String> words = load(name().toLowerCase(Locale.ROOT) + "\t");
+  private KnownWords() {}
 
-  boolean contains(String word) {
-    return words.contains(word);
-  }
-
-  private static Set<String> load(String prefix) {
-    try (InputStream in = Objects.requireNonNull(WordsOf.class.getResourceAsStream(RESOURCE))) {
+  private static Set<String> load(String kind) {
+    String prefix = kind + "\t";
+    String resource = "words.tsv";
+    try (InputStream in = Objects.requireNonNull(KnownWords.class.getResourceAsStream(resource))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.startsWith(prefix))
           .map(line -> line.substring(prefix.length()))
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      throw new UncheckedIOException(resource, e);
     }
   }
 }
