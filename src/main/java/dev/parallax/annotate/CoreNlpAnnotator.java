@@ -3,6 +3,7 @@ package dev.parallax.annotate;
 import static dev.parallax.model.annotation.AnnotationBounds.LONGEST_SENTENCE;
 import static dev.parallax.model.annotation.AnnotationBounds.LONGEST_WORD;
 
+import dev.parallax.annotate.bound.OpenTags;
 import dev.parallax.annotate.bound.Piece;
 import dev.parallax.annotate.bound.ShortenedText;
 import dev.parallax.config.AnnotationConfig;
@@ -74,7 +75,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /** Has the pieces of a segment annotated; nearly every segment is one piece. */
   private List<CompletableFuture<List<ReadSentence>>> begin(
       CodePointText text, Segment segment, String words) {
-    ShortenedText shortened = ShortenedText.of(Apostrophes.straight(words), LONGEST_WORD);
+    ShortenedText shortened =
+        ShortenedText.of(OpenTags.neutral(Apostrophes.straight(words)), LONGEST_WORD);
     List<Piece> pieces = Piece.of(shortened.text(), LONGEST_SENTENCE, models::lastSentence);
     return pieces.stream()
         .map(

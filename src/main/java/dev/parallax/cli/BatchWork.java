@@ -6,12 +6,15 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.corpus.source.InputFolderException;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.BatchJob;
 import dev.parallax.pipeline.job.CalibrationJob;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
@@ -62,18 +65,24 @@ final class BatchWork {
     }
   }
 
-  static CorpusListing list(PipelineConfig config) throws IOException, StoppedException {
-    try {
-      FoundDocuments found =
-          new DocumentFinder()
-              .find(Path.of(config.input().folder()), config.input(), config.cohorts());
-      return new CorpusListing(
-          found.sources(),
-          found.rejects(),
-          found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
-          found.metadataProblems().stream().map(Object::toString).toList());
-    } catch (InputFolderException e) {
-      throw new StoppedException(ExitCode.NOTHING_ANALYSED, String.valueOf(e.getMessage()), e);
-    }
+  static CorpusListing list(PipelineConfig config)
+      throws IOException, StoppedException, ConfigException {
+    return stoppedWhereItIsNoBug(
+        () -> {
+          // What would stop a run before its work is told here, too.
+          new LatestPointer(JobFolder.of(LocalPlace.of(config.output().folder()), config.name()))
+              .check();
+          return listing(
+              new DocumentFinder()
+                  .find(Path.of(config.input().folder()), config.input(), config.cohorts()));
+        });
+  }
+
+  private static CorpusListing listing(FoundDocuments found) {
+    return new CorpusListing(
+        found.sources(),
+        found.rejects(),
+        found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
+        found.metadataProblems().stream().map(Object::toString).toList());
   }
 }

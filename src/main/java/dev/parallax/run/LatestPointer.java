@@ -37,6 +37,23 @@ public record LatestPointer(JobFolder job) {
   }
 
   /**
+   * Sees whether a run could begin, and changes nothing.
+   *
+   * @throws LatestPointerException as {@link #mend} does
+   * @throws IOException if it cannot be told what is there
+   */
+  public void check() throws IOException {
+    Optional<Found> found = inTheWay();
+    if (found.isPresent()) {
+      copied(found.get()).orElseThrow(() -> unusable(found.get()));
+    }
+  }
+
+  private Optional<Found> inTheWay() throws IOException {
+    return job.latest().look().filter(found -> found.kind() != Found.Kind.LINK);
+  }
+
+  /**
    * Makes sure, before any work is done, that the pointer can be switched after it. Tools that copy
    * folders and know no links leave a whole folder in its place, or a small file that holds what
    * the link led to. Where nothing but a copy of a published run is there, the pointer takes its
@@ -46,8 +63,8 @@ public record LatestPointer(JobFolder job) {
    * @throws IOException if it cannot be told what is there
    */
   public void mend() throws IOException {
-    Optional<Found> found = job.latest().look();
-    if (found.isEmpty() || found.get().kind() == Found.Kind.LINK) {
+    Optional<Found> found = inTheWay();
+    if (found.isEmpty()) {
       return;
     }
     String copied = copied(found.get()).orElseThrow(() -> unusable(found.get()));

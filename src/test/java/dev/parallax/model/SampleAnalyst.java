@@ -56,7 +56,8 @@ public final class SampleAnalyst {
         annotation.mentions().stream()
             .filter(mention -> annotation.sentences().get(mention.sentence()).parsed())
             .collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
-        analyst.measurements());
+        analyst.measurements(),
+        List.of());
   }
 
   private static SentenceTone tone(Sentence sentence) {

@@ -49,6 +49,10 @@ class LatestPointerTest {
     for (String run : List.of(OLD, NEW)) {
       WorkFolder.clear(job);
       replaceByCopyOf(run);
+      new LatestPointer(job).check();
+      assertThat(latest)
+          .isDirectory()
+          .satisfies(p -> assertThat(Files.isSymbolicLink(p)).isFalse());
       new LatestPointer(job).mend();
       leadsTo(run);
     }
@@ -109,6 +113,8 @@ class LatestPointerTest {
         .hasMessageContaining(latest.toString())
         .hasMessageContaining(what)
         .hasMessageContaining("ln -s runs/" + NEW + " latest");
+    assertThatThrownBy(() -> new LatestPointer(job).check())
+        .isInstanceOf(LatestPointerException.class);
     assertThat(FolderBytes.sha256ByPath(Places.path(job.runs()), "")).isEqualTo(published);
     assertThat(latest).exists();
   }

@@ -12,7 +12,9 @@ import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
  * part. See docs/cleaning.md for the rules and where they fail. Pure and safe for use by threads.
  */
 public final class Cleaner {
+
+  private static final Set<SegmentKind> SET_APART =
+      EnumSet.of(
+          SegmentKind.FOOTNOTE, SegmentKind.REFERENCE, SegmentKind.CAPTION, SegmentKind.TABLE);
 
   private final CleaningConfig config;
 
@@ -86,9 +92,11 @@ public final class Cleaner {
     if (!config.findHeadings()) {
       parts = parts.stream().map(Cleaner::withoutHeading).toList();
     }
-    if (config.setApart()) {
-      parts = RunningText.find(parts);
-    }
+    // Formats that mark notes and tables have them set apart already.
+    parts =
+        config.setApart()
+            ? RunningText.find(parts)
+            : parts.stream().map(Cleaner::asRunningText).toList();
     if (config.findBoilerplate()) {
       parts = BoilerplateFinder.find(BoilerplatePatterns.load(), parts);
     }
@@ -96,6 +104,10 @@ public final class Cleaner {
       parts = HeadingFinder.find(parts);
     }
     return layout.withParts(parts);
+  }
+
+  private static Part asRunningText(Part part) {
+    return SET_APART.stream().anyMatch(part::is) ? part.as(SegmentKind.PARAGRAPH) : part;
   }
 
   private static Part withoutHeading(Part part) {

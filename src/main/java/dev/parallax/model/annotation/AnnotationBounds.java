@@ -3,6 +3,7 @@ package dev.parallax.model.annotation;
 import dev.parallax.model.text.Issue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much of a word and of a sentence an annotator looks at, and what is told where it looked at
@@ -34,19 +35,25 @@ public final class AnnotationBounds {
       issues.add(
           new Issue(
               "endless_words",
-              "Words (%,d) of more than %,d characters without a blank: only their beginning was"
-                      .formatted(words, LONGEST_WORD)
-                  + " analysed. If they are no words, take them out."));
+              String.format(
+                  Locale.ROOT,
+                  "Words (%,d) of more than %,d characters without a blank: only their beginning was"
+                      + " analysed. If they are no words, take them out.",
+                  words,
+                  LONGEST_WORD)));
     }
     long sentences = annotation.sentences().stream().filter(AnnotationBounds::isCut).count();
     if (sentences > 0) {
       issues.add(
           new Issue(
               "endless_sentences",
-              "No end of a sentence was found in about %,d characters (%,d times): the text was cut"
-                      .formatted(LONGEST_SENTENCE, sentences)
-                  + " there, and what was cut has no parse, sentiment or fitted tone. If it is a"
-                  + " table or a list, take it out, or give it full stops."));
+              String.format(
+                  Locale.ROOT,
+                  "No end of a sentence was found in about %,d characters (%,d times): the text was"
+                      + " cut there, and what was cut has no parse, sentiment or fitted tone. If it"
+                      + " is a table or a list, take it out, or give it full stops.",
+                  LONGEST_SENTENCE,
+                  sentences)));
     }
     return issues;
   }

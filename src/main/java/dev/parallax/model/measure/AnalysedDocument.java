@@ -40,9 +40,13 @@ public record AnalysedDocument(
     return annotated.annotation();
   }
 
-  /** Those of extraction and cleaning, of annotation, and of screening, in this order. */
+  /** Those of reading and cleaning, annotation, screening and analysis, in this order. */
   public List<Issue> issues() {
-    return Stream.of(document().issues(), AnnotationBounds.issues(annotation()), screening.issues())
+    return Stream.of(
+            document().issues(),
+            AnnotationBounds.issues(annotation()),
+            screening.issues(),
+            analysis.issues())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.parallax.model.measure;
 
+import dev.parallax.model.text.Issue;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.SentenceTone;
 import java.util.List;
@@ -13,17 +14,19 @@ import java.util.Map;
  * @param frameHits in order, of paragraphs only
  * @param entities ordinal of a mention to the entity it names; numeric mentions have none
  * @param measurements of paragraphs only
+ * @param issues what could not be measured, and why
  */
 public record DocumentAnalysis(
     List<SentenceTone> tones,
     List<MentionTone> mentionTones,
     List<FrameHit> frameHits,
     Map<Integer, String> entities,
-    Measurements measurements) {
+    Measurements measurements,
+    List<Issue> issues) {
 
   /** Nothing found. */
   public static final DocumentAnalysis NONE =
-      new DocumentAnalysis(List.of(), List.of(), List.of(), Map.of(), Measurements.NONE);
+      new DocumentAnalysis(List.of(), List.of(), List.of(), Map.of(), Measurements.NONE, List.of());
 
   /** Copies the lists and the map. */
   public DocumentAnalysis {
@@ -31,6 +34,7 @@ public record DocumentAnalysis(
     mentionTones = List.copyOf(mentionTones);
     frameHits = List.copyOf(frameHits);
     entities = Map.copyOf(entities);
+    issues = List.copyOf(issues);
   }
 
   /** The same with further measurements. */
@@ -40,6 +44,7 @@ public record DocumentAnalysis(
         mentionTones,
         frameHits,
         entities,
-        Measurements.join(List.of(measurements, further)));
+        Measurements.join(List.of(measurements, further)),
+        issues);
   }
 }

@@ -73,6 +73,12 @@ record DocumentAnalyst(
                 EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
                 TermMeasurements.of(document, knowledge.phrases(), terms),
                 StyleMeasurements.of(document, style)));
-    return new DocumentAnalysis(tones, vectors.mentionTones(), hits, entities, measurements);
+    return new DocumentAnalysis(
+        tones,
+        vectors.mentionTones(),
+        hits,
+        entities,
+        measurements,
+        StyleMeasurements.issues(document, style));
   }
 }

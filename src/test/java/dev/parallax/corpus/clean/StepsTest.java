@@ -3,10 +3,12 @@ package dev.parallax.corpus.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Edit;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +83,24 @@ class StepsTest {
         .extracting(Segment::kind)
         .containsOnly(SegmentKind.PARAGRAPH)
         .hasSize(3);
+  }
+
+  /** A format that marks notes has them set apart before any rule looks at them. */
+  @Test
+  void withoutSettingApartWhatAFormatMarksIsParagraphToo() {
+    String raw = "The harbour was quiet.\n\nA note.";
+    List<Block> marked =
+        List.of(
+            new Block(SegmentKind.PARAGRAPH, 0, 0, 22), new Block(SegmentKind.FOOTNOTE, 0, 24, 31));
+    CleaningConfig all =
+        new CleaningConfig(true, true, true, true, true, true, true, true, true, false);
+
+    assertThat(CleaningFixture.clean(raw, marked, CleaningFixture.ALL).segments())
+        .extracting(Segment::kind)
+        .containsExactly(SegmentKind.PARAGRAPH, SegmentKind.FOOTNOTE);
+    assertThat(CleaningFixture.clean(raw, marked, all).segments())
+        .extracting(Segment::kind)
+        .containsOnly(SegmentKind.PARAGRAPH);
   }
 
   private static CleaningConfig without(CleaningStep step) {

@@ -50,7 +50,8 @@ class FrameHitsTableTest {
             analysis.mentionTones(),
             List.of(HIT),
             analysis.entities(),
-            analysis.measurements()));
+            analysis.measurements(),
+            analysis.issues()));
   }
 
   private static Object value(FrameHitRow row, String column) {

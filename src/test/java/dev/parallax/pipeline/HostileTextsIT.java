@@ -1,0 +1,62 @@
+package dev.parallax.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.corpus.HostileTexts;
+import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.RunOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All models, on texts that no step may take more than linear work for. */
+class HostileTextsIT {
+
+  /** Without bounds these are two million tokens; a prose of this length has half as many. */
+  private static final int MOST_TOKENS = 600_000;
+
+  @TempDir Path folder;
+
+  /** One after the other, so that the memory of this process serves one of them at a time. */
+  @Test
+  void eachTextIsADocumentWithAnIssueOrAReject() throws Exception {
+    Map<String, Integer> issues = new TreeMap<>();
+    for (Map.Entry<String, String> text : HostileTexts.all().entrySet()) {
+      Path file = folder.resolve("input/2024").resolve(text.getKey());
+      TestJobs.write(folder.resolve("input"), "2024/" + text.getKey(), text.getValue());
+
+      RunSummary summary =
+          (RunSummary)
+              new BatchJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                  .run(
+                      TestJobs.config(folder), new RunOptions(true, Duration.ZERO), progress -> {});
+
+      assertThat(summary.documents() + summary.rejects().size()).as(text.getKey()).isEqualTo(1);
+      assertThat(summary.rejects()).allMatch(reject -> !reject.message().isBlank());
+      assertThat(summary.tokens()).as(text.getKey()).isLessThan(MOST_TOKENS);
+      if (summary.documents() == 1) {
+        issues().properties().forEach(i -> issues.merge(i.getKey(), 1, Integer::sum));
+      }
+      Files.delete(file);
+    }
+    assertThat(issues.get("endless_words")).isGreaterThanOrEqualTo(7);
+    assertThat(issues.get("endless_sentences")).isGreaterThanOrEqualTo(1);
+  }
+
+  private JsonNode issues() throws IOException {
+    return new ObjectMapper()
+        .readTree(folder.resolve("output/job/latest/run.json").toFile())
+        .get("issues_by_code");
+  }
+}
