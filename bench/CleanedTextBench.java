@@ -2,7 +2,7 @@ import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.CleanedText;
 import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.extract.ExtractedText;
-import dev.parallax.corpus.extract.TextExtractor;
+import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.model.text.Segment;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -69,7 +69,7 @@ public class GoldenRules {
     CodePointText codePoints = new CodePointText(text);
     List<String> sentences = new ArrayList<>();
     for (Sentence sentence :
-        SharedAnnotator.get(new AnnotationConfig(200, false), 1).annotate(text, List.of(segment)).sentences()) {
+        SharedAnnotator.get(new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX), 1).annotate(text, List.of(segment)).sentences()) {
       sentences.add(codePoints.slice(sentence.span()).replaceAll("\\s+", " "));
     }
     return sentences;

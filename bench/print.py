@@ -7,7 +7,7 @@
 
 TEXTS holds speeches as .txt, a paragraph a line. `make` needs pdflatex (texlive-latex-recommended, lmodern) and
 soffice (libreoffice-writer-nogui), or a folder DIR with a Debian that has them, which is entered by chroot.
-PATTERNS is TeX's hyph-en-us.tex. CLASSPATH needs bench/CleanedTextBench.java compiled against it.
+PATTERNS is TeX's hyph-en-us.tex. CLASSPATH is target/parallax.jar and what target/parallax.classpath holds.
 `score` prints for each PDF, and for all: paragraphs whole; precision and recall of headings (title among them);
 the share of the running text's tokens that are measured; the share of what is measured that is no running text;
 paragraphs of fewer than four words that are none.
@@ -238,8 +238,8 @@ def plain(text):
 
 
 def read(classpath, files, rounds=1):
-    out = subprocess.run(["java", "-Xmx2g", "-Djava.awt.headless=true", "-cp", classpath, "CleanedTextBench", str(rounds), *map(str, files)],
-                         check=True, capture_output=True, text=True).stdout
+    command = ["java", "-Xmx2g", "-Djava.awt.headless=true", "-cp", classpath, str(Path(__file__).with_name("CleanedTextBench.java"))]
+    out = subprocess.run([*command, str(rounds), *map(str, files)], check=True, stdout=subprocess.PIPE, text=True).stdout
     documents, name = {}, None
     for line in out.splitlines():
         kind, rest = line.split("\t", 1)
@@ -289,7 +289,6 @@ def liang(path):
     content = re.sub(r"%.*", "", Path(path).read_text(encoding="utf-8"))
     patterns, exceptions = {}, {}
     for word in re.search(r"\\patterns\{(.*?)\}", content, re.S).group(1).split():
-        points = [int(p or 0) for p in re.split(r"[^\d]", word)] if False else []
         letters, points = "", [0]
         for c in word:
             if c.isdigit():

@@ -1,14 +1,10 @@
 package dev.parallax.corpus;
 
+import dev.parallax.model.ResourceLines;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Metadata;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placeholders {
 
-  private static final Set<String> VALUES = load();
+  private static final Set<String> VALUES =
+      ResourceLines.of(Placeholders.class, "placeholders.tsv")
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Titles that programs make of a file's name. */
   private static final Pattern FILE_NAME =
@@ -74,17 +72,5 @@ final class Placeholders {
     return VALUES.contains("any\t" + folded)
         || VALUES.contains(field + "\t" + folded)
         || (field.equals("title") && FILE_NAME.matcher(value.strip()).matches());
-  }
-
-  private static Set<String> load() {
-    String name = "placeholders.tsv";
-    try (InputStream in = Objects.requireNonNull(Placeholders.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

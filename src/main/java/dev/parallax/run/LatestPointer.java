@@ -44,8 +44,8 @@ public record LatestPointer(JobFolder job) {
    */
   public void check() throws IOException {
     Optional<Found> found = inTheWay();
-    if (found.isPresent()) {
-      copied(found.get()).orElseThrow(() -> unusable(found.get()));
+    if (found.isPresent() && copied(found.get()).isEmpty()) {
+      throw unusable(found.get());
     }
   }
 

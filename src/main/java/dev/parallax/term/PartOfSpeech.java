@@ -1,5 +1,6 @@
 package dev.parallax.term;
 
+import dev.parallax.model.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ record PartOfSpeech(String name, Role role, char letter) {
 
   private static final PartOfSpeech OTHER = new PartOfSpeech("X", Role.FUNCTION, NO_LETTER);
   private static final Map<String, PartOfSpeech> BY_TAG =
-      TermResource.lines("parts-of-speech.txt").stream()
+      ResourceLines.of(PartOfSpeech.class, "parts-of-speech.txt")
           .map(line -> List.of(line.split(" +")))
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), PartOfSpeech::of));
 

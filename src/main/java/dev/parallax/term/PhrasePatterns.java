@@ -1,5 +1,6 @@
 package dev.parallax.term;
 
+import dev.parallax.model.ResourceLines;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 final class PhrasePatterns {
 
   private static final List<String> PATTERNS =
-      TermResource.lines("phrase-patterns.txt").stream()
+      ResourceLines.of(PhrasePatterns.class, "phrase-patterns.txt")
           .map(line -> line.replace(" ", ""))
           .toList();
   private static final Set<String> PHRASES = Set.copyOf(PATTERNS);

@@ -1,6 +1,9 @@
 package dev.parallax.term;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.parallax.config.TermsConfig;
+import dev.parallax.model.ResourceLines;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Token;
 import java.util.ArrayList;
@@ -22,7 +25,8 @@ final class TermReader {
   private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "NATIONALITY", "MISC");
-  private static final Set<String> STOP_LEMMAS = Set.copyOf(TermResource.lines("stop-lemmas.txt"));
+  private static final Set<String> STOP_LEMMAS =
+      ResourceLines.of(TermReader.class, "stop-lemmas.txt").collect(toUnmodifiableSet());
 
   private final TermsConfig config;
 

@@ -3,6 +3,7 @@ package dev.parallax.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.TermsConfig;
+import dev.parallax.model.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class TermReaderTest {
 
   @Test
   void everyStopLemmaIsInLowerCaseAndStandsOnce() {
-    assertThat(TermResource.lines("stop-lemmas.txt"))
+    assertThat(ResourceLines.of(TermReader.class, "stop-lemmas.txt"))
         .hasSizeGreaterThan(200)
         .doesNotHaveDuplicates()
         .allMatch(lemma -> lemma.equals(lemma.toLowerCase(Locale.ROOT)));

@@ -1,10 +1,6 @@
 package dev.parallax.annotate.sentence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.parallax.model.ResourceLines;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,15 +16,9 @@ final class KnownWords {
 
   private static Set<String> load(String kind) {
     String prefix = kind + "\t";
-    String resource = "words.tsv";
-    try (InputStream in = Objects.requireNonNull(KnownWords.class.getResourceAsStream(resource))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(prefix))
-          .map(line -> line.substring(prefix.length()))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    return ResourceLines.of(KnownWords.class, "words.tsv")
+        .filter(line -> line.startsWith(prefix))
+        .map(line -> line.substring(prefix.length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,15 +1,11 @@
 package dev.parallax.compare.unit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.parallax.model.ResourceLines;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,7 +36,8 @@ final class AuthorNames {
           "\\s+(?:ph\\.?\\s?d\\.?|[mb]\\.a\\.|m\\.d\\.|d\\.?phil\\.?|esq\\.?|mba|obe|cbe)$");
 
   /** Words of roles and outlets: "Jane Roe, staff writer" is one author. */
-  private static final Set<String> NO_NAMES = noNames();
+  private static final Set<String> NO_NAMES =
+      ResourceLines.of(AuthorNames.class, "no-names.txt").collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|ii|iii|iv)\\.?");
   private static final Pattern AROUND_FAMILY_NAME =
@@ -102,18 +99,6 @@ final class AuthorNames {
 
   private static boolean isRole(String name) {
     return Arrays.stream(name.split("\\s+", -1)).anyMatch(NO_NAMES::contains);
-  }
-
-  private static Set<String> noNames() {
-    String file = "no-names.txt";
-    try (InputStream in = Objects.requireNonNull(AuthorNames.class.getResourceAsStream(file))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 
   /** One word, or one with its particles: "van der Berg". */

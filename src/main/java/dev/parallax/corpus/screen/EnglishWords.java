@@ -1,5 +1,6 @@
 package dev.parallax.corpus.screen;
 
+import dev.parallax.model.ResourceLines;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ final class EnglishWords {
   private static final double CLEAR_SHARE = 0.2;
 
   private static final Set<String> WORDS =
-      WordResource.lines("english-words.txt").collect(Collectors.toUnmodifiableSet());
+      ResourceLines.of(EnglishWords.class, "english-words.txt")
+          .collect(Collectors.toUnmodifiableSet());
 
   private EnglishWords() {}
 

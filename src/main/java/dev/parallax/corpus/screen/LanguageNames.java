@@ -1,5 +1,6 @@
 package dev.parallax.corpus.screen;
 
+import dev.parallax.model.ResourceLines;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 final class LanguageNames {
 
   private static final Map<String, String> NAMES =
-      WordResource.lines("languages.tsv")
+      ResourceLines.of(LanguageNames.class, "languages.tsv")
           .map(line -> line.split("\t", 2))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 

@@ -1,5 +1,8 @@
 package dev.parallax.tone.fitted;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.parallax.model.ResourceLines;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Token;
 import dev.parallax.tone.grammar.PhraseList;
@@ -34,8 +37,8 @@ record GrammarFeatures(
 
   static GrammarFeatures load() {
     return new GrammarFeatures(
-        WordResource.words("negations.txt"),
-        WordResource.words("contrasts.txt"),
+        ResourceLines.of(GrammarFeatures.class, "negations.txt").collect(toUnmodifiableSet()),
+        ResourceLines.of(GrammarFeatures.class, "contrasts.txt").collect(toUnmodifiableSet()),
         PhraseList.load("hedged.txt"),
         PhraseList.load("prescriptive.txt"));
   }

@@ -2,11 +2,11 @@ package dev.parallax.tone.vader;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.parallax.model.ResourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ final class ListResource {
 
   /** The lines of a list of the project's own, without its comments. */
   static Stream<String> lines(String name) {
-    return lines(name, StandardCharsets.UTF_8).filter(line -> !line.startsWith("#"));
+    return ResourceLines.of(ListResource.class, name);
   }
 
   /** Two columns parted by a tab, the second as text. */

@@ -1,5 +1,6 @@
 package dev.parallax.corpus.extract.html;
 
+import dev.parallax.model.ResourceLines;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class ElementNames {
 
   private static Map<String, String> words() {
     Map<String, String> words = new TreeMap<>();
-    HtmlResource.lines("element-names.tsv")
+    ResourceLines.of(ElementNames.class, "element-names.tsv")
         .map(line -> line.split("\t", 2))
         .forEach(
             cells ->

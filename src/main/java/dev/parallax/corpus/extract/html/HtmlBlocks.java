@@ -3,6 +3,7 @@ package dev.parallax.corpus.extract.html;
 import dev.parallax.corpus.extract.BlockText;
 import dev.parallax.corpus.extract.LeftOut;
 import dev.parallax.corpus.extract.WhiteSpace;
+import dev.parallax.model.ResourceLines;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,7 +25,7 @@ final class HtmlBlocks implements NodeVisitor {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private static final Set<String> LABELS =
-      HtmlResource.lines("labels.txt").collect(Collectors.toUnmodifiableSet());
+      ResourceLines.of(HtmlBlocks.class, "labels.txt").collect(Collectors.toUnmodifiableSet());
 
   /** A list of links has nothing else in it but dates and bullets. */
   private static final double MOSTLY = 0.6;

@@ -5,6 +5,7 @@ import dev.parallax.corpus.extract.decode.ByteOrderMark;
 import dev.parallax.corpus.extract.decode.CharacterDecoder;
 import dev.parallax.corpus.extract.decode.DecodedText;
 import dev.parallax.corpus.extract.decode.LenientUtf8;
+import dev.parallax.model.ResourceLines;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +34,7 @@ final class PageEncoding {
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> LABELS =
-      HtmlResource.lines("encoding-labels.tsv")
+      ResourceLines.of(PageEncoding.class, "encoding-labels.tsv")
           .map(line -> line.split("\t", 2))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 

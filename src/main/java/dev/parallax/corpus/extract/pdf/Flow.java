@@ -73,7 +73,7 @@ final class Flow {
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
     boolean parted =
         !waiting.isEmpty() || before.last().page() != block.page() || last.y() > first.y();
-    boolean ended = Column.ends(last.text());
+    boolean ended = SentenceMarks.end(last.text());
     if (!parted) {
       return lower && !ended;
     }

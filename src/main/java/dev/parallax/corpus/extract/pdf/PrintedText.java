@@ -51,7 +51,10 @@ public record PrintedText(String text, List<Block> blocks, List<Aside> asides, i
     for (int i = 0; i < columns.size(); i++) {
       blocks.addAll(new Column(columns.get(i), measured, pages.get(i)).blocks());
     }
-    List<PrintedBlock> flow = Flow.of(TurnedText.insert(sheets, Kinds.find(blocks, measured)));
+    List<PrintedBlock> flow =
+        Flow.of(
+            TurnedText.insert(
+                sheets, Headings.mark(TablesAndCaptions.mark(blocks, measured), measured)));
     return new Typescript(margins).write(flow, TurnedText.words(sheets));
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.corpus.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.ResourceLines;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PageEncodingTest {
 
   @Test
   void everyLabelIsKnownToJava() {
-    HtmlResource.lines("encoding-labels.tsv")
+    ResourceLines.of(PageEncoding.class, "encoding-labels.tsv")
         .forEach(
             line -> assertThat(Charset.isSupported(line.split("\t", -1)[1])).as(line).isTrue());
   }

@@ -9,22 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Tells headings, captions and tables from paragraphs by their type and shape. */
-final class Kinds {
+/** Tells headings and the title from paragraphs by the type that they are set in. */
+final class Headings {
 
   private static final int LONGEST_HEADING = 200;
   private static final int MOST_ROWS = 4;
   private static final double LETTERS = 0.6;
-  private static final float CELL_GAP = 1.4f;
-  private static final int LONGEST_LABEL = 60;
   private static final int DEEPEST_LEVEL = 6;
   private static final int FEWEST_CAPITALS = 4;
 
-  static final Pattern CAPTION =
-      Pattern.compile(
-          "(?i:figure|fig\\.|table|chart|graph|exhibit|map|diagram|plate) ?"
-              + "(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?|[IVX]{1,5})(?:[.:|].*| ?[–—-] .*| [\\p{Lu}(].*|)",
-          Pattern.DOTALL);
   private static final Pattern OPEN_END = Pattern.compile(".*[.,;:!-]", Pattern.DOTALL);
 
   /** Type that headings are set in: larger before smaller, bold before plain. */
@@ -40,96 +33,54 @@ final class Kinds {
   private final Print print;
   private final List<PrintedBlock> blocks;
 
-  private Kinds(List<PrintedBlock> blocks, Print print) {
+  private Headings(List<PrintedBlock> blocks, Print print) {
     this.blocks = new ArrayList<>(blocks);
     this.print = print;
   }
 
-  /** The same blocks with their kinds; those that are no paragraphs any more stay as they are. */
-  static List<PrintedBlock> find(List<PrintedBlock> blocks, Print print) {
-    Kinds kinds = new Kinds(blocks, print);
-    kinds.markTables();
-    kinds.markHeadings();
-    return kinds.blocks;
+  /** The same blocks, headings with their levels, and the title with what stands under it. */
+  static List<PrintedBlock> mark(List<PrintedBlock> blocks, Print print) {
+    Headings headings = new Headings(blocks, print);
+    Map<Style, Integer> levels = headings.markHeadings();
+    headings.joinRows();
+    headings.markTitle(levels);
+    headings.setLevels(levels);
+    return headings.blocks;
   }
 
-  private void markTables() {
-    for (int i = 0; i < blocks.size(); i++) {
-      PrintedBlock block = blocks.get(i);
-      if (block.kind() == SegmentKind.PARAGRAPH) {
-        if (CAPTION.matcher(block.text()).matches() && !print.isLarge(block.first().size())) {
-          blocks.set(i, block.as(SegmentKind.CAPTION, 0));
-        } else if (isTable(block) || isLabel(block)) {
-          blocks.set(i, block.as(SegmentKind.TABLE, 0));
-        }
-      }
-    }
-  }
-
-  private static boolean isTable(PrintedBlock block) {
-    long cells = block.rows().stream().filter(placed -> hasCells(placed.row())).count();
-    String text = block.text();
-    long digits = text.codePoints().filter(Character::isDigit).count();
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    return 2 * cells > block.rows().size() || digits > letters;
-  }
-
-  private static boolean hasCells(Row row) {
-    int gaps = 0;
-    int wide = 0;
-    for (int i = 1; i < row.words().size(); i++) {
-      float gap = row.words().get(i).x() - row.words().get(i - 1).right();
-      wide += gap > CELL_GAP * row.size() ? 1 : 0;
-      gaps++;
-    }
-    return wide > 1 || (wide == 1 && gaps < 6 && !isNumbered(row));
-  }
-
-  private static boolean isNumbered(Row row) {
-    return row.words().get(0).text().matches("[\\dIVX]{1,4}(?:\\.\\d{1,2}){0,3}[.)]?|[•–—*▪●-]");
-  }
-
-  /** A few words in small type that end no sentence: ticks, legends, cells. */
-  private boolean isLabel(PrintedBlock block) {
-    String text = block.text();
-    return print.isSmall(block.first().size())
-        && text.length() <= LONGEST_LABEL
-        && !Column.ends(text)
-        && !block.first().bold();
-  }
-
-  private void markHeadings() {
+  /** Marks headings; their levels are found once the title is taken out. */
+  private Map<Style, Integer> markHeadings() {
     Map<Style, Integer> levels = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (isHeading(i)) {
         blocks.set(i, blocks.get(i).as(SegmentKind.HEADING, 1));
-        levels.put(style(blocks.get(i)), 0);
+        levels.put(style(blocks.get(i)), 1);
       }
     }
-    joinRows();
+    return levels;
+  }
+
+  private void markTitle(Map<Style, Integer> levels) {
     int title = title();
     if (title >= 0) {
-      Style style = style(blocks.get(title));
-      if (blocks.stream()
-              .filter(b -> b.kind() == SegmentKind.HEADING && style(b).equals(style))
-              .count()
-          == 1) {
-        levels.remove(style);
-      }
+      // It is the only heading of its style.
+      levels.remove(style(blocks.get(title)));
       blocks.set(title, blocks.get(title).as(SegmentKind.TITLE, 0));
       markAuthors(title);
     }
+  }
+
+  private void setLevels(Map<Style, Integer> levels) {
     int level = 0;
     for (Map.Entry<Style, Integer> entry : levels.entrySet()) {
       level = Math.min(DEEPEST_LEVEL, level + 1);
       entry.setValue(level);
     }
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() == SegmentKind.HEADING) {
-        blocks.set(
-            i, blocks.get(i).as(SegmentKind.HEADING, levels.getOrDefault(style(blocks.get(i)), 1)));
-      }
-    }
+    blocks.replaceAll(
+        block ->
+            block.kind() == SegmentKind.HEADING
+                ? block.as(SegmentKind.HEADING, levels.getOrDefault(style(block), 1))
+                : block);
   }
 
   private static Style style(PrintedBlock block) {
