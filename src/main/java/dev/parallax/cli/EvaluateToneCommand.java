@@ -6,7 +6,7 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
-import dev.parallax.learn.target.TargetLearning;
+import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;
 import java.io.IOException;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.parallax.files.Place;
 import dev.parallax.learn.ToneTraining;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
-import dev.parallax.learn.target.TargetModelFiles;
+import dev.parallax.learn.targeted.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

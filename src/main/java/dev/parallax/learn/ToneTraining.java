@@ -2,13 +2,13 @@ package dev.parallax.learn;
 
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
-import dev.parallax.learn.target.TargetLearning;
-import dev.parallax.learn.target.TargetModelFiles;
-import dev.parallax.learn.target.TrainedTarget;
+import dev.parallax.learn.targeted.TargetLearning;
+import dev.parallax.learn.targeted.TargetModelFiles;
+import dev.parallax.learn.targeted.TrainedTarget;
 import dev.parallax.learn.tone.ModelFiles;
 import dev.parallax.learn.tone.ToneLearning;
-import dev.parallax.tone.target.TargetedTone;
-import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.targeted.TargetedTone;
+import dev.parallax.tone.targeted.TargetedToneFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.grammar.PhraseList;
 import dev.parallax.tone.grammar.Tense;
 import dev.parallax.tone.grammar.TenseReader;
-import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.targeted.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.util.Collections;
 import java.util.List;

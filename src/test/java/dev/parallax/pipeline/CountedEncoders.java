@@ -9,7 +9,7 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.tone.fitted.ToneParameters;
-import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.targeted.TargetedToneFile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;

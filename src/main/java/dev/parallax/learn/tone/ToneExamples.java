@@ -9,7 +9,7 @@ import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
 import dev.parallax.tone.ExpectedSentiment;
 import dev.parallax.tone.fitted.ToneFeatures;
-import dev.parallax.tone.target.TargetedTone;
+import dev.parallax.tone.targeted.TargetedTone;
 import dev.parallax.tone.vader.Vader;
 import java.util.ArrayList;
 import java.util.List;

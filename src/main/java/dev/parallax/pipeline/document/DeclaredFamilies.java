@@ -6,7 +6,7 @@ import dev.parallax.model.family.Family;
 import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.ToneFamilies;
-import dev.parallax.tone.target.EntityTone;
+import dev.parallax.tone.targeted.EntityTone;
 import dev.parallax.topic.TopicFamilies;
 import java.util.List;
 import java.util.stream.Stream;

@@ -17,9 +17,9 @@ import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermMeasurements;
 import dev.parallax.tone.ToneMeasurements;
 import dev.parallax.tone.ToneReader;
-import dev.parallax.tone.target.EntityTone;
-import dev.parallax.tone.target.TargetedToneFile;
-import dev.parallax.tone.target.ToneError;
+import dev.parallax.tone.targeted.EntityTone;
+import dev.parallax.tone.targeted.TargetedToneFile;
+import dev.parallax.tone.targeted.ToneError;
 import java.util.List;
 import java.util.Map;
 

@@ -9,9 +9,9 @@ import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.ReusedEntries;
-import dev.parallax.tone.target.TargetReader;
-import dev.parallax.tone.target.TargetedTone;
-import dev.parallax.tone.target.TargetedToneFile;
+import dev.parallax.tone.targeted.TargetReader;
+import dev.parallax.tone.targeted.TargetedTone;
+import dev.parallax.tone.targeted.TargetedToneFile;
 import java.io.IOException;
 import java.util.function.Consumer;
 

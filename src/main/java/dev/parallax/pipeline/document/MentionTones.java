@@ -8,7 +8,7 @@ import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.model.tone.Polarity;
-import dev.parallax.tone.target.TargetReader;
+import dev.parallax.tone.targeted.TargetReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

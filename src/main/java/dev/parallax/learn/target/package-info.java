@@ -1,5 +1,0 @@
-/** Fits the tone toward what a sentence mentions, and says how good it is. */
-@NullMarked
-package dev.parallax.learn.target;
-
-import org.jspecify.annotations.NullMarked;

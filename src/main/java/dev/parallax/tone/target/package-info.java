@@ -1,5 +1,0 @@
-/** Tone toward what a sentence mentions: from the encoder's vectors of pieces to probabilities. */
-@NullMarked
-package dev.parallax.tone.target;
-
-import org.jspecify.annotations.NullMarked;
