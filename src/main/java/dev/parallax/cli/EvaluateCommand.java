@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Judges instruments on labelled sentences.")
+    description = "Judges instruments on labelled texts.")
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateToneCommand(terminal));
+    return new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateToneCommand(terminal))
+        .addSubcommand(new EvaluateVoiceCommand(terminal));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
  * @param terms which terms are counted
  * @param topics how topics are found
  * @param tone how tone is read
+ * @param voice how the author's voice is told from those cited
  * @param style which measures of style are taken
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
@@ -46,6 +47,7 @@ public record PipelineConfig(
     @Setting("Which terms are counted.") TermsConfig terms,
     @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How tone is read.") ToneConfig tone,
+    @Setting("How the author's voice is told from the voices that a text cites.") VoiceConfig voice,
     @Setting("Which measures of style are taken.") StyleConfig style,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
@@ -69,6 +71,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        voice,
         style,
         compare,
         evidence,
@@ -92,6 +95,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        voice,
         style,
         compare,
         evidence,
@@ -115,6 +119,7 @@ public record PipelineConfig(
         terms,
         topics,
         tone,
+        voice,
         style,
         compare,
         evidence,

@@ -11,6 +11,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;
+import dev.parallax.model.voice.VoiceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,21 @@ public final class FrameMeasurements {
    * The measurements of one document.
    *
    * @param annotated the document
-   * @param hits in it
+   * @param found in it
    * @param lexicon the frames that were looked for
+   * @param view which sentences and hits count
    */
   public static Measurements of(
-      AnnotatedDocument annotated, List<FrameHit> hits, FrameLexicon lexicon) {
-    List<Sentence> sentences = Paragraphs.sentences(annotated);
+      AnnotatedDocument annotated, List<FrameHit> found, FrameLexicon lexicon, VoiceView view) {
+    List<Sentence> sentences =
+        Paragraphs.sentences(annotated).stream()
+            .filter(sentence -> view.holds(sentence.ordinal()))
+            .toList();
+    List<FrameHit> hits =
+        found.stream()
+            .filter(hit -> view.holds(hit.sentence()))
+            .filter(hit -> view.holds(hit.sentence(), hit.firstToken(), hit.lastToken()))
+            .toList();
     if (sentences.isEmpty() || lexicon.sets().isEmpty()) {
       return new Measurements(List.of(), List.of());
     }

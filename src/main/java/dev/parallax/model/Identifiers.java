@@ -43,6 +43,11 @@ public final class Identifiers {
     return numbered(documentId, 'f', ordinal);
   }
 
+  /** For example {@code 2016/essay.txt#q00003}. */
+  public static String quotation(String documentId, int ordinal) {
+    return numbered(documentId, 'q', ordinal);
+  }
+
   private static String numbered(String documentId, char kind, int ordinal) {
     String digits = Integer.toString(ordinal);
     return documentId + '#' + kind + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;

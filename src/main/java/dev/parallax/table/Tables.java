@@ -9,6 +9,7 @@ import dev.parallax.table.document.EditsTable;
 import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.document.FrameHitsTable;
 import dev.parallax.table.document.MentionsTable;
+import dev.parallax.table.document.QuotationsTable;
 import dev.parallax.table.document.RejectsTable;
 import dev.parallax.table.document.SegmentsTable;
 import dev.parallax.table.document.SentencesTable;
@@ -42,6 +43,7 @@ public final class Tables {
           new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
           new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
+          new DocumentTable<>(QuotationsTable.TABLE, QuotationsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),
           new DocumentTable<>(DenominatorsTable.TABLE, DenominatorsTable::rows),
           new DocumentTable<>(SegmentMeasurementsTable.TABLE, SegmentMeasurementsTable::rows),

@@ -24,14 +24,18 @@ final class InstrumentRatios {
 
   /**
    * @param instrument that has scored
-   * @param sentences of the document's paragraphs
+   * @param sentences of the document's paragraphs that count
+   * @param ofDocument how many sentences its paragraphs have in all
    * @param error what is known of the error of the instrument's scores; null where nothing is
    */
   InstrumentRatios(
-      Instrument instrument, List<ParagraphSentence> sentences, @Nullable ErrorModel error) {
+      Instrument instrument,
+      List<ParagraphSentence> sentences,
+      int ofDocument,
+      @Nullable ErrorModel error) {
     this.instrument = instrument;
     this.error = error;
-    this.sentences = sentences.size();
+    this.sentences = ofDocument;
     this.scored = sentences.stream().filter(s -> instrument.score(s.tone()) != null).toList();
   }
 

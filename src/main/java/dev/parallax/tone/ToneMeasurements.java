@@ -8,6 +8,7 @@ import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.VoiceView;
 import dev.parallax.tone.fitted.ErrorModel;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +26,22 @@ public final class ToneMeasurements {
    *
    * @param tones one a sentence of the document, in order
    * @param fittedError what is known of the error of fitted scores; null where nothing is
+   * @param view which sentences count
    * @throws IllegalArgumentException if there are more or fewer tones than sentences
    */
   public static Measurements of(
-      AnnotatedDocument annotated, List<SentenceTone> tones, @Nullable ErrorModel fittedError) {
-    List<ParagraphSentence> sentences = ParagraphSentence.of(annotated, tones);
+      AnnotatedDocument annotated,
+      List<SentenceTone> tones,
+      @Nullable ErrorModel fittedError,
+      VoiceView view) {
+    List<ParagraphSentence> all = ParagraphSentence.of(annotated, tones);
+    List<ParagraphSentence> sentences =
+        all.stream().filter(sentence -> view.holds(sentence.tone().sentence())).toList();
     List<Ratio> shares =
         List.of(
             Ratio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
             Ratio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
-    List<Ratio> keyed = Stream.concat(scores(sentences, fittedError), tenses(sentences)).toList();
+    List<Ratio> keyed = Stream.concat(scores(sentences, all.size(), fittedError), tenses(sentences)).toList();
     return new Measurements(
         Stream.of(keyed, shares).flatMap(List::stream).flatMap(Ratio::numerators).toList(),
         Stream.concat(Stream.of(family(sentences)), keyed.stream().map(Ratio::ownDenominator))
@@ -47,12 +54,15 @@ public final class ToneMeasurements {
   }
 
   private static Stream<Ratio> scores(
-      List<ParagraphSentence> sentences, @Nullable ErrorModel fittedError) {
+      List<ParagraphSentence> sentences, int ofDocument, @Nullable ErrorModel fittedError) {
     return Arrays.stream(Instrument.values())
         .flatMap(
             instrument ->
                 new InstrumentRatios(
-                        instrument, sentences, instrument == Instrument.FITTED ? fittedError : null)
+                        instrument,
+                        sentences,
+                        ofDocument,
+                        instrument == Instrument.FITTED ? fittedError : null)
                     .all());
   }
 

@@ -56,6 +56,17 @@ JOIN run('topic_terms') w ON w.topic_id = t.topic_id AND w.rank <= 8
 JOIN run('comparisons') c ON c.family = 'topic' AND c.key = t.topic_id
 GROUP BY ALL ORDER BY min(c.rank), t.label;
 
+-- Who is quoted, how often, on whom or what, and with which tone?
+SELECT q.cohort, coalesce(e.name, q.speaker, 'nobody named') AS speaker, count(DISTINCT q.quotation_id) AS quotations,
+       string_agg(DISTINCT about.name, ', ' ORDER BY about.name) AS names, avg(s.tone_fitted) AS tone
+FROM run('quotations') q
+LEFT JOIN run('entities') e ON e.entity_id = q.speaker_entity_id
+JOIN run('sentences') s USING (sentence_id)
+LEFT JOIN run('mentions') m ON m.sentence_id = q.sentence_id AND m.voice = 'attributed'
+LEFT JOIN run('entities') about ON about.entity_id = m.entity_id
+WHERE q.attributed
+GROUP BY ALL ORDER BY quotations DESC, q.cohort, speaker LIMIT 10;
+
 -- Where in the raw text does a sentence of evidence stand?
 SELECT e.document_id, e.text,
        substring(d.raw_text, e.raw_start_char + 1, e.raw_end_char - e.raw_start_char) AS as_extracted

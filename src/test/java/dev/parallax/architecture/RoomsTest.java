@@ -44,7 +44,8 @@ class RoomsTest {
               "dev.parallax.entity..",
               "dev.parallax.tone..",
               "dev.parallax.topic..",
-              "dev.parallax.style..")
+              "dev.parallax.style..",
+              "dev.parallax.voice..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -89,7 +90,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|topic|style|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|style|voice|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);

@@ -7,6 +7,7 @@ import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Mention;
+import dev.parallax.model.voice.VoiceView;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -95,7 +96,7 @@ class HostileNamesTest {
     EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
     Map<Integer, String> entities = catalogue.entitiesOf(document);
     assertThat(entities).hasSize(10_000);
-    assertThat(EntityMeasurements.of(document, entities).numerators())
+    assertThat(EntityMeasurements.of(document, entities, VoiceView.ALL).numerators())
         .filteredOn(n -> n.measure().family().equals(EntityMeasurements.ENTITY_PAIR))
         .hasSize(190);
   }
@@ -105,7 +106,7 @@ class HostileNamesTest {
     AnnotatedDocument empty = MarkedDocument.of("2016/a.txt");
     assertThat(NameInventory.of(empty).names()).isEmpty();
     assertThat(EntityCatalogue.of(List.of()).entitiesOf(empty)).isEmpty();
-    assertThat(EntityMeasurements.of(empty, Map.of()).numerators()).isEmpty();
+    assertThat(EntityMeasurements.of(empty, Map.of(), VoiceView.ALL).numerators()).isEmpty();
   }
 
   @Test

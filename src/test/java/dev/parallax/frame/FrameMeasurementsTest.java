@@ -10,6 +10,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.voice.VoiceView;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class FrameMeasurementsTest {
   @Test
   void aDocumentWithoutParagraphsIsNotMeasured() {
     AnnotatedDocument title = TaggedText.document(List.of(SegmentKind.TITLE), List.of("tide"));
-    Measurements measurements = FrameMeasurements.of(title, List.of(), LEXICON);
+    Measurements measurements = FrameMeasurements.of(title, List.of(), LEXICON, VoiceView.ALL);
     assertThat(measurements.numerators()).isEmpty();
     assertThat(measurements.denominators()).isEmpty();
   }
@@ -83,7 +84,7 @@ class FrameMeasurementsTest {
     AnnotatedDocument document =
         TaggedText.document(
             Collections.nCopies(sentences.length, SegmentKind.PARAGRAPH), List.of(sentences));
-    return FrameMeasurements.of(document, new FrameReader(LEXICON).read(document), LEXICON);
+    return FrameMeasurements.of(document, new FrameReader(LEXICON).read(document), LEXICON, VoiceView.ALL);
   }
 
   private static Map<String, Numerator> byKey(Measurements measurements) {

@@ -14,10 +14,16 @@ import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.SegmentKind;
+import dev.parallax.model.text.Span;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.CueClass;
+import dev.parallax.model.voice.Quotation;
+import dev.parallax.model.voice.QuotationKind;
+import dev.parallax.model.voice.Speaker;
+import dev.parallax.model.voice.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +36,7 @@ import java.util.stream.Collectors;
  * word}), {@code of} by the rule of that name, which is also a hit of a frame, and a sentence's
  * tone is its length in tokens less five. In segments of every kind a mention names an entity where
  * its sentence is parsed, every other one has a tone, and a sentence has a tone by the lexicon
- * where it begins with a letter.
+ * where it begins with a letter; the first sentence is another's words.
  */
 public final class SampleAnalyst {
 
@@ -53,6 +59,7 @@ public final class SampleAnalyst {
         annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
         annotation.mentions().stream().map(SampleAnalyst::mentionTone).toList(),
         analyst.hits,
+        quotations(annotation),
         annotation.mentions().stream()
             .filter(mention -> annotation.sentences().get(mention.sentence()).parsed())
             .collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
@@ -74,6 +81,39 @@ public final class SampleAnalyst {
         0,
         1,
         2);
+  }
+
+  /** The first sentence, in another's words; and its first word, as what nobody said in it. */
+  private static List<Quotation> quotations(Annotation annotation) {
+    if (annotation.sentences().isEmpty()) {
+      return List.of();
+    }
+    Span said = annotation.sentences().get(0).span();
+    Span word = annotation.sentences().get(0).tokens().get(0).span();
+    Speaker speaker = new Speaker(SpeakerKind.NAMED, word, "person:speaker");
+    return List.of(
+        new Quotation(
+            0,
+            QuotationKind.DIRECT,
+            CueClass.SPEECH,
+            List.of(said),
+            word,
+            speaker,
+            "cue",
+            false,
+            "may",
+            null),
+        new Quotation(
+            1,
+            QuotationKind.INDIRECT,
+            null,
+            List.of(word),
+            null,
+            Speaker.NONE,
+            "none",
+            true,
+            null,
+            0));
   }
 
   private static MentionTone mentionTone(Mention mention) {

@@ -9,6 +9,7 @@ import dev.parallax.model.comparison.FrequencyBand;
 import dev.parallax.model.comparison.Interval;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.text.Reject;
+import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.model.tone.SentenceEmbedding;
@@ -49,8 +50,8 @@ public final class SampleTables {
 
   private static final List<CalibrationRow> CALIBRATION =
       List.of(
-          new CalibrationRow(5, "tone", FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
-          new CalibrationRow(5, "tone", FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
+          new CalibrationRow(5, "tone", Voice.ALL, FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
+          new CalibrationRow(5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
   private static final List<ChangeRow> CHANGES =
       SampleChanges.all().stream().map(change -> new ChangeRow(change, "01d5eed")).toList();

@@ -11,6 +11,7 @@ import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.voice.VoiceView;
 import dev.parallax.tone.fitted.ErrorModel;
 import java.util.List;
 import java.util.Objects;
@@ -123,7 +124,7 @@ class ToneMeasurementsTest {
     ToneReader reader = ToneReader.load("none");
     for (AnalysedDocument document : SampleDocuments.corpus(3)) {
       var tones = reader.read(document.annotated(), NoVectors.of(document.annotated()));
-      Measurements found = ToneMeasurements.of(document.annotated(), tones, null);
+      Measurements found = ToneMeasurements.of(document.annotated(), tones, null, VoiceView.ALL);
 
       assertThat(found.numerators().stream().map(Numerator::measure)).doesNotHaveDuplicates();
       assertThat(found.denominators()).hasSize(31);
@@ -134,7 +135,7 @@ class ToneMeasurementsTest {
 
   @Test
   void refusesTonesOfAnotherDocument() {
-    assertThatThrownBy(() -> ToneMeasurements.of(SIX.document(), List.of(), null))
+    assertThatThrownBy(() -> ToneMeasurements.of(SIX.document(), List.of(), null, VoiceView.ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 tones for 7 sentences");
   }
@@ -147,7 +148,7 @@ class ToneMeasurementsTest {
   }
 
   private static Measurements measurements(SampleTones sample) {
-    return ToneMeasurements.of(sample.document(), sample.tones(), ERROR);
+    return ToneMeasurements.of(sample.document(), sample.tones(), ERROR, VoiceView.ALL);
   }
 
   private static double ratio(Measurements measurements, String key) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A calibration in plain text. */
 public final class CalibrationReport {
 
-  private static final String LINE = "%5s  %-16s %-13s %9s  %-20s %-22s %8s  %-20s";
+  private static final String LINE = "%5s  %-16s %-10s %-13s %9s  %-20s %-22s %8s  %-20s";
   private static final double LEVEL = 0.05;
 
   private CalibrationReport() {}
@@ -41,6 +41,7 @@ public final class CalibrationReport {
             LINE,
             "size",
             "family",
+            "voice",
             "documents",
             "measures",
             "false positives",
@@ -55,6 +56,7 @@ public final class CalibrationReport {
             LINE,
             row.size(),
             row.family(),
+            row.voice().label(),
             row.band().label(),
             row.measures(),
             estimate(row.falsePositives()),
@@ -80,7 +82,11 @@ public final class CalibrationReport {
     List<String> above =
         rows.stream()
             .filter(CalibrationReport::isAbove)
-            .map(row -> format("  %d a side, %s, %s", row.size(), row.family(), row.band().label()))
+            .map(
+                row ->
+                    format(
+                        "  %d a side, %s, %s, %s",
+                        row.size(), row.family(), row.voice().label(), row.band().label()))
             .toList();
     if (above.isEmpty()) {
       return List.of("False positives do not lie above 5 % anywhere.");

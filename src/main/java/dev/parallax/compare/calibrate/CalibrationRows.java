@@ -34,6 +34,7 @@ final class CalibrationRows {
     return new CalibrationRow(
         size,
         group.key().family(),
+        group.key().voice(),
         group.key().band(),
         group.measures(),
         tried,

@@ -8,6 +8,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;
+import dev.parallax.model.voice.VoiceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,26 +45,35 @@ public final class EntityMeasurements {
    * The measurements of a document.
    *
    * @param entities its mentions' entities by the ordinal of the mention
+   * @param view which mentions and sentences count
    */
-  public static Measurements of(AnnotatedDocument document, Map<Integer, String> entities) {
+  public static Measurements of(
+      AnnotatedDocument document, Map<Integer, String> entities, VoiceView view) {
     EntityMeasurements measured = new EntityMeasurements();
-    ParagraphEntities.of(document, entities).forEach(measured::add);
+    Map<Integer, String> seen = new TreeMap<>(entities);
+    document.annotation().mentions().stream()
+        .filter(mention -> !view.holds(mention))
+        .forEach(mention -> seen.remove(mention.ordinal()));
+    for (ParagraphEntities sentence : ParagraphEntities.of(document, seen)) {
+      measured.countMentions(sentence);
+      if (view.holds(sentence.sentence())) {
+        measured.countSentence(sentence);
+      }
+    }
     return measured.measurements();
   }
 
-  private void add(ParagraphEntities sentence) {
-    sentence
-        .mentions()
-        .forEach(
-            (entity, count) -> {
-              add(ENTITY, entity, sentence, count);
-              add(ENTITY_SENTENCE, entity, sentence, 1);
-            });
-    sentence.pairs().forEach(pair -> add(ENTITY_PAIR, pair.key(), sentence, 1));
+  private void countMentions(ParagraphEntities sentence) {
+    sentence.mentions().forEach((entity, count) -> add(ENTITY, entity, sentence, count));
     int named = sentence.mentions().values().stream().mapToInt(Integer::intValue).sum();
     if (named > 0) {
       mentions.add(contribution(sentence, named));
     }
+  }
+
+  private void countSentence(ParagraphEntities sentence) {
+    sentence.mentions().keySet().forEach(entity -> add(ENTITY_SENTENCE, entity, sentence, 1));
+    sentence.pairs().forEach(pair -> add(ENTITY_PAIR, pair.key(), sentence, 1));
     sentences.add(contribution(sentence, 1));
   }
 

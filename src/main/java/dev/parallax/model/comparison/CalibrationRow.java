@@ -1,5 +1,6 @@
 package dev.parallax.model.comparison;
 
+import dev.parallax.model.text.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size units on each side
  * @param family whose measures
+ * @param voice whose words they count
  * @param band of the documents that the measures occur in
  * @param measures in the band
  * @param tried measures that were tested, all or a random part
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CalibrationRow(
     int size,
     String family,
+    Voice voice,
     FrequencyBand band,
     int measures,
     int tried,

@@ -11,6 +11,7 @@ public enum Section {
   FRAMES,
   TOPICS,
   ENTITIES,
+  VOICES,
   WORDS,
   STYLE,
   /** What fits into no other. */

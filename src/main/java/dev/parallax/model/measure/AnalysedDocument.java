@@ -6,6 +6,7 @@ import dev.parallax.model.annotation.AnnotationBounds;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Screening;
+import dev.parallax.model.voice.Voices;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ public record AnalysedDocument(
   /** What the annotator said of it. */
   public Annotation annotation() {
     return annotated.annotation();
+  }
+
+  /** Whose words it holds. */
+  public Voices voices() {
+    return Voices.of(annotation(), analysis.quotations());
   }
 
   /** Those of reading and cleaning, annotation, screening and analysis, in this order. */

@@ -3,6 +3,7 @@ package dev.parallax.model.measure;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.Quotation;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param tones one a sentence, in order, of segments of every kind
  * @param mentionTones one a mention, in order, of segments of every kind
  * @param frameHits in order, of paragraphs only
+ * @param quotations in order, of paragraphs only
  * @param entities ordinal of a mention to the entity it names; numeric mentions have none
  * @param measurements of paragraphs only
  * @param issues what could not be measured, and why
@@ -20,19 +22,28 @@ public record DocumentAnalysis(
     List<SentenceTone> tones,
     List<MentionTone> mentionTones,
     List<FrameHit> frameHits,
+    List<Quotation> quotations,
     Map<Integer, String> entities,
     Measurements measurements,
     List<Issue> issues) {
 
   /** Nothing found. */
   public static final DocumentAnalysis NONE =
-      new DocumentAnalysis(List.of(), List.of(), List.of(), Map.of(), Measurements.NONE, List.of());
+      new DocumentAnalysis(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Measurements.NONE,
+          List.of());
 
   /** Copies the lists and the map. */
   public DocumentAnalysis {
     tones = List.copyOf(tones);
     mentionTones = List.copyOf(mentionTones);
     frameHits = List.copyOf(frameHits);
+    quotations = List.copyOf(quotations);
     entities = Map.copyOf(entities);
     issues = List.copyOf(issues);
   }
@@ -43,6 +54,7 @@ public record DocumentAnalysis(
         tones,
         mentionTones,
         frameHits,
+        quotations,
         entities,
         Measurements.join(List.of(measurements, further)),
         issues);

@@ -17,6 +17,11 @@ public record Measure(String family, String key, Voice voice) implements Compara
           .thenComparing(Measure::key)
           .thenComparing(Measure::voice);
 
+  /** The same of another voice. */
+  public Measure in(Voice other) {
+    return new Measure(family, key, other);
+  }
+
   /** By family, key and voice. */
   @Override
   public int compareTo(Measure other) {

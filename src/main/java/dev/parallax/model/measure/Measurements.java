@@ -2,6 +2,7 @@ package dev.parallax.model.measure;
 
 import static java.util.Comparator.comparing;
 
+import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,31 @@ public record Measurements(List<Numerator> numerators, List<Denominator> denomin
       denominators.addAll(part.denominators());
     }
     return new Measurements(numerators, denominators);
+  }
+
+  /** What is measured in these families only. */
+  public Measurements ofFamilies(Collection<String> families) {
+    return new Measurements(
+        numerators.stream().filter(n -> families.contains(n.measure().family())).toList(),
+        denominators.stream().filter(d -> families.contains(d.family())).toList());
+  }
+
+  /** The same as what is measured of one voice. */
+  public Measurements in(Voice voice) {
+    return new Measurements(
+        numerators.stream()
+            .map(
+                numerator ->
+                    new Numerator(
+                        numerator.measure().in(voice),
+                        numerator.quantity(),
+                        numerator.errorVariance(),
+                        numerator.contributions(),
+                        numerator.replicates()))
+            .toList(),
+        denominators.stream()
+            .map(d -> new Denominator(d.family(), d.key(), voice, d.contributions()))
+            .toList());
   }
 
   /**

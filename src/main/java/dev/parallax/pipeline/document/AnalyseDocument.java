@@ -3,6 +3,7 @@ package dev.parallax.pipeline.document;
 import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
+import dev.parallax.config.VoiceConfig;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.annotation.AnnotatedDocument;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * @param frames to look for
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
+ * @param voice of which voices measures are taken
  * @param style how it is measured
  * @param work where what was found is kept
  */
@@ -30,6 +32,7 @@ public record AnalyseDocument(
     Packed<FrameLexicon> frames,
     String encoder,
     TermsConfig terms,
+    VoiceConfig voice,
     StyleConfig style,
     WorkRecords work)
     implements DocumentStep {
@@ -47,7 +50,7 @@ public record AnalyseDocument(
   @Override
   public Work begin() throws IOException {
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, style, work.knowledge().get()),
+        DocumentAnalyst.of(frames.get(), encoder, terms, voice, style, work.knowledge().get()),
         work.vectors(),
         work.analyses(),
         work.digests());

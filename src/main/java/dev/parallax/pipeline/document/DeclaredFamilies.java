@@ -8,6 +8,7 @@ import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.ToneFamilies;
 import dev.parallax.tone.targeted.EntityTone;
 import dev.parallax.topic.TopicFamilies;
+import dev.parallax.voice.VoiceFamilies;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class DeclaredFamilies {
               TopicFamilies.ALL,
               EntityFamilies.ALL,
               List.of(EntityTone.FAMILY),
+              VoiceFamilies.ALL,
               TermFamilies.ALL,
               StyleMeasurements.FAMILIES)
           .flatMap(List::stream)

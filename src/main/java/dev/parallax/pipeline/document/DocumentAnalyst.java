@@ -2,6 +2,7 @@ package dev.parallax.pipeline.document;
 
 import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
+import dev.parallax.config.VoiceConfig;
 import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
@@ -10,8 +11,13 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.Quotation;
+import dev.parallax.model.voice.VoiceView;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermMeasurements;
@@ -20,6 +26,10 @@ import dev.parallax.tone.ToneReader;
 import dev.parallax.tone.targeted.EntityTone;
 import dev.parallax.tone.targeted.TargetedToneFile;
 import dev.parallax.tone.targeted.ToneError;
+import dev.parallax.voice.VoiceMeasurements;
+import dev.parallax.voice.VoiceReader;
+import dev.parallax.voice.VoiceViews;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +43,7 @@ import java.util.Map;
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
+ * @param voice of which voices measures are taken
  * @param style which measures of it are taken
  */
 record DocumentAnalyst(
@@ -42,12 +53,14 @@ record DocumentAnalyst(
     ToneReader tone,
     ToneError towardMentions,
     TermsConfig terms,
+    VoiceConfig voice,
     StyleConfig style) {
 
   static DocumentAnalyst of(
       FrameLexicon frames,
       String encoder,
       TermsConfig terms,
+      VoiceConfig voice,
       StyleConfig style,
       CorpusKnowledge knowledge) {
     return new DocumentAnalyst(
@@ -57,6 +70,7 @@ record DocumentAnalyst(
         ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
         terms,
+        voice,
         style);
   }
 
@@ -64,21 +78,49 @@ record DocumentAnalyst(
     List<SentenceTone> tones = tone.read(document, vectors.sentences());
     List<FrameHit> hits = frames.read(document);
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
-    Measurements measurements =
-        Measurements.join(
-            List.of(
-                ToneMeasurements.of(document, tones, tone.fittedError()),
-                FrameMeasurements.of(document, hits, lexicon),
-                EntityMeasurements.of(document, entities),
-                EntityTone.of(document, vectors.mentionTones(), entities, towardMentions),
-                TermMeasurements.of(document, knowledge.phrases(), terms),
-                StyleMeasurements.of(document, style)));
+    List<Quotation> quotations = VoiceReader.read(document, entities);
+    Found found = new Found(document, tones, vectors.mentionTones(), hits, entities);
+    List<Measurements> measurements = new ArrayList<>();
+    measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
+    measurements.add(StyleMeasurements.of(document, style));
+    measurements.add(VoiceMeasurements.of(document, quotations));
+    for (VoiceView view : VoiceViews.of(document, quotations, voice)) {
+      measurements.add(seen(found, view));
+    }
     return new DocumentAnalysis(
         tones,
         vectors.mentionTones(),
         hits,
+        quotations,
         entities,
-        measurements,
-        StyleMeasurements.issues(document, style));
+        Measurements.join(measurements),
+        issues(document));
   }
+
+  /** What is measured by voice, of one voice. */
+  private Measurements seen(Found found, VoiceView view) {
+    AnnotatedDocument document = found.document();
+    Measurements all =
+        Measurements.join(
+            List.of(
+                ToneMeasurements.of(document, found.tones(), tone.fittedError(), view),
+                FrameMeasurements.of(document, found.hits(), lexicon, view),
+                EntityMeasurements.of(document, found.entities(), view),
+                EntityTone.of(
+                    document, found.mentionTones(), found.entities(), towardMentions, view)));
+    return view.voice() == Voice.ALL ? all : all.ofFamilies(voice.families()).in(view.voice());
+  }
+
+  private List<Issue> issues(AnnotatedDocument document) {
+    List<Issue> issues = new ArrayList<>(StyleMeasurements.issues(document, style));
+    issues.addAll(VoiceReader.issues(document));
+    return issues;
+  }
+
+  private record Found(
+      AnnotatedDocument document,
+      List<SentenceTone> tones,
+      List<MentionTone> mentionTones,
+      List<FrameHit> hits,
+      Map<Integer, String> entities) {}
 }

@@ -179,7 +179,12 @@ public record RunGraph(
     List<DocumentStep> steps = new ArrayList<>();
     steps.add(
         new AnalyseDocument(
-            frames, annotators.encoderVersion(config), config.terms(), config.style(), work));
+            frames,
+            annotators.encoderVersion(config),
+            config.terms(),
+            config.voice(),
+            config.style(),
+            work));
     if (config.topics().find()) {
       steps.add(new ReadTerms(config.terms().withNames(config.topics().names()), work));
     }

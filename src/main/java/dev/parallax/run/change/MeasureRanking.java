@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.parallax.model.change.ChangeKind;
 import dev.parallax.model.change.MeasureChange;
 import dev.parallax.model.change.MeasureState;
+import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,12 +30,14 @@ final class MeasureRanking {
           .thenComparing(MeasureRanking::size, Comparator.reverseOrder())
           .thenComparing(MeasureChange::compared);
 
-  private record Group(ChangeKind kind, String family, String cohortA, String cohortB) {
+  private record Group(
+      ChangeKind kind, String family, Voice voice, String cohortA, String cohortB) {
 
     static Group of(MeasureChange change) {
       return new Group(
           change.kind(),
           change.compared().measure().family(),
+          change.compared().measure().voice(),
           change.compared().cohortA(),
           change.compared().cohortB());
     }
@@ -42,7 +45,7 @@ final class MeasureRanking {
 
   private MeasureRanking() {}
 
-  /** The first of each kind, family and pair, with their rank, in no order. */
+  /** The first of each kind, family, voice and pair, with their rank, in no order. */
   static List<MeasureChange> kept(List<MeasureChange> changes) {
     Map<Group, Integer> ranks = new HashMap<>();
     List<MeasureChange> kept = new ArrayList<>();

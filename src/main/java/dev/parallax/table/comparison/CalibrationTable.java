@@ -25,13 +25,18 @@ public final class CalibrationTable {
     TableBuilder<CalibrationRow> table =
         Table.<CalibrationRow>named(
                 "calibration",
-                "One row a size of fake cohorts, family and band of document frequency: what the"
+                "One row a size of fake cohorts, family, voice and band of document frequency: what the"
                     + " tests of real comparisons give between cohorts that chance alone parts, at"
                     + " a nominal 5 %. Intervals (95 %) come from resampling splits.")
-            .key("size", "family", "band")
-            .sortedBy("size", "family", "band_low")
+            .key("size", "family", "voice", "band")
+            .sortedBy("size", "family", "voice", "band_low")
             .column("size", INT32, "Units on each side of a split.", CalibrationRow::size)
             .column("family", STRING, "Family of the measures.", CalibrationRow::family)
+            .column(
+                "voice",
+                STRING,
+                "Whose words they count: all, author or attributed.",
+                row -> row.voice().label())
             .column(
                 "band",
                 STRING,

@@ -2,6 +2,7 @@ package dev.parallax.table.document;
 
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.measure.FrameHit;
+import dev.parallax.model.voice.VoiceLabel;
 
 /**
  * A row of {@link FrameHitsTable}.
@@ -12,6 +13,10 @@ import dev.parallax.model.measure.FrameHit;
  * @param hit what was found
  */
 public record FrameHitRow(String id, SentenceRow sentence, Place place, FrameHit hit) {
+
+  VoiceLabel voice() {
+    return sentence.voices().ofTokens(hit.sentence(), hit.firstToken(), hit.lastToken());
+  }
 
   static FrameHitRow of(SentenceRow sentence, FrameHit hit) {
     LocatedText text = sentence.place().in();

@@ -58,6 +58,11 @@ public final class FrameHitsTable {
               "Whether it is said to be possible, conditional or wished only. Such hits are measured"
                   + " like any other.",
               row -> row.hit().hypothetical())
+          .columns(
+              List.of(
+                  SharedColumns.voice(
+                      "Whose words it is made of: author, attributed or mixed.",
+                      FrameHitRow::voice)))
           .build();
 
   private FrameHitsTable() {}

@@ -4,6 +4,7 @@ import dev.parallax.model.Identifiers;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.tone.MentionTone;
+import dev.parallax.model.voice.VoiceLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record MentionRow(
     Mention mention,
     @Nullable String entityId,
     @Nullable MentionTone tone) {
+
+  VoiceLabel voice() {
+    return sentence
+        .voices()
+        .ofTokens(mention.sentence(), mention.firstToken(), mention.lastToken());
+  }
 
   static MentionRow of(SentenceRow sentence, Mention mention, DocumentAnalysis analysis) {
     LocatedText text = sentence.place().in();

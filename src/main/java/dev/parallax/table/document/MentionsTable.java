@@ -62,6 +62,11 @@ public final class MentionsTable {
               row -> row.mention().lastToken())
           .columns(SharedColumns.offsets(MentionRow::place))
           .columns(MentionToneColumns.ALL)
+          .columns(
+              List.of(
+                  SharedColumns.voice(
+                      "Whose words it is made of: author, attributed or mixed.",
+                      MentionRow::voice)))
           .build();
 
   private MentionsTable() {}

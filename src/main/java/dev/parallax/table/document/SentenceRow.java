@@ -2,6 +2,7 @@ package dev.parallax.table.document;
 
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.Voices;
 
 /**
  * A row of {@link SentencesTable}.
@@ -12,6 +13,7 @@ import dev.parallax.model.tone.SentenceTone;
  * @param sentence what the annotator said of it
  * @param tone how it sounds
  * @param ordinalInSegment from 0
+ * @param voices whose words the document holds
  */
 public record SentenceRow(
     String id,
@@ -19,4 +21,5 @@ public record SentenceRow(
     Place place,
     Sentence sentence,
     SentenceTone tone,
-    int ordinalInSegment) {}
+    int ordinalInSegment,
+    Voices voices) {}

@@ -11,6 +11,7 @@ import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Sentiment;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.tone.SentenceTone;
+import dev.parallax.model.voice.Voices;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 import java.util.List;
@@ -68,6 +69,17 @@ public final class SentencesTable {
                   sentiment("positive", Sentiment::positive),
                   sentiment("very_positive", Sentiment::veryPositive)))
           .columns(ToneColumns.ALL.stream().map(column -> column.in(SentenceRow::tone)).toList())
+          .columns(
+              List.of(
+                  SharedColumns.voice(
+                      "Whose words it is made of: author, attributed, or mixed where less than 80 %"
+                          + " of its words are in one voice.",
+                      row -> row.voices().ofSentence(row.sentence().ordinal()))))
+          .column(
+              "attributed_share",
+              DOUBLE,
+              "Share of its words that are given as somebody else's, in [0, 1].",
+              row -> row.voices().attributedShare(row.sentence().ordinal()))
           .nullable(
               "constituency",
               STRING,
@@ -86,6 +98,7 @@ public final class SentencesTable {
     Map<Integer, Integer> firstOfSegment =
         sentences.stream().collect(toMap(Sentence::segment, Sentence::ordinal, Math::min));
     List<SentenceTone> tones = analysed.analysis().tones();
+    Voices voices = analysed.voices();
     return sentences.stream()
         .map(
             s ->
@@ -93,11 +106,12 @@ public final class SentencesTable {
                     segments.get(s.segment()),
                     s,
                     tones.get(s.ordinal()),
-                    firstOfSegment.getOrDefault(s.segment(), 0)));
+                    firstOfSegment.getOrDefault(s.segment(), 0),
+                    voices));
   }
 
   private static SentenceRow row(
-      SegmentRow segment, Sentence sentence, SentenceTone tone, int first) {
+      SegmentRow segment, Sentence sentence, SentenceTone tone, int first, Voices voices) {
     LocatedText text = segment.place().in();
     return new SentenceRow(
         Identifiers.sentence(text.document().documentId(), sentence.ordinal()),
@@ -105,7 +119,8 @@ public final class SentencesTable {
         text.at(sentence.span()),
         sentence,
         tone,
-        sentence.ordinal() - first);
+        sentence.ordinal() - first,
+        voices);
   }
 
   private static Column<SentenceRow> sentiment(

@@ -6,6 +6,7 @@ import static dev.parallax.table.format.ColumnType.STRING;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
+import dev.parallax.model.voice.VoiceLabel;
 import dev.parallax.table.format.Column;
 import java.util.List;
 import java.util.function.Function;
@@ -38,6 +39,11 @@ public final class SharedColumns {
         "Kind of the segment: title, heading, paragraph, footnote, reference, caption, table or"
             + " boilerplate. Only paragraphs are measured.",
         kind.andThen(SegmentKind::label));
+  }
+
+  /** Whose words a row is made of. */
+  static <R> Column<R> voice(String description, Function<R, VoiceLabel> voice) {
+    return Column.required("voice", STRING, description, voice.andThen(VoiceLabel::label));
   }
 
   /** Which segment and sentence of its document a row stands in. */

@@ -1,6 +1,7 @@
 package dev.parallax.table.document;
 
 import dev.parallax.model.annotation.Token;
+import dev.parallax.model.voice.VoiceLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentionId mention_id of the mention it is part of, or null
  */
 public record TokenRow(
-    SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {}
+    SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {
+
+  VoiceLabel voice() {
+    return sentence.voices().ofTokens(sentence.sentence().ordinal(), token.index(), token.index());
+  }
+}

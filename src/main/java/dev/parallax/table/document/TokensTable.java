@@ -60,6 +60,10 @@ public final class TokensTable {
               "Universal dependency relation to the head; null where the sentence has no parse.",
               row -> row.token().relation())
           .columns(SharedColumns.offsets(TokenRow::place))
+          .columns(
+              List.of(
+                  SharedColumns.voice(
+                      "Whose word it is: author or attributed.", TokenRow::voice)))
           .build();
 
   private TokensTable() {}

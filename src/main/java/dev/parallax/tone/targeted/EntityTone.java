@@ -18,6 +18,7 @@ import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.voice.VoiceView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,12 +57,14 @@ public final class EntityTone {
    * @param tones one a mention of the document, in order, or none at all
    * @param entities its mentions' entities by the ordinal of the mention
    * @param error of the instrument
+   * @param view which sentences count
    */
   public static Measurements of(
       AnnotatedDocument document,
       List<MentionTone> tones,
       Map<Integer, String> entities,
-      ToneError error) {
+      ToneError error,
+      VoiceView view) {
     EntityTone measured = new EntityTone(error);
     List<Mention> mentions = document.annotation().mentions();
     for (MentionTone tone : tones) {
@@ -69,7 +72,8 @@ public final class EntityTone {
       String entity = entities.get(tone.mention());
       Sentence sentence =
           document.annotation().sentences().get(mentions.get(tone.mention()).sentence());
-      if (polarity != null && entity != null && isParagraph(document, sentence)) {
+      boolean counts = isParagraph(document, sentence) && view.holds(sentence.ordinal());
+      if (polarity != null && entity != null && counts) {
         measured.add(entity, sentence, polarity.tone(), error.variance(polarity));
       }
     }

@@ -6,6 +6,7 @@ import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.FrequencyBand;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.text.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class CalibrationReportTest {
       new CalibrationRow(
           5,
           "term",
+          Voice.ALL,
           FrequencyBand.FROM_90,
           1_443,
           500,
@@ -27,6 +29,7 @@ class CalibrationReportTest {
       new CalibrationRow(
           8,
           "tone",
+          Voice.ALL,
           FrequencyBand.FROM_90,
           9,
           9,
@@ -43,9 +46,9 @@ class CalibrationReportTest {
             "Calibration at 5 %: 66 documents, 65 units, 2,000 random splits a size.",
             "40 a side is left out: it takes 80 units.",
             "",
-            " size  family           documents      measures  false positives      intervals over"
+            " size  family           voice      documents      measures  false positives      intervals over"
                 + " zero    untested  doubled rate found",
-            "    5  term             90 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
+            "    5  term             all        90 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
                 + " (96.5-97.1)        0.1 %  33.1 % (32.0-34.2)",
             "",
             "False positives do not lie above 5 % anywhere.");
@@ -56,7 +59,7 @@ class CalibrationReportTest {
     assertThat(CalibrationReport.lines(result(WORDS, TONE)))
         .endsWith(
             "False positives lie above 5 %:",
-            "  8 a side, tone, 90 % or more",
+            "  8 a side, tone, all, 90 % or more",
             "By chance alone one interval in forty lies above the truth.");
   }
 

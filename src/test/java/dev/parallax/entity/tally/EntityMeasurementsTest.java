@@ -12,6 +12,7 @@ import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.voice.VoiceView;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,6 +92,6 @@ class EntityMeasurementsTest {
 
   private static Measurements measure(AnnotatedDocument document) {
     EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
-    return EntityMeasurements.of(document, catalogue.entitiesOf(document));
+    return EntityMeasurements.of(document, catalogue.entitiesOf(document), VoiceView.ALL);
   }
 }

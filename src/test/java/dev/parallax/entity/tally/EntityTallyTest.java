@@ -10,6 +10,7 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.entity.EntityCounts;
 import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
+import dev.parallax.model.voice.VoiceView;
 import dev.parallax.store.RecordCodec;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class EntityTallyTest {
       double mentions = use.mentions().values().stream().mapToDouble(count -> count).sum();
       assertThat(mentions)
           .isEqualTo(
-              EntityMeasurements.of(document, CATALOGUE.entitiesOf(document))
+              EntityMeasurements.of(document, CATALOGUE.entitiesOf(document), VoiceView.ALL)
                   .denominators()
                   .get(0)
                   .total());

@@ -6,6 +6,7 @@ import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.FrequencyBand;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.text.Voice;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTableTest {
@@ -14,6 +15,7 @@ class CalibrationTableTest {
       new CalibrationRow(
           8,
           "tone",
+          Voice.ALL,
           FrequencyBand.FROM_90,
           9,
           7,

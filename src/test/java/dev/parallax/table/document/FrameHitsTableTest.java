@@ -49,6 +49,7 @@ class FrameHitsTableTest {
             analysis.tones(),
             analysis.mentionTones(),
             List.of(HIT),
+            analysis.quotations(),
             analysis.entities(),
             analysis.measurements(),
             analysis.issues()));

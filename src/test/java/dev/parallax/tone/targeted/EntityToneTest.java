@@ -13,6 +13,7 @@ import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.MentionTone.Missing;
 import dev.parallax.model.tone.Polarity;
+import dev.parallax.model.voice.VoiceView;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class EntityToneTest {
 
   private static final ToneError ERROR = new ToneError(2, .01);
 
-  private static final Measurements MEASURED = EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR);
+  private static final Measurements MEASURED = EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR, VoiceView.ALL);
 
   @Test
   void toneIsSummedOverMentionsInParagraphs() {
@@ -99,7 +100,7 @@ class EntityToneTest {
 
   @Test
   void withoutTonesNothingIsMeasured() {
-    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR)).isEqualTo(Measurements.NONE);
+    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR, VoiceView.ALL)).isEqualTo(Measurements.NONE);
   }
 
   private static Numerator numerator(String entity) {

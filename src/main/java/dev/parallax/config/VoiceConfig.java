@@ -1,0 +1,68 @@
+package dev.parallax.config;
+
+import dev.parallax.config.type.Setting;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How the author's voice is told from those that a document cites.
+ *
+ * @param families that are measured for the author and for those cited, too, besides for all
+ * @param lead whose figures lead on the page where a family has several
+ * @param text what kind of texts these are, which says how well quotations are found in them
+ * @param minWords attributed words that a document needs for figures of the attributed voice
+ * @param minQuotations quotations that it needs for them
+ */
+public record VoiceConfig(
+    @Setting(
+            value =
+                "Measures that are taken of the author's words and of those attributed to others, too:"
+                    + " any of tone, entity_tone, frame, entity, entity_sentence and entity_pair. All"
+                    + " others count everybody's words.",
+            byDefault = "[tone, entity_tone, frame, entity, entity_sentence]",
+            pattern = "tone|entity_tone|frame|entity|entity_sentence|entity_pair")
+        List<String> families,
+    @Setting(
+            value =
+                "Whose figures lead on the page where a measure is taken by voice: author, or all"
+                    + " (everybody's words, quoted ones among them).",
+            byDefault = "author")
+        Lead lead,
+    @Setting(
+            value =
+                "What kind of texts these are, essay or news; quotations are found more surely in"
+                    + " news, and the page says how surely.",
+            byDefault = "essay")
+        KindOfText text,
+    @Setting(
+            value =
+                "Attributed words that a document needs before its attributed voice is measured.",
+            byDefault = "50",
+            min = 1,
+            max = 100_000)
+        int minWords,
+    @Setting(
+            value = "Quotations that a document needs before its attributed voice is measured.",
+            byDefault = "2",
+            min = 1,
+            max = 1000)
+        int minQuotations)
+    implements Serializable {
+
+  /** Copies the list. */
+  public VoiceConfig {
+    families = List.copyOf(families);
+  }
+
+  /** Whose figures lead. */
+  public enum Lead {
+    AUTHOR,
+    ALL
+  }
+
+  /** Kinds of texts in which the finding of quotations was judged. */
+  public enum KindOfText {
+    ESSAY,
+    NEWS
+  }
+}

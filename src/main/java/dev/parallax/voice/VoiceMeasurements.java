@@ -1,0 +1,112 @@
+package dev.parallax.voice;
+
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.family.Family;
+import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.Numerator;
+import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Voice;
+import dev.parallax.model.voice.Quotation;
+import dev.parallax.model.voice.QuotationKind;
+import dev.parallax.model.voice.Voices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Measures how many words of a document's paragraphs are given as somebody else's, and whose they
+ * are. A word counts once, however many quotations it stands in.
+ */
+public final class VoiceMeasurements {
+
+  private final AnnotatedDocument document;
+  private final List<Quotation> quotations;
+  private final Voices voices;
+
+  private VoiceMeasurements(AnnotatedDocument document, List<Quotation> quotations) {
+    this.document = document;
+    this.quotations = quotations;
+    this.voices = Voices.of(document.annotation(), quotations);
+  }
+
+  /**
+   * The measurements of a document.
+   *
+   * @param quotations of the document
+   */
+  public static Measurements of(AnnotatedDocument document, List<Quotation> quotations) {
+    VoiceMeasurements measured = new VoiceMeasurements(document, quotations);
+    return Measurements.join(List.of(measured.shares(), measured.speakers()));
+  }
+
+  private Measurements shares() {
+    List<Contribution> words = contributions(sentence -> voices.words().get(sentence).cardinality());
+    List<Numerator> numerators = new ArrayList<>();
+    add(numerators, VoiceFamilies.VOICE, "attributed", attributed(quotation -> true));
+    add(numerators, VoiceFamilies.VOICE, "direct", attributed(VoiceMeasurements::isDirect));
+    add(numerators, VoiceFamilies.VOICE, "indirect", attributed(quotation -> !isDirect(quotation)));
+    return measurements(VoiceFamilies.VOICE, numerators, words);
+  }
+
+  private Measurements speakers() {
+    TreeMap<String, List<Quotation>> bySpeaker = new TreeMap<>();
+    for (Quotation quotation : quotations) {
+      String speaker = quotation.speaker().entityId();
+      if (speaker != null) {
+        bySpeaker.computeIfAbsent(speaker, none -> new ArrayList<>()).add(quotation);
+      }
+    }
+    List<Numerator> numerators = new ArrayList<>();
+    bySpeaker.forEach(
+        (speaker, spoken) ->
+            add(numerators, VoiceFamilies.SPEAKER, speaker, words(spoken)));
+    return measurements(VoiceFamilies.SPEAKER, numerators, attributed(quotation -> true));
+  }
+
+  private static boolean isDirect(Quotation quotation) {
+    return quotation.kind() == QuotationKind.DIRECT;
+  }
+
+  private List<Contribution> attributed(Predicate<Quotation> which) {
+    return words(quotations.stream().filter(which).toList());
+  }
+
+  private List<Contribution> words(List<Quotation> some) {
+    Voices spoken = Voices.of(document.annotation(), some);
+    return contributions(sentence -> spoken.attributedWords(sentence));
+  }
+
+  private List<Contribution> contributions(ToIntFunction<Integer> words) {
+    return document.paragraphSentences().stream()
+        .map(sentence -> contribution(sentence, words.applyAsInt(sentence.ordinal())))
+        .filter(contribution -> contribution.amount() != 0)
+        .toList();
+  }
+
+  private static Contribution contribution(Sentence sentence, int words) {
+    return new Contribution(sentence.ordinal(), sentence.segment(), words);
+  }
+
+  private static void add(
+      List<Numerator> numerators, Family family, String key, List<Contribution> words) {
+    if (!words.isEmpty()) {
+      Measure measure = new Measure(family.name(), key, Voice.ALL);
+      numerators.add(new Numerator(measure, Quantity.COUNT, words));
+    }
+  }
+
+  private static Measurements measurements(
+      Family family, List<Numerator> numerators, List<Contribution> denominator) {
+    List<Denominator> denominators =
+        denominator.isEmpty()
+            ? List.of()
+            : List.of(new Denominator(family.name(), null, Voice.ALL, denominator));
+    return new Measurements(numerators, denominators);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.parallax.voice;
+
+import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.Span;
+import dev.parallax.model.voice.Quotation;
+import dev.parallax.model.voice.Speaker;
+import dev.parallax.voice.content.ContentReader;
+import dev.parallax.voice.cue.Cue;
+import dev.parallax.voice.cue.CueFinder;
+import dev.parallax.voice.mark.MarkReader;
+import dev.parallax.voice.mark.Marked;
+import dev.parallax.voice.passage.Attribution;
+import dev.parallax.voice.passage.BlockReader;
+import dev.parallax.voice.passage.PassageReader;
+import dev.parallax.voice.passage.Quote;
+import dev.parallax.voice.passage.Wording;
+import dev.parallax.voice.speaker.Source;
+import dev.parallax.voice.speaker.SourceReader;
+import dev.parallax.voice.words.DocumentWords;
+import dev.parallax.voice.words.Stretch;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose words a document's paragraphs hold. */
+public final class VoiceReader {
+
+  private final DocumentWords words;
+  private final SpeakerEntities entities;
+
+  private VoiceReader(AnnotatedDocument document, Map<Integer, String> entities) {
+    this.words = DocumentWords.of(document);
+    this.entities = new SpeakerEntities(words, entities);
+  }
+
+  /**
+   * The quotations of a document, in order of their first words.
+   *
+   * @param entities its mentions' entities by the ordinal of the mention
+   */
+  public static List<Quotation> read(AnnotatedDocument document, Map<Integer, String> entities) {
+    VoiceReader reader = new VoiceReader(document, entities);
+    return reader.quotations(reader.quotes());
+  }
+
+  /** What people must know of quotation marks that nothing closes. */
+  public static List<Issue> issues(AnnotatedDocument document) {
+    DocumentWords words = DocumentWords.of(document);
+    long unclosed =
+        MarkReader.read(words).stream()
+            .filter(marked -> !marked.closed() && !marked.continued() && marked.depth() == 0)
+            .count();
+    return unclosed == 0
+        ? List.of()
+        : List.of(
+            new Issue(
+                "unclosed_quotation",
+                String.format(
+                    Locale.ROOT,
+                    "%d quotation mark(s) are never closed, or closed at the wrong place: what"
+                        + " follows them is taken for a quotation to the end of its paragraph at"
+                        + " most, and only where a verb of saying introduces it.",
+                    unclosed)));
+  }
+
+  private List<Quote> quotes() {
+    List<Marked> marked = MarkReader.read(words);
+    BitSet inMarks = words(marked.stream().map(Marked::inside).toList());
+    List<Attribution> attributions = attributions();
+    List<Attribution> outside =
+        attributions.stream().filter(a -> !inMarks.get(a.cue().word())).toList();
+    List<Quote> quotes = new ArrayList<>(new PassageReader(words, outside).read(marked));
+    Wording wording = new Wording(words, marked, quotes);
+    for (Attribution attribution : attributions) {
+      Quote quote = wording.of(attribution);
+      if (quote != null) {
+        quotes.add(quote);
+      }
+    }
+    quotes.addAll(new BlockReader(words, outside).read());
+    quotes.sort(
+        Comparator.comparing(Quote::first).thenComparing(Comparator.comparing(Quote::last).reversed()));
+    return quotes;
+  }
+
+  private List<Attribution> attributions() {
+    SourceReader sources = new SourceReader(words);
+    ContentReader contents = new ContentReader(words);
+    List<Attribution> attributions = new ArrayList<>();
+    for (Cue cue : CueFinder.find(words)) {
+      Source source = sources.of(cue);
+      attributions.add(new Attribution(cue, source, contents.of(cue, source)));
+    }
+    return attributions;
+  }
+
+  private static BitSet words(List<Stretch> stretches) {
+    BitSet set = new BitSet();
+    stretches.forEach(stretch -> set.set(stretch.first(), stretch.last() + 1));
+    return set;
+  }
+
+  private List<Quotation> quotations(List<Quote> quotes) {
+    List<Quotation> quotations = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    for (Quote quote : quotes) {
+      open.removeIf(outer -> quotes.get(outer).last() < quote.first());
+      Integer within =
+          open.stream()
+              .filter(outer -> quotes.get(outer).last() >= quote.last())
+              .reduce((first, second) -> second)
+              .orElse(null);
+      open.add(quotations.size());
+      quotations.add(quotation(quotations.size(), quote, within));
+    }
+    return quotations;
+  }
+
+  private Quotation quotation(int ordinal, Quote quote, @Nullable Integer within) {
+    Cue cue = quote.cue();
+    Source source = quote.source();
+    Stretch phrase = source.phrase();
+    Span span = phrase == null ? null : words.span(phrase);
+    return new Quotation(
+        ordinal,
+        quote.kind(),
+        quote.cueClass(),
+        quote.stretches().stream().map(words::span).toList(),
+        cue == null ? null : words.span(cue.stretch()),
+        new Speaker(source.kind(), span, entities.of(source)),
+        quote.rule(),
+        cue != null && cue.negated(),
+        cue == null ? null : cue.modality(),
+        within);
+  }
+}
