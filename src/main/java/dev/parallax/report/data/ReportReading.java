@@ -65,7 +65,7 @@ final class ReportReading {
     put("documents", tables.documents());
     put("comparisons", comparisons.whole());
     put("terms", comparisons.brief());
-    blocks.put("families", FamilyJson.of(families.of(comparisons.rows())));
+    blocks.put("families", FamilyJson.of(families.with(comparisons.rows())));
     blocks.put("readings", ReadingJson.of(comparisons.rows(), labels));
     put("evidence", evidence);
     for (Map.Entry<String, Rows> table : tables.others().entrySet()) {
@@ -85,7 +85,7 @@ final class ReportReading {
     facts.putPOJO("cohorts", cohorts);
     facts.putPOJO("documents_read", DocumentsRead.of(tables.allDocuments()));
     facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows(), families));
-    facts.putPOJO("instrument_names", Instruments.names(families.of(List.of()).values()));
+    facts.putPOJO("instrument_names", Instruments.names(families.declared()));
     facts.put("unstable_topics", new UnstableTopics(tables.topics(), families).why());
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));

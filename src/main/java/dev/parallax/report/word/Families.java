@@ -29,8 +29,13 @@ public final class Families {
     return declared == null ? undeclared(comparison) : declared;
   }
 
-  /** All that comparisons are of, in order: those that are declared, then others. */
-  public Map<String, Family> of(List<Row> comparisons) {
+  /** Those that are declared, in order. */
+  public List<Family> declared() {
+    return List.copyOf(byName.values());
+  }
+
+  /** All by their names in tables, in order: those that are declared, then others that are met. */
+  public Map<String, Family> with(List<Row> comparisons) {
     Map<String, Family> families = new LinkedHashMap<>(byName);
     comparisons.forEach(row -> families.computeIfAbsent(row.text("family"), any -> of(row)));
     return families;

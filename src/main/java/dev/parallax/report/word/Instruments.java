@@ -3,7 +3,6 @@ package dev.parallax.report.word;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Picture;
 import dev.parallax.report.read.Row;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ public final class Instruments {
   }
 
   /** What declared instruments are called, by key. */
-  public static Map<String, Name> names(Collection<Family> families) {
+  public static Map<String, Name> names(List<Family> families) {
     Map<String, Name> names = new TreeMap<>();
     families.stream()
         .filter(family -> family.picture() == Picture.INSTRUMENTS)

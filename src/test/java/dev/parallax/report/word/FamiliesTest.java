@@ -17,7 +17,7 @@ class FamiliesTest {
   @Test
   void familiesOfARunAreThoseDeclaredAndThenOthers() {
     Map<String, Family> families =
-        FAMILIES.of(
+        FAMILIES.with(
             List.of(
                 comparison("ship_names", "a", Map.of()),
                 comparison("tone", "a", Map.of()),

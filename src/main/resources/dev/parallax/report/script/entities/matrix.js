@@ -8,7 +8,7 @@ import {picture} from "../draw/pictures.js";
 import {plot} from "../draw/plot.js";
 import {chart} from "../table/chart.js";
 import {plainColumns} from "../table/rows.js";
-import {shortened} from "../text/words.js";
+import {shortened} from "../text/names.js";
 
 const SIZE = 12;
 

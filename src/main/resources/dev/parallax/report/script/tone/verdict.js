@@ -1,7 +1,7 @@
 // What the instruments together say of the cohorts' mean tone, in words.
 
 import {isNumber} from "../text/figures.js";
-import {joined} from "../text/words.js";
+import {joined} from "../text/names.js";
 
 const groups = rows => rows.map(row => row.group);
 

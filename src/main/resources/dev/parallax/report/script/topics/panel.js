@@ -5,7 +5,7 @@ import {picture} from "../draw/pictures.js";
 import {plot} from "../draw/plot.js";
 import {figure, termList} from "../table/rows.js";
 import {formatNumber, formatValue, SHARE} from "../text/figures.js";
-import {shortened} from "../text/words.js";
+import {shortened} from "../text/names.js";
 import {termsOf, topicById} from "./data.js";
 import {lineageWords} from "./events.js";
 

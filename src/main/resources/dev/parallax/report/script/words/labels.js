@@ -1,6 +1,6 @@
 // Names of the clearest words, as many as stand clear of each other.
 
-import {firstLetters} from "../text/words.js";
+import {firstLetters} from "../text/names.js";
 
 const MOST = 70;
 const MOST_NARROW = 16;

@@ -1,5 +1,5 @@
 import {equal, test} from "../testing/testing.js";
-import {firstLetters, joined, shortened} from "./words.js";
+import {firstLetters, joined, shortened} from "./names.js";
 
 test("names in a row", () => equal(joined(["one", "two"]), "one and two"));
 
