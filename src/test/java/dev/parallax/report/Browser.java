@@ -117,12 +117,6 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
-  /** Runs a script where the page's own scripts stand, whose names are seen nowhere else. */
-  Object runInside(String script, Object... arguments) {
-    String own = (String) run("return [...document.scripts].at(-1).textContent");
-    return run(own.substring(0, own.lastIndexOf('}')) + "{" + script + "}}", arguments);
-  }
-
   Object runAsync(String script, Object... arguments) {
     return driver.executeAsyncScript(script, arguments);
   }

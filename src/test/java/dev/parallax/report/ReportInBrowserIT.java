@@ -137,26 +137,6 @@ class ReportInBrowserIT {
   }
 
   @Test
-  void marksContextThatIsCut() {
-    openWide();
-    Object edges =
-        browser.runInside(
-            """
-            const place = documents.findIndex(doc => texts().documents[doc.document_id]);
-            const text = codePoints(texts().documents[documents[place].document_id].text);
-            const around = (start, end) => {
-              const line = contextLine([place, start, end]);
-              return [".before", ".after"].map(side => line.querySelector(side).textContent);
-            };
-            const [first, middle, last] = [around(0, 5), around(200, 205),
-              around(text.length - 5, text.length)];
-            return [first[0], middle[0].slice(0, 2), middle[1].slice(-2), last[1]];
-            """);
-
-    assertThat((List<?>) edges).isEqualTo(List.of("", "… ", " …", ""));
-  }
-
-  @Test
   void leadsFromATopicToItsWordsAndSentences() {
     openWide();
     browser.click(browser.find("#topics .row-button"));
@@ -305,14 +285,34 @@ class ReportInBrowserIT {
     List<WebElement> choices = browser.findAll("#pair option");
     assertThat(choices).hasSize(3);
 
-    browser.run(
-        "const choice = document.getElementById('pair'); choice.value = 2; "
-            + "choice.dispatchEvent(new Event('change'))");
-    browser.settle();
+    choosePair(2);
 
     assertThat(browser.find(".overview:not([hidden]) h1").getText()).contains("2030");
     assertThat(browser.find("#frames thead").getText()).contains("2030");
+    assertThat(browser.find(".no-overview").isDisplayed()).isFalse();
+    // One side is the rest: the documents of both other cohorts stand on it.
+    assertThat(browser.count("#tone .multiple:first-child g.a .dot")).isEqualTo(10);
+    assertThat(browser.count("#tone .multiple:first-child g.b .dot")).isEqualTo(5);
     assertThat(browser.console()).isEmpty();
+  }
+
+  /** Of very many pairs only the first have their findings in words. */
+  @Test
+  void saysWhereFindingsAreNotPutIntoWords() {
+    openWide();
+    browser.run("document.querySelector('.overview').remove()");
+    choosePair(0);
+
+    assertThat(browser.find(".no-overview").isDisplayed()).isTrue();
+    assertThat(browser.find("#tone .chart").isDisplayed()).isTrue();
+  }
+
+  private void choosePair(int place) {
+    browser.run(
+        "const choice = document.getElementById('pair'); choice.value = arguments[0]; "
+            + "choice.dispatchEvent(new Event('change'))",
+        place);
+    browser.settle();
   }
 
   @Test

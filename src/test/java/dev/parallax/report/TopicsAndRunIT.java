@@ -58,75 +58,16 @@ class TopicsAndRunIT {
   @Test
   void countsAllDocumentsThatWentIn() {
     Object wrong =
-        browser.runInside(
+        browser.run(
             """
-            const cohorts = Object.entries(job.documents_read);
-            const counted = cohorts.flatMap(([, formats]) => Object.values(formats));
-            return counted.reduce((sum, count) => sum + count, 0) !== documents.length
+            const read = name => JSON.parse(document.getElementById("data-" + name).textContent);
+            const cohorts = Object.values(read("job").documents_read);
+            const counted = cohorts.flatMap(formats => Object.values(formats));
+            return counted.reduce((sum, count) => sum + count, 0) !== read("documents").rows.length
               || document.querySelectorAll("#documents-read dd").length !== cohorts.length;
             """);
 
     assertThat(wrong).isEqualTo(false);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      value = {
-        "0, null   | None of them tells the cohorts’ means apart.",
-        "1, 2      | All of them give the higher mean to B.",
-        "1, 0      | Of them one gives the higher mean to B, two to neither.",
-        "-1, null, -2 | Of them one and three give the higher mean to A, two to neither.",
-        "1, -2     | They contradict each other: two gives the higher mean to A, one to B. Neither"
-            + " direction can be concluded from tone alone.",
-      })
-  void saysHowFarInstrumentsAgree(String differences, String words) {
-    Object said =
-        browser.runInside(
-            """
-            pair = {a: "A", b: "B"};
-            const names = ["one", "two", "three"];
-            const rows = JSON.parse(`[${arguments[0]}]`).map((difference, i) =>
-              [`${names[i]}_mean`, {group: names[i], difference}]);
-            return h("p", {}, verdictOfInstruments(names.slice(0, rows.length), new Map(rows)))
-              .textContent;
-            """,
-            differences);
-
-    assertThat(said).isEqualTo(words);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "[true, true] | None of these differences is larger",
-        "[true, false] | 1 of 2 differences is no larger",
-        "[true, true, null] | 2 of the 2 differences whose error is known are no larger",
-      })
-  void saysHowManyDifferencesMayBeErrors(String within, String words) {
-    Object said =
-        browser.runInside(
-            """
-            return errorNote(JSON.parse(arguments[0]).map(within_error => ({difference: .1,
-              within_error, error_reach: within_error === null ? null : .2})));
-            """,
-            within);
-
-    assertThat((String) said).startsWith(words);
-  }
-
-  @Test
-  void saysThatEntitiesHaveAToneInOneCohortOnly() {
-    Object said =
-        browser.runInside(
-            """
-            return toneToward([{inferred: false, difference: null}, {inferred: false}])
-              .map(part => part.textContent).join();
-            """);
-
-    assertThat((String) said).startsWith("2 entities have a tone in one cohort only");
   }
 
   @Test

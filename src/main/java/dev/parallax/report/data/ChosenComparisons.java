@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * The comparisons that stand on the page: small families with all columns, large ones (words) with
  * those that their picture needs.
  *
- * @param whole rows with every column
- * @param brief rows with {@link Limits#BRIEF_COLUMNS}
+ * @param whole rows that stand there with every column
+ * @param large rows, with every column, of families that stand there in brief
  */
-public record ChosenComparisons(Rows whole, Rows brief) {
+public record ChosenComparisons(Rows whole, Rows large) {
 
   private static final Comparator<Row> BY_RANK =
       Comparator.<Row>comparingInt(row -> row.text("voice").equals("all") ? 0 : 1)
@@ -37,16 +37,21 @@ public record ChosenComparisons(Rows whole, Rows brief) {
     Rows whole = small.first(Limits.WHOLE_COMPARISONS, BY_RANK);
     Rows brief = many.first(Limits.BRIEF_COMPARISONS, BY_RANK);
     leftOut.note("comparisons", whole.size() + brief.size(), all.size(), "table comparisons");
-    return new ChosenComparisons(whole, brief.only(Limits.BRIEF_COLUMNS));
+    return new ChosenComparisons(whole, brief);
   }
 
   private static List<String> group(Row row) {
     return Stream.of("family", "voice", "cohort_a", "cohort_b").map(row::text).toList();
   }
 
-  /** All of them, the whole ones first. */
+  /** The large families as they stand there: with {@link Limits#BRIEF_COLUMNS}. */
+  public Rows brief() {
+    return large.only(Limits.BRIEF_COLUMNS);
+  }
+
+  /** All of them with every column, the whole ones first. */
   public List<Row> rows() {
-    return Stream.concat(whole.rows().stream(), brief.rows().stream()).toList();
+    return Stream.concat(whole.rows().stream(), large.rows().stream()).toList();
   }
 
   /** Their ids. */

@@ -1,21 +1,22 @@
 package dev.parallax.report.data;
 
 import dev.parallax.model.family.Family;
-import dev.parallax.report.word.Families;
 import java.io.IOException;
+import java.util.Map;
 
-/** The families of a run, in the page's order, for the scripts. */
+/** The families of a run by their names in tables, in the page's order, for the scripts. */
 final class FamilyJson {
 
   private FamilyJson() {}
 
-  static String of(Families families) throws IOException {
+  static String of(Map<String, Family> families) throws IOException {
     return SafeJson.of(
         json -> {
           json.writeStartArray();
-          for (Family family : families.all()) {
+          for (Map.Entry<String, Family> entry : families.entrySet()) {
+            Family family = entry.getValue();
             json.writeStartObject();
-            json.writeStringField("family", family.name());
+            json.writeStringField("family", entry.getKey());
             json.writeStringField("title", family.title());
             json.writeStringField("heading", family.heading());
             json.writeStringField("about", family.about());

@@ -10,6 +10,7 @@ import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Families;
 import dev.parallax.report.word.Instruments;
 import dev.parallax.report.word.Labels;
+import dev.parallax.report.word.UnstableTopics;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ReportReading {
         allComparisons,
         evidence,
         tables.topics(),
-        comparisons.rows().stream().map(CohortPair::of).distinct().toList(),
+        pairs(comparisons),
         labels,
         blocks,
         leftOut.parts());
@@ -64,8 +65,8 @@ final class ReportReading {
     put("documents", tables.documents());
     put("comparisons", comparisons.whole());
     put("terms", comparisons.brief());
-    blocks.put("families", FamilyJson.of(families));
-    blocks.put("labels", MeasureLabels.of(comparisons.rows(), labels));
+    blocks.put("families", FamilyJson.of(families.with(comparisons.rows())));
+    blocks.put("readings", ReadingJson.of(comparisons.rows(), labels));
     put("evidence", evidence);
     for (Map.Entry<String, Rows> table : tables.others().entrySet()) {
       put(table.getKey(), table.getValue());
@@ -80,11 +81,19 @@ final class ReportReading {
       throws IOException {
     facts.put("include_text", include.name().toLowerCase(Locale.ROOT));
     facts.put("unit", unit(comparisons));
-    facts.putPOJO("cohorts", ReportData.cohorts(facts, tables.allDocuments()));
+    List<String> cohorts = ReportData.cohorts(facts, tables.allDocuments());
+    facts.putPOJO("cohorts", cohorts);
     facts.putPOJO("documents_read", DocumentsRead.of(tables.allDocuments()));
     facts.putPOJO("instruments", Instruments.of(comparisons.whole().rows(), families));
+    facts.putPOJO("instrument_names", Instruments.names(families.declared()));
+    facts.put("unstable_topics", new UnstableTopics(tables.topics(), families).why());
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));
+    blocks.put("pairs", PairJson.of(pairs(comparisons), cohorts));
+  }
+
+  private static List<CohortPair> pairs(ChosenComparisons comparisons) {
+    return comparisons.rows().stream().map(CohortPair::of).distinct().toList();
   }
 
   private static String unit(ChosenComparisons comparisons) {

@@ -20,34 +20,40 @@ public record Asset(String text) {
 
   private static final String FOLDER = "/dev/parallax/report/";
 
-  /** D3, from its webjar, of whichever version the build has chosen. */
   static Asset d3() {
+    return webjar("d3", "dist/d3.min.js");
+  }
+
+  /** A file of a webjar, of whichever version the build has chosen. */
+  static Asset webjar(String name, String file) {
     Properties pom = new Properties();
-    try (InputStream stream = stream("/META-INF/maven/org.webjars.npm/d3/pom.properties")) {
+    try (InputStream stream = stream("/META-INF/maven/org.webjars.npm/" + name + "/pom.properties")) {
       pom.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return read("/META-INF/resources/webjars/d3/" + pom.getProperty("version") + "/dist/d3.min.js");
+    return read(
+        "/META-INF/resources/webjars/%s/%s/%s".formatted(name, pom.getProperty("version"), file));
   }
 
-  /** The page's own scripts, one after another in one scope. */
+  /** The page's own scripts: {@code main.js} and the modules that it needs. */
   static Asset scripts() {
-    return new Asset("\"use strict\";\n{\n" + joined("script", "js") + "}\n");
+    return new Asset(ScriptModules.joined("main.js", Asset::script));
   }
 
-  /** The page's styles. */
+  /** The text of a module. */
+  static String script(String path) {
+    return read(FOLDER + "script/" + path).text();
+  }
+
+  /** The page's styles, as {@code order.txt} lists them: of equal rules the later one holds. */
   static Asset styles() {
-    return new Asset(joined("style", "css"));
-  }
-
-  /** The files that {@code <folder>/order.txt} lists. */
-  private static String joined(String folder, String ending) {
-    return read(FOLDER + folder + "/order.txt")
-        .text()
-        .lines()
-        .map(name -> read(FOLDER + folder + "/" + name + "." + ending).text())
-        .collect(Collectors.joining("\n"));
+    return new Asset(
+        read(FOLDER + "style/order.txt")
+            .text()
+            .lines()
+            .map(name -> read(FOLDER + "style/" + name + ".css").text())
+            .collect(Collectors.joining("\n")));
   }
 
   private static Asset read(String resource) {

@@ -74,14 +74,14 @@ public record Difference(
         figures(row, label.unit(), pair),
         Doubts.of(row),
         List.of(
-            new Side(pair.a(), "a", none(row, "mean_a"), sentences.of(row, pair.a())),
-            new Side(pair.b(), "b", none(row, "mean_b"), sentences.of(row, pair.b()))));
+            new Side(pair.a(), "a", none(row, "a"), sentences.of(row, pair.a())),
+            new Side(pair.b(), "b", none(row, "b"), sentences.of(row, pair.b()))));
   }
 
-  private static String none(Row row, String mean) {
-    Double figure = row.number(mean);
-    boolean absent = !row.text("quantity").equals("mean") && figure != null && figure == 0;
-    return absent ? "It does not occur in these documents." : "No sentence shows it here.";
+  private static String none(Row row, String side) {
+    return Reading.isAbsent(row, side)
+        ? "It does not occur in these documents."
+        : "No sentence shows it here.";
   }
 
   /** Finds the sentences of a comparison and cohort. */
@@ -95,7 +95,8 @@ public record Difference(
     return more + (difference != null && difference < 0 ? pair.a() : pair.b());
   }
 
-  private static boolean isAmount(Scale scale) {
+  /** Whether figures are amounts of something, which cannot be less than none. */
+  static boolean isAmount(Scale scale) {
     return scale == Scale.PER_CENT || scale == Scale.PER_THOUSAND_WORDS;
   }
 

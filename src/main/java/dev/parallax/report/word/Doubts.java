@@ -2,7 +2,6 @@ package dev.parallax.report.word;
 
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,6 +29,27 @@ final class Doubts {
     return doubts;
   }
 
+  /** The same in a few words each, for a row of a table. */
+  static List<String> brief(Row row) {
+    List<String> doubts = new ArrayList<>();
+    if (row.is("fragile")) {
+      doubts.add("fragile");
+    }
+    if (row.is("unsettled")) {
+      doubts.add("unsettled");
+    }
+    if (row.is("one_source")) {
+      doubts.add("one pattern");
+    }
+    if (isOpposed(row)) {
+      doubts.add("the opposite by " + opposed(row));
+    }
+    if (row.is("within_error")) {
+      doubts.add("within the instrument’s error");
+    }
+    return List.copyOf(doubts);
+  }
+
   /** Whether another instrument hears the opposite. */
   static boolean isOpposed(Row row) {
     String opposed = row.text("opposed_instruments");
@@ -38,11 +58,17 @@ final class Doubts {
 
   /** The instruments that hear the opposite, and that they do. */
   static String hears(Row row) {
-    List<String> names =
-        Arrays.stream(row.text("opposed_instruments").split(", "))
-            .map(LabelTexts::theInstrument)
-            .toList();
-    return names.stream().collect(Collectors.joining(" and "))
-        + (names.size() > 1 ? " hear" : " hears");
+    return opposed(row) + (names(row).size() > 1 ? " hear" : " hears");
+  }
+
+  /** The instruments that hear the opposite. */
+  static String opposed(Row row) {
+    return names(row).stream()
+        .map(LabelTexts::theInstrument)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static List<String> names(Row row) {
+    return List.of(row.text("opposed_instruments").split(", "));
   }
 }

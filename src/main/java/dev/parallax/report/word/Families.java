@@ -1,6 +1,7 @@
 package dev.parallax.report.word;
 
 import dev.parallax.model.family.Family;
+import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
@@ -8,6 +9,7 @@ import dev.parallax.report.read.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The families of measures that a run declares. */
 public final class Families {
@@ -21,15 +23,32 @@ public final class Families {
     declared.forEach(family -> byName.put(family.name(), family));
   }
 
-  /** All that are declared, in order. */
-  public List<Family> all() {
-    return List.copyOf(byName.values());
-  }
-
   /** The family of a comparison; where none is declared, one that says no more than is known. */
   public Family of(Row comparison) {
     Family declared = byName.get(comparison.text("family"));
     return declared == null ? undeclared(comparison) : declared;
+  }
+
+  /** Those that are declared, in order. */
+  public List<Family> declared() {
+    return List.copyOf(byName.values());
+  }
+
+  /** All by their names in tables, in order: those that are declared, then others that are met. */
+  public Map<String, Family> with(List<Row> comparisons) {
+    Map<String, Family> families = new LinkedHashMap<>(byName);
+    comparisons.forEach(row -> families.computeIfAbsent(row.text("family"), any -> of(row)));
+    return families;
+  }
+
+  /** Place of a measure in its family's declaration, from 0; what is not declared comes last. */
+  int placeOf(Row comparison) {
+    List<NamedMeasure> measures = of(comparison).measures();
+    String key = comparison.text("key");
+    return IntStream.range(0, measures.size())
+        .filter(i -> measures.get(i).key().equals(key))
+        .findFirst()
+        .orElse(measures.size());
   }
 
   /** Whether a comparison's family is drawn so. */
@@ -39,7 +58,7 @@ public final class Families {
 
   private static Family undeclared(Row comparison) {
     String written = comparison.text("family");
-    String name = LabelTexts.readable(written);
+    String name = written.replace('_', ' ').strip();
     Unit unit =
         switch (comparison.text("quantity")) {
           case "share", "count" -> Unit.perCentOf("");

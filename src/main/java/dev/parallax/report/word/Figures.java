@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Figures as people read them; {@code format.js} writes them alike. */
+/** Figures as people read them; {@code text/figures.js} writes them alike. */
 final class Figures {
 
   private static final String NONE = "–";

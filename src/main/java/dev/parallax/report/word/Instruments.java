@@ -1,11 +1,12 @@
 package dev.parallax.report.word;
 
-import dev.parallax.model.family.NamedMeasure;
+import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Picture;
 import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +19,43 @@ public final class Instruments {
 
   private Instruments() {}
 
+  /**
+   * What an instrument is called.
+   *
+   * @param title by itself
+   * @param phrase within a sentence
+   */
+  public record Name(String title, String phrase) {}
+
   /** Those that comparisons tell of, the default first. */
   public static List<String> of(List<Row> comparisons, Families families) {
     return comparisons.stream()
         .filter(row -> families.isDrawnAs(Picture.INSTRUMENTS, row))
         .filter(row -> row.text("key").endsWith(MEAN))
         .sorted(
-            Comparator.<Row>comparingInt(row -> place(row, families))
-                .thenComparing(row -> row.text("key")))
-        .map(row -> row.text("key").substring(0, row.text("key").length() - MEAN.length()))
+            Comparator.<Row>comparingInt(families::placeOf).thenComparing(row -> row.text("key")))
+        .map(row -> withoutMean(row.text("key")))
         .distinct()
         .toList();
   }
 
-  /** Place of a measure in its family's declaration; what is not declared comes last. */
-  private static int place(Row row, Families families) {
-    List<NamedMeasure> measures = families.of(row).measures();
-    return IntStream.range(0, measures.size())
-        .filter(i -> measures.get(i).key().equals(row.text("key")))
-        .findFirst()
-        .orElse(measures.size());
+  /** What declared instruments are called, by key. */
+  public static Map<String, Name> names(List<Family> families) {
+    Map<String, Name> names = new TreeMap<>();
+    families.stream()
+        .filter(family -> family.picture() == Picture.INSTRUMENTS)
+        .flatMap(family -> family.measures().stream())
+        .filter(measure -> measure.key().endsWith(MEAN))
+        .forEach(
+            measure -> {
+              String key = withoutMean(measure.key());
+              names.put(key, new Name(measure.group(), LabelTexts.theInstrument(key)));
+            });
+    return names;
+  }
+
+  private static String withoutMean(String key) {
+    return key.substring(0, key.length() - MEAN.length());
   }
 
   /** The instrument whose measure this is; null where it is none's own. */

@@ -4,18 +4,29 @@ import dev.parallax.report.read.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interval that a row's difference is shown with: of inference, or within these documents.
+ * The interval that a row's difference is shown with.
  *
- * @param column of its lower end
+ * @param kind {@code difference}, of inference, or {@code within} these documents: with {@code
+ *     _low} and {@code _high} the columns of its ends
+ * @param low lower end
+ * @param high upper end
  */
-record Interval(String column, double low, double high) {
+record Interval(String kind, double low, double high) {
 
   /** The row's interval; null where it has none. */
   static @Nullable Interval of(Row row) {
     String kind = PairRows.isInferred(row) ? "difference" : "within";
     Double low = row.number(kind + "_low");
     Double high = row.number(kind + "_high");
-    return low == null || high == null ? null : new Interval(kind + "_low", low, high);
+    // Of a table of another hand an end may be no number: the page could not draw it.
+    return low == null || high == null || !Double.isFinite(high - low)
+        ? null
+        : new Interval(kind, low, high);
+  }
+
+  /** Column of its lower end. */
+  String column() {
+    return kind + "_low";
   }
 
   double width() {

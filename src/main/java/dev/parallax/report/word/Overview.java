@@ -6,6 +6,8 @@ import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The first screen of a pair of cohorts.
@@ -97,15 +99,16 @@ public record Overview(
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {
     String cohort = side.equals("a") ? pair.a() : pair.b();
+    Map<String, String> sides = pair.sides(cohorts(documents));
     List<Row> own =
         documents.rows().stream()
-            .filter(
-                row ->
-                    cohort.equals(CohortPair.REST)
-                        ? !row.text("cohort").equals(pair.b())
-                        : row.text("cohort").equals(cohort))
+            .filter(row -> side.equals(sides.get(row.text("cohort"))))
             .toList();
     long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
     return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
+  }
+
+  private static Set<String> cohorts(Rows documents) {
+    return documents.rows().stream().map(row -> row.text("cohort")).collect(Collectors.toSet());
   }
 }

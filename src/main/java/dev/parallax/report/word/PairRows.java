@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 record PairRows(CohortPair pair, List<Row> rows, Families families) {
 
-  private static final double LEVEL = .05;
+  /** A q, or a p, of at most this counts as told from chance. */
+  static final double LEVEL = .05;
 
   static PairRows of(CohortPair pair, Rows comparisons, Families families) {
     return new PairRows(

@@ -16,11 +16,9 @@ import java.util.stream.Stream;
  */
 record Reach(PairRows pair, String unit) {
 
-  private static final double LEVEL = .05;
-
   Stream<String> words() {
     double smallest = smallestP(pair.rows());
-    if (smallest > LEVEL) {
+    if (smallest > PairRows.LEVEL) {
       return Stream.of(
           "That nothing differs: %s, so no q of .05 could be reached.".formatted(bound(smallest)));
     }
@@ -53,7 +51,7 @@ record Reach(PairRows pair, String unit) {
    */
   static long neededTogether(List<Row> family) {
     int size = family.stream().mapToInt(row -> row.count("family_size")).max().orElse(0);
-    return Math.max(1, (long) Math.ceil(smallestP(family) * size / LEVEL - 1e-9));
+    return Math.max(1, (long) Math.ceil(smallestP(family) * size / PairRows.LEVEL - 1e-9));
   }
 
   /** The smallest p that any of them could have; 1 where none was tested. */

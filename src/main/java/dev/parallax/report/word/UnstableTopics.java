@@ -6,9 +6,10 @@ import dev.parallax.report.read.Rows;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Knows comparisons of topics that are too unsure to conclude anything from. */
-final class UnstableTopics implements Predicate<Row> {
+public final class UnstableTopics implements Predicate<Row> {
 
   /** How a reason begins that speaks of all topics of the run. */
   private static final String OF_ALL = "The topics ";
@@ -17,7 +18,11 @@ final class UnstableTopics implements Predicate<Row> {
   private final Set<String> ids;
   private final Set<String> reasons;
 
-  UnstableTopics(Rows topics, Families families) {
+  /**
+   * @param topics of the run
+   * @param families of the run
+   */
+  public UnstableTopics(Rows topics, Families families) {
     this.families = families;
     this.ids =
         topics.rows().stream()
@@ -31,12 +36,18 @@ final class UnstableTopics implements Predicate<Row> {
             .collect(Collectors.toSet());
   }
 
+  /** Why they are, in a sentence; null where there are none. */
+  public @Nullable String why() {
+    return ids.isEmpty() ? null : reason();
+  }
+
   /**
    * Why all of them are, in a sentence: a reason that speaks of one topic says nothing of others.
    */
   String reason() {
     return reasons.stream()
-        .filter(reason -> reasons.size() == 1 && reason.startsWith(OF_ALL))
+        .filter(reason -> reasons.size() == 1)
+        .filter(reason -> ids.size() == 1 || reason.startsWith(OF_ALL))
         .findFirst()
         .orElse("Refits do not find any of them again.");
   }

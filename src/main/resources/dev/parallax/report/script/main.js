@@ -1,8 +1,25 @@
-// The order in which the page comes to life.
+// The order in which the page comes to life. A section of the page is a folder here, whose module of
+// the same name draws it; it stands in the list below and, with its heading, in report.peb.
+
+import {startPairs, startSections, startTheme} from "./chrome/chrome.js";
+import {onPair} from "./data/pair.js";
+import {renderDocuments} from "./documents/documents.js";
+import {followHash} from "./documents/places.js";
+import {renderEntities} from "./entities/entities.js";
+import {renderFrames} from "./frames/frames.js";
+import {renderGeneral} from "./general/general.js";
+import {renderOverview} from "./overview/overview.js";
+import {renderRun} from "./run/run.js";
+import {renderTone} from "./tone/tone.js";
+import {renderTopics} from "./topics/topics.js";
+import {renderWords} from "./words/words.js";
+
+const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics,
+  renderGeneral, renderDocuments];
 
 document.documentElement.classList.add("alive");
 startTheme();
-[drawOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics, renderGeneral, renderDocuments].forEach(onPair);
+OF_A_PAIR.forEach(onPair);
 renderRun();
 startPairs();
 startSections();

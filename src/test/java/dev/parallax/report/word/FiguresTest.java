@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.family.Scale;
 import dev.parallax.model.family.Unit;
+import dev.parallax.report.page.ScriptEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +59,41 @@ class FiguresTest {
   @CsvSource({".0286, .03", ".002165, .002", ".0001, .0001"})
   void writesTheSmallestPToOneDigit(double p, String text) {
     assertThat(Figures.smallest(p)).isEqualTo(text);
+  }
+
+  /** Scripts write figures too: what is drawn must say what the first screen says. */
+  @Test
+  void scriptsWriteThemAlike() {
+    try (ScriptEngine engine = new ScriptEngine()) {
+      engine.module("testing/figures.js");
+      Value figures = engine.global("figures");
+      values().forEach(value -> assertAlike(figures, value));
+    }
+  }
+
+  private static DoubleStream values() {
+    Random random = new Random(5);
+    DoubleStream anySize =
+        DoubleStream.generate(() -> Math.pow(10, 10 * random.nextDouble() - 6)).limit(300);
+    // Where digits are cut in the middle both must go the same way.
+    DoubleStream halves = IntStream.range(0, 300).mapToDouble(i -> i / 1600.);
+    return DoubleStream.concat(anySize, halves).flatMap(value -> DoubleStream.of(value, -value));
+  }
+
+  private static void assertAlike(Value figures, double value) {
+    for (Scale scale : Scale.values()) {
+      for (String name : List.of("", "points")) {
+        Unit unit = new Unit(scale, name);
+        ProxyObject row = ProxyObject.fromMap(Map.of("scale", scale.label(), "unit_name", name));
+        assertThat(figures.invokeMember("formatValue", value, row).asString())
+            .isEqualTo(Figures.value(value, unit));
+        assertThat(figures.invokeMember("formatDifference", value, row).asString())
+            .isEqualTo(Figures.difference(value, unit));
+        assertThat(figures.invokeMember("formatReach", value, row).asString())
+            .isEqualTo(Figures.reach(value, unit));
+      }
+    }
+    assertThat(figures.invokeMember("formatProbability", Math.abs(value)).asString())
+        .isEqualTo(Figures.probability(Math.abs(value)));
   }
 }

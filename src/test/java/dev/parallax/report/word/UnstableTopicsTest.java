@@ -24,9 +24,19 @@ class UnstableTopicsTest {
     assertThat(reason(Map.of("topic:a", OF_ONE, "topic:b", OF_ALL))).isEqualTo(REFITS);
   }
 
+  @Test
+  void theReasonOfTheOnlyOneSpeaksForIt() {
+    assertThat(reason(Map.of("topic:a", OF_ONE))).isEqualTo(OF_ONE);
+    assertThat(topics(Map.of("topic:a", OF_ONE)).why()).isEqualTo(OF_ONE);
+    assertThat(topics(Map.of()).why()).isNull();
+  }
+
   private static String reason(Map<String, String> reasons) {
+    return topics(reasons).reason();
+  }
+
+  private static UnstableTopics topics(Map<String, String> reasons) {
     return new UnstableTopics(
-            SampleRows.unstableTopics(reasons), new Families(DeclaredFamilies.ALL))
-        .reason();
+        SampleRows.unstableTopics(reasons), new Families(DeclaredFamilies.ALL));
   }
 }

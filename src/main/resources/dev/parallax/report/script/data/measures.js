@@ -1,0 +1,30 @@
+// Comparisons, each with what follows from its cells: what it is called, whether it counts as a
+// discovery, which interval and which doubts it is shown with. That is decided in Reading.java.
+
+import {objects, readBlock, tableRows} from "./tables.js";
+
+const {columns, rows: readings} = readBlock("readings");
+const read = objects(columns, readings);
+
+export const comparisons = [...tableRows("comparisons"), ...tableRows("terms")].map((row, i) =>
+  ({...row, ...read[i]}));
+export const comparisonById = new Map(comparisons.map(row => [row.comparison_id, row]));
+
+/** Families of measures, in the order they are shown. */
+export const families = readBlock("families");
+export const familyByName = new Map(families.map(one => [one.family, one]));
+export const familiesDrawnAs = picture => families.filter(one => one.picture === picture);
+
+/** How a comparison's family is drawn. */
+export const pictureOf = row => familyByName.get(row.family).picture;
+
+/** The interval that a row's difference is shown with, or null. */
+export const interval = row => (row.interval
+  ? [row[`${row.interval}_low`], row[`${row.interval}_high`]] : null);
+
+/** The clearest first. */
+export const byRank = (one, other) => one.rank - other.rank;
+
+/** In the order in which their family declares measures. */
+export const byPlace = (one, other) => one.place - other.place
+  || d3.ascending(one.key, other.key);

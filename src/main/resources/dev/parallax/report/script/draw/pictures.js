@@ -1,0 +1,31 @@
+// Frames of pictures: the drawing itself, and its axes.
+
+import {factor} from "../text/figures.js";
+import {s} from "./dom.js";
+import {round} from "./marks.js";
+
+/** A drawing with the words that stand for it where it is not seen. */
+export function picture(width, height, label, ...children) {
+  return s("svg", {viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": label},
+    ...children);
+}
+
+/** An axis below a picture. */
+export function axisBelow(x, y, ticks, format) {
+  return s("g", {class: "axis"}, x.ticks(ticks).map(tick =>
+    s("g", {transform: `translate(${round(x(tick))},${y})`},
+      s("line", {y2: 4}), s("text", {y: 16, "text-anchor": "middle"}, format(tick)))));
+}
+
+/** An axis at the left of a picture. */
+export function axisLeft(y, x, ticks, format) {
+  return s("g", {class: "axis"}, y.ticks(ticks).map(tick =>
+    s("g", {transform: `translate(${x},${round(y(tick))})`},
+      s("line", {x2: -4}), s("text", {x: -7, dy: "0.32em", "text-anchor": "end"}, format(tick)))));
+}
+
+/** Ticks of an axis are written as plain figures: the unit stands in the title. */
+export const tickText = scale => value => {
+  const digits = String(Math.round(value * factor(scale) * 1000) / 1000);
+  return digits.replace("-", "−");
+};

@@ -1,0 +1,33 @@
+// Frames, a table a set.
+
+import {byRank} from "../data/measures.js";
+import {measuresDrawnAs, sideName} from "../data/pair.js";
+import {bdi, body, h} from "../draw/dom.js";
+import {measureTable} from "../table/measures.js";
+import {figure} from "../table/rows.js";
+import {formatValue} from "../text/figures.js";
+
+export function renderFrames() {
+  const rows = measuresDrawnAs("groups").sort(byRank);
+  const sets = d3.groups(rows, row => row.group).sort(([one], [other]) => d3.ascending(one, other));
+  body("frames").replaceChildren(...(sets.length
+    ? sets.map(([set, own]) => frameTable(set, own))
+    : [h("p", {class: "none"}, "No frames were compared.")]));
+}
+
+/** What is in no frame is no frame: it would stretch the scale of those that are. */
+const isOfNone = row => row.key.endsWith("/other");
+
+function frameTable(set, rows) {
+  const table = measureTable(set ? `Frames of the set ${set}` : "Frames", "Clearest difference first.",
+    rows.filter(row => !isOfNone(row)), row => bdi(row.label));
+  const none = rows.filter(isOfNone);
+  if (none.length) {
+    table.querySelector("figcaption").append(h("p", {},
+      "Sentences in none of these frames: ", none.map(bothShares), "."));
+  }
+  return table;
+}
+
+const bothShares = row => ["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",
+  figure(row[`mean_${side}`], formatValue(row[`mean_${side}`], row))]);

@@ -1,0 +1,46 @@
+// Sentences that show a comparison, each a link to its place.
+
+import {sideName} from "../data/pair.js";
+import {documentById, documentTitle, evidenceById} from "../data/tables.js";
+import {bdi, h} from "../draw/dom.js";
+
+function placeLink(documentId, start, end) {
+  const row = documentById.get(documentId);
+  if (!row) return h("span", {}, bdi(documentId));
+  return h("a", {href: `#document-${row.place}-${start}-${end}`}, bdi(documentTitle(row)));
+}
+
+function quote(row) {
+  const text = row.text === undefined
+    ? `Characters ${row.start_char} to ${row.end_char}`
+    : row.text;
+  return h("blockquote", {},
+    h("p", {}, bdi(text)),
+    h("footer", {}, placeLink(row.document_id, row.start_char, row.end_char),
+      row.reason ? h("span", {class: "reason"}, " ", bdi(row.reason)) : null));
+}
+
+const WHY_NO_EVIDENCE = {
+  no_difference: "There is no difference to show.",
+  beyond_limit: "Other comparisons of the family are clearer; settings say for how many sentences are kept.",
+  no_sentence: "No sentence counts for it.",
+};
+
+/** What stands where a side has nothing to show. */
+export const nothingOf = (row, side, otherwise) => h("p", {class: "none"},
+  row.absent.includes(side) ? "It does not occur in these documents." : otherwise);
+
+/** The sentences of both cohorts, side by side. */
+export function evidencePanel(comparison) {
+  const rows = evidenceById.get(comparison.comparison_id) || [];
+  if (rows.length === 0) {
+    return h("p", {class: "none"}, WHY_NO_EVIDENCE[comparison.evidence]
+      || "Its sentences are not on this page; the table evidence has them.");
+  }
+  return h("div", {class: "quotes"}, ["a", "b"].map(side => {
+    const own = rows.filter(row => row.cohort === sideName(side));
+    return h("div", {class: `side ${side}`},
+      h("p", {class: "cohort"}, bdi(sideName(side))),
+      own.length ? own.map(quote) : nothingOf(comparison, side, "No sentence shows it here."));
+  }));
+}

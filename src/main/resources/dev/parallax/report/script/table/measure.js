@@ -1,0 +1,52 @@
+// A row of the table of measures, and what opens below it.
+
+import {bdi, freshId, h} from "../draw/dom.js";
+import {formatProbability, isNumber, NONE, plain, signed} from "../text/figures.js";
+import {toggle} from "./chart.js";
+import {DETAILS} from "./columns.js";
+import {evidencePanel} from "./evidence.js";
+import {figure, termList} from "./rows.js";
+
+/** What a measure is called, and whose words are measured. */
+export function rowName(row) {
+  return [bdi(row.label), row.group ? h("span", {class: "group"}, " ", bdi(row.group)) : null,
+    row.voice !== "all" ? h("span", {class: "group"}, ` ${row.voice}’s words`) : null];
+}
+
+/** The row itself and, hidden, what it tells when it is opened. */
+export function measureRows(row, {name, more, tested}) {
+  const id = freshId("evidence");
+  const details = h("tr", {id, class: "details", role: "row", hidden: true});
+  const button = h("button", {type: "button", class: "row-button", "aria-expanded": "false",
+    "aria-controls": id, onclick: () => toggle(button, details, () => opened(row, more, tested))},
+  name(row));
+  return [h("tr", {role: "row", class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
+    h("th", {scope: "row", role: "rowheader", class: "name"}, button, doubtful(row, tested)),
+    valueCell(row, "a"), valueCell(row, "b"),
+    h("td", {role: "cell", class: "strip means"}), h("td", {role: "cell", class: "strip differs"}),
+    differenceCell(row), sureCell(row)), details];
+}
+
+/** Among rows that were tested, one that was not says so. */
+function doubtful(row, tested) {
+  const doubts = [...(tested && !row.inferred ? ["described"] : []), ...row.doubts];
+  return doubts.length ? h("span", {class: "doubts"}, doubts.join(", ")) : null;
+}
+
+function valueCell(row, side) {
+  const mean = row[`mean_${side}`];
+  return h("td", {role: "cell", class: "value"},
+    figure(mean, isNumber(mean) ? plain(mean, row.scale) : NONE));
+}
+
+const differenceCell = row => h("td", {role: "cell", class: "value"},
+  figure(row.difference, isNumber(row.difference) ? signed(row.difference, row.scale) : NONE));
+
+const sureCell = row => h("td", {role: "cell", class: `value q ${row.discovery ? "discovery" : ""}`},
+  figure(row.q, row.inferred ? formatProbability(row.q) : NONE));
+
+/** A table without tests has no column of q. */
+const opened = (row, more, tested) => [h("td", {colspan: tested ? 7 : 6, role: "cell"}, more(row),
+  termList("figures", DETAILS.map(([term, value]) => [term, value(row)])
+    .filter(([, text]) => text !== null).map(([term, text]) => [term, bdi(text)])),
+  evidencePanel(row))];

@@ -1,0 +1,54 @@
+// The small pictures within the rows of a table of measures.
+
+import {documentValues} from "../data/points.js";
+import {s} from "../draw/dom.js";
+import {cohortMarks, differenceMarks, zeroLine} from "../draw/marks.js";
+import {picture} from "../draw/pictures.js";
+import {formatDifference} from "../text/figures.js";
+import {differenceDomain, meansDomain, sameUnit} from "./scales.js";
+import {valueText} from "./told.js";
+
+/** Below it pictures stand under the figures of their row, two beside each other. */
+const NARROW = 740;
+const HEIGHT = 30;
+
+/** Draws into all rows of a table. */
+export function drawStrips(table, rows, width) {
+  table.classList.toggle("narrow", width < NARROW);
+  const stripWidth = widthOf(table, width);
+  const values = new Map(rows.map(row =>
+    [row, {a: documentValues(row, "a"), b: documentValues(row, "b")}]));
+  const shared = sameUnit(rows) ? axes(rows, values, stripWidth) : null;
+  const byId = new Map(rows.map(row => [row.comparison_id, row]));
+  table.querySelectorAll("tbody > tr[data-id]").forEach(line => {
+    const row = byId.get(line.dataset.id);
+    const {x, dx} = shared || axes([row], values, stripWidth);
+    line.querySelector(".means").replaceChildren(meansStrip(row, x, stripWidth, values.get(row)));
+    line.querySelector(".differs").replaceChildren(differenceStrip(row, dx, stripWidth));
+  });
+}
+
+function widthOf(table, width) {
+  const room = width < NARROW ? Math.floor((width - 16) / 2)
+    : table.querySelector("td.means").clientWidth - 12;
+  return Math.max(80, room);
+}
+
+/** The axes that some rows share, of means and of differences. */
+function axes(rows, values, width) {
+  const shown = rows.flatMap(row => [...values.get(row).a, ...values.get(row).b]);
+  const range = [7, width - 7];
+  return {x: d3.scaleLinear(meansDomain(rows, shown), range).clamp(true),
+    dx: d3.scaleLinear(differenceDomain(rows), range)};
+}
+
+function meansStrip(row, x, width, values) {
+  return picture(width, HEIGHT, `${valueText(row, "a")}; ${valueText(row, "b")}`,
+    zeroLine(x, 0, HEIGHT),
+    cohortMarks(row, "a", x, 9, values.a), cohortMarks(row, "b", x, 21, values.b));
+}
+
+function differenceStrip(row, x, width) {
+  return picture(width, HEIGHT, `Difference ${formatDifference(row.difference, row)}`,
+    s("line", {class: "zero", x1: x(0), x2: x(0), y1: 0, y2: HEIGHT}), differenceMarks(row, x, 15));
+}

@@ -1,0 +1,26 @@
+// What the default instrument says of the cohorts' mean tone, and what forbids to conclude from it.
+
+import {sideName} from "../data/pair.js";
+import {instrumentPhrase} from "../data/tables.js";
+import {bdi, h} from "../draw/dom.js";
+import {figure} from "../table/rows.js";
+import {sureText} from "../table/told.js";
+import {formatDifference, formatProbability, formatReach, isNumber} from "../text/figures.js";
+
+export function inShort(row) {
+  if (!isNumber(row.difference) || row.difference === 0) return null;
+  const higher = row.difference > 0 ? "b" : "a";
+  return h("div", {class: "in-short"},
+    h("p", {}, `By ${instrumentPhrase(row.instrument)} mean tone is higher in `,
+      h("span", {class: higher}, bdi(sideName(higher))), " (difference ",
+      figure(row.difference, formatDifference(row.difference, row)),
+      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", sureText(row), ".",
+      errorOf(row),
+      row.opposed_by ? ` The opposite is heard by ${row.opposed_by}.` : null,
+      row.conclusive ? null : " So no difference of tone can be concluded."));
+}
+
+const errorOf = row => (row.within_error === true
+  ? [" The instrument’s own error reaches ",
+    figure(row.error_reach, formatReach(row.error_reach, row)),
+    ": it alone could have made the difference."] : null);
