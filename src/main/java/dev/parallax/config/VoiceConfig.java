@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param families that are measured for the author and for those cited, too, besides for all
  * @param lead whose figures lead on the page where a family has several
- * @param text what kind of texts these are, which says how well quotations are found in them
  * @param minWords attributed words that a document needs for figures of the attributed voice
  * @param minQuotations quotations that it needs for them
  */
@@ -28,12 +27,6 @@ public record VoiceConfig(
                     + " (everybody's words, quoted ones among them).",
             byDefault = "author")
         Lead lead,
-    @Setting(
-            value =
-                "What kind of texts these are, essay or news; quotations are found more surely in"
-                    + " news, and the page says how surely.",
-            byDefault = "essay")
-        KindOfText text,
     @Setting(
             value =
                 "Attributed words that a document needs before its attributed voice is measured.",
@@ -58,11 +51,5 @@ public record VoiceConfig(
   public enum Lead {
     AUTHOR,
     ALL
-  }
-
-  /** Kinds of texts in which the finding of quotations was judged. */
-  public enum KindOfText {
-    ESSAY,
-    NEWS
   }
 }

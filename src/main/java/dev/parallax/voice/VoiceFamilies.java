@@ -25,7 +25,7 @@ public final class VoiceFamilies {
               Section.VOICES)
           .withMeasures(
               List.of(
-                  new NamedMeasure("attributed", "Words attributed to others", WORDS),
+                  new NamedMeasure(VoiceMeasurements.ATTRIBUTED, "Words attributed to others", WORDS),
                   new NamedMeasure("direct", "Words quoted directly", WORDS),
                   new NamedMeasure("indirect", "Words in indirect speech", WORDS)));
 

@@ -25,6 +25,9 @@ import java.util.function.ToIntFunction;
  */
 public final class VoiceMeasurements {
 
+  /** Key of the share of words that are somebody else's. */
+  static final String ATTRIBUTED = "attributed";
+
   private final AnnotatedDocument document;
   private final List<Quotation> quotations;
   private final Voices voices;
@@ -48,7 +51,7 @@ public final class VoiceMeasurements {
   private Measurements shares() {
     List<Contribution> words = contributions(sentence -> voices.words().get(sentence).cardinality());
     List<Numerator> numerators = new ArrayList<>();
-    add(numerators, VoiceFamilies.VOICE, "attributed", attributed(quotation -> true));
+    add(numerators, VoiceFamilies.VOICE, ATTRIBUTED, attributed(quotation -> true));
     add(numerators, VoiceFamilies.VOICE, "direct", attributed(VoiceMeasurements::isDirect));
     add(numerators, VoiceFamilies.VOICE, "indirect", attributed(quotation -> !isDirect(quotation)));
     return measurements(VoiceFamilies.VOICE, numerators, words);

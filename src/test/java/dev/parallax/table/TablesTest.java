@@ -31,6 +31,7 @@ class TablesTest {
             "mentions",
             "edits",
             "frame_hits",
+            "quotations",
             "measurements",
             "denominators",
             "segment_measurements",

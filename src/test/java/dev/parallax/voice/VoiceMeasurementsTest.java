@@ -104,7 +104,7 @@ class VoiceMeasurementsTest {
   void withoutFamiliesNoVoiceIsTold() {
     VoiceConfig none =
         new VoiceConfig(
-            List.of(), VoiceConfig.Lead.ALL, VoiceConfig.KindOfText.ESSAY, 1, 1);
+            List.of(), VoiceConfig.Lead.ALL, 1, 1);
     assertThat(VoiceViews.of(DOCUMENT, ALL, none)).containsExactly(VoiceView.ALL);
   }
 
@@ -113,7 +113,6 @@ class VoiceMeasurementsTest {
         new VoiceConfig(
             List.of("tone"),
             VoiceConfig.Lead.AUTHOR,
-            VoiceConfig.KindOfText.ESSAY,
             minWords,
             minQuotations);
     return VoiceViews.of(DOCUMENT, ALL, config).stream().map(VoiceView::voice).toList();

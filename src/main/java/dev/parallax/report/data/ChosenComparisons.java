@@ -2,6 +2,7 @@ package dev.parallax.report.data;
 
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import dev.parallax.report.word.Families;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
  */
 public record ChosenComparisons(Rows whole, Rows large) {
 
-  private static final Comparator<Row> BY_RANK =
-      Comparator.<Row>comparingInt(row -> row.text("voice").equals("all") ? 0 : 1)
-          .thenComparingInt(row -> row.count("rank"));
-
-  /** Chooses from all comparisons of a run. */
-  public static ChosenComparisons of(Rows all, LeftOut leftOut) {
+  /**
+   * Chooses from all comparisons of a run.
+   *
+   * @param families of the run, which know whose figures lead
+   */
+  public static ChosenComparisons of(Rows all, Families families, LeftOut leftOut) {
+    Comparator<Row> leadFirst =
+        Comparator.<Row, Boolean>comparing(row -> !families.leads(row))
+            .thenComparingInt(row -> row.count("rank"));
     Map<List<String>, Long> sizes =
         all.rows().stream()
             .collect(Collectors.groupingBy(ChosenComparisons::group, Collectors.counting()));
@@ -34,8 +38,8 @@ public record ChosenComparisons(Rows whole, Rows large) {
             .collect(Collectors.toSet());
     Rows small = all.where(row -> !large.contains(row.text("family")));
     Rows many = all.where(row -> large.contains(row.text("family")));
-    Rows whole = small.first(Limits.WHOLE_COMPARISONS, BY_RANK);
-    Rows brief = many.first(Limits.BRIEF_COMPARISONS, BY_RANK);
+    Rows whole = small.first(Limits.WHOLE_COMPARISONS, leadFirst);
+    Rows brief = many.first(Limits.BRIEF_COMPARISONS, leadFirst);
     leftOut.note("comparisons", whole.size() + brief.size(), all.size(), "table comparisons");
     return new ChosenComparisons(whole, brief);
   }

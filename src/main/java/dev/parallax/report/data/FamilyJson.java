@@ -1,7 +1,10 @@
 package dev.parallax.report.data;
 
 import dev.parallax.model.family.Family;
+import dev.parallax.report.read.Row;
+import dev.parallax.report.word.Families;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** The families of a run by their names in tables, in the page's order, for the scripts. */
@@ -9,11 +12,11 @@ final class FamilyJson {
 
   private FamilyJson() {}
 
-  static String of(Map<String, Family> families) throws IOException {
+  static String of(Families known, List<Row> comparisons) throws IOException {
     return SafeJson.of(
         json -> {
           json.writeStartArray();
-          for (Map.Entry<String, Family> entry : families.entrySet()) {
+          for (Map.Entry<String, Family> entry : known.with(comparisons).entrySet()) {
             Family family = entry.getValue();
             json.writeStartObject();
             json.writeStringField("family", entry.getKey());
@@ -22,6 +25,7 @@ final class FamilyJson {
             json.writeStringField("about", family.about());
             json.writeStringField("section", family.section().label());
             json.writeStringField("picture", family.picture().label());
+            json.writeStringField("voice", known.lead(entry.getKey()).label());
             json.writeEndObject();
           }
           json.writeEndArray();

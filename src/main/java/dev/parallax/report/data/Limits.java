@@ -78,6 +78,22 @@ final class Limits {
   /** Documents whose own figures are drawn. */
   static final int POINT_DOCUMENTS = 2_000;
 
+  /** Quotations to read. */
+  static final int QUOTATIONS = 1_500;
+
+  /** The columns that they have. */
+  static final List<String> QUOTATION_COLUMNS =
+      List.of(
+          "document_id",
+          "kind",
+          "attributed",
+          "text",
+          "start_char",
+          "end_char",
+          "speaker",
+          "speaker_kind",
+          "speaker_entity_id");
+
   static final int ENTITIES = 3_000;
   static final int ENTITY_PAIRS = 1_500;
   static final int CHANGES = 500;

@@ -3,6 +3,7 @@ package dev.parallax.report.data;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
 import dev.parallax.model.family.Family;
+import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
@@ -12,6 +13,7 @@ import dev.parallax.report.word.Instruments;
 import dev.parallax.report.word.Labels;
 import dev.parallax.report.word.UnstableTopics;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +32,28 @@ final class ReportReading {
   private final LeftOut leftOut = new LeftOut();
   private final Map<String, String> blocks = new LinkedHashMap<>();
 
-  ReportReading(RunFolder run, IncludeText include, List<Family> families) {
+  ReportReading(RunFolder run, IncludeText include, List<Family> families) throws IOException {
     this.run = run;
     this.include = include;
-    this.families = new Families(families);
+    this.families = new Families(families, ledByAuthor(run));
+  }
+
+  /** Those that the run has measured of the author's words, where its settings let them lead. */
+  private static Set<String> ledByAuthor(RunFolder run) throws IOException {
+    if (!run.manifest().at("/config/voice/lead").asText().equals(Voice.AUTHOR.label())) {
+      return Set.of();
+    }
+    return run.read("comparisons", List.of("family", "voice")).rows().stream()
+        .filter(row -> row.text("voice").equals(Voice.AUTHOR.label()))
+        .map(row -> row.text("family"))
+        .collect(Collectors.toSet());
   }
 
   ReportData read() throws IOException {
     ObjectNode facts = JobFacts.of(run.manifest());
     Rows allComparisons = run.read("comparisons");
     ShownTables tables = ShownTables.read(run, leftOut);
-    ChosenComparisons comparisons = ChosenComparisons.of(allComparisons, leftOut);
+    ChosenComparisons comparisons = ChosenComparisons.of(allComparisons, families, leftOut);
     Rows evidence = ChosenEvidence.of(run, ranks(comparisons), include, leftOut);
     Labels labels = Labels.of(tables.allEntities(), tables.topics(), families);
     putTables(tables, comparisons, evidence, labels);
@@ -65,12 +78,25 @@ final class ReportReading {
     put("documents", tables.documents());
     put("comparisons", comparisons.whole());
     put("terms", comparisons.brief());
-    blocks.put("families", FamilyJson.of(families.with(comparisons.rows())));
+    blocks.put("families", FamilyJson.of(families, comparisons.rows()));
     blocks.put("readings", ReadingJson.of(comparisons.rows(), labels));
     put("evidence", evidence);
     for (Map.Entry<String, Rows> table : tables.others().entrySet()) {
       put(table.getKey(), table.getValue());
     }
+    put("quotations", quotations());
+  }
+
+  /** Words of the texts, so that they stand on pages that hold texts only. */
+  private Rows quotations() throws IOException {
+    Rows all =
+        run.read("quotations", Limits.QUOTATION_COLUMNS).where(row -> row.is("attributed"));
+    Rows shown =
+        include == IncludeText.FULL
+            ? all.first(Limits.QUOTATIONS, Comparator.comparingInt(row -> 0))
+            : all.where(row -> false);
+    leftOut.note("quotations", shown.size(), all.size(), "table quotations");
+    return shown;
   }
 
   private void put(String name, Rows rows) throws IOException {

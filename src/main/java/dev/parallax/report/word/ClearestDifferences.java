@@ -83,7 +83,6 @@ final class ClearestDifferences {
     Double difference = row.number("difference");
     return difference != null
         && difference != 0
-        && row.text("voice").equals("all")
         && row.text("evidence").equals("shown")
         && !PARTS.matcher(row.text("key")).matches();
   }

@@ -5,22 +5,47 @@ import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The families of measures that a run declares. */
 public final class Families {
 
   private final Map<String, Family> byName = new LinkedHashMap<>();
+  private final Set<String> ledByAuthor;
 
   /**
    * @param declared in the order that the page shows them in
+   * @param ledByAuthor names of those of which the page shows the author's figures first
    */
-  public Families(List<Family> declared) {
+  public Families(List<Family> declared, Set<String> ledByAuthor) {
     declared.forEach(family -> byName.put(family.name(), family));
+    this.ledByAuthor = Set.copyOf(ledByAuthor);
+  }
+
+  /** Families whose figures are of everybody's words. */
+  public Families(List<Family> declared) {
+    this(declared, Set.of());
+  }
+
+  /** Whose figures of a family the page shows first: the author's, or everybody's. */
+  public Voice lead(String family) {
+    return ledByAuthor.contains(family) ? Voice.AUTHOR : Voice.ALL;
+  }
+
+  /** Whether a comparison is of the voice that leads in its family. */
+  public boolean leads(Row comparison) {
+    return comparison.text("voice").equals(lead(comparison.text("family")).label());
+  }
+
+  /** Whether the author's own words lead anywhere. */
+  boolean tellsVoices() {
+    return !ledByAuthor.isEmpty();
   }
 
   /** The family of a comparison; where none is declared, one that says no more than is known. */

@@ -38,7 +38,7 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
         .limit(1)
         .flatMap(
             first -> pair.rows().stream().filter(row -> row.text("key").equals(first + "_mean")))
-        .filter(row -> row.text("voice").equals("all") && Doubts.isOpposed(row))
+        .filter(Doubts::isOpposed)
         .map(
             row ->
                 "Which way tone differs: by %s it is %s, %s the opposite."

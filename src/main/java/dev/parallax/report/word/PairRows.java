@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * The comparisons of a pair of cohorts, counted in ways that words need.
  *
  * @param pair of cohorts
- * @param rows of the pair, of every voice
+ * @param rows of the pair, of the voice that leads in each family: the others say for the most part
+ *     the same of fewer words, and would count twice
  * @param families of the run
  */
 record PairRows(CohortPair pair, List<Row> rows, Families families) {
@@ -24,7 +25,10 @@ record PairRows(CohortPair pair, List<Row> rows, Families families) {
   static PairRows of(CohortPair pair, Rows comparisons, Families families) {
     return new PairRows(
         pair,
-        comparisons.rows().stream().filter(row -> CohortPair.of(row).equals(pair)).toList(),
+        comparisons.rows().stream()
+            .filter(row -> CohortPair.of(row).equals(pair))
+            .filter(families::leads)
+            .toList(),
         families);
   }
 
@@ -52,7 +56,7 @@ record PairRows(CohortPair pair, List<Row> rows, Families families) {
     return families.of(family.get(0)).title();
   }
 
-  /** Family to its inferred rows, of all voices. */
+  /** Family to its inferred rows. */
   Map<String, List<Row>> inferredByFamily() {
     return rows.stream()
         .filter(PairRows::isInferred)

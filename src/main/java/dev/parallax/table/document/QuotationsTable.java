@@ -1,9 +1,9 @@
 package dev.parallax.table.document;
 
 import static dev.parallax.table.format.ColumnType.listOf;
-import static dev.parallax.table.format.ScalarType.BOOLEAN;
-import static dev.parallax.table.format.ScalarType.INT32;
-import static dev.parallax.table.format.ScalarType.STRING;
+import static dev.parallax.table.format.ColumnType.BOOLEAN;
+import static dev.parallax.table.format.ColumnType.INT32;
+import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.measure.AnalysedDocument;

@@ -12,10 +12,11 @@ import {renderOverview} from "./overview/overview.js";
 import {renderRun} from "./run/run.js";
 import {renderTone} from "./tone/tone.js";
 import {renderTopics} from "./topics/topics.js";
+import {renderVoices} from "./voices/voices.js";
 import {renderWords} from "./words/words.js";
 
 const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics,
-  renderGeneral, renderDocuments];
+  renderGeneral, renderVoices, renderDocuments];
 
 document.documentElement.classList.add("alive");
 startTheme();

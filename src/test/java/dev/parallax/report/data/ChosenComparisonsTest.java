@@ -3,8 +3,10 @@ package dev.parallax.report.data;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.SampleRows;
+import dev.parallax.report.word.Families;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ class ChosenComparisonsTest {
     }
     LeftOut leftOut = new LeftOut();
 
-    ChosenComparisons chosen = ChosenComparisons.of(SampleRows.table(rows), leftOut);
+    ChosenComparisons chosen = ChosenComparisons.of(
+            SampleRows.table(rows), new Families(DeclaredFamilies.ALL), leftOut);
 
     assertThat(chosen.whole().size()).isEqualTo(1);
     assertThat(chosen.whole().columns().names()).contains("unsettled");

@@ -15,6 +15,9 @@ export const families = readBlock("families");
 export const familyByName = new Map(families.map(one => [one.family, one]));
 export const familiesDrawnAs = picture => families.filter(one => one.picture === picture);
 
+/** Whose figures of a family come first: the author's, or those of all. */
+export const leadOf = family => (familyByName.get(family) || {}).voice || "all";
+
 /** How a comparison's family is drawn. */
 export const pictureOf = row => familyByName.get(row.family).picture;
 

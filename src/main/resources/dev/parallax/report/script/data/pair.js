@@ -1,6 +1,6 @@
 // Which cohorts are compared at the moment, and who wants to know when that changes.
 
-import {comparisons, familiesDrawnAs} from "./measures.js";
+import {comparisons, familiesDrawnAs, leadOf} from "./measures.js";
 import {readBlock} from "./tables.js";
 
 /** Pairs of cohorts, each with the sides on which cohorts stand. */
@@ -34,8 +34,8 @@ export const sideName = side => chosen()[side];
 /** Which side of the pair a cohort's documents stand on; null for neither. */
 export const sideOf = cohort => (chosen() && chosen().sides[cohort]) || null;
 
-/** Comparisons of the pair, in one family; of every voice where none is named. */
-export function measures(family, voice = "all") {
+/** Comparisons of the pair, in one family: of the voice that leads, of another, or of each where null is given. */
+export function measures(family, voice = leadOf(family)) {
   const pair = chosen();
   return comparisons.filter(row => pair && row.family === family
     && row.cohort_a === pair.a && row.cohort_b === pair.b
@@ -43,5 +43,5 @@ export function measures(family, voice = "all") {
 }
 
 /** Comparisons of the pair, in all families that are drawn so. */
-export const measuresDrawnAs = (picture, voice = "all") =>
+export const measuresDrawnAs = (picture, voice) =>
   familiesDrawnAs(picture).flatMap(one => measures(one.family, voice));

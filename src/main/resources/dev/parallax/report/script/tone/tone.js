@@ -15,14 +15,13 @@ import {inShort} from "./in-short.js";
 import {swarm} from "./swarm.js";
 
 export function renderTone() {
-  const rows = measuresDrawnAs("instruments", null).sort(byPlace);
-  const all = rows.filter(row => row.voice === "all");
-  const byKey = new Map(all.map(row => [row.key, row]));
+  const rows = measuresDrawnAs("instruments").sort(byPlace);
+  const byKey = new Map(rows.map(row => [row.key, row]));
   const means = job.instruments.map(name => byKey.get(`${name}_mean`)).filter(Boolean);
   body("tone").replaceChildren(...(means.length === 0
     ? [h("p", {class: "none"}, "Tone was not compared.")]
-    : [inShort(means[0]), swarms(means), courses(means, byKey), spreads(all), manners(all),
-      voices(rows), agreement(means)].filter(Boolean)));
+    : [inShort(means[0]), swarms(means), courses(means, byKey), spreads(rows), manners(rows),
+      agreement(means)].filter(Boolean)));
 }
 
 const swarms = means => chart("Documents by tone", "Each small mark is a document: its mean over sentences. Large marks are the cohorts’ means, with intervals where they are inferred.",
@@ -35,12 +34,4 @@ function manners(rows) {
   const shares = rows.filter(row => row.quantity === "share");
   return shares.length ? measureTable("How things are said",
     "Shares of sentences, and of finite verbs by tense.", shares) : null;
-}
-
-/** Mean tone of all words, then of the author's and of those whom it quotes. */
-function voices(rows) {
-  const means = rows.filter(row => row.key.endsWith("_mean"));
-  const apart = means.filter(row => row.voice !== "all");
-  return apart.length ? measureTable("Author against those quoted", null,
-    [...means.filter(row => row.voice === "all"), ...apart]) : null;
 }

@@ -1,0 +1,29 @@
+// What others are quoted with, speaker by speaker.
+
+import {sideName, sideOf} from "../data/pair.js";
+import {documentById, documentTitle, entityName, tableRows} from "../data/tables.js";
+import {bdi, h} from "../draw/dom.js";
+import {bySpeaker} from "./speakers.js";
+
+const quotations = tableRows("quotations");
+
+/** The quotations of either side, one part each; none where the page holds no texts. */
+export function quoted() {
+  return ["a", "b"].map(side => {
+    const own = quotations.filter(row => sideOf(documentById.get(row.document_id).cohort) === side);
+    return own.length ? h("section", {class: `quoted ${side}`, "aria-label": `Quoted in ${sideName(side)}`},
+      h("h3", {}, "Quoted in ", bdi(sideName(side))),
+      bySpeaker(own, entityName).map(speakerPart)) : null;
+  });
+}
+
+const speakerPart = ({name, rows}) => h("details", {},
+  h("summary", {}, bdi(name), h("span", {class: "count"}, ` ${rows.length}`)),
+  rows.map(quotation));
+
+function quotation(row) {
+  const document = documentById.get(row.document_id);
+  return h("blockquote", {}, h("p", {}, bdi(row.text)),
+    h("footer", {}, h("a", {href: `#document-${document.place}-${row.start_char}-${row.end_char}`},
+      bdi(documentTitle(document))), row.kind === "direct" ? null : ` · ${row.kind}`));
+}
