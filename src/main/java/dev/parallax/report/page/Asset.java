@@ -27,7 +27,8 @@ public record Asset(String text) {
   /** A file of a webjar, of whichever version the build has chosen. */
   static Asset webjar(String name, String file) {
     Properties pom = new Properties();
-    try (InputStream stream = stream("/META-INF/maven/org.webjars.npm/" + name + "/pom.properties")) {
+    try (InputStream stream =
+        stream("/META-INF/maven/org.webjars.npm/" + name + "/pom.properties")) {
       pom.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

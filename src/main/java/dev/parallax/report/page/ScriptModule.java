@@ -25,7 +25,8 @@ record ScriptModule(String path, String source) {
   private static final Pattern EXPORT =
       Pattern.compile("^export ((?:function|class|const) ([\\w$]+))", Pattern.MULTILINE);
 
-  private static final Pattern OTHER = Pattern.compile("^(?:import|export)\\b.*", Pattern.MULTILINE);
+  private static final Pattern OTHER =
+      Pattern.compile("^(?:import|export)\\b.*", Pattern.MULTILINE);
 
   /**
    * What a module takes from another.
@@ -41,7 +42,8 @@ record ScriptModule(String path, String source) {
    * @throws IllegalArgumentException if it imports or exports in any other way
    */
   ScriptModule {
-    Matcher other = OTHER.matcher(EXPORT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll(""));
+    Matcher other =
+        OTHER.matcher(EXPORT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll(""));
     if (other.find()) {
       throw new IllegalArgumentException(path + ": no way to join this: " + other.group());
     }
@@ -74,7 +76,11 @@ record ScriptModule(String path, String source) {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        "const {" + found.group(1) + "} = " + variable(imported(found).path()) + ";"));
+                        "const {"
+                            + found.group(1)
+                            + "} = "
+                            + variable(imported(found).path())
+                            + ";"));
     return "// %s\nconst %s = (() => {\n%s\nreturn {%s};\n})();\n"
         .formatted(
             path,

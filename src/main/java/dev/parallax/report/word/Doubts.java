@@ -63,9 +63,7 @@ final class Doubts {
 
   /** The instruments that hear the opposite. */
   static String opposed(Row row) {
-    return names(row).stream()
-        .map(LabelTexts::theInstrument)
-        .collect(Collectors.joining(" and "));
+    return names(row).stream().map(LabelTexts::theInstrument).collect(Collectors.joining(" and "));
   }
 
   private static List<String> names(Row row) {

@@ -57,7 +57,8 @@ class ScriptLintTest {
 
   static Stream<String> modules() throws IOException {
     return Stream.concat(
-        ScriptsTest.files(ScriptsTest.SCRIPTS).stream(), ScriptsTest.files(ScriptsTest.TESTS).stream());
+        ScriptsTest.files(ScriptsTest.SCRIPTS).stream(),
+        ScriptsTest.files(ScriptsTest.TESTS).stream());
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class ScriptLintTest {
         "export const one = x => x == 1; | W116",
         "export const one = x => { x.y = 1; let y = 2; }; | W098",
         "var one = 1; export const two = one; | W132",
-        "export const one = 1; export const two = one => one; | W123",
+        "export const one = 1; export const two = () => { const one = 2; return one; }; | W123",
         "export const one = (; | E",
       })
   void findsMistakes(String source, String code) {
@@ -98,8 +99,9 @@ class ScriptLintTest {
     for (String path : modules().toList()) {
       ScriptModule module = new ScriptModule(path, Asset.script(path));
       module.exports().forEach(name -> exported.add(path + " " + name));
-      module.imports().forEach(
-          one -> one.names().forEach(name -> imported.add(one.path() + " " + name)));
+      module
+          .imports()
+          .forEach(one -> one.names().forEach(name -> imported.add(one.path() + " " + name)));
     }
 
     assertThat(exported).hasSizeGreaterThan(100).isSubsetOf(imported);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptModulesTest {
 
-  private static final String MAIN = "import {twice} from \"./text/twice.js\";\nglobalThis.found = twice(21);\n";
+  private static final String MAIN =
+      "import {twice} from \"./text/twice.js\";\nglobalThis.found = twice(21);\n";
   private static final String TWICE =
       """
       import {
@@ -21,14 +22,15 @@ class ScriptModulesTest {
       const own = value => value * factor;
       export function twice(value) { return own(value); }
       """;
-  private static final String FACTOR = "const own = 2;\nexport const factor = own;\nexport class Unused {}\n";
+  private static final String FACTOR =
+      "const own = 2;\nexport const factor = own;\nexport class Unused {}\n";
 
   @Test
   void modulesRunBeforeThoseThatNeedThemEachInItsScope() {
-    String joined =
-        joined(Map.of("main.js", MAIN, "text/twice.js", TWICE, "factor.js", FACTOR));
+    String joined = joined(Map.of("main.js", MAIN, "text/twice.js", TWICE, "factor.js", FACTOR));
 
-    try (Context context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+    try (Context context =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
       context.eval("js", joined);
       assertThat(context.eval("js", "globalThis.found").asInt()).isEqualTo(42);
       assertThat(context.eval("js", "typeof own + typeof twice + typeof $factor").asString())
@@ -44,7 +46,8 @@ class ScriptModulesTest {
         "import {one} from \"./one.js\";\nimport {two} from \"./two.js\";\nglobalThis.sum = one + two;\n";
     String joined = joined(Map.of("main.js", main, "one.js", counted, "two.js", other));
 
-    try (Context context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+    try (Context context =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
       context.eval("js", joined);
       assertThat(context.eval("js", "[count, sum].join()").asString()).isEqualTo("1,3");
     }
@@ -58,7 +61,8 @@ class ScriptModulesTest {
             "a.js", "import {b} from \"./b.js\";\nexport const a = () => b();\n",
             "b.js", "import {a} from \"./a.js\";\nexport const b = () => a();\n");
 
-    assertThatThrownBy(() -> joined(ring)).hasMessageContaining("[main.js, a.js, b.js] and again a.js");
+    assertThatThrownBy(() -> joined(ring))
+        .hasMessageContaining("[main.js, a.js, b.js] and again a.js");
   }
 
   @Test
@@ -67,7 +71,10 @@ class ScriptModulesTest {
             () ->
                 joined(
                     Map.of(
-                        "main.js", "import {own, factor} from \"./factor.js\";\n", "factor.js", FACTOR)))
+                        "main.js",
+                        "import {own, factor} from \"./factor.js\";\n",
+                        "factor.js",
+                        FACTOR)))
         .hasMessage("main.js: factor.js exports no [own]");
   }
 

@@ -44,7 +44,9 @@ class ScriptsTest {
     Value tests = engine.global("tests");
     assertThat(tests.getArraySize()).as(path).isPositive();
     return DynamicContainer.dynamicContainer(
-        path, Stream.iterate(0L, i -> i < tests.getArraySize(), i -> i + 1).map(i -> test(tests.getArrayElement(i))));
+        path,
+        Stream.iterate(0L, i -> i < tests.getArraySize(), i -> i + 1)
+            .map(i -> test(tests.getArrayElement(i))));
   }
 
   private static DynamicTest test(Value test) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingTest {
 
   private static final Labels LABELS =
-      Labels.of(
-          Rows.none("entities"), Rows.none("topics"), new Families(DeclaredFamilies.ALL));
+      Labels.of(Rows.none("entities"), Rows.none("topics"), new Families(DeclaredFamilies.ALL));
 
   @ParameterizedTest
   @CsvSource({".01, true", ".05, true", ".0500001, false", "1, false", ", false"})
@@ -37,12 +36,16 @@ class ReadingTest {
     Row half = comparison("frame", "a", Map.of("difference_low", .1));
     Row endless =
         comparison(
-            "frame", "a", Map.of("difference_low", .1, "difference_high", Double.POSITIVE_INFINITY));
+            "frame",
+            "a",
+            Map.of("difference_low", .1, "difference_high", Double.POSITIVE_INFINITY));
 
-    assertThat(List.of(inferred, described)).extracting(row -> read(row).interval())
+    assertThat(List.of(inferred, described))
+        .extracting(row -> read(row).interval())
         .containsExactly("difference", "within");
     assertThat(List.of(half, endless)).extracting(row -> read(row).interval()).containsOnlyNulls();
-    assertThat(List.of(inferred, described)).extracting(row -> read(row).inferred())
+    assertThat(List.of(inferred, described))
+        .extracting(row -> read(row).inferred())
         .containsExactly(true, false);
   }
 
