@@ -55,7 +55,7 @@ public final class DataDictionary {
         Question.all().stream()
             .map(question -> "%s\n\n```sql\n%s\n```\n".formatted(question.text(), question.sql()))
             .collect(Collectors.joining("\n"));
-    return "\n## Ten questions in SQL\n\n"
+    return "\n## Eleven questions in SQL\n\n"
         + "For DuckDB. First, a name for the tables of a run:\n\n```sql\n"
         + Question.macro("output/us-japan-2016-2024/latest")
         + "\n```\n\n"

@@ -36,7 +36,7 @@ public final class VoiceViews {
 
   private static boolean isEnough(
       Voices voices, List<Quotation> quotations, VoiceConfig config) {
-    long attributed = quotations.stream().filter(Quotation::isAttributed).count();
+    long attributed = quotations.stream().filter(Quotation::countsForOthers).count();
     return attributed >= config.minQuotations() && voices.attributedWords() >= config.minWords();
   }
 }

@@ -23,9 +23,9 @@ class QuestionTest {
 
   private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
 
-  /** What essays that are annotated without models have none of: countries, and a second tone. */
+  /** What essays that are annotated without models have none of: countries, a second tone, quotations. */
   private static final List<String> NEEDS_MODELS =
-      List.of("country", "instruments of tone disagree", "topics differ");
+      List.of("country", "instruments of tone disagree", "topics differ", "is quoted");
 
   @TempDir private static Path folder = Path.of("");
   private Path run;
@@ -49,8 +49,8 @@ class QuestionTest {
   }
 
   @Test
-  void thereAreTen() {
-    assertThat(Question.all()).hasSize(10).doesNotHaveDuplicates();
+  void thereAreEleven() {
+    assertThat(Question.all()).hasSize(11).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

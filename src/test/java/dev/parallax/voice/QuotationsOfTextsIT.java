@@ -54,7 +54,7 @@ class QuotationsOfTextsIT {
     CueClass cueClass = quotation.cueClass();
     return "  %s %s %s | %s | %s %s %s | %s%s%s | %s"
         .formatted(
-            quotation.isAttributed() ? "others'" : "author's",
+            quotation.countsForOthers() ? "others'" : "author's",
             quotation.kind().label(),
             cueClass == null ? "-" : cueClass.label(),
             slice(text, quotation.cue()),

@@ -49,7 +49,7 @@ class VoiceReaderTest {
     assertThat(found).hasSize(1);
     assertThat(text(document, found.get(0).spans())).isEqualTo(content);
     assertThat(text(document, List.of(found.get(0).speaker().span()))).isEqualTo(speaker);
-    assertThat(found.get(0).isAttributed()).isEqualTo(attributed);
+    assertThat(found.get(0).countsForOthers()).isEqualTo(attributed);
   }
 
   @ParameterizedTest

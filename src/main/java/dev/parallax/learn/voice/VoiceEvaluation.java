@@ -80,7 +80,7 @@ public final class VoiceEvaluation {
     List<Span> own = content(labelled, attribution -> isFirstPerson(attribution, text));
     List<Span> others = content(labelled, attribution -> !isFirstPerson(attribution, text));
     List<Span> marked = Stream.concat(own.stream(), others.stream()).toList();
-    List<Span> attributed = spans(found, Quotation::isAttributed);
+    List<Span> attributed = spans(found, Quotation::countsForOthers);
     List<Span> introduced =
         spans(found, q -> !q.negated() && q.cueClass() != CueClass.ATTITUDE);
     return new Judged(

@@ -38,7 +38,7 @@ public record Quotation(
   }
 
   /** Whether its words count as somebody else's, not as the author's. */
-  public boolean isAttributed() {
+  public boolean countsForOthers() {
     return !negated
         && speaker.kind() != SpeakerKind.AUTHOR
         && cueClass != CueClass.ATTITUDE

@@ -34,7 +34,7 @@ public record Voices(List<BitSet> sentences, List<BitSet> words) {
   public static Voices of(Annotation annotation, List<Quotation> quotations) {
     List<Span> spans =
         quotations.stream()
-            .filter(Quotation::isAttributed)
+            .filter(Quotation::countsForOthers)
             .flatMap(quotation -> quotation.spans().stream())
             .sorted(Comparator.comparing(Span::start).thenComparing(Span::end))
             .toList();

@@ -61,7 +61,7 @@ public final class QuotationsTable {
               "Whether its words count as somebody else's. False where the author denies that they"
                   + " were said, speaks in the first person, tells what somebody wants or hopes, or"
                   + " lets evidence speak.",
-              row -> row.quotation().isAttributed())
+              row -> row.quotation().countsForOthers())
           .nullable(
               "cue_class",
               STRING,

@@ -11,7 +11,7 @@ export const comparisons = [...tableRows("comparisons"), ...tableRows("terms")].
 export const comparisonById = new Map(comparisons.map(row => [row.comparison_id, row]));
 
 /** Families of measures, in the order they are shown. */
-const families = readBlock("families");
+export const families = readBlock("families");
 export const familyByName = new Map(families.map(one => [one.family, one]));
 export const familiesDrawnAs = picture => families.filter(one => one.picture === picture);
 
