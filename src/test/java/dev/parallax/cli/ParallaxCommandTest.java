@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import dev.parallax.config.Version;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ class ParallaxCommandTest {
     CorpusListing listing =
         new CorpusListing(
             List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
-            List.of(Trial.reject("2016/c.png", "unknown_format", "It is an image.")),
+            List.of(Trial.reject("2016/c.png", ErrorClass.UNSUPPORTED_FORMAT, "It is an image.")),
             List.of("README.md: excluded"),
             List.of("documents.csv:3: no such file"));
 

@@ -8,6 +8,7 @@ import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -94,7 +95,7 @@ public record Trial(int code, String out, String err) {
         "output/trial/latest");
   }
 
-  public static Reject reject(String path, String errorClass, String message) {
+  public static Reject reject(String path, ErrorClass errorClass, String message) {
     return new Reject(path, null, null, null, Stage.READ, errorClass, message, null);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.table.file.TableReader;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesReadBackTest {
 
   private static final Reject GONE =
-      new Reject("odd.txt", null, null, null, Stage.FIND, "unreadable", "It is gone.", null);
+      new Reject("odd.txt", null, null, null, Stage.FIND, ErrorClass.UNREADABLE, "It is gone.", null);
 
   @TempDir private static Path folder = Path.of("");
   private DuckDb database;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.CountedEncoders;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
@@ -117,7 +116,7 @@ class EncodeDocumentIT {
     assertThat(summary.rejects())
         .singleElement()
         .satisfies(reject -> assertThat(reject.path()).isEqualTo("2016/bang.txt"))
-        .extracting(Reject::errorClass)
+        .extracting(reject -> reject.errorClass().label())
         .isEqualTo("analysis_failed");
   }
 

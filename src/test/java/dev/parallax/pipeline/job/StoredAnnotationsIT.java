@@ -9,7 +9,6 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.Places;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.CountedAnnotators;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
@@ -175,7 +174,7 @@ class StoredAnnotationsIT {
   void theManifestNamesTheEntryOfEveryDocument() throws Exception {
     TestJobs.write(input, "2016/bomb.txt", TestJobs.essay(50) + " " + WordAnnotator.BOMB);
     RunSummary later = run("1");
-    assertThat(later.rejects()).extracting(Reject::errorClass).containsExactly("annotation_failed");
+    assertThat(later.rejects()).extracting(reject -> reject.errorClass().label()).containsExactly("annotation_failed");
     JsonNode keys = manifest(later).at("/store/keys");
     assertThat(keys).hasSize(6);
     assertThat(keys.findValuesAsText("annotations"))
