@@ -48,9 +48,4 @@ public record ChosenComparisons(Rows whole, Rows brief) {
   public List<Row> rows() {
     return Stream.concat(whole.rows().stream(), brief.rows().stream()).toList();
   }
-
-  /** Their ids. */
-  Set<String> ids() {
-    return rows().stream().map(row -> row.text("comparison_id")).collect(Collectors.toSet());
-  }
 }
