@@ -41,7 +41,7 @@ public final class FrameMeasurements {
    */
   public static Measurements of(
       AnnotatedDocument annotated, List<FrameHit> hits, FrameLexicon lexicon) {
-    List<Sentence> sentences = Paragraphs.sentences(annotated);
+    List<Sentence> sentences = annotated.paragraphSentences();
     if (sentences.isEmpty() || lexicon.sets().isEmpty()) {
       return new Measurements(List.of(), List.of());
     }
