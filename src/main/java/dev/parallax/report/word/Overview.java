@@ -6,6 +6,9 @@ import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The first screen of a pair of cohorts.
@@ -96,16 +99,15 @@ public record Overview(
   }
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {
-    String cohort = side.equals("a") ? pair.a() : pair.b();
+    Set<String> present =
+        documents.rows().stream().map(row -> row.text("cohort")).collect(Collectors.toSet());
+    boolean first = side.equals("a");
+    Predicate<String> holds =
+        first ? cohort -> pair.isFirst(cohort, present) : cohort -> cohort.equals(pair.b());
     List<Row> own =
-        documents.rows().stream()
-            .filter(
-                row ->
-                    cohort.equals(CohortPair.REST)
-                        ? !row.text("cohort").equals(pair.b())
-                        : row.text("cohort").equals(cohort))
-            .toList();
+        documents.rows().stream().filter(row -> holds.test(row.text("cohort"))).toList();
     long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
-    return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
+    return new CohortSize(
+        first ? pair.a() : pair.b(), side, Figures.count(own.size()), Figures.count(tokens));
   }
 }
