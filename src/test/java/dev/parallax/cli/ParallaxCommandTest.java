@@ -8,6 +8,7 @@ import dev.parallax.config.Version;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,6 +144,18 @@ class ParallaxCommandTest {
     CorpusListing one =
         new CorpusListing(List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
     assertThat(check(one).code()).isZero();
+  }
+
+  @Test
+  void checkTellsFailuresAsARunDoes() {
+    Rooms.Lister failing =
+        config -> {
+          throw new IOException("No space left on device");
+        };
+    Trial trial = Trial.of(new Rooms(Trial.NO_JOB, Trial.NO_CALIBRATOR, failing), "check");
+
+    assertThat(trial.code()).isEqualTo(ExitCode.DISK_FULL.code());
+    assertThat(trial.err()).startsWith("parallax: the disk is full");
   }
 
   private static Trial check(CorpusListing listing, String... arguments) {

@@ -38,7 +38,8 @@ class RunCommandTest {
     Trial trial =
         Trial.of(
             (config, options, progress) ->
-                Trial.summary(3, Trial.reject("2016/a.txt", ErrorClass.NOT_ENGLISH, "The text is French.")),
+                Trial.summary(
+                    3, Trial.reject("2016/a.txt", ErrorClass.NOT_ENGLISH, "The text is French.")),
             "run");
 
     assertThat(trial.code()).isEqualTo(5);
@@ -72,7 +73,8 @@ class RunCommandTest {
   void nothingAnalysedIsAFailure() {
     Trial trial =
         Trial.of(
-            (config, options, progress) -> Trial.summary(0, Trial.reject("a", ErrorClass.EMPTY, "No text.")),
+            (config, options, progress) ->
+                Trial.summary(0, Trial.reject("a", ErrorClass.EMPTY, "No text.")),
             "run");
 
     assertThat(trial.code()).isEqualTo(4);
