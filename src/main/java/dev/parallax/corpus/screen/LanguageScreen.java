@@ -33,6 +33,7 @@ public final class LanguageScreen {
   /** The most probable language of a text. */
   public DetectedLanguage detect(String text) {
     LanguageDetector detector = LanguageModel.detector();
+    // Sorted, so that of languages that are equally probable the same one always wins.
     Map<String, Double> sums = new TreeMap<>();
     int samples = 0;
     for (String sample : TextSamples.of(text)) {
@@ -45,9 +46,8 @@ public final class LanguageScreen {
         sums.keySet().stream()
             .max(Comparator.comparing((String code) -> sums.getOrDefault(code, 0.0)))
             .orElse(DetectedLanguage.ENGLISH);
-    return new DetectedLanguage(
+    return DetectedLanguage.of(
         best,
-        LanguageNames.of(best),
         sums.getOrDefault(best, 0.0) / samples,
         sums.getOrDefault(DetectedLanguage.ENGLISH, 0.0) / samples);
   }
@@ -62,12 +62,14 @@ public final class LanguageScreen {
     Letters letters = Letters.of(text);
     if (letters.all() == 0) {
       throw new DocumentRejectedException(
-          Stage.SCREEN, ErrorClass.NO_WORDS, "The text holds no words, so there is nothing to analyse.");
+          Stage.SCREEN,
+          ErrorClass.NO_WORDS,
+          "The text holds no words, so there is nothing to analyse.");
     }
     if (letters.all() < MIN_LETTERS && letters.isMostlyLatin()) {
       return Optional.of(uncertain(Message.of("it has only %,d letters", letters.all())));
     }
-    if (EnglishWords.clearlyEnglish(text)) {
+    if (SmallWords.clearlyEnglish(text)) {
       return Optional.empty();
     }
     DetectedLanguage language = detect(text);

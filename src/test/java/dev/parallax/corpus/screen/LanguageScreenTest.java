@@ -75,7 +75,8 @@ class LanguageScreenTest {
   @ValueSource(strings = {"Too short to tell.", "Trop court.", "A 1234567890 1234567890"})
   void shortTextsAreKeptWithAnIssue(String text) throws Exception {
     Optional<Issue> issue = screen.check(text);
-    assertThat(issue).hasValueSatisfying(i -> assertThat(i.code().label()).isEqualTo("language_uncertain"));
+    assertThat(issue)
+        .hasValueSatisfying(i -> assertThat(i.code().label()).isEqualTo("language_uncertain"));
   }
 
   @ParameterizedTest
@@ -87,8 +88,8 @@ class LanguageScreenTest {
   @ParameterizedTest
   @ValueSource(strings = {"good.txt", "twin.txt", "utf16.txt", "latin1.txt", "both-cohorts.txt"})
   void plainEnglishNeedsNoModel(String name) throws IOException {
-    assertThat(EnglishWords.clearlyEnglish(essay(name))).isTrue();
-    assertThat(EnglishWords.share(essay("french.txt"))).isLessThan(0.02);
+    assertThat(SmallWords.clearlyEnglish(essay(name))).isTrue();
+    assertThat(SmallWords.share(essay("french.txt"))).isLessThan(0.02);
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class LanguageScreenTest {
             + " skip l\u00E5 der, og at de ville g\u00E5, var alt vi fikk vite om dem."
       })
   void itsNeighboursAreNotTakenForIt(String language, String text) {
-    assertThat(EnglishWords.share(text)).as(language).isLessThan(0.1);
+    assertThat(SmallWords.share(text)).as(language).isLessThan(0.1);
   }
 
   @Test
