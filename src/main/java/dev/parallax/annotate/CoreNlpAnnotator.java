@@ -75,6 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
   /** Has the pieces of a segment annotated; nearly every segment is one piece. */
   private List<CompletableFuture<List<ReadSentence>>> begin(
       CodePointText text, Segment segment, String words) {
+    // The two inner ones keep the length, so that places need to be led back once only.
     ShortenedText shortened =
         ShortenedText.of(OpenTags.neutral(Apostrophes.straight(words)), LONGEST_WORD);
     List<Piece> pieces = Piece.of(shortened.text(), LONGEST_SENTENCE, models::lastSentence);

@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  * capitals throughout, as in a headline. Names that fit two countries ({@code Korea}) match none.
  * Immutable.
  */
-public final class Countries {
+final class Countries {
 
   private static final String RESOURCE = "countries.csv";
   private static final CSVFormat FORMAT =
@@ -37,7 +37,7 @@ public final class Countries {
   }
 
   /** Reads the table that comes with Parallax. */
-  public static Countries load() {
+  static Countries load() {
     try (InputStream stream = Countries.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException("Not on the class path: " + RESOURCE);
@@ -49,12 +49,12 @@ public final class Countries {
   }
 
   /** The code of the country that {@code surface} names, if it names just one. */
-  public Optional<String> country(String surface) {
+  Optional<String> country(String surface) {
     return Optional.ofNullable(codesByName.get(SurfaceForm.fold(surface)));
   }
 
   /** The code of the country to whose people or things {@code surface} refers, if to just one. */
-  public Optional<String> demonym(String surface) {
+  Optional<String> demonym(String surface) {
     return Optional.ofNullable(codesByDemonym.get(SurfaceForm.fold(surface)));
   }
 

@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.cli.print.ListingPrinter;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,11 +30,19 @@ final class CheckCommand implements Callable<Integer> {
     PipelineConfig config = settings.load(null);
     terminal.print("configuration  " + config.name() + ", hash " + AnalysisSettings.hash(config));
     terminal.print("input          " + config.input().folder());
-    CorpusListing listing = rooms.lister().list(config);
+    CorpusListing listing = listing(config);
     ListingPrinter.lines(listing, config.cohorts()).forEach(terminal::print);
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();
     }
     return listing.rejects().isEmpty() ? ExitCode.DONE.code() : ExitCode.DONE_WITH_REJECTS.code();
+  }
+
+  private CorpusListing listing(PipelineConfig config) throws Exception {
+    try {
+      return rooms.lister().list(config);
+    } catch (Exception e) {
+      throw Failures.recognise(e, LocalPlace.of(config.output().folder()));
+    }
   }
 }

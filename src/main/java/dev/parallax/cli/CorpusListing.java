@@ -1,7 +1,15 @@
 package dev.parallax.cli;
 
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.model.text.Reject;
+import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -24,5 +32,24 @@ public record CorpusListing(
     rejects = List.copyOf(rejects);
     ignored = List.copyOf(ignored);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Lists an input folder, without opening a document.
+   *
+   * @param config whose folders are absolute
+   * @throws IOException if there is no input folder, or a run could not publish
+   */
+  static CorpusListing of(PipelineConfig config) throws IOException {
+    // What would stop a run before its work is told here, too.
+    new LatestPointer(JobFolder.of(LocalPlace.of(config.output().folder()), config.name())).check();
+    FoundDocuments found =
+        new DocumentFinder()
+            .find(Path.of(config.input().folder()), config.input(), config.cohorts());
+    return new CorpusListing(
+        found.sources(),
+        found.rejects(),
+        found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
+        found.metadataProblems().stream().map(Object::toString).toList());
   }
 }

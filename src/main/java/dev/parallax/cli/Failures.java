@@ -1,11 +1,15 @@
 package dev.parallax.cli;
 
+import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.files.Place;
+import dev.parallax.run.LatestPointerException;
+import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +25,13 @@ public final class Failures {
           "disk quota exceeded",
           "not enough space on the disk",
           "file too large");
+
+  /** Failures whose message is for people as it is. */
+  private static final Map<Class<? extends IOException>, ExitCode> OWN =
+      Map.of(
+          LatestPointerException.class, ExitCode.OUTPUT_FAILED,
+          JobLockedException.class, ExitCode.LOCKED,
+          InputFolderException.class, ExitCode.NOTHING_ANALYSED);
 
   /** Megabytes that the launcher gives; models and a large document fit into them. */
   private static final long USUAL_HEAP = 3072;
@@ -70,6 +81,12 @@ public final class Failures {
     if (cause instanceof InterruptedException) {
       return stopped(ExitCode.INTERRUPTED, "interrupted", cause);
     }
+    // Before what is told by paths: these say what to do, and may name the output, too.
+    ExitCode own = OWN.get(cause.getClass());
+    if (own != null) {
+      return stopped(own, String.valueOf(cause.getMessage()), cause);
+    }
+    // Before denied paths: a full disk, too, may name a file of the output.
     if (cause instanceof IOException && isDiskFull(cause.getMessage())) {
       String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
       return stopped(ExitCode.DISK_FULL, message, cause);

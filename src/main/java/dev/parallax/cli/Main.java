@@ -1,7 +1,12 @@
 package dev.parallax.cli;
 
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.JvmDefaults;
+import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.job.BatchJob;
+import dev.parallax.pipeline.job.CalibrationJob;
+import java.time.Clock;
 
 /** Where the process starts; see the launcher {@code parallax} for how. */
 public final class Main {
@@ -14,8 +19,21 @@ public final class Main {
     System.exit(ParallaxCommand.execute(rooms(), Terminal.ofProcess(), arguments));
   }
 
-  /** Connects the commands with the rooms that do the work: the one place that knows both. */
+  /**
+   * Connects the commands with the rooms that do the work. Jobs are made when they are asked for,
+   * so that {@code --help} does not wait for Beam's classes.
+   */
   private static Rooms rooms() {
-    return new Rooms(BatchWork::run, BatchWork::calibrate, BatchWork::list);
+    Clock clock = Clock.systemUTC();
+    return new Rooms(
+        (config, options, progress) -> new BatchJob(clock).run(config, options, told(progress)),
+        (config, request, progress) ->
+            new CalibrationJob(clock).run(config, request, told(progress)),
+        CorpusListing::of);
+  }
+
+  private static Progress.Listener told(ProgressListener progress) {
+    progress.stage("reading");
+    return now -> progress.documents(now.done(), now.total());
   }
 }

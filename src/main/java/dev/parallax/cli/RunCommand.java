@@ -5,6 +5,8 @@ import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
@@ -14,8 +16,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "run",
@@ -60,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--topic-state",
       paramLabel = "FILE|none",
-      converter = TopicStateConverter.class,
+      converter = RunCommand.TopicStateConverter.class,
       description =
           "Topics to go on from: those of a file that a run has left (topic-state.json), or none;"
               + " without this option those of the run before.")
@@ -96,5 +100,23 @@ final class RunCommand implements Callable<Integer> {
       throw new StoppedException(ExitCode.NOTHING_ANALYSED, message, null);
     }
     return summary.rejects().size();
+  }
+
+  /** Reads {@code --topic-state}: a file that is there, or {@code none}. */
+  static final class TopicStateConverter implements ITypeConverter<TopicStateChoice> {
+
+    private static final String NONE = "none";
+
+    @Override
+    public TopicStateChoice convert(String value) {
+      if (value.equals(NONE)) {
+        return TopicStateChoice.NONE;
+      }
+      Place file = LocalPlace.absolute(value);
+      if (file.isObject()) {
+        return TopicStateChoice.of(file);
+      }
+      throw new TypeConversionException("there is no file '" + value + "'; give a file or none");
+    }
   }
 }

@@ -58,64 +58,34 @@ public record PipelineConfig(
 
   /** The same job on other folders, which do not count for the config hash. */
   public PipelineConfig withFolders(String inputFolder, String outputFolder) {
-    return new PipelineConfig(
-        version,
-        name,
-        description,
-        cohorts,
-        input.withFolder(inputFolder),
-        cleaning,
-        duplicates,
-        annotation,
-        frames,
-        terms,
-        topics,
-        tone,
-        voice,
-        style,
-        compare,
-        evidence,
-        report,
-        output.withFolder(outputFolder),
-        execution);
+    return with(cohorts, input.withFolder(inputFolder), frames, output.withFolder(outputFolder));
   }
 
   /** The same job with its sets of frames found elsewhere. */
   public PipelineConfig withFrameSets(List<String> sets) {
-    return new PipelineConfig(
-        version,
-        name,
-        description,
-        cohorts,
-        input,
-        cleaning,
-        duplicates,
-        annotation,
-        new FramesConfig(sets),
-        terms,
-        topics,
-        tone,
-        voice,
-        style,
-        compare,
-        evidence,
-        report,
-        output,
-        execution);
+    return with(cohorts, input, new FramesConfig(sets), output);
   }
 
   /** The same job on these cohorts only. */
   public PipelineConfig withCohorts(List<String> others) {
+    return with(others, input, frames, output);
+  }
+
+  private PipelineConfig with(
+      List<String> ownCohorts,
+      InputConfig ownInput,
+      FramesConfig ownFrames,
+      OutputConfig ownOutput) {
     return new PipelineConfig(
         version,
         name,
         description,
-        others,
-        input,
+        ownCohorts,
+        ownInput,
         cleaning,
         duplicates,
         annotation,
-        frames,
+        ownFrames,
         terms,
         topics,
         tone,
@@ -124,7 +94,7 @@ public record PipelineConfig(
         compare,
         evidence,
         report,
-        output,
+        ownOutput,
         execution);
   }
 }

@@ -4,7 +4,8 @@ import dev.parallax.config.type.Setting;
 import java.io.Serializable;
 
 /**
- * What the report shows.
+ * What the report shows. It is read back from {@code run.json}, so that a page that is made anew
+ * shows what the run's own did.
  *
  * @param includeText how much of the essays
  */

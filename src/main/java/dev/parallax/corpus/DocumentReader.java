@@ -8,7 +8,9 @@ import dev.parallax.corpus.screen.LanguageScreen;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.SourceBytes;
 import dev.parallax.model.text.Document;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Stage;
 import java.nio.file.Path;
@@ -52,6 +54,7 @@ public final class DocumentReader {
       CleanedText cleaned = clean(extracted);
       List<Issue> issues = new ArrayList<>(extracted.issues());
       issues.addAll(cleaned.issues());
+      // What is judged is what will be annotated: furniture and addresses are in no language.
       languageScreen.check(cleaned.text()).ifPresent(issues::add);
       issues.addAll(TextIssues.of(cleaned));
       Metadata metadata = metadata(source, extracted, issues);
@@ -67,7 +70,7 @@ public final class DocumentReader {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new DocumentRejectedException(
           Stage.CLEAN,
-          "cleaning_failed",
+          ErrorClass.CLEANING_FAILED,
           "The text could not be cleaned ("
               + e.getClass().getSimpleName()
               + "); this is an error of the program: please report it, with the file.");
@@ -81,7 +84,7 @@ public final class DocumentReader {
     if (cohort != null && !cohort.equals(source.cohort())) {
       issues.add(
           new Issue(
-              "other_cohort_in_file",
+              IssueCode.OTHER_COHORT_IN_FILE,
               "The file names another cohort for itself than the one it is compared in ("
                   + source.cohort()
                   + "), which its folder or documents.csv decides."));

@@ -1,5 +1,6 @@
 package dev.parallax.corpus;
 
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,21 @@ public final class DocumentRejectedException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Stage stage;
-  private final String errorClass;
+  private final ErrorClass errorClass;
   private final String explanation;
   private final @Nullable String contentSha256;
 
   /**
    * @param stage where the document stopped
-   * @param errorClass stable name for programs, snake_case
+   * @param errorClass what is wrong, for programs
    * @param message for people
    */
-  public DocumentRejectedException(Stage stage, String errorClass, String message) {
+  public DocumentRejectedException(Stage stage, ErrorClass errorClass, String message) {
     this(stage, errorClass, message, null);
   }
 
   private DocumentRejectedException(
-      Stage stage, String errorClass, String message, @Nullable String contentSha256) {
+      Stage stage, ErrorClass errorClass, String message, @Nullable String contentSha256) {
     super(message);
     this.stage = stage;
     this.errorClass = errorClass;
@@ -54,13 +55,8 @@ public final class DocumentRejectedException extends Exception {
     return stage;
   }
 
-  /** Stable name for programs, snake_case. */
-  public String errorClass() {
+  /** What is wrong, for programs. */
+  public ErrorClass errorClass() {
     return errorClass;
-  }
-
-  /** SHA-256 of the file's bytes, or null where they were not read. */
-  public @Nullable String contentSha256() {
-    return contentSha256;
   }
 }

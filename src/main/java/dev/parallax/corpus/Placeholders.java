@@ -2,6 +2,7 @@ package dev.parallax.corpus;
 
 import dev.parallax.model.ResourceLines;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class Placeholders {
     }
     issues.add(
         new Issue(
-            "placeholder_metadata",
+            IssueCode.PLACEHOLDER_METADATA,
             "The "
                 + field
                 + " is given as '"

@@ -1,6 +1,7 @@
 package dev.parallax.corpus;
 
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -87,7 +88,7 @@ final class PublicationDate {
         ? Optional.empty()
         : Optional.of(
             new Issue(
-                "date_uncertain",
+                IssueCode.DATE_UNCERTAIN,
                 "The date '"
                     + date.strip()
                     + "' can be read in more than one way, or in none, so it is kept as it is;"

@@ -2,6 +2,7 @@ package dev.parallax.corpus;
 
 import dev.parallax.corpus.clean.CleanedText;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
@@ -43,13 +44,13 @@ final class TextIssues {
     if (measured == 0 && all > 0) {
       issues.add(
           new Issue(
-              "no_paragraphs",
+              IssueCode.NO_PARAGRAPHS,
               "No part of the text was taken for a paragraph, so nothing of it is measured; see the"
                   + " kinds in the table segments."));
     } else if (measured < LITTLE * all && all >= ENOUGH_LETTERS) {
       issues.add(
           new Issue(
-              "mostly_not_measured",
+              IssueCode.MOSTLY_NOT_MEASURED,
               Message.of(
                   "Only %d %% of the text's letters are in paragraphs, which alone are measured;"
                       + " see the kinds of the others in the table segments.",
@@ -58,7 +59,7 @@ final class TextIssues {
     if (capitals > 0) {
       issues.add(
           new Issue(
-              "text_in_capitals",
+              IssueCode.TEXT_IN_CAPITALS,
               Message.of(
                   "%d %% of the text's letters are in passages in capitals, in which parts of"
                       + " speech and names are found less well; provide it in small letters if"

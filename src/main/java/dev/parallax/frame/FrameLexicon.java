@@ -1,9 +1,11 @@
 package dev.parallax.frame;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.config.FramesConfig;
-import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FrameLexiconException;
-import dev.parallax.frame.lexicon.FramePattern;
 import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.lexicon.FrameSetsReader;
 import dev.parallax.model.Hashes;
@@ -17,6 +19,10 @@ import java.util.List;
  * @param sets in the order of their names, each name once
  */
 public record FrameLexicon(List<FrameSet> sets) implements Serializable {
+
+  /** Writes whole records, so that an option which a frame is given one day is not forgotten. */
+  private static final ObjectMapper CANONICAL =
+      JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   /** Copies the list. */
   public FrameLexicon {
@@ -36,27 +42,17 @@ public record FrameLexicon(List<FrameSet> sets) implements Serializable {
   }
 
   /**
-   * SHA-256, in hex, of all that decides hits: names of sets and frames, and patterns and
-   * exclusions in their order. Where the files lie, comments, descriptions, and which file a frame
-   * came from do not count.
+   * SHA-256, in hex, of all that decides hits: whatever the records of sets, frames and patterns
+   * hold, in their order, but for descriptions. Where the files lie, comments, and which file a
+   * frame came from do not count.
    */
   public String hash() {
-    StringBuilder content = new StringBuilder();
-    for (FrameSet set : sets) {
-      content.append("set ").append(set.name()).append('\n');
-      set.frames().forEach(frame -> append(content, frame));
-    }
-    return Hashes.sha256(content.toString());
-  }
-
-  /** Names and patterns hold no line breaks, so no two lexicons give the same lines. */
-  private static void append(StringBuilder content, Frame frame) {
-    content.append("frame ").append(frame.name()).append('\n');
-    for (FramePattern pattern : frame.patterns()) {
-      content.append("+ ").append(pattern.text()).append('\n');
-    }
-    for (FramePattern exclusion : frame.exclusions()) {
-      content.append("- ").append(exclusion.text()).append('\n');
+    try {
+      // A string, not bytes: half of a surrogate pair, which YAML can write, has no bytes.
+      return Hashes.sha256(
+          CANONICAL.writeValueAsString(sets.stream().map(FrameSet::undescribed).toList()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -44,7 +44,7 @@ public final class FrameMeasurements {
   public static Measurements of(
       AnnotatedDocument annotated, List<FrameHit> found, FrameLexicon lexicon, VoiceView view) {
     List<Sentence> sentences =
-        Paragraphs.sentences(annotated).stream()
+        annotated.paragraphSentences().stream()
             .filter(sentence -> view.holds(sentence.ordinal()))
             .toList();
     List<FrameHit> hits =

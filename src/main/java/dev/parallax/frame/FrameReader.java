@@ -34,7 +34,7 @@ public final class FrameReader {
    */
   public List<FrameHit> read(AnnotatedDocument annotated) {
     List<FrameHit> hits = new ArrayList<>();
-    for (Sentence sentence : Paragraphs.sentences(annotated)) {
+    for (Sentence sentence : annotated.paragraphSentences()) {
       List<FrameMatch> matches = matcher.match(sentence.tokens());
       if (!matches.isEmpty()) {
         SentenceContext context = contextReader.read(sentence);

@@ -29,6 +29,7 @@ public final class Publisher {
    * @throws IOException if they cannot be written or moved
    */
   public static void move(WorkFolder work, Place place) throws IOException {
+    // On the disk before it has its name: a rename outlives a power cut that bytes do not.
     work.tables().settle();
     work.tables().moveTo(place);
   }

@@ -24,6 +24,7 @@ final class EntryFormat {
   private static final String MAGIC = "parallax-entry";
   private static final int LONGEST_HEADER = 200;
   private static final int PIECE_BYTES = 16 << 10;
+  // Zstandard's own default.
   private static final int COMPRESSION_LEVEL = 3;
 
   private EntryFormat() {}

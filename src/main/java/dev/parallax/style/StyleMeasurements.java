@@ -5,6 +5,7 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class StyleMeasurements {
     }
     return List.of(
         new Issue(
-            "too_short_for_diversity",
+            IssueCode.TOO_SHORT_FOR_DIVERSITY,
             String.format(
                 Locale.ROOT,
                 "Its paragraphs hold %,d words, and the windows in which lexical diversity is"

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 final class FrequentSequences {
 
+  // Eight megabytes. Sequences that share a slot only let a rare one into the second pass.
   private static final int SLOTS = 1 << 20;
 
   private final int minimum;
@@ -47,6 +48,7 @@ final class FrequentSequences {
 
   private static int slot(String key) {
     int hash = key.hashCode();
+    // The low bits alone choose the slot, so the high ones are folded into them.
     return (hash ^ hash >>> 12) & SLOTS - 1;
   }
 }

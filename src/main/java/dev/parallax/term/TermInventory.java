@@ -34,7 +34,7 @@ public record TermInventory(
   /** Counts the paragraphs of a document; without phrases to find, its words alone. */
   public static TermInventory of(AnnotatedDocument document, TermsConfig config) {
     Counting counting = new Counting(config);
-    List<Sentence> sentences = WordTokens.sentences(document);
+    List<Sentence> sentences = document.paragraphSentences();
     if (config.maxWords() > 1) {
       sentences.forEach(counting::add);
     }

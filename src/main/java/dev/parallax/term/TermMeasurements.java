@@ -45,7 +45,7 @@ public final class TermMeasurements {
   public static Measurements of(
       AnnotatedDocument document, Vocabulary vocabulary, TermsConfig config) {
     TermMeasurements counting = new TermMeasurements(vocabulary, config);
-    WordTokens.sentences(document).forEach(counting::add);
+    document.paragraphSentences().forEach(counting::add);
     List<Measurements> families = new ArrayList<>(List.of(counting.terms.measurements()));
     if (config.maxWords() > 1) {
       families.add(counting.phrases.measurements());

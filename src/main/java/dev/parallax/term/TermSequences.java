@@ -34,7 +34,7 @@ public final class TermSequences {
   public static List<SentenceTerms> of(
       AnnotatedDocument document, Vocabulary vocabulary, TermsConfig config) {
     TermSequences sequences = new TermSequences(vocabulary, config);
-    return WordTokens.sentences(document).stream().map(sequences::read).toList();
+    return document.paragraphSentences().stream().map(sequences::read).toList();
   }
 
   private SentenceTerms read(Sentence sentence) {

@@ -3,7 +3,6 @@ package dev.parallax.tone;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.measure.Contribution;
-import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.tone.SentenceTone;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,9 @@ public record ParagraphSentence(int place, int segment, SentenceTone tone) {
     }
     List<ParagraphSentence> measured = new ArrayList<>();
     for (int i = 0; i < tones.size(); i++) {
-      int segment = sentences.get(i).segment();
-      if (annotated.document().segments().get(segment).kind() == SegmentKind.PARAGRAPH) {
-        measured.add(new ParagraphSentence(measured.size(), segment, tones.get(i)));
+      Sentence sentence = sentences.get(i);
+      if (annotated.isInParagraph(sentence)) {
+        measured.add(new ParagraphSentence(measured.size(), sentence.segment(), tones.get(i)));
       }
     }
     return measured;

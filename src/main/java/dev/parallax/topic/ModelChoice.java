@@ -45,6 +45,7 @@ final class ModelChoice {
       next = List.of(FEWEST_TOPICS);
     }
     while (!next.isEmpty()) {
+      // Ends, since a number is tried once and few are possible.
       next.forEach(this::add);
       next = neighboursOf(bestTried().tried().topics());
     }

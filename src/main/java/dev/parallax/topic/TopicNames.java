@@ -57,6 +57,7 @@ final class TopicNames {
   private static String newId(String terms, Set<String> used) {
     String text = terms;
     String id = id(text);
+    // Eight digits of a hash may be taken, by chance or by a topic of an earlier run.
     while (!used.add(id)) {
       text += "\n";
       id = id(text);

@@ -2,6 +2,7 @@ package dev.parallax.voice;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Span;
 import dev.parallax.model.voice.Quotation;
 import dev.parallax.model.voice.Speaker;
@@ -59,7 +60,7 @@ public final class VoiceReader {
         ? List.of()
         : List.of(
             new Issue(
-                "unclosed_quotation",
+                IssueCode.UNCLOSED_QUOTATION,
                 String.format(
                     Locale.ROOT,
                     "%d quotation mark(s) are never closed, or closed at the wrong place: what"

@@ -114,7 +114,7 @@ class RoomsTest {
           // Take the paths of configuration and input from the command line and hand them on.
           "dev.parallax.cli.SettingsOptions",
           "dev.parallax.cli.ReportCommand",
-          "dev.parallax.cli.BatchWork",
+          "dev.parallax.cli.CorpusListing",
           // Hand the input folder, the sets of frames and earlier settings to their readers.
           "dev.parallax.pipeline.document.ReadDocuments$ReadDocumentFn",
           "dev.parallax.pipeline.job.AnalysisSettings",

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ class CalibrateCommandTest {
   void tellsOfRejectsByItsExitCode() {
     CalibrationSummary withReject =
         new CalibrationSummary(
-            9, List.of(), List.of(Trial.reject("a/b.txt", "empty", "It is empty.")), "folder");
+            9,
+            List.of(),
+            List.of(Trial.reject("a/b.txt", ErrorClass.EMPTY, "It is empty.")),
+            "folder");
 
     assertThat(calibrate(withReject, "calibrate").code())
         .isEqualTo(ExitCode.DONE_WITH_REJECTS.code());
@@ -70,7 +74,7 @@ class CalibrateCommandTest {
   }
 
   private Trial calibrate(CalibrationSummary summary, String... arguments) {
-    Calibrator calibrator =
+    Rooms.Calibrator calibrator =
         (config, request, progress) -> {
           requests.add(request);
           return summary;

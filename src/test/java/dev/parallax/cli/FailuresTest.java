@@ -1,12 +1,18 @@
 package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.corpus.InputConfigs;
+import dev.parallax.corpus.source.DocumentFinder;
+import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -68,5 +74,23 @@ class FailuresTest {
         .isInstanceOf(NoSuchFileException.class);
     assertThat(Failures.recognise(new NoSuchFileException(null), OUTPUT))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void whatSaysItselfWhatToDoIsToldAsItIs() {
+    Exception missing =
+        catchThrowableOfType(
+            InputFolderException.class,
+            () ->
+                new DocumentFinder()
+                    .find(Path.of("/no/such/folder"), InputConfigs.defaults(), List.of()));
+
+    assertThat(Failures.recognise(new RuntimeException(missing), OUTPUT))
+        .isInstanceOfSatisfying(
+            StoppedException.class,
+            stopped -> {
+              assertThat(stopped.exitCode()).isEqualTo(ExitCode.NOTHING_ANALYSED);
+              assertThat(stopped).hasMessage(missing.getMessage());
+            });
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import dev.parallax.config.Version;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,7 +115,7 @@ class ParallaxCommandTest {
     CorpusListing listing =
         new CorpusListing(
             List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
-            List.of(Trial.reject("2016/c.png", "unknown_format", "It is an image.")),
+            List.of(Trial.reject("2016/c.png", ErrorClass.UNSUPPORTED_FORMAT, "It is an image.")),
             List.of("README.md: excluded"),
             List.of("documents.csv:3: no such file"));
 
@@ -142,6 +144,18 @@ class ParallaxCommandTest {
     CorpusListing one =
         new CorpusListing(List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
     assertThat(check(one).code()).isZero();
+  }
+
+  @Test
+  void checkTellsFailuresAsARunDoes() {
+    Rooms.Lister failing =
+        config -> {
+          throw new IOException("No space left on device");
+        };
+    Trial trial = Trial.of(new Rooms(Trial.NO_JOB, Trial.NO_CALIBRATOR, failing), "check");
+
+    assertThat(trial.code()).isEqualTo(ExitCode.DISK_FULL.code());
+    assertThat(trial.err()).startsWith("parallax: the disk is full");
   }
 
   private static Trial check(CorpusListing listing, String... arguments) {

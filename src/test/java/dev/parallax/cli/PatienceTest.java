@@ -2,7 +2,9 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +19,8 @@ class PatienceTest {
 
   @Test
   void withoutTheOptionNobodyWaits() {
-    assertThat(options("run")).isEqualTo(new RunOptions(false, Duration.ZERO));
-    assertThat(options("run", "--full-refresh")).isEqualTo(new RunOptions(true, Duration.ZERO));
+    assertThat(options("run")).isEqualTo(TestJobs.USUAL);
+    assertThat(options("run", "--full-refresh")).isEqualTo(TestJobs.REFRESH);
   }
 
   @Test
@@ -35,7 +37,8 @@ class PatienceTest {
     Duration endless = Duration.ofDays(36_500);
     assertThat(options("run", "--wait").patience()).isEqualTo(endless);
     assertThat(options("run", "--wait", job.toString()).patience()).isEqualTo(endless);
-    assertThat(options("run", "--wait", "--full-refresh")).isEqualTo(new RunOptions(true, endless));
+    assertThat(options("run", "--wait", "--full-refresh"))
+        .isEqualTo(new RunOptions(true, endless, TopicStateChoice.PREVIOUS));
     assertThat(endless.toNanos()).isPositive();
   }
 

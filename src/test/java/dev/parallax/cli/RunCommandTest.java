@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.run.NothingNew;
+import dev.parallax.model.text.ErrorClass;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ class RunCommandTest {
     Trial trial =
         Trial.of(
             (config, options, progress) ->
-                Trial.summary(3, Trial.reject("2016/a.txt", "not_english", "The text is French.")),
+                Trial.summary(
+                    3, Trial.reject("2016/a.txt", ErrorClass.NOT_ENGLISH, "The text is French.")),
             "run");
 
     assertThat(trial.code()).isEqualTo(5);
@@ -71,7 +73,8 @@ class RunCommandTest {
   void nothingAnalysedIsAFailure() {
     Trial trial =
         Trial.of(
-            (config, options, progress) -> Trial.summary(0, Trial.reject("a", "empty", "No text.")),
+            (config, options, progress) ->
+                Trial.summary(0, Trial.reject("a", ErrorClass.EMPTY, "No text.")),
             "run");
 
     assertThat(trial.code()).isEqualTo(4);

@@ -8,6 +8,7 @@ import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -23,22 +24,22 @@ import java.util.TreeMap;
 /** One call of a command, with what it printed. */
 public record Trial(int code, String out, String err) {
 
-  public static final Job NO_JOB =
+  public static final Rooms.Job NO_JOB =
       (config, options, progress) -> {
         throw new AssertionError("no job was to run");
       };
 
-  static final Calibrator NO_CALIBRATOR =
+  static final Rooms.Calibrator NO_CALIBRATOR =
       (config, request, progress) -> {
         throw new AssertionError("nothing was to be calibrated");
       };
 
-  static final CorpusLister NO_LISTER =
+  static final Rooms.Lister NO_LISTER =
       config -> {
         throw new AssertionError("no folder was to be listed");
       };
 
-  public static Trial of(Job job, String... arguments) {
+  public static Trial of(Rooms.Job job, String... arguments) {
     return of(new Rooms(job, NO_CALIBRATOR, NO_LISTER), arguments);
   }
 
@@ -94,7 +95,7 @@ public record Trial(int code, String out, String err) {
         "output/trial/latest");
   }
 
-  public static Reject reject(String path, String errorClass, String message) {
+  public static Reject reject(String path, ErrorClass errorClass, String message) {
     return new Reject(path, null, null, null, Stage.READ, errorClass, message, null);
   }
 

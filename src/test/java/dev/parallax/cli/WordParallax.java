@@ -13,7 +13,8 @@ public final class WordParallax {
 
   /** As {@link Main#main}. */
   public static void main(String[] arguments) {
-    Job job = (config, options, progress) -> WordJob.run(config, options, Long.getLong(MILLIS, 0));
+    Rooms.Job job =
+        (config, options, progress) -> WordJob.run(config, options, Long.getLong(MILLIS, 0));
     Rooms rooms = new Rooms(job, Trial.NO_CALIBRATOR, Trial.NO_LISTER);
     System.exit(ParallaxCommand.execute(rooms, Terminal.ofProcess(), arguments));
   }

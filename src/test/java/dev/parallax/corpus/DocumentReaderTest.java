@@ -10,6 +10,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -49,19 +50,21 @@ class DocumentReaderTest {
     write("---\ncohort: 2024\n---\n" + TEXT);
     Document document = reader(DocumentReaderTest::uncleaned).read(source(Metadata.NONE));
     assertThat(document.cohort()).isEqualTo("2016");
-    assertThat(document.issues()).extracting(Issue::code).containsExactly("other_cohort_in_file");
+    assertThat(document.issues())
+        .extracting(issue -> issue.code().label())
+        .containsExactly("other_cohort_in_file");
   }
 
   @Test
   void issuesOfEveryStepAreKeptInOrder() throws Exception {
     write("Short.\0 But not sweet.");
-    Issue cleaning = new Issue("cleaning_issue", "Doubtful.");
+    Issue cleaning = new Issue(IssueCode.SET_APART, "Doubtful.");
     Document document =
         reader(text -> new CleanedText("Short.", List.of(), List.of(), List.of(cleaning)))
             .read(source(Metadata.NONE));
     assertThat(document.issues())
-        .extracting(Issue::code)
-        .containsExactly("nul_characters", "cleaning_issue", "language_uncertain");
+        .extracting(issue -> issue.code().label())
+        .containsExactly("nul_characters", "set_apart", "language_uncertain");
     assertThat(document.text()).isEqualTo("Short.");
   }
 
@@ -78,7 +81,7 @@ class DocumentReaderTest {
           catchThrowableOfType(
               DocumentRejectedException.class, () -> reader(broken).read(source(Metadata.NONE)));
       assertThat(rejected.stage()).isEqualTo(Stage.CLEAN);
-      assertThat(rejected.errorClass()).isEqualTo("cleaning_failed");
+      assertThat(rejected.errorClass().label()).isEqualTo("cleaning_failed");
       assertThat(rejected.getMessage()).doesNotContain("\n", "some.Class");
     }
   }
@@ -93,7 +96,7 @@ class DocumentReaderTest {
             () -> reader(DocumentReaderTest::uncleaned).read(source));
     Reject reject = rejected.toReject(source.path(), source.documentId(), source.cohort());
     assertThat(reject.contentSha256()).isEqualTo(Hashes.sha256(bytes()));
-    assertThat(reject.errorClass()).isEqualTo("empty");
+    assertThat(reject.errorClass().label()).isEqualTo("empty");
     assertThat(reject.duplicateOf()).isNull();
   }
 
@@ -105,7 +108,8 @@ class DocumentReaderTest {
     assertThat(
             catchThrowableOfType(
                     DocumentRejectedException.class, () -> reader.read(source(Metadata.NONE)))
-                .errorClass())
+                .errorClass()
+                .label())
         .isEqualTo("too_long");
   }
 

@@ -21,7 +21,9 @@ class PlaceholdersTest {
     Metadata metadata = new Metadata("Tides", author, null, "x", Map.of());
     assertThat(Placeholders.remove(metadata, issues))
         .isEqualTo(new Metadata("Tides", null, null, "x", Map.of()));
-    assertThat(issues).extracting(Issue::code).containsExactly("placeholder_metadata");
+    assertThat(issues)
+        .extracting(issue -> issue.code().label())
+        .containsExactly("placeholder_metadata");
   }
 
   @ParameterizedTest

@@ -16,7 +16,6 @@ import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.model.text.Document;
-import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Reject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ class RubbishCorpusTest {
   void everyFileHasTheOutcomeThatItsKindOfRubbishHas() {
     Map<String, String> outcomes = new TreeMap<>();
     screened.accepted().forEach(s -> outcomes.put(s.documentId(), RubbishCorpus.DOCUMENTS));
-    REJECTS.forEach(reject -> outcomes.put(reject.path(), reject.errorClass()));
+    REJECTS.forEach(reject -> outcomes.put(reject.path(), reject.errorClass().label()));
     assertThat(outcomes).hasSizeGreaterThan(20).isEqualTo(new TreeMap<>(expected));
   }
 
@@ -79,6 +78,7 @@ class RubbishCorpusTest {
             reject -> {
               assertThat(reject.message()).matches("[A-Z].*[.]").doesNotContain("Exception", "\n");
               assertThat(reject.documentId()).isEqualTo(reject.path());
+              assertThat(reject.errorClass().stages()).contains(reject.stage());
             });
   }
 
@@ -115,7 +115,7 @@ class RubbishCorpusTest {
         .allSatisfy(
             s ->
                 assertThat(s.issues())
-                    .extracting(Issue::code)
+                    .extracting(issue -> issue.code().label())
                     .containsExactly("same_text_in_other_cohort"));
   }
 
@@ -133,6 +133,6 @@ class RubbishCorpusTest {
   }
 
   private static List<String> codes(String id) {
-    return document(id).issues().stream().map(Issue::code).toList();
+    return document(id).issues().stream().map(issue -> issue.code().label()).toList();
   }
 }

@@ -3,13 +3,12 @@ package dev.parallax.job;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.job.BatchJob;
-import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class Runs {
                       Path.of("pipelines", "us-japan-2016-2024.yaml"),
                       overrides,
                       DeclaredFamilies.ALL),
-                  new RunOptions(true, Duration.ZERO),
+                  TestJobs.REFRESH,
                   progress -> {});
     } catch (ConfigException e) {
       throw new AssertionError(e.problems().toString(), e);

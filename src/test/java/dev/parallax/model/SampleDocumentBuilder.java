@@ -7,6 +7,7 @@ import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Edit;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Screening;
 import dev.parallax.model.text.Segment;
@@ -50,7 +51,7 @@ public final class SampleDocumentBuilder {
     return this;
   }
 
-  public SampleDocumentBuilder issue(String code, String message) {
+  public SampleDocumentBuilder issue(IssueCode code, String message) {
     issues.add(new Issue(code, message));
     return this;
   }

@@ -7,6 +7,7 @@ import static dev.parallax.model.text.CleaningStep.UNWRAP_LINES;
 
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.text.CleaningStep;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class SampleDocuments {
   public static AnalysedDocument essay() {
     return new SampleDocumentBuilder("2016/harbour.txt")
         .metadata("Of harbours", null, Map.of("z", "last", "a", "first", "note 🌊", "\0"))
-        .issue("no_date", "No date was found; give one.")
+        .issue(IssueCode.DATE_UNCERTAIN, "No date was found; give one.")
         .nearDuplicates("2016/harbour.txt", "2016/quay.txt")
         .heading("Ships 🌊")
         .begin(SegmentKind.PARAGRAPH)

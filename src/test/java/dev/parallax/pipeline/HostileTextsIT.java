@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.corpus.HostileTexts;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.job.BatchJob;
-import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -39,8 +37,7 @@ class HostileTextsIT {
       RunSummary summary =
           (RunSummary)
               new BatchJob(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                  .run(
-                      TestJobs.config(folder), new RunOptions(true, Duration.ZERO), progress -> {});
+                  .run(TestJobs.config(folder), TestJobs.REFRESH, progress -> {});
 
       assertThat(summary.documents() + summary.rejects().size()).as(text.getKey()).isEqualTo(1);
       assertThat(summary.rejects()).allMatch(reject -> !reject.message().isBlank());

@@ -20,6 +20,7 @@ import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import dev.parallax.pipeline.job.BatchJob;
 import dev.parallax.pipeline.job.RunOptions;
+import dev.parallax.pipeline.job.TopicStateChoice;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.StoreFolder;
@@ -38,6 +39,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Jobs over a folder of small essays, annotated without models. */
 public final class TestJobs {
+
+  /** Does what is new, and waits for nobody. */
+  public static final RunOptions USUAL =
+      new RunOptions(false, Duration.ZERO, TopicStateChoice.PREVIOUS);
+
+  /** Does all, also where nothing is new. */
+  public static final RunOptions REFRESH =
+      new RunOptions(true, Duration.ZERO, TopicStateChoice.PREVIOUS);
 
   private static final String ESSAY =
       "The ministers of the two countries met on the island and spoke about the harbour, the fish "
@@ -93,7 +102,7 @@ public final class TestJobs {
 
   /** Does all, also where nothing is new. */
   public static RunSummary run(Clock clock, PipelineConfig config) throws IOException {
-    return (RunSummary) run(clock, config, new RunOptions(true, Duration.ZERO));
+    return (RunSummary) run(clock, config, REFRESH);
   }
 
   public static RunOutcome run(Clock clock, PipelineConfig config, RunOptions options)

@@ -112,7 +112,7 @@ class TopicsJobIT {
     assertThat(first.resolve(TopicStateFormat.INHERITED_FILE_NAME)).exists();
     assertThat(run()).isInstanceOf(NothingNew.class);
 
-    RunOptions refresh = new RunOptions(true, Duration.ZERO);
+    RunOptions refresh = TestJobs.REFRESH;
     Path again = Path.of(((RunSummary) run(refresh)).runFolder());
 
     assertThat(again).isNotEqualTo(first);
@@ -174,7 +174,7 @@ class TopicsJobIT {
   @Test
   void topicsOutliveARunWithoutAnyAndADamagedStateIsToldOf() throws Exception {
     Path first = Path.of(((RunSummary) run()).runFolder());
-    RunSummary none = (RunSummary) run(RunOptions.USUAL, "topics.k=900");
+    RunSummary none = (RunSummary) run(TestJobs.USUAL, "topics.k=900");
     assertThat(none.documents()).isEqualTo(2 * SIZE);
     assertThat(none.notes())
         .anyMatch(note -> note.startsWith("No topics were found: topics.k is 900"));
@@ -202,7 +202,7 @@ class TopicsJobIT {
 
   @Test
   void tooLittleTextIsDescribedOnly() throws Exception {
-    RunSummary run = (RunSummary) run(RunOptions.USUAL, "topics.stable_units=100000");
+    RunSummary run = (RunSummary) run(TestJobs.USUAL, "topics.stable_units=100000");
 
     assertThat(run.notes()).anyMatch(note -> note.startsWith("The topics are unstable"));
     try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
@@ -221,7 +221,7 @@ class TopicsJobIT {
   }
 
   private RunOutcome run() throws IOException {
-    return run(RunOptions.USUAL);
+    return run(TestJobs.USUAL);
   }
 
   private RunOutcome run(RunOptions options, String... further) throws IOException {

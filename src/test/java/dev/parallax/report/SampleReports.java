@@ -3,13 +3,12 @@ package dev.parallax.report;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordJob;
 import dev.parallax.pipeline.document.DeclaredFamilies;
-import dev.parallax.pipeline.job.RunOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +81,7 @@ public final class SampleReports {
     overrides.add("output.folder=" + folder.resolve("output").toAbsolutePath());
     try {
       PipelineConfig config = ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
-      WordJob.run(config, new RunOptions(true, Duration.ZERO), 0);
+      WordJob.run(config, TestJobs.REFRESH, 0);
       return folder.resolve("output/job/latest").toRealPath();
     } catch (ConfigException e) {
       throw new AssertionError(e.problems().toString(), e);

@@ -9,7 +9,6 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
-import dev.parallax.model.text.Issue;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -55,13 +54,13 @@ class StyleMeasurementsTest {
         .singleElement()
         .satisfies(
             issue -> {
-              assertThat(issue.code()).isEqualTo("too_short_for_diversity");
+              assertThat(issue.code().label()).isEqualTo("too_short_for_diversity");
               assertThat(issue.message()).contains("12 words").contains("20");
             });
     assertThat(figures(config)).containsKey("mattr").doesNotContainKey("type_token_ratio");
     assertThat(StyleMeasurements.issues(DOCUMENT, new StyleConfig(true, true, 10, 12))).isEmpty();
     assertThat(StyleMeasurements.issues(DOCUMENT, new StyleConfig(true, false, 10, 20)))
-        .extracting(Issue::code)
+        .extracting(issue -> issue.code().label())
         .isEmpty();
   }
 

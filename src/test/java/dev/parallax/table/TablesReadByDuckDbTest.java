@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.table.document.TokensTable;
@@ -36,11 +37,12 @@ class TablesReadByDuckDbTest {
           "2016",
           "00ff",
           Stage.SCREEN,
-          "duplicate",
+          ErrorClass.DUPLICATE_OF,
           "The same text as another.",
           "2016/harbour.txt");
   private static final Reject UNREADABLE =
-      new Reject("odd.txt", null, null, null, Stage.FIND, "unreadable", "It is gone.", null);
+      new Reject(
+          "odd.txt", null, null, null, Stage.FIND, ErrorClass.UNREADABLE, "It is gone.", null);
 
   @TempDir private static Path folder = Path.of("");
   private DuckDb database;
@@ -214,7 +216,7 @@ class TablesReadByDuckDbTest {
                     + " from documents where document_id = '2016/harbour.txt'"))
         .containsExactly(
             Arrays.asList(
-                "no_date",
+                "date_uncertain",
                 "drop_page_furniture",
                 1,
                 8,

@@ -2,8 +2,8 @@ package dev.parallax.table;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.file.OneFile;
 import dev.parallax.table.file.TableFooterReader;
-import dev.parallax.table.file.TableReader;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
@@ -27,13 +27,11 @@ final class WriteSampleTables {
 
   private static long rows(Path file, Table<?> table) throws IOException {
     List<String> columns = table.columns().stream().map(Column::name).toList();
-    try (TableReader reader = TableReader.ofFiles(List.of(Places.of(file)), columns)) {
-      int read = reader.rest(row -> row).size();
-      long written = TableFooterReader.read(Places.of(file)).rows();
-      if (read != written) {
-        throw new IOException("Read " + read + " rows of " + written + ": " + file);
-      }
-      return written;
+    int read = OneFile.read(Places.of(file), columns, row -> row).size();
+    long written = TableFooterReader.read(Places.of(file)).rows();
+    if (read != written) {
+      throw new IOException("Read " + read + " rows of " + written + ": " + file);
     }
+    return written;
   }
 }

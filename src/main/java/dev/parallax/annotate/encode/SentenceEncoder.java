@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface SentenceEncoder {
 
   /** Encodes nothing: every text is one without anything to read. */
-  SentenceEncoder NONE = new NoEncoder();
+  SentenceEncoder NONE = new None();
 
   /**
    * Encodes any text and, in the same pass, its pieces; what is longer than the encoder can read at
@@ -35,4 +35,33 @@ public interface SentenceEncoder {
 
   /** The same of the vectors of pieces, without versions that change their last digits only. */
   String pieceVersion();
+
+  /** Stands where no encoder is wanted. */
+  record None() implements SentenceEncoder {
+
+    @Override
+    public Optional<EncodedText> read(String text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public int pieces(String text) {
+      return 0;
+    }
+
+    @Override
+    public int dimension() {
+      return 0;
+    }
+
+    @Override
+    public String version() {
+      return "none";
+    }
+
+    @Override
+    public String pieceVersion() {
+      return version();
+    }
+  }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface SentenceTargets {
 
   /** Of a document that mentions nothing. */
-  SentenceTargets NONE = new NoTargets();
+  SentenceTargets NONE = new None();
 
   /**
    * The tone toward a sentence as if it were a target itself.
@@ -29,4 +29,18 @@ public interface SentenceTargets {
    * @param pieces of the sentence; empty where nothing can be read
    */
   List<MentionTone> tones(int sentence, Optional<PieceVectors> pieces);
+
+  /** Stands where nothing is mentioned. */
+  record None() implements SentenceTargets {
+
+    @Override
+    public @Nullable Polarity sentence(PieceVectors pieces) {
+      return null;
+    }
+
+    @Override
+    public List<MentionTone> tones(int sentence, Optional<PieceVectors> pieces) {
+      return List.of();
+    }
+  }
 }

@@ -97,7 +97,9 @@ public final class SummaryPrinter {
 
   private static Map<String, List<Reject>> byClass(List<Reject> rejects) {
     return rejects.stream()
-        .collect(Collectors.groupingBy(Reject::errorClass, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                reject -> reject.errorClass().label(), TreeMap::new, Collectors.toList()));
   }
 
   private static void addRejects(

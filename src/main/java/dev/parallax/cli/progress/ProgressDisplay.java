@@ -12,10 +12,23 @@ public interface ProgressDisplay extends ProgressListener, AutoCloseable {
   /** A bar where a person watches, lines in the log where none does, nothing where none cares. */
   static ProgressDisplay of(Terminal terminal, LogStyle style) {
     if (style.isQuiet()) {
-      return new NoProgress();
+      return new None();
     }
     return terminal.interactive() && style == LogStyle.LINES
         ? new ProgressBarDisplay(terminal)
         : new ProgressLog(terminal.clock());
+  }
+
+  /** Shows nothing. */
+  record None() implements ProgressDisplay {
+
+    @Override
+    public void stage(String name) {}
+
+    @Override
+    public void documents(long done, long total) {}
+
+    @Override
+    public void close() {}
   }
 }

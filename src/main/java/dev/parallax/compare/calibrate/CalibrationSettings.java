@@ -31,12 +31,6 @@ public record CalibrationSettings(
   /** With fewer units nothing is tested. */
   public static final int MIN_SIZE = 4;
 
-  /** Where nothing else is asked for. */
-  public static final List<Integer> DEFAULT_SIZES = List.of(5, 8, 20);
-
-  /** Where nothing else is asked for. */
-  public static final int DEFAULT_SPLITS = 2_000;
-
   private static final int DRAWS = 999;
   private static final int MEASURES_PER_BAND = 200;
 

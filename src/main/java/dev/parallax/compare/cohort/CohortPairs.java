@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The pairs to compare, and what could not be compared.
@@ -18,6 +20,8 @@ public record CohortPairs(List<CohortPair> pairs, List<String> notes) {
 
   /** Stands for all cohorts but the one it is compared with. */
   static final String REST = "rest";
+
+  private static final String OTHERS = "all others";
 
   /** Copies the lists. */
   public CohortPairs {
@@ -97,9 +101,23 @@ public record CohortPairs(List<CohortPair> pairs, List<String> notes) {
   private static CohortPair againstRest(String cohort, List<String> cohorts) {
     Set<String> others = new HashSet<>(cohorts);
     others.remove(cohort);
-    // A cohort may be called so, and then the rest must not be.
-    String rest = cohorts.contains(REST) ? "all others" : REST;
-    return new CohortPair(rest, cohort, others, Set.of(cohort));
+    return new CohortPair(nameOfRest(cohorts), cohort, others, Set.of(cohort));
+  }
+
+  /**
+   * A cohort may be called so, and then the rest must not be: who reads tables tells by the name.
+   */
+  private static String nameOfRest(List<String> cohorts) {
+    return Stream.concat(
+            Stream.of(REST, OTHERS),
+            IntStream.rangeClosed(2, cohorts.size()).mapToObj(CohortPairs::others))
+        .filter(name -> !cohorts.contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String others(int number) {
+    return OTHERS + " " + number;
   }
 
   private static String inWords(Set<String> cohorts) {

@@ -47,7 +47,10 @@ public final class Cleaner {
    */
   public CleanedText clean(ExtractedText extracted) {
     EditedText raw = EditedText.unchanged(extracted.rawText());
+    // First, since asides count in the raw text.
     EditedText said = raw.with(dropped(extracted));
+    // Before characters are normalised: that drops soft hyphens and control characters, of which
+    // mojibake is made.
     List<Change> repairs = config.normalizeCharacters() ? Mojibake.changes(said.text()) : List.of();
     EditedText repaired = said.with(repairs);
     EditedText readable =
@@ -100,6 +103,7 @@ public final class Cleaner {
     if (config.findBoilerplate()) {
       parts = BoilerplateFinder.find(BoilerplatePatterns.load(), parts);
     }
+    // Last: bylines, captions and entries of a list are short lines, too.
     if (config.findHeadings() && !extracted.marksHeadings()) {
       parts = HeadingFinder.find(parts);
     }

@@ -4,6 +4,7 @@ import dev.parallax.corpus.Message;
 import dev.parallax.corpus.clean.edit.Change;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -156,7 +157,7 @@ final class Mojibake {
     if (repaired > 0) {
       issues.add(
           new Issue(
-              "mojibake_repaired",
+              IssueCode.MOJIBAKE_REPAIRED,
               Message.of(
                   "%,d places looked like UTF-8 read in a wrong encoding and were repaired; see the"
                       + " table edits, or save the file anew from its source.",
@@ -176,7 +177,7 @@ final class Mojibake {
         ? Optional.empty()
         : Optional.of(
             new Issue(
-                "characters_lost",
+                IssueCode.CHARACTERS_LOST,
                 Message.of(
                     "%,d question marks stand where apostrophes should; the file lost them when it"
                         + " was saved. Save it anew from its source, as UTF-8.",

@@ -2,6 +2,7 @@ package dev.parallax.corpus.clean;
 
 import dev.parallax.corpus.Message;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class UnmeasuredText {
     if (boilerplate > MUCH) {
       issues.add(
           new Issue(
-              "much_boilerplate",
+              IssueCode.MUCH_BOILERPLATE,
               Message.of(
                   "%.0f %% of the text are taken for boilerplate and not measured; look at the"
                       + " document's segments, and set cleaning.find_boilerplate to false if they are"
@@ -60,7 +61,7 @@ final class UnmeasuredText {
     if (kinds.length() > 0) {
       issues.add(
           new Issue(
-              "set_apart",
+              IssueCode.SET_APART,
               Message.of(
                   "%.1f %% of the text are kept and not measured, since they are no running text"
                       + " (segments of kind %s).",

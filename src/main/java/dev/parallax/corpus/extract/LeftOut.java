@@ -2,6 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.Message;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -49,24 +50,24 @@ public final class LeftOut {
     add(
         issues,
         deletedWords,
-        "deleted_text_left_out",
+        IssueCode.DELETED_TEXT_LEFT_OUT,
         "Words that are deleted or struck out are not part of the text that is analysed (%,d of"
             + " them).");
     add(
         issues,
         hiddenWords,
-        "hidden_text_left_out",
+        IssueCode.HIDDEN_TEXT_LEFT_OUT,
         "Words that the file hides from its readers are not part of the text that is analysed (%,d"
             + " of them).");
     add(
         issues,
         comments,
-        "notes_left_out",
+        IssueCode.NOTES_LEFT_OUT,
         "Comments are not part of the text that is analysed (%,d of them).");
     for (String what : embedded) {
       issues.add(
           new Issue(
-              "embedded_left_out",
+              IssueCode.EMBEDDED_LEFT_OUT,
               Message.of(
                   "The file holds %s, whose text is not read; paste it as text if it belongs to the"
                       + " essay.",
@@ -75,7 +76,7 @@ public final class LeftOut {
     return issues;
   }
 
-  private static void add(List<Issue> issues, int count, String code, String message) {
+  private static void add(List<Issue> issues, int count, IssueCode code, String message) {
     if (count > 0) {
       issues.add(new Issue(code, Message.of(message, count)));
     }

@@ -5,7 +5,9 @@ import dev.parallax.corpus.Message;
 import dev.parallax.corpus.extract.pdf.PdfBudget;
 import dev.parallax.corpus.extract.pdf.PrintedText;
 import dev.parallax.corpus.extract.pdf.TooLong;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ public final class PdfExtractor implements FormatExtractor {
       throw Rejection.tooLong(e.length(), maxChars);
     } catch (PdfBudget.Spent e) {
       throw Rejection.of(
-          "too_complex",
+          ErrorClass.TOO_COMPLEX,
           "The PDF file's pages take far more work than text does (as a drawing or a trap would),"
               + " so it was given up; save it as text or Word.");
     } catch (IOException e) {
@@ -59,13 +61,13 @@ public final class PdfExtractor implements FormatExtractor {
     }
     if (pages > MAX_PAGES) {
       throw Rejection.of(
-          "too_long",
+          ErrorClass.TOO_LONG,
           Message.of("The PDF file has %,d pages, the limit is %,d; split it.", pages, MAX_PAGES));
     }
     PrintedText printed = PrintedText.of(pdf, maxChars);
     if (WhiteSpace.isBlank(printed.text())) {
       throw Rejection.of(
-          "no_text",
+          ErrorClass.NO_TEXT,
           Message.of(
                   "The PDF file holds no text on its %,d pages, only pictures; run optical"
                       + " character",
@@ -87,14 +89,14 @@ public final class PdfExtractor implements FormatExtractor {
     if (breaksOff(bytes)) {
       issues.add(
           new Issue(
-              "truncated",
+              IssueCode.TRUNCATED,
               "The PDF file breaks off before its end, so part of its text may be missing; fetch"
                   + " or save it anew."));
     }
     if (printed.turnedWords() > 0) {
       issues.add(
           new Issue(
-              "turned_text",
+              IssueCode.TURNED_TEXT,
               Message.of(
                   "%,d words stand sideways or aslant on their pages, as stamps and the labels of"
                       + " charts do; they are kept as boilerplate and not measured.",

@@ -2,6 +2,7 @@ package dev.parallax.corpus.extract;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Stage;
 
 /** Ways in which a file cannot be read. */
@@ -9,13 +10,13 @@ public final class Rejection {
 
   private Rejection() {}
 
-  public static DocumentRejectedException of(String errorClass, String message) {
+  public static DocumentRejectedException of(ErrorClass errorClass, String message) {
     return new DocumentRejectedException(Stage.READ, errorClass, message);
   }
 
   public static DocumentRejectedException damaged(Format format, String how) {
     return of(
-        "damaged",
+        ErrorClass.DAMAGED,
         Message.of(
             "The %s file is damaged (%s); open it in the program it was made with and save it"
                 + " anew.",
@@ -24,13 +25,13 @@ public final class Rejection {
 
   public static DocumentRejectedException encrypted(Format format) {
     return of(
-        "encrypted",
+        ErrorClass.ENCRYPTED,
         Message.of("The %s file is protected by a password; save it without one.", format.title()));
   }
 
   public static DocumentRejectedException unsupported(String type) {
     return of(
-        "unsupported_format",
+        ErrorClass.UNSUPPORTED_FORMAT,
         Message.of(
                 "The file is of type %s, which cannot be read; supported are %s. Convert it, or add"
                     + " it to",
@@ -40,7 +41,7 @@ public final class Rejection {
 
   public static DocumentRejectedException notText(String what) {
     return of(
-        "not_text",
+        ErrorClass.NOT_TEXT,
         Message.of(
             "The file's name promises text, but it holds %s; give it its right name or remove it.",
             what));
@@ -53,7 +54,7 @@ public final class Rejection {
    */
   public static DocumentRejectedException tooLong(long length, int limit) {
     return of(
-        "too_long",
+        ErrorClass.TOO_LONG,
         Message.of(
                 "The text has %,d or more characters, the limit is %,d; split it or raise",
                 length, limit)

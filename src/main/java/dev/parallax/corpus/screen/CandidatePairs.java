@@ -37,6 +37,7 @@ final class CandidatePairs {
                 signatures.get(document).band(band * rows, rows), hash -> new int[] {-1});
         previous[band * size + document] = head[0];
         for (int other = head[0]; other >= 0; other = previous[band * size + other]) {
+          // A pair may meet in several bands; it is told once.
           if (seenFor[other] != document) {
             seenFor[other] = document;
             visitor.pair(document, other);

@@ -2,6 +2,7 @@ package dev.parallax.corpus.screen;
 
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Screening;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class DuplicateScreen {
       issues.putAll(texts.issues());
     }
     accepted.sort(DocumentFingerprint.ORDER);
+    // Groups come in the order of a hash, which would change with a comma in a text.
     rejects.sort(Comparator.comparing(Reject::path).thenComparing(Reject::message));
     return new ScreeningResult(screenings(accepted, config, issues), rejects);
   }
@@ -71,7 +73,7 @@ public final class DuplicateScreen {
 
   private static Issue nearDuplicate(List<String> others) {
     return new Issue(
-        "near_duplicate",
+        IssueCode.NEAR_DUPLICATE,
         "The text is almost the same as that of "
             + named(others)
             + ", so they are not independent; remove all but one, or let them share a unit.");

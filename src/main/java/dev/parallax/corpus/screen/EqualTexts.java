@@ -2,7 +2,9 @@ package dev.parallax.corpus.screen;
 
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import java.util.ArrayList;
@@ -76,7 +78,7 @@ record EqualTexts(
             document.cohort(),
             document.contentSha256(),
             Stage.SCREEN,
-            "duplicate_of",
+            ErrorClass.DUPLICATE_OF,
             "Its text is the same as that of "
                 + kept.documentId()
                 + ", which is analysed; remove one of the two, or see the settings under"
@@ -91,7 +93,7 @@ record EqualTexts(
     if (!within.isEmpty()) {
       found.add(
           new Issue(
-              "same_text_in_cohort",
+              IssueCode.SAME_TEXT_IN_COHORT,
               "The same text is also analysed as "
                   + DuplicateScreen.named(within)
                   + ", so it counts more than once."));
@@ -99,7 +101,7 @@ record EqualTexts(
     if (!across.isEmpty()) {
       found.add(
           new Issue(
-              "same_text_in_other_cohort",
+              IssueCode.SAME_TEXT_IN_OTHER_COHORT,
               "The same text is also analysed as "
                   + DuplicateScreen.named(across)
                   + "; it counts once in each cohort. Set duplicates.across_cohorts to 'reject' to"

@@ -2,7 +2,9 @@ package dev.parallax.corpus.screen;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Stage;
 import java.util.Comparator;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class LanguageScreen {
   /** The most probable language of a text. */
   public DetectedLanguage detect(String text) {
     LanguageDetector detector = LanguageModel.detector();
+    // Sorted, so that of languages that are equally probable the same one always wins.
     Map<String, Double> sums = new TreeMap<>();
     int samples = 0;
     for (String sample : TextSamples.of(text)) {
@@ -43,9 +46,8 @@ public final class LanguageScreen {
         sums.keySet().stream()
             .max(Comparator.comparing((String code) -> sums.getOrDefault(code, 0.0)))
             .orElse(DetectedLanguage.ENGLISH);
-    return new DetectedLanguage(
+    return DetectedLanguage.of(
         best,
-        LanguageNames.of(best),
         sums.getOrDefault(best, 0.0) / samples,
         sums.getOrDefault(DetectedLanguage.ENGLISH, 0.0) / samples);
   }
@@ -60,12 +62,14 @@ public final class LanguageScreen {
     Letters letters = Letters.of(text);
     if (letters.all() == 0) {
       throw new DocumentRejectedException(
-          Stage.SCREEN, "no_words", "The text holds no words, so there is nothing to analyse.");
+          Stage.SCREEN,
+          ErrorClass.NO_WORDS,
+          "The text holds no words, so there is nothing to analyse.");
     }
     if (letters.all() < MIN_LETTERS && letters.isMostlyLatin()) {
       return Optional.of(uncertain(Message.of("it has only %,d letters", letters.all())));
     }
-    if (EnglishWords.clearlyEnglish(text)) {
+    if (SmallWords.clearlyEnglish(text)) {
       return Optional.empty();
     }
     DetectedLanguage language = detect(text);
@@ -84,7 +88,7 @@ public final class LanguageScreen {
     String name = language.isEnglish() ? "another language" : language.name();
     return new DocumentRejectedException(
         Stage.SCREEN,
-        "not_english",
+        ErrorClass.NOT_ENGLISH,
         "The text seems to be in "
             + name
             + ", but only English texts can be analysed; provide a translation.");
@@ -92,7 +96,7 @@ public final class LanguageScreen {
 
   private static Issue uncertain(String why) {
     return new Issue(
-        "language_uncertain",
+        IssueCode.LANGUAGE_UNCERTAIN,
         "It could not be told for sure that the text is English, as " + why + "; check it.");
   }
 }

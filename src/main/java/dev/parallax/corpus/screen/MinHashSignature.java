@@ -18,7 +18,9 @@ public final class MinHashSignature implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int SHINGLE_WORDS = 5;
+  // "Parallax" in ASCII; other numbers would do as well, but each gives other estimates.
   private static final long SEED = 0x5061_7261_6C6C_6178L;
+  // The increment of SplitMix64 (Steele, Lea and Flood 2014): 2^64 over the golden ratio, odd.
   private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L;
 
   private final int[] minima;
@@ -37,6 +39,7 @@ public final class MinHashSignature implements Serializable {
       long hash = hash(String.join(" ", shingle));
       for (int k = 0; k < LENGTH; k++) {
         int value = (int) (mix(hash ^ mix(SEED + k * GOLDEN_RATIO)) >>> 32);
+        // Compared as unsigned numbers, of which -1, where all begin, is the largest.
         minima[k] = Integer.compareUnsigned(value, minima[k]) < 0 ? value : minima[k];
       }
     }

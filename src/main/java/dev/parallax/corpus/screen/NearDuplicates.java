@@ -47,12 +47,14 @@ final class NearDuplicates {
   }
 
   private void join(int a, int b) {
+    // The first in order of content stands for the group, in whichever order pairs are found.
     parent[Math.max(a, b)] = Math.min(a, b);
   }
 
   private int root(int document) {
     int at = document;
     while (parent[at] != at) {
+      // Halves the path on the way: chains of copies would else cost the square of their length.
       parent[at] = parent[parent[at]];
       at = parent[at];
     }

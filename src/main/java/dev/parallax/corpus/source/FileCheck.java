@@ -1,6 +1,7 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class FileCheck {
     Path file = entry.file();
     if (!leadsBack(entry)) {
       throw rejected(
-          "undecodable_name",
+          ErrorClass.UNDECODABLE_NAME,
           "The file's name cannot be read in this machine's character encoding; rename the file, or"
               + " set LC_ALL=C.UTF-8.");
     }
@@ -35,14 +36,16 @@ final class FileCheck {
       checkLink(file);
     }
     if (Files.isDirectory(file)) {
-      throw rejected("unreadable", "The folder could not be opened; check who may read it.");
+      throw rejected(
+          ErrorClass.UNREADABLE, "The folder could not be opened; check who may read it.");
     }
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
       throw rejected(
-          "not_a_file", "A pipe, device or socket, not a regular file, so it is not opened.");
+          ErrorClass.NOT_A_FILE,
+          "A pipe, device or socket, not a regular file, so it is not opened.");
     }
     if (!Files.isReadable(file)) {
-      throw rejected("unreadable", "The file could not be opened; check who may read it.");
+      throw rejected(ErrorClass.UNREADABLE, "The file could not be opened; check who may read it.");
     }
   }
 
@@ -60,22 +63,23 @@ final class FileCheck {
     try {
       target = link.toRealPath();
     } catch (IOException e) {
-      throw rejected("broken_link", "A symbolic link that leads to no file; remove or mend it.");
+      throw rejected(
+          ErrorClass.BROKEN_LINK, "A symbolic link that leads to no file; remove or mend it.");
     }
     if (!target.startsWith(folder)) {
       throw rejected(
-          "link_outside",
+          ErrorClass.LINK_OUTSIDE,
           "A symbolic link that leads out of the input folder, so it is not followed; put a copy of"
               + " the file in its place.");
     }
     if (Files.isDirectory(target)) {
       throw rejected(
-          "link_to_folder",
+          ErrorClass.LINK_TO_FOLDER,
           "A symbolic link to a folder, so it is not followed; its files are read where they are.");
     }
   }
 
-  private static DocumentRejectedException rejected(String errorClass, String message) {
+  private static DocumentRejectedException rejected(ErrorClass errorClass, String message) {
     return new DocumentRejectedException(Stage.FIND, errorClass, message);
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.corpus.source;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.model.Identifiers;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -44,6 +45,7 @@ final class Sorting {
     seen.add(path);
     Optional<MetadataRow> row = metadata.row(path);
     String cohort = cohort(path, row);
+    // Before the file is looked at: what is wrong with another cohort's file is no reject.
     if (cohort != null && !cohorts.isEmpty() && !cohorts.contains(cohort)) {
       ignored.add(
           new IgnoredFile(path, "its cohort '" + cohort + "' is not among the job's cohorts"));
@@ -69,7 +71,7 @@ final class Sorting {
     if (cohort == null) {
       throw new DocumentRejectedException(
           Stage.FIND,
-          "no_cohort",
+          ErrorClass.NO_COHORT,
           "The file is in no cohort; move it into a folder named for its cohort, or name the cohort"
               + " in the column 'cohort' of documents.csv.");
     }
@@ -78,7 +80,7 @@ final class Sorting {
     if (first != null) {
       throw new DocumentRejectedException(
           Stage.FIND,
-          "duplicate_id",
+          ErrorClass.DUPLICATE_ID,
           Message.of(
               "Its document_id '%s' already belongs to '%s'; rename one of the two.",
               RelativePath.printable(id), RelativePath.printable(first)));

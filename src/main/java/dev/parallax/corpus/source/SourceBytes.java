@@ -3,6 +3,7 @@ package dev.parallax.corpus.source;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.model.Hashes;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ public final class SourceBytes {
     long limit = (long) maxMegabytes * MEGABYTE;
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw rejected("not_a_file", "Not a regular file, so it is not opened.");
+        throw rejected(ErrorClass.NOT_A_FILE, "Not a regular file, so it is not opened.");
       }
       refuseBeyond(limit, Files.size(file), maxMegabytes);
       try (InputStream in = Files.newInputStream(file)) {
@@ -43,7 +44,7 @@ public final class SourceBytes {
       }
     } catch (IOException e) {
       throw rejected(
-          "unreadable",
+          ErrorClass.UNREADABLE,
           "The file could not be read ("
               + e.getClass().getSimpleName()
               + "); check that it is still there and who may read it.");
@@ -54,14 +55,14 @@ public final class SourceBytes {
       throws DocumentRejectedException {
     if (size > limit) {
       throw rejected(
-          "too_large",
+          ErrorClass.TOO_LARGE,
           Message.of(
               "The file has %,d bytes, the limit is %,d; split it or raise input.max_file_megabytes (now %d).",
               size, limit, maxMegabytes));
     }
   }
 
-  private static DocumentRejectedException rejected(String errorClass, String message) {
+  private static DocumentRejectedException rejected(ErrorClass errorClass, String message) {
     return new DocumentRejectedException(Stage.READ, errorClass, message);
   }
 

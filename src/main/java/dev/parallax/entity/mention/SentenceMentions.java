@@ -43,11 +43,6 @@ final class SentenceMentions {
     return inCapitals;
   }
 
-  /** Whether no mention stands on a token. */
-  boolean free(int position) {
-    return owners[position] == NONE;
-  }
-
   /** How many of the tokens from {@code start} to before {@code end} are of no mention. */
   int freeTokens(int start, int end) {
     return (int) Arrays.stream(owners, start, end).filter(owner -> owner == NONE).count();

@@ -3,8 +3,6 @@ package dev.parallax.entity.tally;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
-import dev.parallax.model.text.Segment;
-import dev.parallax.model.text.SegmentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +33,9 @@ record ParagraphEntities(
         named.computeIfAbsent(mention.sentence(), key -> new ArrayList<>()).add(entity);
       }
     }
-    List<Segment> segments = document.document().segments();
-    return document.annotation().sentences().stream()
-        .filter(sentence -> isParagraph(segments, sentence))
+    return document.paragraphSentences().stream()
         .map(sentence -> of(sentence, named.getOrDefault(sentence.ordinal(), List.of())))
         .toList();
-  }
-
-  private static boolean isParagraph(List<Segment> segments, Sentence sentence) {
-    return segments.get(sentence.segment()).kind() == SegmentKind.PARAGRAPH;
   }
 
   private static ParagraphEntities of(Sentence sentence, List<String> inOrder) {

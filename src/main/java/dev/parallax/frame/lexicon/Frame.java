@@ -20,4 +20,8 @@ public record Frame(
     patterns = List.copyOf(patterns);
     exclusions = List.copyOf(exclusions);
   }
+
+  Frame undescribed() {
+    return new Frame(name, "", patterns, exclusions);
+  }
 }

@@ -17,4 +17,9 @@ public record FrameSet(String name, String description, List<Frame> frames)
   public FrameSet {
     frames = List.copyOf(frames);
   }
+
+  /** The same without what is said about it for people. */
+  public FrameSet undescribed() {
+    return new FrameSet(name, "", frames.stream().map(Frame::undescribed).toList());
+  }
 }

@@ -1,7 +1,6 @@
 package dev.parallax.model.annotation;
 
 import dev.parallax.model.text.Document;
-import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 
@@ -15,9 +14,11 @@ public record AnnotatedDocument(Document document, Annotation annotation) {
 
   /** The sentences of paragraphs, in order: the part of a document that is measured. */
   public List<Sentence> paragraphSentences() {
-    List<Segment> segments = document.segments();
-    return annotation.sentences().stream()
-        .filter(sentence -> segments.get(sentence.segment()).kind() == SegmentKind.PARAGRAPH)
-        .toList();
+    return annotation.sentences().stream().filter(this::isInParagraph).toList();
+  }
+
+  /** Whether one of its sentences stands in a paragraph, and so is measured. */
+  public boolean isInParagraph(Sentence sentence) {
+    return document.segments().get(sentence.segment()).kind() == SegmentKind.PARAGRAPH;
   }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.model.annotation;
 
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ public final class AnnotationBounds {
     if (words > 0) {
       issues.add(
           new Issue(
-              "endless_words",
+              IssueCode.ENDLESS_WORDS,
               String.format(
                   Locale.ROOT,
                   "Words (%,d) of more than %,d characters without a blank: only their beginning was"
@@ -46,7 +47,7 @@ public final class AnnotationBounds {
     if (sentences > 0) {
       issues.add(
           new Issue(
-              "endless_sentences",
+              IssueCode.ENDLESS_SENTENCES,
               String.format(
                   Locale.ROOT,
                   "No end of a sentence was found in about %,d characters (%,d times): the text was"

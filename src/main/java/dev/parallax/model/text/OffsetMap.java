@@ -44,32 +44,6 @@ public final class OffsetMap {
     return new Span(start, Math.max(start, endToRaw(cleaned.end())));
   }
 
-  /**
-   * What a stretch of the raw text became.
-   *
-   * @param raw the whole raw text
-   * @param cleaned the whole cleaned text
-   * @param stretch of the raw text; edits that do not lie wholly within it are not replayed
-   */
-  public String replay(String raw, String cleaned, Span stretch) {
-    StringBuilder result = new StringBuilder();
-    int done = stretch.start();
-    int index = raw.offsetByCodePoints(0, done);
-    for (int i = firstFrom(stretch.start()); i < edits.size(); i++) {
-      Edit edit = edits.get(i);
-      if (edit.raw().end() > stretch.end()) {
-        break;
-      }
-      int editIndex = raw.offsetByCodePoints(index, edit.raw().start() - done);
-      result.append(raw, index, editIndex).append(slice(cleaned, edit.cleaned()));
-      index = raw.offsetByCodePoints(editIndex, edit.raw().length());
-      done = edit.raw().end();
-    }
-    return result
-        .append(raw, index, raw.offsetByCodePoints(index, stretch.end() - done))
-        .toString();
-  }
-
   private int startToRaw(int position) {
     int next = firstWhere(position, true);
     if (next < edits.size() && edits.get(next).cleaned().start() < position) {
@@ -109,24 +83,5 @@ public final class OffsetMap {
       }
     }
     return low;
-  }
-
-  private int firstFrom(int rawStart) {
-    int low = 0;
-    int high = edits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (edits.get(middle).raw().start() >= rawStart) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private static String slice(String text, Span span) {
-    int start = text.offsetByCodePoints(0, span.start());
-    return text.substring(start, text.offsetByCodePoints(start, span.length()));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohort or null
  * @param contentSha256 of the file's bytes, or null where they could not be read
  * @param stage where it was rejected
- * @param errorClass stable name for programs, snake_case, for example {@code not_english}
+ * @param errorClass stable name for programs
  * @param message what is wrong and what to do, for people
  * @param duplicateOf document_id of the one that is analysed instead, or null
  */
@@ -20,6 +20,6 @@ public record Reject(
     @Nullable String cohort,
     @Nullable String contentSha256,
     Stage stage,
-    String errorClass,
+    ErrorClass errorClass,
     String message,
     @Nullable String duplicateOf) {}

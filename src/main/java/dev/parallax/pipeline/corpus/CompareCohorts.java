@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, entities, entity_pairs and those of topics.
+ * evidence, families, entities, entity_pairs and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -59,6 +59,7 @@ public record CompareCohorts(
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
     ComparedCohorts compared =
         CohortComparison.of(measured.documents(), cohorts, compare, topics.untested());
+    // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());

@@ -121,6 +121,7 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
       screenings.stream()
           .map(screening -> Objects.requireNonNull(read.get(screening.documentId())))
           .sorted(
+              // The longest first: dealt out in turn, as Spread does, they fill buckets alike.
               Comparator.comparingInt(ReadDocument::characters)
                   .reversed()
                   .thenComparing(document -> document.fingerprint().documentId()))

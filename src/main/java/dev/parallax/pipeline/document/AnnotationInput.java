@@ -16,20 +16,19 @@ import java.util.List;
  * @param text cleaned
  * @param segments of that text
  */
-public record AnnotationInput(
-    String annotator, String settings, String text, List<Segment> segments) {
+record AnnotationInput(String annotator, String settings, String text, List<Segment> segments) {
 
   private static final RecordCodec<AnnotationInput> CODEC =
       new RecordCodec<>(AnnotationInput.class);
 
   /** What decides the annotation of a document. */
-  public static AnnotationInput of(String annotator, AnnotationConfig config, Document document) {
+  static AnnotationInput of(String annotator, AnnotationConfig config, Document document) {
     return new AnnotationInput(
         annotator, ConfigHash.of(config), document.text(), document.segments());
   }
 
   /** SHA-256 of it, 64 hex digits. */
-  public String key() {
+  String key() {
     return Hashes.sha256(CODEC.encode(this));
   }
 }

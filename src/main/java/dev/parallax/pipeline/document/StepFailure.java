@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.document;
 
 import dev.parallax.model.text.Document;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import java.util.Optional;
@@ -8,14 +9,14 @@ import java.util.stream.Stream;
 
 /** What becomes of a document that a step fails on: the rest of the corpus goes on. */
 public enum StepFailure {
-  ANNOTATION(Stage.ANNOTATE, "annotation_failed", "CoreNLP"),
-  ANALYSIS(Stage.ANALYSE, "analysis_failed", "Parallax");
+  ANNOTATION(Stage.ANNOTATE, ErrorClass.ANNOTATION_FAILED, "CoreNLP"),
+  ANALYSIS(Stage.ANALYSE, ErrorClass.ANALYSIS_FAILED, "Parallax");
 
   private final Stage stage;
-  private final String errorClass;
+  private final ErrorClass errorClass;
   private final String whoFailed;
 
-  StepFailure(Stage stage, String errorClass, String whoFailed) {
+  StepFailure(Stage stage, ErrorClass errorClass, String whoFailed) {
     this.stage = stage;
     this.errorClass = errorClass;
     this.whoFailed = whoFailed;

@@ -60,7 +60,10 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
     PCollectionView<Map<String, Long>> issues =
         input
             .get(ISSUES)
-            .apply("Codes", MapElements.into(TypeDescriptors.strings()).via(Issue::code))
+            .apply(
+                "Codes",
+                MapElements.into(TypeDescriptors.strings())
+                    .via((Issue issue) -> issue.code().label()))
             .apply("CountByCode", Count.perElement())
             .apply("GatherIssues", View.asMap());
     PCollectionView<Iterable<EntryUse>> uses =

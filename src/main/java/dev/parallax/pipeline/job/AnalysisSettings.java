@@ -25,6 +25,7 @@ public final class AnalysisSettings {
   }
 
   static String hash(PipelineConfig config, FrameLexicon frames) {
+    // What the files say counts, which the lexicon hashes; where they lie does not.
     String settings = ConfigHash.of(config.withFrameSets(List.of()));
     return Hashes.sha256(settings + "\nframes " + frames.hash());
   }

@@ -120,6 +120,8 @@ public final class BatchJob {
     stopwatch.lap("check");
     List<String> notes = new ArrayList<>(report.corpus().notes());
     if (tables.rows("documents") > 0) {
+      // In this order: the page reads run.json, a run that can be seen is complete, and should the
+      // process be killed before older runs go, there is one too many and never one too few.
       RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
       notes.addAll(writeReport(work));
       Publisher.publish(job, work, plan.runId());

@@ -31,6 +31,20 @@ record HeldSettings(RunPlan plan, boolean affordable) {
 
   private static final Logger LOG = LoggerFactory.getLogger(HeldSettings.class);
 
+  /** Runs a graph as far as its comparisons. */
+  @FunctionalInterface
+  interface ComparisonGraph {
+
+    /**
+     * Runs the graph to its end.
+     *
+     * @param plan what to read, and with which settings
+     * @param work folder of its own
+     * @throws IOException if a step failed to read or write
+     */
+    void run(RunPlan plan, WorkFolder work) throws IOException;
+  }
+
   /** Beyond so many documents another graph is no small addition to a run. */
   private static final int MOST_DOCUMENTS = 5_000;
 

@@ -74,6 +74,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     try {
       return withStore(config, job, topicState, work);
     } finally {
+      // While the lock is held: later, this would take the next run's work away.
       clearQuietly(job);
       lock.close();
     }
@@ -85,6 +86,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     StoreLock lock = store(config).use();
     try {
       WorkFolder.clear(job);
+      // Before any work is done: hours of it would be lost if it could not be published.
       new LatestPointer(job).mend();
       clearUnfinishedPages(job);
       Stopwatch stopwatch = new Stopwatch(clock);

@@ -61,7 +61,7 @@ final class RunManifest {
 
   private static SortedMap<String, Long> rejectsByClass(List<Reject> rejects) {
     SortedMap<String, Long> counts = new TreeMap<>();
-    rejects.forEach(reject -> counts.merge(reject.errorClass(), 1L, Long::sum));
+    rejects.forEach(reject -> counts.merge(reject.errorClass().label(), 1L, Long::sum));
     return counts;
   }
 

@@ -9,13 +9,4 @@ import java.time.Duration;
  * @param patience how long to wait while another run is at work
  * @param topicState which topics the run inherits; alone here it can change a result
  */
-public record RunOptions(boolean fullRefresh, Duration patience, TopicStateChoice topicState) {
-
-  /** Does what is new, and waits for nobody. */
-  public static final RunOptions USUAL = new RunOptions(false, Duration.ZERO);
-
-  /** Inherits the topics of the previous run. */
-  public RunOptions(boolean fullRefresh, Duration patience) {
-    this(fullRefresh, patience, TopicStateChoice.PREVIOUS);
-  }
-}
+public record RunOptions(boolean fullRefresh, Duration patience, TopicStateChoice topicState) {}

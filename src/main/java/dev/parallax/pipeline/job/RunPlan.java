@@ -7,6 +7,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.RunId;
@@ -65,7 +66,6 @@ public record RunPlan(
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(RunPlan.class);
-  private static final String UNREADABLE = "unreadable";
 
   /**
    * Settles a run.
@@ -125,7 +125,10 @@ public record RunPlan(
     return previous
         .filter(run -> run.snapshot().equals(snapshot))
         .filter(run -> isWhole(run, job))
-        .filter(run -> run.rejectsByClass().getOrDefault(UNREADABLE, 0L) <= unreadable())
+        .filter(
+            run ->
+                run.rejectsByClass().getOrDefault(ErrorClass.UNREADABLE.label(), 0L)
+                    <= unreadable())
         .isPresent();
   }
 
@@ -142,7 +145,7 @@ public record RunPlan(
 
   /** A file that opened well now, and could not be read by the run before, is worth another try. */
   private long unreadable() {
-    return found.rejects().stream().filter(r -> r.errorClass().equals(UNREADABLE)).count();
+    return found.rejects().stream().filter(r -> r.errorClass() == ErrorClass.UNREADABLE).count();
   }
 
   /** Whether a document's bytes are others than all those that the previous run has read. */

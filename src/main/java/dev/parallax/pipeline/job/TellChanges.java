@@ -45,7 +45,7 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
    * @param graph to hold settings with
    * @throws IOException if the run's own tables cannot be read, or the table cannot be written
    */
-  RunChanges write(ComparisonGraph graph) throws IOException {
+  RunChanges write(HeldSettings.ComparisonGraph graph) throws IOException {
     ChangesBetweenRuns changes = changes(graph);
     String snapshot = changes.told().overview().previousSnapshot();
     tables.write(
@@ -54,7 +54,7 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     return changes.told();
   }
 
-  private ChangesBetweenRuns changes(ComparisonGraph graph) throws IOException {
+  private ChangesBetweenRuns changes(HeldSettings.ComparisonGraph graph) throws IOException {
     boolean nothingAnalysed = !tables.file(ComparisonsTable.TABLE, 0).isObject();
     if (nothingAnalysed || !new LatestPointer(job).isThere()) {
       return ChangesBetweenRuns.none(ChangeOverview.FIRST);
@@ -64,7 +64,7 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
         : untold(null, "its run.json cannot be read");
   }
 
-  private ChangesBetweenRuns since(PublishedRun previous, ComparisonGraph graph)
+  private ChangesBetweenRuns since(PublishedRun previous, HeldSettings.ComparisonGraph graph)
       throws IOException {
     RunTables before;
     try {
@@ -93,7 +93,10 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
   }
 
   private @Nullable SortedMap<ComparedMeasure, MeasureState> heldMeasures(
-      ComparedRun was, ComparedRun is, Optional<HeldSettings> held, ComparisonGraph graph) {
+      ComparedRun was,
+      ComparedRun is,
+      Optional<HeldSettings> held,
+      HeldSettings.ComparisonGraph graph) {
     boolean toBeToldApart =
         Differences.between(was.facts(), is.facts()).documentsAndConfiguration();
     return toBeToldApart && held.isPresent() && held.get().affordable()

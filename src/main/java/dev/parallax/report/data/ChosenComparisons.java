@@ -57,9 +57,4 @@ public record ChosenComparisons(Rows whole, Rows large) {
   public List<Row> rows() {
     return Stream.concat(whole.rows().stream(), large.rows().stream()).toList();
   }
-
-  /** Their ids. */
-  Set<String> ids() {
-    return rows().stream().map(row -> row.text("comparison_id")).collect(Collectors.toSet());
-  }
 }

@@ -91,11 +91,6 @@ final class DocumentTexts {
         : cell;
   }
 
-  /** Code points to characters of the documents. */
-  Map<String, String> texts() {
-    return texts;
-  }
-
   String json() throws IOException {
     return SafeJson.of(this::write);
   }

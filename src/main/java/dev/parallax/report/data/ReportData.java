@@ -51,10 +51,6 @@ public record ReportData(
   }
 
   /** Cohorts in the order they are shown. */
-  public List<String> cohorts() {
-    return cohorts(facts, documents);
-  }
-
   static List<String> cohorts(JsonNode facts, Rows documents) {
     Set<String> cohorts = new LinkedHashSet<>();
     Set<String> found =

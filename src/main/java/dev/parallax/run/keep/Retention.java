@@ -28,6 +28,7 @@ public final class Retention {
    */
   public static void apply(JobFolder job, int keep) {
     try {
+      // Whatever fails here fails before anything is removed.
       Set<String> wanted = new TreeSet<>(Pins.read(job));
       wanted.add(new LatestPointer(job).runId().orElseThrow(() -> lost(job)));
       List<String> expired =

@@ -34,6 +34,7 @@ public final class JobLock implements AutoCloseable {
    * @throws IOException if the job's folder cannot be written, or the wait is interrupted
    */
   public static JobLock take(JobFolder job, Duration patience, Clock clock) throws IOException {
+    // The monotonic clock: somebody may set the other one while a run waits.
     long start = System.nanoTime();
     Optional<JobLock> lock = tryOnce(job, clock);
     if (lock.isEmpty() && !patience.isZero()) {

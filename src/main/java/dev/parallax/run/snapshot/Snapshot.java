@@ -35,7 +35,7 @@ public final class Snapshot {
     rejects.forEach(
         reject ->
             text.append("reject ")
-                .append(reject.errorClass())
+                .append(reject.errorClass().label())
                 .append(' ')
                 .append(reject.path())
                 .append('\n'));

@@ -19,7 +19,10 @@ public final class DocumentsTable {
           "issue",
           List.of(
               Column.required(
-                  "code", STRING, "For programs: a stable name in snake_case.", Issue::code),
+                  "code",
+                  STRING,
+                  "For programs: a stable name in snake_case.",
+                  issue -> issue.code().label()),
               Column.required(
                   "message", STRING, "What is doubtful and what to do.", Issue::message)));
 

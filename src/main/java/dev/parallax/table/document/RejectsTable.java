@@ -42,7 +42,7 @@ public final class RejectsTable {
               "error_class",
               STRING,
               "What is wrong, for programs: a stable name in snake_case.",
-              Reject::errorClass)
+              row -> row.errorClass().label())
           .column("message", STRING, "What is wrong and what to do, for people.", Reject::message)
           .nullable(
               "duplicate_of",

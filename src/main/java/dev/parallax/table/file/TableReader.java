@@ -55,11 +55,6 @@ public final class TableReader implements Closeable {
     return files;
   }
 
-  /** Opens single files of a table, to be read in this order. */
-  public static TableReader ofFiles(List<Place> files, List<String> columns) {
-    return new TableReader(files, columns);
-  }
-
   /**
    * The next row, or null after the last one.
    *

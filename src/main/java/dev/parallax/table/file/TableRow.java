@@ -1,12 +1,8 @@
 package dev.parallax.table.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.parquet.example.data.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -63,37 +59,12 @@ public final class TableRow {
     return get(column, group::getBoolean);
   }
 
-  /** A list of texts. */
-  public List<String> getStrings(String column) {
-    return elements(column, entry -> entry.getString("element", 0));
-  }
-
-  /** A list of floating point numbers of 32 bits. */
-  public List<Float> getFloats(String column) {
-    return elements(column, entry -> entry.getFloat("element", 0));
-  }
-
   /** A list of structs. */
   public List<TableRow> getRows(String column) {
-    return elements(column, entry -> new TableRow(entry.getGroup("element", 0)));
-  }
-
-  private <V> List<V> elements(String column, Function<Group, V> element) {
-    return entries(column, "list").map(element).toList();
-  }
-
-  /** Text by text, in the order of the file. */
-  public Map<String, String> getStringMap(String column) {
-    Map<String, String> map = new LinkedHashMap<>();
-    entries(column, "key_value")
-        .forEach(entry -> map.put(entry.getString("key", 0), entry.getString("value", 0)));
-    return map;
-  }
-
-  private Stream<Group> entries(String column, String repeated) {
     Group entries = get(column, group::getGroup);
-    return IntStream.range(0, entries.getFieldRepetitionCount(repeated))
-        .mapToObj(i -> entries.getGroup(repeated, i));
+    return IntStream.range(0, entries.getFieldRepetitionCount("list"))
+        .mapToObj(i -> new TableRow(entries.getGroup("list", i).getGroup("element", 0)))
+        .toList();
   }
 
   /**

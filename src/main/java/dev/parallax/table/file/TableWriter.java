@@ -79,6 +79,7 @@ public final class TableWriter<R> implements Closeable {
   private static ParquetWriter<GenericRecord> parquet(
       Schema schema, ObjectWriter file, Map<String, String> footer) throws IOException {
     PlainParquetConfiguration configuration = new PlainParquetConfiguration();
+    // Two-level lists cannot hold nulls, and readers other than Avro guess at them.
     configuration.setBoolean(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, false);
     return AvroParquetWriter.<GenericRecord>builder(new PlacedOutput(file))
         .withSchema(schema)

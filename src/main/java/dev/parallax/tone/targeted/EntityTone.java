@@ -14,7 +14,6 @@ import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
-import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.Polarity;
@@ -72,16 +71,12 @@ public final class EntityTone {
       String entity = entities.get(tone.mention());
       Sentence sentence =
           document.annotation().sentences().get(mentions.get(tone.mention()).sentence());
-      boolean counts = isParagraph(document, sentence) && view.holds(sentence.ordinal());
+      boolean counts = document.isInParagraph(sentence) && view.holds(sentence.ordinal());
       if (polarity != null && entity != null && counts) {
         measured.add(entity, sentence, polarity.tone(), error.variance(polarity));
       }
     }
     return measured.measurements();
-  }
-
-  private static boolean isParagraph(AnnotatedDocument document, Sentence sentence) {
-    return document.document().segments().get(sentence.segment()).kind() == SegmentKind.PARAGRAPH;
   }
 
   private void add(String entity, Sentence sentence, double tone, double variance) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LdaSampler {
 
+  // Where MALLET's own command line begins; both priors are learnt from there.
   private static final double ALPHA_SUM = 5;
   private static final double BETA = 0.01;
   private static final int OPTIMIZE_INTERVAL = 10;
@@ -63,6 +64,7 @@ public final class LdaSampler {
     if (start != null) {
       sampler.begin(start);
     }
+    // From a warm start there is nothing to forget, so priors are learnt at once.
     sampler.run(settings.iterations(), 0, start == null ? BURN_IN : OPTIMIZE_INTERVAL);
     return sampler.sample(terms);
   }
@@ -113,6 +115,7 @@ public final class LdaSampler {
   private TopicModel sample(int terms) {
     int[][] counts = new int[settings.topics()][terms];
     for (int sample = 1; sample <= SAMPLES; sample++) {
+      // Priors stay as they are between samples, whose counts are added up under one prior.
       run(LAG, sample, NEVER);
       addTo(counts);
     }

@@ -78,6 +78,7 @@ public final class Assignment {
   private static int nearest(double[] distance, boolean[] done) {
     int nearest = NONE;
     for (int column = 0; column < distance.length; column++) {
+      // Of equally near ones the first, so that ties are settled by the order of columns alone.
       if (!done[column] && (nearest == NONE || distance[column] < distance[nearest])) {
         nearest = column;
       }

@@ -1,7 +1,7 @@
 package dev.parallax.topic.score;
 
 /** How well a topic's top terms go together in the texts: a mean over their pairs. */
-public final class Coherence {
+final class Coherence {
 
   /** A measure of two terms; the first one ranks higher. */
   private interface OfPair {
@@ -11,7 +11,7 @@ public final class Coherence {
   private final Windows windows;
 
   /** Measures on these windows. */
-  public Coherence(Windows windows) {
+  Coherence(Windows windows) {
     this.windows = windows;
   }
 
@@ -20,7 +20,7 @@ public final class Coherence {
    * 1]; pairs that never stand together are at -1, those that stand together everywhere at 0. NaN
    * for fewer than two terms.
    */
-  public double npmi(int[] terms) {
+  double npmi(int[] terms) {
     return mean(terms, this::npmi);
   }
 
@@ -41,7 +41,7 @@ public final class Coherence {
    * UMass coherence (Mimno, Wallach, Talley, Leenders &amp; McCallum 2011), a mean where they sum:
    * {@code log((D(i, j) + 1) / D(i))}, i ranking above j. NaN for fewer than two terms.
    */
-  public double umass(int[] terms) {
+  double umass(int[] terms) {
     return mean(
         terms,
         (first, second) ->

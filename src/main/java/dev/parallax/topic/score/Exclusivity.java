@@ -3,7 +3,7 @@ package dev.parallax.topic.score;
 import dev.parallax.topic.lda.TopicModel;
 
 /** How much of its top terms a topic has to itself. */
-public final class Exclusivity {
+final class Exclusivity {
 
   private Exclusivity() {}
 
@@ -11,7 +11,7 @@ public final class Exclusivity {
    * Mean over terms of the topic's probability of a term by the sum of all topics' probabilities of
    * it (Bischof &amp; Airoldi 2012), in (0, 1]. NaN without terms.
    */
-  public static double of(TopicModel model, int topic, int[] terms) {
+  static double of(TopicModel model, int topic, int[] terms) {
     double sum = 0;
     for (int term : terms) {
       double all = 0;

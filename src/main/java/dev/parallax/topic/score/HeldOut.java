@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Salakhutdinov &amp; Mimno 2009): half of a unit's tokens tell its topics, the other half is
  * foretold.
  */
-public final class HeldOut {
+final class HeldOut {
 
   private HeldOut() {}
 
@@ -19,7 +19,7 @@ public final class HeldOut {
    * @param units that the model has not read
    * @return NaN where no unit has two tokens
    */
-  public static double logLikelihood(FoldIn model, List<int[]> units) {
+  static double logLikelihood(FoldIn model, List<int[]> units) {
     double sum = 0;
     int tokens = 0;
     for (int[] unit : units) {

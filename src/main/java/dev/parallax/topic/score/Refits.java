@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public record Refits(List<TopicModel> models, List<Double> heldOut) {
 
+  // A chain takes the seeds that follow its own, one a sample: refits must not meet them.
   private static final int SEED_STEP = 1000;
 
   /** Copies the lists. */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * In how many windows of a corpus terms stand, alone and together. A window is a unit: coherence is
  * thus measured on the texts that the model has read.
  */
-public final class Windows {
+final class Windows {
 
   private static final BitSet NOWHERE = new BitSet();
 
@@ -25,7 +25,7 @@ public final class Windows {
    * @param units numbers of terms
    * @param terms to be counted; others are passed over
    */
-  public Windows(List<int[]> units, Iterable<int[]> terms) {
+  Windows(List<int[]> units, Iterable<int[]> terms) {
     this.windows = units.size();
     Set<Integer> wanted = new TreeSet<>();
     terms.forEach(topic -> Arrays.stream(topic).forEach(wanted::add));

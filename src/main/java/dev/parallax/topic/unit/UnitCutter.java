@@ -12,7 +12,7 @@ import java.util.List;
  * @param minWords lower bound; a whole document may have fewer
  * @param maxWords upper bound of what is cut; joining may go beyond it by less than the lower bound
  */
-public record UnitCutter(int minWords, int maxWords) {
+record UnitCutter(int minWords, int maxWords) {
 
   /**
    * The units of a document.
@@ -20,7 +20,7 @@ public record UnitCutter(int minWords, int maxWords) {
    * @param document its number
    * @param sentences of its paragraphs, in order
    */
-  public List<Unit> cut(int document, List<SentenceTerms> sentences) {
+  List<Unit> cut(int document, List<SentenceTerms> sentences) {
     return join(pieces(document, sentences));
   }
 

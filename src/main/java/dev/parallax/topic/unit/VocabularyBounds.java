@@ -9,7 +9,7 @@ import dev.parallax.config.TopicsConfig;
  * @param minDocuments documents that a term must stand in
  * @param maxUnitShare share of the units beyond which a term tells no topics apart
  */
-public record VocabularyBounds(int minUnits, int minDocuments, double maxUnitShare) {
+record VocabularyBounds(int minUnits, int minDocuments, double maxUnitShare) {
 
   /** Keeps a share of a whole number from rounding past the next one: .07 of 100 is 7. */
   private static final double ROUNDING = 1e-9;

@@ -1,5 +1,7 @@
 package dev.parallax.cli.print;
 
+import static dev.parallax.model.text.ErrorClass.DAMAGED;
+import static dev.parallax.model.text.ErrorClass.EMPTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.Trial;
@@ -14,13 +16,13 @@ class SummaryPrinterTest {
   void showsTheFirstFewRejectsOfEachClass() {
     Reject[] rejects =
         IntStream.range(0, 12)
-            .mapToObj(i -> Trial.reject("p" + i, i % 6 == 0 ? "empty" : "broken", "why " + i))
+            .mapToObj(i -> Trial.reject("p" + i, i % 6 == 0 ? EMPTY : DAMAGED, "why " + i))
             .toArray(Reject[]::new);
 
     assertThat(SummaryPrinter.lines(Trial.summary(1, rejects)))
         .containsSubsequence(
             "rejects    12",
-            "  broken: 10",
+            "  damaged: 10",
             "    p1: why 1",
             "    p2: why 2",
             "    p3: why 3",

@@ -38,7 +38,9 @@ class ProgressBarDisplayTest {
 
     assertThat(ProgressDisplay.of(log, LogStyle.LINES)).isInstanceOf(ProgressLog.class);
     assertThat(ProgressDisplay.of(terminal, LogStyle.JSON)).isInstanceOf(ProgressLog.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET)).isInstanceOf(NoProgress.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET_JSON)).isInstanceOf(NoProgress.class);
+    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET))
+        .isInstanceOf(ProgressDisplay.None.class);
+    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET_JSON))
+        .isInstanceOf(ProgressDisplay.None.class);
   }
 }

@@ -35,6 +35,9 @@ class CohortPairsTest {
     assertThat(CohortPairs.of(List.of(), List.of(), Set.of("x", "y", "rest")).pairs())
         .extracting(CohortPair::nameA)
         .containsOnly("all others");
+    assertThat(CohortPairs.of(List.of(), List.of(), Set.of("all others", "y", "rest")).pairs())
+        .extracting(CohortPair::nameA)
+        .containsOnly("all others 2");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.extract.Block;
 import dev.parallax.model.text.Edit;
 import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Replay;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
@@ -153,13 +154,14 @@ class CleanerPropertyTest {
   private static void assertReplays(String raw, CleanedText cleaned, Random random) {
     OffsetMap map = new OffsetMap(cleaned.edits());
     int rawLength = raw.codePointCount(0, raw.length());
-    assertThat(map.replay(raw, cleaned.text(), new Span(0, rawLength))).isEqualTo(cleaned.text());
+    assertThat(Replay.of(map.edits(), raw, cleaned.text(), new Span(0, rawLength)))
+        .isEqualTo(cleaned.text());
     int length = cleaned.text().codePointCount(0, cleaned.text().length());
     for (int i = 0; i < 20; i++) {
       int start = random.nextInt(length + 1);
       int end = start + random.nextInt(length - start + 1);
       Span span = new Span(outside(cleaned.edits(), start), outside(cleaned.edits(), end));
-      assertThat(map.replay(raw, cleaned.text(), map.toRaw(span)))
+      assertThat(Replay.of(map.edits(), raw, cleaned.text(), map.toRaw(span)))
           .isEqualTo(CleaningFixture.slice(cleaned.text(), span.start(), span.end()));
     }
   }

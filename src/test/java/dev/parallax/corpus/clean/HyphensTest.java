@@ -2,7 +2,7 @@ package dev.parallax.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.corpus.clean.hyphen.Vocabulary;
+import dev.parallax.corpus.clean.hyphen.WrittenWords;
 import dev.parallax.corpus.clean.text.EnglishWords;
 import dev.parallax.corpus.clean.text.Lines;
 import java.util.List;
@@ -57,8 +57,8 @@ class HyphensTest {
 
   @Test
   void wordsCutByALineEndAreNoEvidence() {
-    Vocabulary vocabulary =
-        new Vocabulary(Lines.of("a full-fledged plan, the inter-\nests of all"));
+    WrittenWords vocabulary =
+        new WrittenWords(Lines.of("a full-fledged plan, the inter-\nests of all"));
 
     assertThat(vocabulary.hyphenated("Full", "Fledged")).isEqualTo(1);
     assertThat(vocabulary.solid("pl", "an")).isEqualTo(1);

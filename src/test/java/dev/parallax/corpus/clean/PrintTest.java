@@ -2,7 +2,6 @@ package dev.parallax.corpus.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.SegmentKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,6 +140,6 @@ class PrintTest {
   }
 
   private static List<String> codes(CleanedText cleaned) {
-    return cleaned.issues().stream().map(Issue::code).toList();
+    return cleaned.issues().stream().map(issue -> issue.code().label()).toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Edit;
 import dev.parallax.model.text.OffsetMap;
+import dev.parallax.model.text.Replay;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
@@ -124,7 +125,7 @@ class SharedEssaysTest {
               .map(word -> new Span(word.start(), word.end()))
               .peek(
                   span ->
-                      assertThat(map.replay(raw, cleaned.text(), map.toRaw(span)))
+                      assertThat(Replay.of(map.edits(), raw, cleaned.text(), map.toRaw(span)))
                           .isEqualTo(cleaned.text().substring(span.start(), span.end())))
               .count();
       assertThat(words).isGreaterThan(1000);

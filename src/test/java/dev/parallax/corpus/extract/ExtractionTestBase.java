@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.corpus.extract.format.WellFormedText;
-import dev.parallax.model.text.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,11 @@ public abstract class ExtractionTestBase {
   }
 
   protected static String errorClass(byte[] bytes, String path) {
-    return reject(bytes, path).errorClass();
+    return reject(bytes, path).errorClass().label();
   }
 
   protected static List<String> codes(ExtractedText text) {
-    return text.issues().stream().map(Issue::code).toList();
+    return text.issues().stream().map(issue -> issue.code().label()).toList();
   }
 
   /** Each block as {@code KIND level text}. */

@@ -58,7 +58,7 @@ class PdfExtractorTest extends ExtractionTestBase {
   void passwordsPicturesAndDamageAreToldApart() throws Exception {
     assertThat(errorClass(PdfFiles.encrypted("Secret", "p"), "x.pdf")).isEqualTo("encrypted");
     DocumentRejectedException blank = reject(PdfFiles.of(List.of(List.of())), "x.pdf");
-    assertThat(blank.errorClass()).isEqualTo("no_text");
+    assertThat(blank.errorClass().label()).isEqualTo("no_text");
     assertThat(blank.getMessage()).contains("OCR");
     byte[] whole = PdfFiles.of(List.of(List.of("Words that will be lost")));
     assertThat(errorClass(Arrays.copyOf(whole, 40), "x.pdf")).isEqualTo("damaged");
@@ -74,7 +74,7 @@ class PdfExtractorTest extends ExtractionTestBase {
         assertThat(codes(extract(part, "x.pdf"))).contains("truncated");
         readable++;
       } catch (DocumentRejectedException e) {
-        assertThat(e.errorClass()).isIn("damaged", "no_text");
+        assertThat(e.errorClass().label()).isIn("damaged", "no_text");
       }
     }
     assertThat(readable).isLessThan(12);
@@ -88,7 +88,7 @@ class PdfExtractorTest extends ExtractionTestBase {
     DocumentRejectedException rejected =
         Assertions.catchThrowableOfType(
             DocumentRejectedException.class, () -> new TextExtractor(100).extract(pdf, "x.pdf"));
-    assertThat(rejected.errorClass()).isEqualTo("too_long");
+    assertThat(rejected.errorClass().label()).isEqualTo("too_long");
     assertThat(rejected.getMessage()).contains("100", "input.max_document_chars");
   }
 

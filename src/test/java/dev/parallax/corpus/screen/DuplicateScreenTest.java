@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
 import dev.parallax.model.text.Document;
-import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Screening;
@@ -50,7 +49,7 @@ class DuplicateScreenTest {
     assertThat(result.rejects()).extracting(Reject::path).containsExactly("a", "c");
     assertThat(result.rejects())
         .allSatisfy(r -> assertThat(r.duplicateOf()).isEqualTo("a/b"))
-        .allSatisfy(r -> assertThat(r.errorClass()).isEqualTo("duplicate_of"))
+        .allSatisfy(r -> assertThat(r.errorClass().label()).isEqualTo("duplicate_of"))
         .allSatisfy(r -> assertThat(r.message()).contains("a/b"));
     assertThat(result.accepted()).allSatisfy(s -> assertThat(s.issues()).isEmpty());
   }
@@ -195,6 +194,6 @@ class DuplicateScreenTest {
   }
 
   private static List<String> codes(ScreeningResult result, String id) {
-    return screening(result, id).issues().stream().map(Issue::code).toList();
+    return screening(result, id).issues().stream().map(issue -> issue.code().label()).toList();
   }
 }

@@ -43,7 +43,7 @@ class LanguageScreenTest {
         "Russian | \u041A\u043E\u0440\u0430\u0431\u043B\u0438 \u0436\u0434\u0430\u043B\u0438 \u0443 \u0432\u0445\u043E\u0434\u0430 \u0432 \u0433\u0430\u0432\u0430\u043D\u044C \u0443\u0436\u0435 \u0432\u0442\u043E\u0440\u0443\u044E \u043D\u0435\u0434\u0435\u043B\u044E, \u0438 \u043D\u0438\u043A\u0442\u043E \u043D\u0435 \u0437\u043D\u0430\u043B \u043F\u043E\u0447\u0435\u043C\u0443."
       })
   void otherLanguagesAreRejectedByName(String language, String text) {
-    assertThat(rejected(text).errorClass()).isEqualTo("not_english");
+    assertThat(rejected(text).errorClass().label()).isEqualTo("not_english");
     assertThat(rejected(text).stage()).isEqualTo(Stage.SCREEN);
     assertThat(rejected(text).getMessage()).contains(language);
   }
@@ -75,20 +75,21 @@ class LanguageScreenTest {
   @ValueSource(strings = {"Too short to tell.", "Trop court.", "A 1234567890 1234567890"})
   void shortTextsAreKeptWithAnIssue(String text) throws Exception {
     Optional<Issue> issue = screen.check(text);
-    assertThat(issue).hasValueSatisfying(i -> assertThat(i.code()).isEqualTo("language_uncertain"));
+    assertThat(issue)
+        .hasValueSatisfying(i -> assertThat(i.code().label()).isEqualTo("language_uncertain"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "12, 13 \u2014 14!", "\uD83D\uDE00 \uFFFD"})
   void withoutLettersThereIsNothingToAnalyse(String text) {
-    assertThat(rejected(text).errorClass()).isEqualTo("no_words");
+    assertThat(rejected(text).errorClass().label()).isEqualTo("no_words");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"good.txt", "twin.txt", "utf16.txt", "latin1.txt", "both-cohorts.txt"})
   void plainEnglishNeedsNoModel(String name) throws IOException {
-    assertThat(EnglishWords.clearlyEnglish(essay(name))).isTrue();
-    assertThat(EnglishWords.share(essay("french.txt"))).isLessThan(0.02);
+    assertThat(SmallWords.clearlyEnglish(essay(name))).isTrue();
+    assertThat(SmallWords.share(essay("french.txt"))).isLessThan(0.02);
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class LanguageScreenTest {
             + " skip l\u00E5 der, og at de ville g\u00E5, var alt vi fikk vite om dem."
       })
   void itsNeighboursAreNotTakenForIt(String language, String text) {
-    assertThat(EnglishWords.share(text)).as(language).isLessThan(0.1);
+    assertThat(SmallWords.share(text)).as(language).isLessThan(0.1);
   }
 
   @Test

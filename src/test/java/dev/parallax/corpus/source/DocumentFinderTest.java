@@ -79,7 +79,7 @@ class DocumentFinderTest {
   void aFileInNoCohortIsRejectedWithAWayOut() throws IOException {
     write("stray.txt");
     Reject reject = onlyReject();
-    assertThat(reject.errorClass()).isEqualTo("no_cohort");
+    assertThat(reject.errorClass().label()).isEqualTo("no_cohort");
     assertThat(reject.message()).contains("folder", "documents.csv");
     assertThat(reject.documentId()).isNull();
   }
@@ -102,7 +102,7 @@ class DocumentFinderTest {
         .extracting(DocumentSource::path)
         .containsExactly("a/inside", "a/real.txt");
     assertThat(found.rejects())
-        .extracting(Reject::errorClass)
+        .extracting(reject -> reject.errorClass().label())
         .containsExactly(
             "link_outside",
             "link_outside",
@@ -119,7 +119,7 @@ class DocumentFinderTest {
     Files.createDirectory(input.resolve("a"));
     String pipe = input.resolve("a/pipe").toString();
     assumeTrue(new ProcessBuilder("mkfifo", pipe).start().waitFor() == 0, "needs mkfifo");
-    assertThat(onlyReject().errorClass()).isEqualTo("not_a_file");
+    assertThat(onlyReject().errorClass().label()).isEqualTo("not_a_file");
   }
 
   @Test
@@ -130,7 +130,9 @@ class DocumentFinderTest {
     assumeTrue(touch.waitFor() == 0, "needs a file system that takes any bytes for a name");
     FoundDocuments found = find();
     assertThat(found.sources()).extracting(DocumentSource::path).containsExactly("a/x.txt");
-    assertThat(found.rejects()).extracting(Reject::errorClass).containsExactly("undecodable_name");
+    assertThat(found.rejects())
+        .extracting(reject -> reject.errorClass().label())
+        .containsExactly("undecodable_name");
   }
 
   @Test
@@ -147,7 +149,7 @@ class DocumentFinderTest {
   void whatMayNotBeReadIsRejected() throws IOException {
     Path file = write("a/closed.txt");
     assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "the super-user may");
-    assertThat(onlyReject().errorClass()).isEqualTo("unreadable");
+    assertThat(onlyReject().errorClass().label()).isEqualTo("unreadable");
   }
 
   @Test
@@ -159,7 +161,7 @@ class DocumentFinderTest {
     FoundDocuments found = find();
     assertThat(found.sources()).hasSize(1);
     assertThat(found.rejects()).hasSize(1);
-    assertThat(found.rejects().get(0).errorClass()).isEqualTo("duplicate_id");
+    assertThat(found.rejects().get(0).errorClass().label()).isEqualTo("duplicate_id");
     assertThat(found.rejects().get(0).message()).contains("line\\u000abreak\\u0007");
   }
 

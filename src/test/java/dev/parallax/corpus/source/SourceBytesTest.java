@@ -38,7 +38,7 @@ class SourceBytesTest {
     assertThatThrownBy(() -> SourceBytes.read(file, 2))
         .hasMessageContainingAll("2,000,001", "2,000,000", "input.max_file_megabytes")
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
-        .extracting(DocumentRejectedException::errorClass)
+        .extracting(rejected -> rejected.errorClass().label())
         .isEqualTo("too_large");
   }
 
@@ -57,11 +57,11 @@ class SourceBytesTest {
   void whatIsGoneOrNoFileIsSaidWithoutATrace() {
     assertThatThrownBy(() -> SourceBytes.read(folder.resolve("gone"), 1))
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
-        .extracting(DocumentRejectedException::errorClass)
+        .extracting(rejected -> rejected.errorClass().label())
         .isEqualTo("unreadable");
     assertThatThrownBy(() -> SourceBytes.read(folder, 1))
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
-        .extracting(DocumentRejectedException::errorClass)
+        .extracting(rejected -> rejected.errorClass().label())
         .isEqualTo("not_a_file");
   }
 }

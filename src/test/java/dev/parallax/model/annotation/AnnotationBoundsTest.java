@@ -25,7 +25,7 @@ class AnnotationBoundsTest {
     List<Issue> issues =
         AnnotationBounds.issues(annotation(sentence(token("a".repeat(LONGEST_WORD + 1), 0))));
 
-    assertThat(issues).extracting(Issue::code).containsExactly("endless_words");
+    assertThat(issues).extracting(issue -> issue.code().label()).containsExactly("endless_words");
     assertThat(issues.get(0).message()).contains("(1)", "1,000");
   }
 
@@ -36,7 +36,7 @@ class AnnotationBoundsTest {
     assertThat(AnnotationBounds.isCut(cut)).isTrue();
     assertThat(AnnotationBounds.issues(annotation(cut, cut)))
         .singleElement()
-        .satisfies(issue -> assertThat(issue.code()).isEqualTo("endless_sentences"))
+        .satisfies(issue -> assertThat(issue.code().label()).isEqualTo("endless_sentences"))
         .satisfies(issue -> assertThat(issue.message()).contains("2 times"));
   }
 

@@ -46,7 +46,7 @@ class OffsetMapTest {
     OffsetMap map = new OffsetMap(List.of(edit(1, 2, 1, 1)));
 
     assertThat(map.toRaw(new Span(1, 2))).isEqualTo(new Span(2, 3));
-    assertThat(map.replay(raw, cleaned, new Span(0, 3))).isEqualTo("😀😀");
+    assertThat(Replay.of(map.edits(), raw, cleaned, new Span(0, 3))).isEqualTo("😀😀");
   }
 
   @Test
@@ -87,13 +87,14 @@ class OffsetMapTest {
     }
     OffsetMap map = new OffsetMap(edits);
     assertThat(edits).isNotEmpty();
-    assertThat(map.replay(raw.toString(), cleaned.toString(), new Span(0, raw.length())))
+    assertThat(
+            Replay.of(map.edits(), raw.toString(), cleaned.toString(), new Span(0, raw.length())))
         .isEqualTo(cleaned.toString());
     for (int start : whole) {
       for (int end : whole) {
         if (start <= end) {
           Span stretch = map.toRaw(new Span(start, end));
-          assertThat(map.replay(raw.toString(), cleaned.toString(), stretch))
+          assertThat(Replay.of(map.edits(), raw.toString(), cleaned.toString(), stretch))
               .isEqualTo(cleaned.substring(start, end));
         }
       }

@@ -6,18 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.CountedEncoders;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.pipeline.job.BatchJob;
-import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.table.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -83,7 +80,7 @@ class EncodeDocumentIT {
     RunSummary summary =
         (RunSummary)
             new BatchJob(Clock.fixed(now, ZoneOffset.UTC), any -> new WordAnnotator())
-                .run(TestJobs.config(folder), new RunOptions(false, Duration.ZERO), progress -> {});
+                .run(TestJobs.config(folder), TestJobs.USUAL, progress -> {});
 
     try (DuckDb tables = DuckDb.openRun(Path.of(summary.runFolder()))) {
       assertThat(tables.rows("select distinct tone_fitted, tone_fitted_reason from sentences"))
@@ -117,7 +114,7 @@ class EncodeDocumentIT {
     assertThat(summary.rejects())
         .singleElement()
         .satisfies(reject -> assertThat(reject.path()).isEqualTo("2016/bang.txt"))
-        .extracting(Reject::errorClass)
+        .extracting(reject -> reject.errorClass().label())
         .isEqualTo("analysis_failed");
   }
 
@@ -125,10 +122,7 @@ class EncodeDocumentIT {
     now = now.plusSeconds(1);
     return (RunSummary)
         new BatchJob(Clock.fixed(now, ZoneOffset.UTC), new CountedEncoders())
-            .run(
-                TestJobs.config(folder, settings),
-                new RunOptions(false, Duration.ZERO),
-                progress -> {});
+            .run(TestJobs.config(folder, settings), TestJobs.USUAL, progress -> {});
   }
 
   private static JsonNode manifest(RunSummary run) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.BeamExtension;
 import dev.parallax.pipeline.TestJobs;
@@ -107,7 +108,7 @@ class PerDocumentTest {
               assertThat(rejects)
                   .singleElement()
                   .extracting(Reject::path, Reject::errorClass)
-                  .containsExactly("2024/bad.txt", "analysis_failed");
+                  .containsExactly("2024/bad.txt", ErrorClass.ANALYSIS_FAILED);
               return null;
             });
     pipeline.run().waitUntilFinish();

@@ -227,7 +227,7 @@ class RunGraphTest {
   private static Void rejected(Iterable<Reject> rejects, Map<String, String> stageAndClass) {
     Map<String, String> found = new TreeMap<>();
     for (Reject reject : rejects) {
-      found.put(reject.path(), reject.stage() + " " + reject.errorClass());
+      found.put(reject.path(), reject.stage() + " " + reject.errorClass().label());
       assertThat(reject.message()).isNotBlank();
     }
     assertThat(found).isEqualTo(stageAndClass);

@@ -103,7 +103,7 @@ class BatchJobIT {
   void progressEndsWithAllDocumentsDone() throws IOException, ConfigException {
     List<Progress> seen = new ArrayList<>();
     new BatchJob(FIRST, any -> new WordAnnotator())
-        .run(TestJobs.config(folder), RunOptions.USUAL, seen::add);
+        .run(TestJobs.config(folder), TestJobs.USUAL, seen::add);
     assertThat(seen.get(seen.size() - 1)).isEqualTo(new Progress(10, 10));
   }
 
@@ -128,7 +128,7 @@ class BatchJobIT {
             any -> {
               throw new IllegalStateException("No models.");
             });
-    RunOptions forced = new RunOptions(true, Duration.ZERO);
+    RunOptions forced = TestJobs.REFRESH;
     assertThatThrownBy(() -> failing.run(config, forced, progress -> {}))
         .hasMessageContaining("No models");
     Path job = folder.resolve("output/job");

@@ -65,7 +65,7 @@ class NothingNewIT {
     SortedMap<String, String> before = FolderBytes.sha256ByPath(Places.path(job.runs()), "");
     Path latest = Places.path(job.latest()).toRealPath();
 
-    RunOutcome outcome = withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {});
+    RunOutcome outcome = withoutAnnotator().run(config(), TestJobs.USUAL, progress -> {});
 
     NothingNew nothing = (NothingNew) outcome;
     assertThat(nothing.runId()).isEqualTo(latest.getFileName().toString());
@@ -150,7 +150,7 @@ class NothingNewIT {
   void aLatestThatIsSomebodysFolderEndsTheRunBeforeItsWork() throws IOException {
     Files.writeString(copyLatestAsAFolder().resolveSibling("../latest/mine.txt"), "mine");
     TestJobs.write(input, "2016/3.txt", TestJobs.essay(3));
-    assertThatThrownBy(() -> withoutAnnotator().run(config(), RunOptions.USUAL, progress -> {}))
+    assertThatThrownBy(() -> withoutAnnotator().run(config(), TestJobs.USUAL, progress -> {}))
         .isInstanceOf(LatestPointerException.class)
         .hasMessageContaining("ln -s runs/");
     assertThat(Places.path(job.latest()).resolve("mine.txt")).hasContent("mine");
@@ -187,7 +187,7 @@ class NothingNewIT {
 
   @Test
   void aFullRefreshDoesAllAnew() throws Exception {
-    RunOptions forced = new RunOptions(true, Duration.ZERO);
+    RunOptions forced = TestJobs.REFRESH;
     PipelineConfig config = config();
     assertThatThrownBy(() -> withoutAnnotator().run(config, forced, progress -> {}))
         .hasMessageContaining("There is no annotator");
@@ -213,7 +213,7 @@ class NothingNewIT {
   }
 
   private RunOutcome run(String... settings) throws IOException {
-    return TestJobs.run(tomorrow(), config(settings), RunOptions.USUAL);
+    return TestJobs.run(tomorrow(), config(settings), TestJobs.USUAL);
   }
 
   private PipelineConfig config(String... settings) throws IOException {

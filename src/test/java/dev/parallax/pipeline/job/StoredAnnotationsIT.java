@@ -9,7 +9,6 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.Places;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.CountedAnnotators;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -142,7 +140,7 @@ class StoredAnnotationsIT {
   @Test
   void aFullRefreshAnnotatesAll() throws Exception {
     new BatchJob(later(), new CountedAnnotators("1"))
-        .run(config(), new RunOptions(true, Duration.ZERO), progress -> {});
+        .run(config(), TestJobs.REFRESH, progress -> {});
     annotated(6);
     assertThat(CountedAnnotators.WARMED_UP).hasValue(1);
   }
@@ -175,7 +173,9 @@ class StoredAnnotationsIT {
   void theManifestNamesTheEntryOfEveryDocument() throws Exception {
     TestJobs.write(input, "2016/bomb.txt", TestJobs.essay(50) + " " + WordAnnotator.BOMB);
     RunSummary later = run("1");
-    assertThat(later.rejects()).extracting(Reject::errorClass).containsExactly("annotation_failed");
+    assertThat(later.rejects())
+        .extracting(reject -> reject.errorClass().label())
+        .containsExactly("annotation_failed");
     JsonNode keys = manifest(later).at("/store/keys");
     assertThat(keys).hasSize(6);
     assertThat(keys.findValuesAsText("annotations"))
@@ -228,7 +228,7 @@ class StoredAnnotationsIT {
   private RunSummary run(String version, PipelineConfig config) throws Exception {
     return (RunSummary)
         new BatchJob(later(), new CountedAnnotators(version))
-            .run(config, RunOptions.USUAL, progress -> {});
+            .run(config, TestJobs.USUAL, progress -> {});
   }
 
   private PipelineConfig config(String... settings) throws IOException {

@@ -237,7 +237,7 @@ class TellChangesIT {
     addDocument();
     CountedAnnotators.reset();
     new BatchJob(clock(1), new CountedAnnotators("unversioned"))
-        .run(config(folder, BY_AUTHOR), RunOptions.USUAL, progress -> {});
+        .run(config(folder, BY_AUTHOR), TestJobs.USUAL, progress -> {});
     int newDocument = 1;
     int spoiltDocumentInEachGraph = 2;
 

@@ -8,6 +8,7 @@ import dev.parallax.model.SampleDocuments;
 import dev.parallax.model.change.DocumentState;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.run.TableFile;
@@ -28,7 +29,8 @@ class RunTablesTest {
 
   private static final List<AnalysedDocument> CORPUS = SampleDocuments.corpus(7);
   private static final Reject REJECT =
-      new Reject("odd|name.txt", null, null, null, Stage.FIND, "no_cohort", "Move it.", null);
+      new Reject(
+          "odd|name.txt", null, null, null, Stage.FIND, ErrorClass.NO_COHORT, "Move it.", null);
 
   @TempDir private Path folder = Path.of("");
   private Path run = Path.of("");

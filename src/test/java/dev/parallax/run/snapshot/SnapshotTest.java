@@ -3,6 +3,7 @@ package dev.parallax.run.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.run.RunId;
@@ -20,7 +21,7 @@ class SnapshotTest {
 
   private static final InputFile A = new InputFile("2016/a.txt", "aa", 1);
   private static final Reject REJECT =
-      new Reject("x.txt", null, null, null, Stage.FIND, "no_cohort", "No cohort.", null);
+      new Reject("x.txt", null, null, null, Stage.FIND, ErrorClass.NO_COHORT, "No cohort.", null);
   private static final InputFile B = new InputFile("2016/b.txt", "bb", 1);
 
   @Test

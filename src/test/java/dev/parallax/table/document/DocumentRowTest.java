@@ -8,6 +8,7 @@ import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.text.CleaningStep;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Screening;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ class DocumentRowTest {
   @Test
   void addsTheIssuesOfScreening() {
     AnalysedDocument essay = SampleDocuments.essay();
-    Issue issue = new Issue("same_text", "It is in both cohorts.");
+    Issue issue = new Issue(IssueCode.SAME_TEXT_IN_OTHER_COHORT, "It is in both cohorts.");
     Screening screening =
         new Screening(essay.document().documentId(), List.of(), null, List.of(issue));
 
     DocumentRow row =
         new DocumentRow(new AnalysedDocument(essay.annotated(), screening, DocumentAnalysis.NONE));
 
-    assertThat(row.issues()).extracting(Issue::code).containsExactly("no_date", "same_text");
+    assertThat(row.issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.DATE_UNCERTAIN, issue.code());
   }
 
   @Test

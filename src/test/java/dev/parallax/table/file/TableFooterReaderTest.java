@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.files.Places;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import dev.parallax.table.SampleTables;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TableFooterReaderTest {
 
   private static final Reject REJECT =
-      new Reject("a.txt", null, null, null, Stage.READ, "empty", "It is empty.", null);
+      new Reject("a.txt", null, null, null, Stage.READ, ErrorClass.EMPTY, "It is empty.", null);
 
   @TempDir private Path folder;
   private Path file = Path.of("");

@@ -9,14 +9,13 @@ import dev.parallax.model.topic.Topic;
 import dev.parallax.model.topic.TopicLink;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.model.topic.TopicTerm;
-import dev.parallax.table.file.TableReader;
+import dev.parallax.table.file.OneFile;
 import dev.parallax.table.file.TableRow;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Column;
 import dev.parallax.table.format.Table;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -153,8 +152,6 @@ class TopicTablesTest {
       writer.writeAll(rows.stream());
     }
     List<String> columns = table.columns().stream().map(Column::name).toList();
-    try (TableReader read = TableReader.ofFiles(List.of(Places.of(file)), columns)) {
-      return new ArrayList<>(read.rest(reader));
-    }
+    return OneFile.read(Places.of(file), columns, reader);
   }
 }

@@ -23,12 +23,12 @@ public final class WordPieceTokenizer {
   /** A longer word is unknown as a whole, which also bounds the cost of a word. */
   private static final int MAX_WORD_LENGTH = 100;
 
-  private final Vocabulary vocabulary;
+  private final PieceVocabulary vocabulary;
   private final int start;
   private final int end;
   private final int unknown;
 
-  private WordPieceTokenizer(Vocabulary vocabulary) {
+  private WordPieceTokenizer(PieceVocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.start = vocabulary.special(START);
     this.end = vocabulary.special(END);
@@ -41,7 +41,7 @@ public final class WordPieceTokenizer {
    * @throws IOException if the file cannot be read or has no vocabulary
    */
   public static WordPieceTokenizer read(InputStream file) throws IOException {
-    return new WordPieceTokenizer(Vocabulary.read(file));
+    return new WordPieceTokenizer(PieceVocabulary.read(file));
   }
 
   /** The ids of a text's pieces, in order, without marks of start and end. */

@@ -29,12 +29,7 @@ public record Transition(Kind kind, boolean rootOnly, List<Integer> labels) {
     /** Ends the parse. */
     FINALIZE,
     /** Waits for other parses; there are none here, so it is never legal. */
-    IDLE;
-
-    /** Whether it joins two nodes. */
-    public boolean isBinary() {
-      return this == LEFT_HEADED || this == RIGHT_HEADED;
-    }
+    IDLE
   }
 
   /** The label of the topmost node it makes. */

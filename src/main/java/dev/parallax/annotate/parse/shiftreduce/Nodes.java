@@ -158,11 +158,6 @@ final class Nodes {
     return node == NONE || right[node] != NONE ? NONE : left[node];
   }
 
-  /** The first or only child, or none. */
-  int first(int node) {
-    return left[node];
-  }
-
   /** The dependent that was last attached to a node's head from the left, or none. */
   int lastLeftDependent(int node) {
     int at = node;

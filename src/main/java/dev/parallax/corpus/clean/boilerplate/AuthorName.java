@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * come again in the text below, whereas the author's name comes again in a note on the author, or
  * never.
  */
-public final class AuthorName {
+final class AuthorName {
 
   private static final int LONGEST = 60;
 
@@ -31,7 +31,7 @@ public final class AuthorName {
    *
    * @param isInNote whether a note on the author has these words
    */
-  public static boolean isFound(Passage passage, Predicate<String> isInNote) {
+  static boolean isFound(Passage passage, Predicate<String> isInNote) {
     if (passage.lines().size() > 1 || passage.length() > LONGEST) {
       return false;
     }

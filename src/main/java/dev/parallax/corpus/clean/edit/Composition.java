@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Puts changes on top of earlier alterations, in one pass over both. "Middle" offsets are those of
  * the text after the alterations and before the changes.
  */
-public final class Composition {
+final class Composition {
 
   private static final int NONE = Integer.MAX_VALUE;
 
@@ -26,13 +26,13 @@ public final class Composition {
   /** Raw offset less middle offset, behind the last alteration taken. */
   private int shift;
 
-  public Composition(EditedText before, List<Change> changes) {
+  Composition(EditedText before, List<Change> changes) {
     this.before = before;
     this.changes = changes;
     this.text = new StringBuilder(before.text().length());
   }
 
-  public EditedText compose() {
+  EditedText compose() {
     while (nextStart() != NONE) {
       mergeOverlapping();
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * short lines that end in a small word or stand before a short paragraph. Each stands alone on a
  * line between blank lines, after the end of a sentence and before a paragraph longer than itself.
  */
-public final class FellowHeadings {
+final class FellowHeadings {
 
   /** In UTF-16 units, as are the lengths below. */
   private static final int LONGEST = 80;
@@ -35,7 +35,7 @@ public final class FellowHeadings {
     this.shapes = shapes;
   }
 
-  public static List<Part> find(List<Part> parts, List<HeadingShape> shapes) {
+  static List<Part> find(List<Part> parts, List<HeadingShape> shapes) {
     return new FellowHeadings(parts, shapes).find();
   }
 

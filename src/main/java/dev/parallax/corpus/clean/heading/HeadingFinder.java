@@ -52,7 +52,7 @@ public final class HeadingFinder {
       }
       from = Math.max(to, from + 1);
     }
-    return FellowHeadings.find(FrontMatter.find(found, shapes), shapes);
+    return FellowHeadings.find(TitleLines.find(found, shapes), shapes);
   }
 
   private int endOfRow(int from) {

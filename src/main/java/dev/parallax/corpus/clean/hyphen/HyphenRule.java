@@ -6,11 +6,11 @@ import dev.parallax.corpus.clean.text.EnglishWords;
  * Decides whether a hyphen at a line end belongs to the word. The document's own use comes first,
  * then a word list; never other documents, which may come and go.
  */
-public final class HyphenRule {
+final class HyphenRule {
 
-  private final Vocabulary vocabulary;
+  private final WrittenWords vocabulary;
 
-  public HyphenRule(Vocabulary vocabulary) {
+  HyphenRule(WrittenWords vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -20,7 +20,7 @@ public final class HyphenRule {
    * @param left the letters and digits before the hyphen, not empty
    * @param right those after the line end; may be empty
    */
-  public boolean keeps(String left, String right) {
+  boolean keeps(String left, String right) {
     boolean letter = left.codePointCount(0, left.length()) == 1;
     if (right.isEmpty() || letter || hasDigit(left) || hasDigit(right)) {
       return true; // no program cuts a word behind its first letter: X-rays, e-mail

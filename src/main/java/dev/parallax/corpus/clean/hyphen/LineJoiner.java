@@ -57,7 +57,7 @@ public final class LineJoiner {
   private HyphenRule rule() {
     HyphenRule rule = hyphenRule;
     if (rule == null) {
-      rule = new HyphenRule(new Vocabulary(document));
+      rule = new HyphenRule(new WrittenWords(document));
       hyphenRule = rule;
     }
     return rule;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds lines that hold nothing but a page's number. */
-public final class PageNumbers {
+final class PageNumbers {
 
   private static final int LONGEST = 20;
 
@@ -23,11 +23,11 @@ public final class PageNumbers {
 
   private PageNumbers() {}
 
-  public static boolean isNumber(Line line) {
+  static boolean isNumber(Line line) {
     return line.length() <= LONGEST && NUMBER.matcher(line.head(LONGEST)).matches();
   }
 
-  public static BitSet find(List<Line> lines, PageEdges edges, BitSet running) {
+  static BitSet find(List<Line> lines, PageEdges edges, BitSet running) {
     return edges.known() ? atEdges(lines, edges) : isolated(lines, running);
   }
 

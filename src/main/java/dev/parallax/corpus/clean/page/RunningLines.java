@@ -13,7 +13,7 @@ import java.util.Map;
  * Finds running headers and footers: the same short line, numbers aside, again and again at page
  * edges or, where the text does not show its pages, in the middle of sentences.
  */
-public final class RunningLines {
+final class RunningLines {
 
   private static final int LONGEST = 100;
   private static final int SHORTEST = 3;
@@ -105,6 +105,7 @@ public final class RunningLines {
     int cuts = 0;
     for (int i = 0; i < group.size(); i++) {
       int index = group.get(i);
+      // Nearer than any page is long: a refrain or a repeated label, no header.
       if (i > 0 && lines.get(index).start() - lines.get(group.get(i - 1)).end() < PAGE_LENGTH) {
         return false;
       }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Knows lines that stand in the middle of a sentence which is not theirs. */
-public final class SentenceCuts {
+final class SentenceCuts {
 
   /** How many lines of furniture may stand together. */
   private static final int NEAR = 8;
@@ -16,7 +16,7 @@ public final class SentenceCuts {
    * Whether the text around line {@code index} runs on without it, and without the numbers and the
    * known {@code furniture} next to it.
    */
-  public static boolean at(List<Line> lines, int index, BitSet furniture) {
+  static boolean at(List<Line> lines, int index, BitSet furniture) {
     int before = index - 1;
     while (before >= 0 && index - before < NEAR && isOfPage(lines, before, furniture)) {
       before--;

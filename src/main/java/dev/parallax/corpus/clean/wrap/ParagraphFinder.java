@@ -111,4 +111,20 @@ public final class ParagraphFinder {
             && block.get(index + 2).startsLowerCase()
             && !wrapping.hasRoom(next, block.get(index + 2), wrapping.width()));
   }
+
+  /**
+   * The outline of a block of lines.
+   *
+   * @param width length of its longest line, in UTF-16 units
+   * @param indent columns before its middle line, were they sorted by indent: that of lines which
+   *     begin no paragraph
+   */
+  private record BlockShape(int width, int indent) {
+
+    static BlockShape of(List<Line> block) {
+      int width = block.stream().mapToInt(Line::length).max().orElse(0);
+      int[] indents = block.stream().mapToInt(Line::indent).sorted().toArray();
+      return new BlockShape(width, indents.length == 0 ? 0 : indents[indents.length / 2]);
+    }
+  }
 }

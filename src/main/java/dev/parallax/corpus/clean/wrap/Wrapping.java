@@ -74,6 +74,7 @@ public final class Wrapping {
     if (!couldWrap(block)) {
       return false;
     }
+    // As if the block had PRIOR_BREAKS more breaks, wrapped as often as the document's are.
     double share =
         (wraps(block) + PRIOR_BREAKS * documentShare) / (block.size() - 1 + PRIOR_BREAKS);
     return share >= ENOUGH_BREAKS || (usual() && fills(block));

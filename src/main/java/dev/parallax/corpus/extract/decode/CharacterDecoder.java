@@ -2,6 +2,7 @@ package dev.parallax.corpus.extract.decode;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class CharacterDecoder {
 
   private static Issue guessed(Charset charset) {
     return new Issue(
-        "encoding_guessed",
+        IssueCode.ENCODING_GUESSED,
         "The file does not say how its characters are encoded; it was read as "
             + charset.name()
             + ". Save it as UTF-8 if letters with accents or quotation marks look wrong.");

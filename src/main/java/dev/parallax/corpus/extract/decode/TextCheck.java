@@ -4,6 +4,7 @@ import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.corpus.extract.Rejection;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.Optional;
 
 /** Tells text from binary data that happens to have a text's name. */
@@ -36,7 +37,7 @@ final class TextCheck {
         ? Optional.empty()
         : Optional.of(
             new Issue(
-                "nul_characters",
+                IssueCode.NUL_CHARACTERS,
                 Message.of(
                     "The text holds %,d NUL characters, which no text should; check how it was"
                         + " made.",

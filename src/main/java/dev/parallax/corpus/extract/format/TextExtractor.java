@@ -12,7 +12,9 @@ import dev.parallax.corpus.extract.html.HtmlExtractor;
 import dev.parallax.corpus.extract.markdown.MarkdownExtractor;
 import dev.parallax.corpus.extract.text.PlainTextExtractor;
 import dev.parallax.corpus.extract.word.WordExtractor;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public final class TextExtractor {
    */
   public ExtractedText extract(byte[] bytes, String path) throws DocumentRejectedException {
     if (bytes.length == 0) {
-      throw Rejection.of("empty", "The file is empty.");
+      throw Rejection.of(ErrorClass.EMPTY, "The file is empty.");
     }
     try {
       Format format = FormatDetector.detect(bytes, path);
@@ -66,7 +68,7 @@ public final class TextExtractor {
       throws DocumentRejectedException {
     Length.check(text.rawText(), maxChars);
     if (!WellFormedText.hasVisibleCharacter(text.rawText())) {
-      throw Rejection.of("empty", "The file holds nothing but white space.");
+      throw Rejection.of(ErrorClass.EMPTY, "The file holds nothing but white space.");
     }
     String wellFormed = WellFormedText.of(text.rawText());
     List<Issue> issues = new ArrayList<>(text.issues());
@@ -88,7 +90,7 @@ public final class TextExtractor {
         .map(
             named ->
                 new Issue(
-                    "wrong_extension",
+                    IssueCode.WRONG_EXTENSION,
                     Message.of(
                         "The file's name promises %s, but it holds %s and was read as such.",
                         named.title(), format.title())));
@@ -96,7 +98,7 @@ public final class TextExtractor {
 
   private static DocumentRejectedException failed(Throwable e) {
     return Rejection.of(
-        "extraction_failed",
+        ErrorClass.EXTRACTION_FAILED,
         "The file could not be taken apart ("
             + e.getClass().getSimpleName()
             + "); save it anew, or as plain text.");

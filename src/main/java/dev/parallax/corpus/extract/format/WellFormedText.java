@@ -3,6 +3,7 @@ package dev.parallax.corpus.extract.format;
 import dev.parallax.corpus.Message;
 import dev.parallax.corpus.extract.WhiteSpace;
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import java.util.Optional;
 
 /** Makes text well-formed Unicode, and says where it was not. */
@@ -34,7 +35,7 @@ public final class WellFormedText {
         ? Optional.empty()
         : Optional.of(
             new Issue(
-                "malformed_characters",
+                IssueCode.MALFORMED_CHARACTERS,
                 Message.of(
                     "%,d characters could not be read and stand as U+FFFD; save the file as UTF-8.",
                     count)));

@@ -9,6 +9,7 @@ import dev.parallax.corpus.extract.FormatExtractor;
 import dev.parallax.corpus.extract.LeftOut;
 import dev.parallax.corpus.extract.Rejection;
 import dev.parallax.corpus.extract.decode.DecodedText;
+import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Metadata;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class HtmlExtractor implements FormatExtractor {
   public ExtractedText extract(byte[] bytes, int maxChars) throws DocumentRejectedException {
     if (bytes.length > MAX_BYTES) {
       throw Rejection.of(
-          "too_large",
+          ErrorClass.TOO_LARGE,
           Message.of(
               "The HTML file has %,d bytes, the limit for HTML is %,d; save its text as plain"
                   + " text.",

@@ -1,6 +1,7 @@
 package dev.parallax.corpus.extract.text;
 
 import dev.parallax.model.text.Issue;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ public record FrontMatter(Metadata metadata, String body, List<Issue> issues) {
 
   private static Issue unreadable(Fence fence, UnreadableException problem) {
     return new Issue(
-        "front_matter_unreadable",
+        IssueCode.FRONT_MATTER_UNREADABLE,
         "The front matter (between the two lines '"
             + fence.rule
             + "') is not used: "

@@ -4,6 +4,7 @@ import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.corpus.extract.Format;
 import dev.parallax.corpus.extract.Rejection;
+import dev.parallax.model.text.ErrorClass;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,7 @@ public final class ZipGuard {
   private void count(int read, boolean isXml) throws DocumentRejectedException {
     unpacked += read;
     xml += isXml ? read : 0;
+    // Below some megabytes any ratio is harmless: a small file of blanks packs like a bomb.
     boolean swells = unpacked > RATIO_COUNTS_FROM && unpacked / packed >= MAX_RATIO;
     if (swells || unpacked > MAX_BYTES || xml > MAX_XML_BYTES) {
       throw bomb(Message.of("%,d bytes already hold more than %,d", packed, unpacked));
@@ -92,7 +94,7 @@ public final class ZipGuard {
 
   public static DocumentRejectedException bomb(String how) {
     return Rejection.of(
-        "zip_bomb",
+        ErrorClass.ZIP_BOMB,
         "The archive unpacks to far more than it should ("
             + how
             + "), so it was not unpacked any further; if it is a real document, save it anew"

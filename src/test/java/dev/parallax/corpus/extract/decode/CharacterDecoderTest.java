@@ -38,7 +38,9 @@ class CharacterDecoderTest extends ExtractionTestBase {
     DecodedText decoded = CharacterDecoder.decode(TEXT.getBytes(Charset.forName(charset)));
     assertThat(decoded.text()).isEqualTo(TEXT);
     assertThat(decoded.encoding()).isEqualTo(charset);
-    assertThat(decoded.issues()).extracting("code").containsExactly("encoding_guessed");
+    assertThat(decoded.issues())
+        .extracting(issue -> issue.code().label())
+        .containsExactly("encoding_guessed");
   }
 
   @Test
@@ -107,7 +109,7 @@ class CharacterDecoderTest extends ExtractionTestBase {
         org.assertj.core.api.Assertions.catchThrowableOfType(
             DocumentRejectedException.class,
             () -> extractor.extract("abcde".getBytes(UTF_8), "x.txt"));
-    assertThat(tooLong.errorClass()).isEqualTo("too_long");
+    assertThat(tooLong.errorClass().label()).isEqualTo("too_long");
     assertThat(tooLong.getMessage()).contains("5", "4", "input.max_document_chars");
   }
 }

@@ -71,7 +71,7 @@ class FormatDetectorTest extends ExtractionTestBase {
     assertThat(errorClass(noise, "x.txt")).isEqualTo("not_text");
     assertThat(errorClass(noise, "x")).isEqualTo("not_text");
     DocumentRejectedException gif = reject("GIF89a\1\0\1\0\0\0\0;".getBytes(ISO_8859_1), "x.md");
-    assertThat(gif.errorClass()).isEqualTo("not_text");
+    assertThat(gif.errorClass().label()).isEqualTo("not_text");
     assertThat(gif.getMessage()).contains("image/gif");
     assertThat(errorClass("{\\rtf1\\ansi words}".getBytes(UTF_8), "x.txt")).isEqualTo("not_text");
   }
@@ -80,7 +80,7 @@ class FormatDetectorTest extends ExtractionTestBase {
   @CsvSource({"x.csv", "x.json", "x.java", "x.rtf", "x.doc", "x.jpg"})
   void whatCannotBeReadNamesWhatCan(String path) {
     DocumentRejectedException rejected = reject(new byte[] {0, 1, 2, 3, -1, 0, 9}, path);
-    assertThat(rejected.errorClass()).isEqualTo("unsupported_format");
+    assertThat(rejected.errorClass().label()).isEqualTo("unsupported_format");
     assertThat(rejected.getMessage()).contains(".txt", ".md", ".html", ".pdf", ".docx");
   }
 

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
  * was gathered for an English analysis is let through here, and the language model, which takes a
  * second or two to load, is asked about the rest only.
  */
-final class EnglishWords {
+final class SmallWords {
 
   /** English essays and speeches have 29 % and more; what is nearest to English, under 10 %. */
   private static final double CLEAR_SHARE = 0.2;
 
   private static final Set<String> WORDS =
-      ResourceLines.of(EnglishWords.class, "english-words.txt")
+      ResourceLines.of(SmallWords.class, "english-words.txt")
           .collect(Collectors.toUnmodifiableSet());
 
-  private EnglishWords() {}
+  private SmallWords() {}
 
   /** Whether so many words are small English ones that the text can be in no other language. */
   static boolean clearlyEnglish(String text) {

@@ -12,7 +12,7 @@ import java.util.List;
  * unnumbered line of more than one word directly under it is a subtitle, a heading that heads
  * nothing.
  */
-public final class FrontMatter {
+final class TitleLines {
 
   /** More lines than this before the body are a list, a cast or verse. */
   private static final int MOST_LINES = 3;
@@ -24,14 +24,14 @@ public final class FrontMatter {
   private final List<HeadingShape> shapes;
   private final int end;
 
-  private FrontMatter(List<Part> parts, List<HeadingShape> shapes) {
+  private TitleLines(List<Part> parts, List<HeadingShape> shapes) {
     this.parts = new ArrayList<>(parts);
     this.shapes = shapes;
     this.end = end();
   }
 
-  public static List<Part> find(List<Part> parts, List<HeadingShape> shapes) {
-    return new FrontMatter(parts, shapes).find();
+  static List<Part> find(List<Part> parts, List<HeadingShape> shapes) {
+    return new TitleLines(parts, shapes).find();
   }
 
   private List<Part> find() {

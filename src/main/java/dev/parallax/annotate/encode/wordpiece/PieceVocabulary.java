@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids by piece; a piece that continues a word begins with {@code ##}
  */
-record Vocabulary(Map<String, Integer> ids) {
+record PieceVocabulary(Map<String, Integer> ids) {
 
   private static final String CONTINUES = "##";
   private static final String MODEL = "model";
   private static final String PIECES = "vocab";
 
-  Vocabulary {
+  PieceVocabulary {
     ids = Map.copyOf(ids);
   }
 
@@ -29,7 +29,7 @@ record Vocabulary(Map<String, Integer> ids) {
    *
    * @throws IOException if the file cannot be read or has no vocabulary
    */
-  static Vocabulary read(InputStream file) throws IOException {
+  static PieceVocabulary read(InputStream file) throws IOException {
     try (JsonParser json = new JsonFactory().createParser(file)) {
       json.nextToken();
       enter(json, MODEL);
@@ -39,7 +39,7 @@ record Vocabulary(Map<String, Integer> ids) {
         String piece = json.currentName();
         ids.put(piece, json.nextIntValue(-1));
       }
-      return new Vocabulary(ids);
+      return new PieceVocabulary(ids);
     }
   }
 

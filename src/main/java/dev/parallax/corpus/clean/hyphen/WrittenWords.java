@@ -11,13 +11,13 @@ import java.util.Map;
  * The words a document writes within its lines: how often each stands solid, and how often each
  * pair is joined by a hyphen. Words that a line end cuts are left out, for they are the question.
  */
-public final class Vocabulary {
+public final class WrittenWords {
 
   private static final int LONGEST_WORD = 60;
 
   private final Map<String, Integer> counts = new HashMap<>();
 
-  public Vocabulary(List<Line> lines) {
+  public WrittenWords(List<Line> lines) {
     boolean cut = false;
     for (Line line : lines) {
       read(line, cut);
