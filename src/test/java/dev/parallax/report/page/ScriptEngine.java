@@ -17,7 +17,7 @@ public final class ScriptEngine implements AutoCloseable {
 
   private final Context context = Context.newBuilder("js").engine(ENGINE).build();
 
-  /** Starts an engine that knows of nothing that another one has done. */
+  /** Starts an engine. */
   public ScriptEngine() {
     context.eval(D3);
     module("testing/page.js");

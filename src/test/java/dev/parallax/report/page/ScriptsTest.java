@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -18,18 +19,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** The tests of the page's scripts, which stand in {@code *.test.js} beside them. */
+/**
+ * The tests of the page's scripts, which stand in {@code *.test.js} beside them, and what holds for
+ * all modules.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScriptsTest {
 
-  static final Path SCRIPTS = Path.of("src/main/resources/dev/parallax/report/script");
-  static final Path TESTS = Path.of("src/test/resources/dev/parallax/report/script");
+  private static final Path SCRIPTS = Path.of("src/main/resources/dev/parallax/report/script");
+  private static final Path TESTS = Path.of("src/test/resources/dev/parallax/report/script");
 
-  private final List<ScriptEngine> engines = new ArrayList<>();
+  /** What would make elements of texts, past the one module that may make any. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "innerHTML|outerHTML|insertAdjacentHTML|createElement|createContextualFragment|DOMParser"
+              + "|srcdoc|document\\.write|\\beval\\b|new Function");
+
+  /**
+   * One for all: to read D3 takes longer than most tests. Modules are joined anew for each file.
+   */
+  private final ScriptEngine engine = new ScriptEngine();
 
   @AfterAll
   void close() {
-    engines.forEach(ScriptEngine::close);
+    engine.close();
   }
 
   @TestFactory
@@ -38,8 +51,6 @@ class ScriptsTest {
   }
 
   private DynamicContainer tests(String path) {
-    ScriptEngine engine = new ScriptEngine();
-    engines.add(engine);
     engine.module(path);
     Value tests = engine.global("tests");
     assertThat(tests.getArraySize()).as(path).isPositive();
@@ -67,7 +78,35 @@ class ScriptsTest {
     assertThat(joined).isEqualTo(files(SCRIPTS));
   }
 
-  static Set<String> files(Path folder) throws IOException {
+  @Test
+  void whatIsExportedIsNeeded() throws IOException {
+    Set<String> imported = new HashSet<>();
+    Set<String> exported = new HashSet<>();
+    for (String path : modules().toList()) {
+      ScriptModule module = new ScriptModule(path, Asset.script(path));
+      module.exports().forEach(name -> exported.add(path + " " + name));
+      module
+          .imports()
+          .forEach(one -> one.names().forEach(name -> imported.add(one.path() + " " + name)));
+    }
+
+    assertThat(exported).hasSizeGreaterThan(100).isSubsetOf(imported);
+  }
+
+  @Test
+  void elementsAreMadeInOneModule() throws IOException {
+    List<String> made =
+        files(SCRIPTS).stream().filter(path -> MARKUP.matcher(Asset.script(path)).find()).toList();
+
+    assertThat(made).containsExactly("draw/dom.js");
+  }
+
+  /** Paths of all modules, of the program and of the tests. */
+  static Stream<String> modules() throws IOException {
+    return Stream.concat(files(SCRIPTS).stream(), files(TESTS).stream());
+  }
+
+  private static Set<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -19,9 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** JSHint finds nothing in the page's scripts and their tests, with the rules of .jshintrc. */
+/**
+ * JSHint finds nothing in the page's scripts and their tests, with the rules of {@code .jshintrc}.
+ * It takes longer than a unit test may, for nothing compiles it.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScriptLintTest {
+class ScriptLintIT {
 
   /** What JSHint finds, and functions that are longer than a reader can oversee. */
   private static final String LINT =
@@ -34,12 +34,6 @@ class ScriptLintTest {
         return JSHINT.errors.concat(long).map(one => one.line + ": " + one.code + " " + one.reason);
       }
       """;
-
-  /** What would make elements of texts, past the one module that may make any. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "innerHTML|outerHTML|insertAdjacentHTML|createElement|createContextualFragment|DOMParser"
-              + "|srcdoc|document\\.write|\\beval\\b|new Function");
 
   private final ScriptEngine engine = new ScriptEngine();
   private String rules = "";
@@ -55,14 +49,8 @@ class ScriptLintTest {
     engine.close();
   }
 
-  static Stream<String> modules() throws IOException {
-    return Stream.concat(
-        ScriptsTest.files(ScriptsTest.SCRIPTS).stream(),
-        ScriptsTest.files(ScriptsTest.TESTS).stream());
-  }
-
   @ParameterizedTest
-  @MethodSource("modules")
+  @MethodSource("dev.parallax.report.page.ScriptsTest#modules")
   void findsNothing(String path) {
     assertThat(found(Asset.script(path))).isEmpty();
   }
@@ -90,31 +78,6 @@ class ScriptLintTest {
     assertThat(found("export function long() {\n" + "\n".repeat(18) + "}\n")).isEmpty();
     assertThat(found("export function long() {\n" + "\n".repeat(19) + "}\n"))
         .containsExactly("1: long long has more than 20 lines");
-  }
-
-  @Test
-  void whatIsExportedIsNeeded() throws IOException {
-    Set<String> imported = new HashSet<>();
-    Set<String> exported = new HashSet<>();
-    for (String path : modules().toList()) {
-      ScriptModule module = new ScriptModule(path, Asset.script(path));
-      module.exports().forEach(name -> exported.add(path + " " + name));
-      module
-          .imports()
-          .forEach(one -> one.names().forEach(name -> imported.add(one.path() + " " + name)));
-    }
-
-    assertThat(exported).hasSizeGreaterThan(100).isSubsetOf(imported);
-  }
-
-  @Test
-  void elementsAreMadeInOneModule() throws IOException {
-    List<String> made =
-        ScriptsTest.files(ScriptsTest.SCRIPTS).stream()
-            .filter(path -> MARKUP.matcher(Asset.script(path)).find())
-            .toList();
-
-    assertThat(made).containsExactly("draw/dom.js");
   }
 
   private List<String> found(String source) {
