@@ -16,10 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are killed at any moment, over a folder that grows, with a reader at work beside. */
+@Tag("long")
 class KillIT {
 
   private static final Path SAMPLES = Path.of("input").toAbsolutePath();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ public final class ContentReader {
   }
 
   private @Nullable Content ofVerb(Cue cue, Source source) {
-    Frame clause = source.sort() == Source.Sort.TEXT && !cue.has(Frame.CLAUSE) ? Frame.TEXT : Frame.CLAUSE;
+    boolean speaks = source.sort() == Source.Sort.SPEAKER;
+    Frame clause = cue.has(Frame.CLAUSE) || speaks ? Frame.CLAUSE : Frame.TEXT;
     Content content = null;
     if (cue.has(clause)) {
       content = content(cue, clause, clause(cue, source));
@@ -74,6 +76,11 @@ public final class ContentReader {
   }
 
   private List<Stretch> clause(Cue cue, Source source) {
+    // Between commas, what stands around source and cue is the content, whatever the parser says.
+    Optional<List<Stretch>> around = plain.besideInsertion(cue, source);
+    if (around.isPresent()) {
+      return around.get();
+    }
     int clause = words.dependent(cue.word(), "ccomp");
     BitSet leftOut = leftOut(cue, source);
     if (clause != NONE && isFinite(clause)) {
@@ -85,7 +92,7 @@ public final class ContentReader {
       leftOut.or(words.subtree(cue.word()));
       return WordSet.stretches(words, words.subtree(head), leftOut);
     }
-    return plain.afterThat(cue, source).or(() -> plain.besideInsertion(cue, source)).orElse(List.of());
+    return plain.afterThat(cue, source).orElse(List.of());
   }
 
   /** "The bases, Sorensen says, will stay"; "as Sorensen says, the bases will stay". */

@@ -68,7 +68,8 @@ final class PlainContent {
       if (words.lemma(word).equals("that") && !words.tag(word).equals("DT")) {
         return filled(word + 1, end(sentence, word), leftOut(cue, source));
       }
-      if (!words.isWord(word)) {
+      // "Feared for his job and admitted that": the clause is the other verb's.
+      if (!words.isWord(word) || words.tag(word).startsWith("VB")) {
         return Optional.empty();
       }
     }

@@ -36,6 +36,17 @@ final class WordSet {
     return stretches;
   }
 
+  /** A mark that closes one within belongs to what is said. */
+  private static int endWithMark(DocumentWords words, int start, int end, int last) {
+    int open = 0;
+    for (int word = start; word <= end; word++) {
+      open += words.tag(word).equals("``") ? 1 : 0;
+      open -= words.tag(word).equals("''") ? 1 : 0;
+    }
+    boolean closes = open > 0 && end < last && words.tag(end + 1).equals("''");
+    return closes ? end + 1 : end;
+  }
+
   /** Marks and stops at its ends are not part of what is said. */
   private static void trimmed(DocumentWords words, int first, int last, List<Stretch> stretches) {
     int start = first;
@@ -47,7 +58,7 @@ final class WordSet {
       end--;
     }
     if (start <= end) {
-      stretches.add(new Stretch(start, end));
+      stretches.add(new Stretch(start, endWithMark(words, start, end, last)));
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class Manner {
 
+  /** Words that a whole sentence needs to be a quotation without a cue: "We won." */
+  private static final int MIN_SENTENCE_WORDS = 2;
+
   /** Words that a passage without a cue needs to be a quotation, if it has a finite verb. */
   private static final int MIN_WORDS = 4;
 
@@ -31,6 +34,9 @@ final class Manner {
     // A mark that is never closed, or closed at the wrong place, encloses nobody knows what.
     if (!passage.closed() || isTitle(passage)) {
       return false;
+    }
+    if (isSentence(passage)) {
+      return length >= MIN_SENTENCE_WORDS;
     }
     return length >= (isClause(passage) ? MIN_WORDS : MIN_NOMINAL_WORDS);
   }

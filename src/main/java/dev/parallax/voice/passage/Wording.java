@@ -54,9 +54,11 @@ public final class Wording {
     }
     Cue cue = attribution.cue();
     List<Stretch> stretches =
-        inMarks.get(cue.word()) || quotesAnother(content.stretches())
-            ? content.stretches()
-            : without(content.stretches());
+        inMarks.get(cue.word())
+            ? withinMarks(content.stretches(), cue.word())
+            : quotesAnother(content.stretches())
+                ? content.stretches()
+                : without(content.stretches());
     return stretches.isEmpty()
         ? null
         : new Quote(
@@ -99,6 +101,19 @@ public final class Wording {
               int cue = directCues.nextSetBit(stretch.first());
               return cue >= 0 && cue <= stretch.last();
             });
+  }
+
+  /** What somebody tells within a quotation ends where the quotation ends. */
+  private List<Stretch> withinMarks(List<Stretch> stretches, int cue) {
+    int first = inMarks.previousClearBit(cue) + 1;
+    int last = inMarks.nextClearBit(cue) - 1;
+    List<Stretch> within = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      if (stretch.first() <= last && stretch.last() >= first) {
+        add(within, Math.max(first, stretch.first()), Math.min(last, stretch.last()));
+      }
+    }
+    return within;
   }
 
   private List<Stretch> without(List<Stretch> stretches) {

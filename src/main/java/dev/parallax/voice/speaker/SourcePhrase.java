@@ -53,6 +53,6 @@ final class SourcePhrase {
 
   /** "Kim, the minister": what stands after a comma tells more of who is named before it. */
   private static boolean isBreak(DocumentWords words, int word) {
-    return Set.of(",", ":", ";", "--", "—", "–", "(", "-LRB-").contains(words.token(word).form());
+    return Set.of(",", ":", ";", "--", "—", "–", "(", "-LRB-", "as").contains(words.token(word).form());
   }
 }

@@ -49,8 +49,32 @@ public final class SourceReader {
     if (isPassive(verb)) {
       return source(agent(verb));
     }
+    int inserted = inserted(verb);
+    if (inserted != NONE) {
+      return source(inserted);
+    }
     int subject = subject(verb);
     return subject == NONE ? source(inverted(verb)) : source(subject);
+  }
+
+  /** Of "the road, Tanaka says, will be paved" parsers make Tanaka the road's name. */
+  private int inserted(int verb) {
+    Stretch sentence = words.sentence(verb);
+    boolean closed = verb >= sentence.last() - 1 || words.token(verb + 1).form().equals(",");
+    int name = verb - 1;
+    if (!closed || name <= sentence.first() || !isNameOrPronoun(name)) {
+      return NONE;
+    }
+    int first = name;
+    while (first > sentence.first() && isNameOrPronoun(first - 1)) {
+      first--;
+    }
+    boolean opened = first > sentence.first() && words.token(first - 1).form().equals(",");
+    return opened ? name : NONE;
+  }
+
+  private boolean isNameOrPronoun(int word) {
+    return words.tag(word).startsWith("NNP") || words.tag(word).equals("PRP");
   }
 
   /** ", argues Petrova:" is taken for a verb and its object more often than not. */
