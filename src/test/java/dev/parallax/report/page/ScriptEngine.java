@@ -32,16 +32,6 @@ public final class ScriptEngine implements AutoCloseable {
     context.eval(source(path, ScriptModules.joined(path, Asset::script)));
   }
 
-  /** Runs a script by itself. */
-  void script(String name, String text) {
-    context.eval(source(name, text));
-  }
-
-  /** The value of an expression. */
-  Value evaluate(String expression) {
-    return context.eval("js", expression);
-  }
-
   /** A global of that name. */
   public Value global(String name) {
     return context.getBindings("js").getMember(name);
