@@ -16,7 +16,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateToneCommand(terminal))
+    return new CommandLine(new EvaluateCommand())
+        .addSubcommand(new EvaluateToneCommand(terminal))
         .addSubcommand(new EvaluateVoiceCommand(terminal));
   }
 

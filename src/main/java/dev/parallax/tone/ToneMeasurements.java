@@ -41,7 +41,8 @@ public final class ToneMeasurements {
         List.of(
             Ratio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
             Ratio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
-    List<Ratio> keyed = Stream.concat(scores(sentences, all.size(), fittedError), tenses(sentences)).toList();
+    List<Ratio> keyed =
+        Stream.concat(scores(sentences, all.size(), fittedError), tenses(sentences)).toList();
     return new Measurements(
         Stream.of(keyed, shares).flatMap(List::stream).flatMap(Ratio::numerators).toList(),
         Stream.concat(Stream.of(family(sentences)), keyed.stream().map(Ratio::ownDenominator))

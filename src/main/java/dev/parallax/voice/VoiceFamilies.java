@@ -25,7 +25,8 @@ public final class VoiceFamilies {
               Section.VOICES)
           .withMeasures(
               List.of(
-                  new NamedMeasure(VoiceMeasurements.ATTRIBUTED, "Words attributed to others", WORDS),
+                  new NamedMeasure(
+                      VoiceMeasurements.ATTRIBUTED, "Words attributed to others", WORDS),
                   new NamedMeasure("direct", "Words quoted directly", WORDS),
                   new NamedMeasure("indirect", "Words in indirect speech", WORDS)));
 

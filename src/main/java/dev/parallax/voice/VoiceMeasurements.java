@@ -49,7 +49,8 @@ public final class VoiceMeasurements {
   }
 
   private Measurements shares() {
-    List<Contribution> words = contributions(sentence -> voices.words().get(sentence).cardinality());
+    List<Contribution> words =
+        contributions(sentence -> voices.words().get(sentence).cardinality());
     List<Numerator> numerators = new ArrayList<>();
     add(numerators, VoiceFamilies.VOICE, ATTRIBUTED, attributed(quotation -> true));
     add(numerators, VoiceFamilies.VOICE, "direct", attributed(VoiceMeasurements::isDirect));
@@ -67,8 +68,7 @@ public final class VoiceMeasurements {
     }
     List<Numerator> numerators = new ArrayList<>();
     bySpeaker.forEach(
-        (speaker, spoken) ->
-            add(numerators, VoiceFamilies.SPEAKER, speaker, words(spoken)));
+        (speaker, spoken) -> add(numerators, VoiceFamilies.SPEAKER, speaker, words(spoken)));
     return measurements(VoiceFamilies.SPEAKER, numerators, attributed(quotation -> true));
   }
 

@@ -85,7 +85,8 @@ public final class VoiceReader {
     }
     quotes.addAll(new BlockReader(words, outside).read());
     quotes.sort(
-        Comparator.comparing(Quote::first).thenComparing(Comparator.comparing(Quote::last).reversed()));
+        Comparator.comparing(Quote::first)
+            .thenComparing(Comparator.comparing(Quote::last).reversed()));
     return quotes;
   }
 

@@ -15,8 +15,8 @@ public final class VoiceViews {
   private VoiceViews() {}
 
   /**
-   * All words, the author's, and those attributed to others where there are enough of them: of a few
-   * words, a rate or a mean says nothing of who speaks them.
+   * All words, the author's, and those attributed to others where there are enough of them: of a
+   * few words, a rate or a mean says nothing of who speaks them.
    *
    * @param quotations of the document
    * @param config how many words are enough, and whether voices are told apart at all
@@ -34,8 +34,7 @@ public final class VoiceViews {
     return views;
   }
 
-  private static boolean isEnough(
-      Voices voices, List<Quotation> quotations, VoiceConfig config) {
+  private static boolean isEnough(Voices voices, List<Quotation> quotations, VoiceConfig config) {
     long attributed = quotations.stream().filter(Quotation::countsForOthers).count();
     return attributed >= config.minQuotations() && voices.attributedWords() >= config.minWords();
   }

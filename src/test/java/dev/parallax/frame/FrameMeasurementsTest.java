@@ -84,7 +84,8 @@ class FrameMeasurementsTest {
     AnnotatedDocument document =
         TaggedText.document(
             Collections.nCopies(sentences.length, SegmentKind.PARAGRAPH), List.of(sentences));
-    return FrameMeasurements.of(document, new FrameReader(LEXICON).read(document), LEXICON, VoiceView.ALL);
+    return FrameMeasurements.of(
+        document, new FrameReader(LEXICON).read(document), LEXICON, VoiceView.ALL);
   }
 
   private static Map<String, Numerator> byKey(Measurements measurements) {

@@ -23,7 +23,10 @@ class QuestionTest {
 
   private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
 
-  /** What essays that are annotated without models have none of: countries, a second tone, quotations. */
+  /**
+   * What essays that are annotated without models have none of: countries, a second tone,
+   * quotations.
+   */
   private static final List<String> NEEDS_MODELS =
       List.of("country", "instruments of tone disagree", "topics differ", "is quoted");
 

@@ -50,8 +50,10 @@ public final class SampleTables {
 
   private static final List<CalibrationRow> CALIBRATION =
       List.of(
-          new CalibrationRow(5, "tone", Voice.ALL, FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
-          new CalibrationRow(5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
+          new CalibrationRow(
+              5, "tone", Voice.ALL, FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
+          new CalibrationRow(
+              5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
   private static final List<ChangeRow> CHANGES =
       SampleChanges.all().stream().map(change -> new ChangeRow(change, "01d5eed")).toList();

@@ -97,7 +97,11 @@ class TablesReadByDuckDbTest {
   private static String struct(ColumnType<?> type) {
     return type.fields().stream()
         // DuckDB quotes a name that is a word of its language.
-        .map(f -> (List.of("key", "text").contains(f.name()) ? "\"" + f.name() + "\"" : f.name()) + " " + duckDbType(f.type()))
+        .map(
+            f ->
+                (List.of("key", "text").contains(f.name()) ? "\"" + f.name() + "\"" : f.name())
+                    + " "
+                    + duckDbType(f.type()))
         .collect(Collectors.joining(", ", "STRUCT(", ")"));
   }
 

@@ -44,8 +44,19 @@ public final class PlainWords {
     }
     Document document =
         new Document(
-            "2016/x.txt", "2016", "x.txt", "0", 1, "text", null, Metadata.NONE, text.toString(),
-            text.toString(), segments, List.of(), List.of());
+            "2016/x.txt",
+            "2016",
+            "x.txt",
+            "0",
+            1,
+            "text",
+            null,
+            Metadata.NONE,
+            text.toString(),
+            text.toString(),
+            segments,
+            List.of(),
+            List.of());
     return new AnnotatedDocument(document, new Annotation(sentences, List.of()));
   }
 
@@ -84,7 +95,8 @@ public final class PlainWords {
     boolean open = true;
     for (String word : paragraph.split(" ", -1)) {
       String[] parts = word.split("/", -1);
-      boolean closes = !parts[0].isEmpty() && ",.”’»」".contains(parts[0]) || isEven(tokens, parts[0]);
+      boolean closes =
+          !parts[0].isEmpty() && ",.”’»」".contains(parts[0]) || isEven(tokens, parts[0]);
       if (!open && !closes) {
         text.append(' ');
       }

@@ -105,7 +105,6 @@ class QuotationsOfEssaysIT {
     Document document = reader.read(source);
     AnnotationConfig config = new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX);
     return new AnnotatedDocument(
-        document,
-        SharedAnnotator.get(config, 2).annotate(document.text(), document.segments()));
+        document, SharedAnnotator.get(config, 2).annotate(document.text(), document.segments()));
   }
 }

@@ -28,8 +28,19 @@ final class TextDocument {
     }
     Document document =
         new Document(
-            "2016/x.txt", "2016", "x.txt", "0", 1, "text", null, Metadata.NONE, text, text,
-            segments, List.of(), List.of());
+            "2016/x.txt",
+            "2016",
+            "x.txt",
+            "0",
+            1,
+            "text",
+            null,
+            Metadata.NONE,
+            text,
+            text,
+            segments,
+            List.of(),
+            List.of());
     return new AnnotatedDocument(document, annotator.annotate(text, segments));
   }
 }

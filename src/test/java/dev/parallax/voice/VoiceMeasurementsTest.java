@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 
 class VoiceMeasurementsTest {
 
-  /** Ten words in two paragraphs: four are Kono's, two of which an envoy's within, one is denied. */
+  /**
+   * Ten words in two paragraphs: four are Kono's, two of which an envoy's within, one is denied.
+   */
   private static final AnnotatedDocument DOCUMENT =
       PlainWords.document("the road is very long", "we all go home soon");
 
@@ -102,19 +104,13 @@ class VoiceMeasurementsTest {
 
   @Test
   void withoutFamiliesNoVoiceIsTold() {
-    VoiceConfig none =
-        new VoiceConfig(
-            List.of(), VoiceConfig.Lead.ALL, 1, 1);
+    VoiceConfig none = new VoiceConfig(List.of(), VoiceConfig.Lead.ALL, 1, 1);
     assertThat(VoiceViews.of(DOCUMENT, ALL, none)).containsExactly(VoiceView.ALL);
   }
 
   private static List<Voice> voicesOf(int minWords, int minQuotations) {
     VoiceConfig config =
-        new VoiceConfig(
-            List.of("tone"),
-            VoiceConfig.Lead.AUTHOR,
-            minWords,
-            minQuotations);
+        new VoiceConfig(List.of("tone"), VoiceConfig.Lead.AUTHOR, minWords, minQuotations);
     return VoiceViews.of(DOCUMENT, ALL, config).stream().map(VoiceView::voice).toList();
   }
 

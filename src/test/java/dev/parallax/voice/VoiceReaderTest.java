@@ -88,10 +88,28 @@ class VoiceReaderTest {
   void anyRowOfWordsIsRead() {
     Random random = new Random(5);
     String[] pieces = {
-      "“", "”", "\"", "said/VBD", "that/IN", "Kono/NNP", "I/PRP", "it/PRP", "rose/VBD", ",/,", ":/:",
-      "according/VBG", "to/IN", "claim/NN", "will/MD", "—/:", "not/RB", "'s/POS"
+      "“",
+      "”",
+      "\"",
+      "said/VBD",
+      "that/IN",
+      "Kono/NNP",
+      "I/PRP",
+      "it/PRP",
+      "rose/VBD",
+      ",/,",
+      ":/:",
+      "according/VBG",
+      "to/IN",
+      "claim/NN",
+      "will/MD",
+      "—/:",
+      "not/RB",
+      "'s/POS"
     };
-    String[] relations = {"nsubj", "ccomp", "root", "punct", "mark", "obj", "parataxis", "conj", "acl"};
+    String[] relations = {
+      "nsubj", "ccomp", "root", "punct", "mark", "obj", "parataxis", "conj", "acl"
+    };
     for (int round = 0; round < 300; round++) {
       List<String> paragraphs = new ArrayList<>();
       for (int p = 0; p < 3; p++) {
@@ -132,8 +150,20 @@ class VoiceReaderTest {
     return PlainWords.withLemmas(
         document,
         Map.of(
-            "said", "say", "says", "say", "wants", "want", "called", "call", "knows", "know",
-            "According", "accord", "according", "accord"));
+            "said",
+            "say",
+            "says",
+            "say",
+            "wants",
+            "want",
+            "called",
+            "call",
+            "knows",
+            "know",
+            "According",
+            "accord",
+            "according",
+            "accord"));
   }
 
   private static String text(AnnotatedDocument document, List<Span> spans) {

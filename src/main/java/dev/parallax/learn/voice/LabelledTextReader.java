@@ -62,7 +62,7 @@ final class LabelledTextReader {
     } catch (JsonProcessingException e) {
       throw new DataException(file, number, "is no JSON object: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
-      throw new DataException(file, number, e.getMessage());
+      throw new DataException(file, number, String.valueOf(e.getMessage()));
     }
   }
 

@@ -40,8 +40,7 @@ public final class VoiceEvaluation {
   private static final String NEWS = "news";
 
   private final Annotator annotator =
-      SharedAnnotator.get(
-          new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX), 0);
+      SharedAnnotator.get(new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX), 0);
 
   private VoiceEvaluation() {}
 
@@ -81,8 +80,7 @@ public final class VoiceEvaluation {
     List<Span> others = content(labelled, attribution -> !isFirstPerson(attribution, text));
     List<Span> marked = Stream.concat(own.stream(), others.stream()).toList();
     List<Span> attributed = spans(found, Quotation::countsForOthers);
-    List<Span> introduced =
-        spans(found, q -> !q.negated() && q.cueClass() != CueClass.ATTITUDE);
+    List<Span> introduced = spans(found, q -> !q.negated() && q.cueClass() != CueClass.ATTITUDE);
     return new Judged(
         labelled.genre(),
         counts(document, attributed, others, own),
@@ -124,8 +122,7 @@ public final class VoiceEvaluation {
         .anyMatch(span -> FIRST_PERSON.matcher(text.slice(span)).find());
   }
 
-  private static List<Span> content(
-      LabelledText labelled, Predicate<LabelledAttribution> which) {
+  private static List<Span> content(LabelledText labelled, Predicate<LabelledAttribution> which) {
     return labelled.attributions().stream()
         .filter(which)
         .flatMap(attribution -> attribution.content().stream())

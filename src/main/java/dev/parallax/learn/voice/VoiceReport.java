@@ -22,11 +22,13 @@ final class VoiceReport {
   /** A table of what is attributed to others, and one of all that is introduced as said. */
   static List<String> lines(List<Judged> judged) {
     List<String> lines = new ArrayList<>();
-    lines.add("Words attributed to others; words that the author says in the first person are left out:");
+    lines.add(
+        "Words attributed to others; words that the author says in the first person are left out:");
     lines.add("");
     lines.addAll(table(judged, Judged::others));
     lines.add("");
-    lines.add("All words that are introduced as said, thought or shown, the author's own among them:");
+    lines.add(
+        "All words that are introduced as said, thought or shown, the author's own among them:");
     lines.add("");
     lines.addAll(table(judged, Judged::all));
     lines.add("");
@@ -51,8 +53,7 @@ final class VoiceReport {
     return lines;
   }
 
-  private static String row(
-      String name, List<Judged> texts, Function<Judged, WordCounts> counts) {
+  private static String row(String name, List<Judged> texts, Function<Judged, WordCounts> counts) {
     List<WordCounts> each = texts.stream().map(counts).toList();
     WordCounts sum = each.stream().reduce(WordCounts.NONE, WordCounts::plus);
     return String.format(

@@ -30,13 +30,7 @@ public record DocumentAnalysis(
   /** Nothing found. */
   public static final DocumentAnalysis NONE =
       new DocumentAnalysis(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of(),
-          Measurements.NONE,
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), Map.of(), Measurements.NONE, List.of());
 
   /** Copies the lists and the map. */
   public DocumentAnalysis {

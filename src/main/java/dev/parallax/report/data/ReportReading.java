@@ -89,8 +89,7 @@ final class ReportReading {
 
   /** Words of the texts, so that they stand on pages that hold texts only. */
   private Rows quotations() throws IOException {
-    Rows all =
-        run.read("quotations", Limits.QUOTATION_COLUMNS).where(row -> row.is("attributed"));
+    Rows all = run.read("quotations", Limits.QUOTATION_COLUMNS).where(row -> row.is("attributed"));
     Rows shown =
         include == IncludeText.FULL
             ? all.first(Limits.QUOTATIONS, Comparator.comparingInt(row -> 0))

@@ -105,8 +105,7 @@ public record Overview(
             .filter(row -> side.equals(sides.get(row.text("cohort"))))
             .toList();
     long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
-    return new CohortSize(
-        cohort, side, Figures.count(own.size()), Figures.count(tokens));
+    return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
   }
 
   private static Set<String> cohorts(Rows documents) {

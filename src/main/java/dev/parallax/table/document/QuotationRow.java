@@ -38,9 +38,7 @@ public record QuotationRow(
   /** quotation_id of the one it stands in, null where it stands in none. */
   @Nullable String within() {
     Integer outer = quotation.within();
-    return outer == null
-        ? null
-        : Identifiers.quotation(place.document().documentId(), outer);
+    return outer == null ? null : Identifiers.quotation(place.document().documentId(), outer);
   }
 
   /** Where the cue stands; null where there is none. */

@@ -1,9 +1,9 @@
 package dev.parallax.table.document;
 
-import static dev.parallax.table.format.ColumnType.listOf;
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
+import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -25,7 +25,8 @@ public final class QuotationsTable {
       ColumnType.struct(
           "span",
           Stream.concat(
-                  Stream.of(Column.<Place, String>required("text", STRING, "Its words.", Place::text)),
+                  Stream.of(
+                      Column.<Place, String>required("text", STRING, "Its words.", Place::text)),
                   SharedColumns.<Place>offsets(place -> place).stream())
               .toList());
 
@@ -82,7 +83,10 @@ public final class QuotationsTable {
                   + " paragraphs.",
               QuotationRow::spans)
           .nullable(
-              "cue", STRING, "The word that introduces it, as written, or null.", text(QuotationRow::cue))
+              "cue",
+              STRING,
+              "The word that introduces it, as written, or null.",
+              text(QuotationRow::cue))
           .nullable(
               "cue_start_char",
               INT32,

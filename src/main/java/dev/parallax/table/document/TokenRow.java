@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param token what the annotator said of it
  * @param mentionId mention_id of the mention it is part of, or null
  */
-public record TokenRow(
-    SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {
+public record TokenRow(SentenceRow sentence, Place place, Token token, @Nullable String mentionId) {
 
   VoiceLabel voice() {
     return sentence.voices().ofTokens(sentence.sentence().ordinal(), token.index(), token.index());

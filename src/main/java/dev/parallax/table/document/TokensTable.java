@@ -62,8 +62,7 @@ public final class TokensTable {
           .columns(SharedColumns.offsets(TokenRow::place))
           .columns(
               List.of(
-                  SharedColumns.voice(
-                      "Whose word it is: author or attributed.", TokenRow::voice)))
+                  SharedColumns.voice("Whose word it is: author or attributed.", TokenRow::voice)))
           .build();
 
   private TokensTable() {}

@@ -22,7 +22,9 @@ public final class ContentReader {
 
   private static final Set<String> COMPLEMENTISERS = Set.of("that", "whether", "if");
   private static final Set<String> POINTING =
-      Set.of("this", "that", "these", "those", "it", "them", "him", "her", "itself", "himself", "herself");
+      Set.of(
+          "this", "that", "these", "those", "it", "them", "him", "her", "itself", "himself",
+          "herself");
 
   private final DocumentWords words;
   private final PlainContent plain;
@@ -99,9 +101,12 @@ public final class ContentReader {
   private boolean isInserted(Cue cue, String relation) {
     if (relation.equals("advcl")) {
       int mark = words.dependent(cue.word(), "mark", "advmod");
-      return mark != NONE && words.lemma(mark).equals("as") && words.dependent(cue.word(), "obj") == NONE;
+      return mark != NONE
+          && words.lemma(mark).equals("as")
+          && words.dependent(cue.word(), "obj") == NONE;
     }
-    return relation.equals("parataxis") && words.dependent(cue.word(), "obj", "xcomp", "ccomp") == NONE
+    return relation.equals("parataxis")
+        && words.dependent(cue.word(), "obj", "xcomp", "ccomp") == NONE
         && isBesideComma(cue.word());
   }
 
@@ -110,8 +115,11 @@ public final class ContentReader {
     Stretch sentence = words.sentence(cue);
     int before = insertion.nextSetBit(0) - 1;
     int after = insertion.length();
-    return before < sentence.first() || isComma(before) || isComma(insertion.nextSetBit(0))
-        || after > sentence.last() || isComma(after);
+    return before < sentence.first()
+        || isComma(before)
+        || isComma(insertion.nextSetBit(0))
+        || after > sentence.last()
+        || isComma(after);
   }
 
   private boolean isComma(int word) {
@@ -122,19 +130,25 @@ public final class ContentReader {
   private BitSet clauseWords(int clause) {
     BitSet subtree = words.subtree(clause);
     for (int dependent : words.dependents(clause)) {
-      if (words.relation(dependent).equals("mark") && COMPLEMENTISERS.contains(words.lemma(dependent))) {
+      if (words.relation(dependent).equals("mark")
+          && COMPLEMENTISERS.contains(words.lemma(dependent))) {
         subtree.clear(dependent);
       }
     }
     int first = subtree.nextSetBit(0);
-    if (first >= 0 && COMPLEMENTISERS.contains(words.lemma(first)) && words.tag(first).equals("IN")) {
+    if (first >= 0
+        && COMPLEMENTISERS.contains(words.lemma(first))
+        && words.tag(first).equals("IN")) {
       subtree.clear(first);
     }
     return subtree;
   }
 
   private boolean isFinite(int clause) {
-    if (words.dependent(clause, "mark") != NONE && words.dependents(clause).stream().anyMatch(word -> words.relation(word).equals("mark") && words.lemma(word).equals("to"))) {
+    if (words.dependent(clause, "mark") != NONE
+        && words.dependents(clause).stream()
+            .anyMatch(
+                word -> words.relation(word).equals("mark") && words.lemma(word).equals("to"))) {
       return false;
     }
     return words.dependent(clause, "nsubj", "nsubj:pass", "expl", "csubj") != NONE
@@ -200,7 +214,8 @@ public final class ContentReader {
   private boolean isPointing(int object) {
     return POINTING.contains(words.lemma(object))
         || words.dependents(object).stream()
-            .anyMatch(word -> words.relation(word).equals("det") && POINTING.contains(words.lemma(word)));
+            .anyMatch(
+                word -> words.relation(word).equals("det") && POINTING.contains(words.lemma(word)));
   }
 
   /** "Describes the deal as a mistake": the phrase hangs on the verb or on its object. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class CueFinder {
 
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "hardly", "no");
-  private static final Set<String> POSSIBILITIES = Set.of("may", "might", "could", "can", "would", "should");
+  private static final Set<String> POSSIBILITIES =
+      Set.of("may", "might", "could", "can", "would", "should");
   private static final Map<Frame, CueClass> SPEECH_OF_PHRASE =
       Map.of(Frame.CLAUSE, CueClass.SPEECH, Frame.QUOTE, CueClass.SPEECH);
 
@@ -54,8 +55,7 @@ public final class CueFinder {
     Map<Frame, CueClass> frames = lexicon.frames(kind, words.lemma(word));
     return frames.isEmpty()
         ? null
-        : new Cue(
-            kind, word, new Stretch(word, word), frames, isNegated(word), modality(word));
+        : new Cue(kind, word, new Stretch(word, word), frames, isNegated(word), modality(word));
   }
 
   /** Not the participle before a noun: "the reported losses". */

@@ -46,7 +46,8 @@ public final class MarkReader {
       if (isOpen) {
         close(open, shape.family(), word, !opens);
       }
-      // A second opening mark of a kind: whoever wrote it has forgotten to close the first, or, where
+      // A second opening mark of a kind: whoever wrote it has forgotten to close the first, or,
+      // where
       // marks have no sides, has put the closing one beside the wrong word.
       if (opens && (!isOpen || shape.side() == MarkShape.Side.OPENING) && open.size() < MAX_DEPTH) {
         open.add(new Opened(shape.family(), word));

@@ -76,8 +76,7 @@ final class Sides {
     for (int word = words.size() - 1; word >= 0; word--) {
       MarkShape shape = shape(word);
       if (shape != null && shape.family() == Family.SINGLE && shape.side() != Side.OPENING) {
-        boolean closes =
-            !isApart(word) && (isFollowedByBlank(word) || !words.isWord(word + 1));
+        boolean closes = !isApart(word) && (isFollowedByBlank(word) || !words.isWord(word + 1));
         next = closes ? word : next;
       }
       closing[word] = next;

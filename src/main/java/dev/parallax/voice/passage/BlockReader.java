@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader {
 
   private static final String RULE = "block";
-  private static final Set<String> LIST_MARKERS = Set.of("-", "–", "—", "•", "*", "·", "1", "(", "-LRB-");
+  private static final Set<String> LIST_MARKERS =
+      Set.of("-", "–", "—", "•", "*", "·", "1", "(", "-LRB-");
 
   private final DocumentWords words;
   private final List<Attribution> attributions;
@@ -39,7 +40,8 @@ public final class BlockReader {
     for (int i = 0; i + 1 < paragraphs.size(); i++) {
       Stretch paragraph = paragraphs.get(i);
       Attribution last = null;
-      while (next < attributions.size() && attributions.get(next).cue().word() <= paragraph.last()) {
+      while (next < attributions.size()
+          && attributions.get(next).cue().word() <= paragraph.last()) {
         last = attributions.get(next);
         next++;
       }
@@ -58,12 +60,19 @@ public final class BlockReader {
             && last.content() == null
             && last.source().canSpeak()
             && last.cue().has(Frame.CLAUSE);
-    if (!introduced || !words.isWord(block.first()) || LIST_MARKERS.contains(words.token(block.first()).form())) {
+    if (!introduced
+        || !words.isWord(block.first())
+        || LIST_MARKERS.contains(words.token(block.first()).form())) {
       return null;
     }
     CueClass cueClass = Objects.requireNonNull(last.cue().frames().get(Frame.CLAUSE));
     int end = block.last();
     return new Quote(
-        QuotationKind.DIRECT, List.of(new Stretch(block.first(), end)), last.cue(), cueClass, last.source(), RULE);
+        QuotationKind.DIRECT,
+        List.of(new Stretch(block.first(), end)),
+        last.cue(),
+        cueClass,
+        last.source(),
+        RULE);
   }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Which cue introduces a passage in marks: one close before it, or close after it. */
 final class CueLinks {
 
-  /** Words between a passage and the cue after it that are not the source's: "the envoy then said". */
+  /**
+   * Words between a passage and the cue after it that are not the source's: "the envoy then said".
+   */
   private static final int MAX_STRAY_AFTER = 2;
 
   /** Words between a cue and the passage after it: "told reporters in Tokyo on Monday that". */
@@ -118,14 +120,17 @@ final class CueLinks {
   private int stray(Attribution attribution, int last) {
     Source source = attribution.source();
     // With all that tells more of it: "Derek Okafor, a former envoy to the north, wrote".
-    BitSet told =
-        source.phrase() == null ? new BitSet() : words.subtree(source.head());
+    BitSet told = source.phrase() == null ? new BitSet() : words.subtree(source.head());
     int stray = 0;
     for (int word = last + 1; word < attribution.cue().word(); word++) {
       boolean own = told.get(word) || !words.isWord(word);
       boolean helps = words.relation(word).startsWith("aux") || words.tag(word).startsWith("RB");
       stray += own || helps ? 0 : 1;
-      stray += Set.of(".", ";", ":").contains(words.token(word).form()) && words.sentence(word).last() != word ? MAX_STRAY_AFTER : 0;
+      stray +=
+          Set.of(".", ";", ":").contains(words.token(word).form())
+                  && words.sentence(word).last() != word
+              ? MAX_STRAY_AFTER
+              : 0;
     }
     return stray;
   }

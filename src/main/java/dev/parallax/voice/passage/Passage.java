@@ -40,9 +40,7 @@ record Passage(List<Stretch> stretches, boolean closed) {
 
   private static Stretch withoutComma(DocumentWords words, Stretch inside) {
     boolean comma = words.token(inside.last()).form().equals(",");
-    return comma && inside.length() > 1
-        ? new Stretch(inside.first(), inside.last() - 1)
-        : inside;
+    return comma && inside.length() > 1 ? new Stretch(inside.first(), inside.last() - 1) : inside;
   }
 
   int first() {

@@ -22,7 +22,8 @@ public final class PassageReader {
 
   private static final String BY_CUE = "cue";
   private static final String BY_NOBODY = "none";
-  private static final Set<String> OPENED_BY = Set.of(",", ":", "--", "—", "–", "(", ".", "?", "!", ";");
+  private static final Set<String> OPENED_BY =
+      Set.of(",", ":", "--", "—", "–", "(", ".", "?", "!", ";");
 
   private final DocumentWords words;
   private final Manner manner;
@@ -109,7 +110,8 @@ public final class PassageReader {
   /** Whether the author's words go on into the marks: what is said begins before them. */
   private boolean isPart(Passage passage, Content content) {
     Stretch first = content.stretches().get(0);
-    boolean within = content.stretches().stream().anyMatch(part -> part.meets(passage.stretches().get(0)));
+    boolean within =
+        content.stretches().stream().anyMatch(part -> part.meets(passage.stretches().get(0)));
     return within
         && first.first() < passage.first()
         && words.count(new Stretch(first.first(), passage.first() - 1)) > 0
@@ -144,8 +146,7 @@ public final class PassageReader {
         break;
       }
     }
-    QuotationKind kind =
-        manner.isClause(passage) ? QuotationKind.DIRECT : QuotationKind.MIXED;
+    QuotationKind kind = manner.isClause(passage) ? QuotationKind.DIRECT : QuotationKind.MIXED;
     return new Quote(kind, passage.stretches(), null, null, source, by);
   }
 

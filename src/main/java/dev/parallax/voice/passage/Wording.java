@@ -93,7 +93,9 @@ public final class Wording {
     return passive && subject >= 0 && words.lemma(subject).equals("it");
   }
 
-  /** "Abara said that Moreau had promised 'a clean exit'": the marks are part of what Abara said. */
+  /**
+   * "Abara said that Moreau had promised 'a clean exit'": the marks are part of what Abara said.
+   */
   private boolean quotesAnother(List<Stretch> stretches) {
     return stretches.stream()
         .anyMatch(

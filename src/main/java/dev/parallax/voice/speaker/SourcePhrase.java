@@ -13,8 +13,22 @@ final class SourcePhrase {
 
   private static final Set<String> PARTS =
       Set.of(
-          "det", "amod", "compound", "nmod", "nmod:poss", "nummod", "case", "flat", "flat:name",
-          "fixed", "cc", "conj", "advmod", "obl", "nmod:of", "dep");
+          "det",
+          "amod",
+          "compound",
+          "nmod",
+          "nmod:poss",
+          "nummod",
+          "case",
+          "flat",
+          "flat:name",
+          "fixed",
+          "cc",
+          "conj",
+          "advmod",
+          "obl",
+          "nmod:of",
+          "dep");
 
   private SourcePhrase() {}
 
@@ -53,6 +67,7 @@ final class SourcePhrase {
 
   /** "Kim, the minister": what stands after a comma tells more of who is named before it. */
   private static boolean isBreak(DocumentWords words, int word) {
-    return Set.of(",", ":", ";", "--", "—", "–", "(", "-LRB-", "as").contains(words.token(word).form());
+    return Set.of(",", ":", ";", "--", "—", "–", "(", "-LRB-", "as")
+        .contains(words.token(word).form());
   }
 }

@@ -5,7 +5,6 @@ import static dev.parallax.voice.words.DocumentWords.NONE;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.voice.SpeakerKind;
 import dev.parallax.voice.cue.Cue;
-import dev.parallax.voice.cue.CueKind;
 import dev.parallax.voice.words.DocumentWords;
 import dev.parallax.voice.words.Stretch;
 import java.util.List;
@@ -14,12 +13,33 @@ import java.util.Set;
 /** Finds the source of a cue: who speaks. */
 public final class SourceReader {
 
-  private static final Set<String> NOBODY = Set.of("nobody", "no-one", "noone", "none", "nothing", "few", "little");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "no-one", "noone", "none", "nothing", "few", "little");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "myself", "ourselves");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "one", "him", "her", "them");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "one", "him", "her", "them");
   private static final Set<String> UNNAMED =
-      Set.of("some", "many", "most", "other", "others", "several", "both", "all", "another", "everyone", "everybody",
-          "someone", "somebody", "anyone", "people", "those", "half", "who", "former", "latter");
+      Set.of(
+          "some",
+          "many",
+          "most",
+          "other",
+          "others",
+          "several",
+          "both",
+          "all",
+          "another",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "anyone",
+          "people",
+          "those",
+          "half",
+          "who",
+          "former",
+          "latter");
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORGANIZATION", "COUNTRY", "LOCATION", "NATIONALITY");
   private static final Set<String> RELATIVES = Set.of("who", "that", "which");
@@ -81,7 +101,10 @@ public final class SourceReader {
   private int inverted(int verb) {
     Stretch sentence = words.sentence(verb);
     boolean opened = verb == sentence.first() || !words.isWord(verb - 1);
-    boolean finite = words.tag(verb).equals("VBD") || words.tag(verb).equals("VBZ") || words.tag(verb).equals("VBP");
+    boolean finite =
+        words.tag(verb).equals("VBD")
+            || words.tag(verb).equals("VBZ")
+            || words.tag(verb).equals("VBP");
     int head = opened && finite ? nominal(verb + 1, sentence.last()) : NONE;
     return head != NONE && source(head).sort() == Source.Sort.SPEAKER ? head : NONE;
   }
@@ -93,8 +116,12 @@ public final class SourceReader {
 
   private int agent(int verb) {
     for (int dependent : words.dependents(verb)) {
-      boolean oblique = words.relation(dependent).startsWith("obl") || words.relation(dependent).startsWith("nmod");
-      if (oblique && words.dependents(dependent).stream().anyMatch(word -> words.lemma(word).equals("by"))) {
+      boolean oblique =
+          words.relation(dependent).startsWith("obl")
+              || words.relation(dependent).startsWith("nmod");
+      if (oblique
+          && words.dependents(dependent).stream()
+              .anyMatch(word -> words.lemma(word).equals("by"))) {
         return dependent;
       }
     }
@@ -118,7 +145,8 @@ public final class SourceReader {
       if (relation.startsWith("acl") && words.tag(at).equals("VBG")) {
         return words.head(at);
       }
-      if (!Set.of("conj", "xcomp", "advcl", "parataxis").contains(relation) || !sharesSubject(at, relation)) {
+      if (!Set.of("conj", "xcomp", "advcl", "parataxis").contains(relation)
+          || !sharesSubject(at, relation)) {
         return NONE;
       }
       at = words.head(at);
@@ -129,7 +157,8 @@ public final class SourceReader {
   /** "He left, saying ...", "he left and said ...", "he went on to say ...". */
   private boolean sharesSubject(int verb, String relation) {
     return switch (relation) {
-      case "conj" -> words.tag(words.head(verb)).startsWith("VB") || words.tag(verb).startsWith("VB");
+      case "conj" ->
+          words.tag(words.head(verb)).startsWith("VB") || words.tag(verb).startsWith("VB");
       case "xcomp" -> true;
       case "advcl" -> words.tag(verb).equals("VBG") && words.dependent(verb, "mark") == NONE;
       default -> words.tag(verb).equals("VBG");
@@ -145,7 +174,8 @@ public final class SourceReader {
       boolean of =
           words.relation(dependent).startsWith("nmod")
               && words.dependents(dependent).stream()
-                  .anyMatch(word -> List.of("of", "by", "from", "among").contains(words.lemma(word)));
+                  .anyMatch(
+                      word -> List.of("of", "by", "from", "among").contains(words.lemma(word)));
       if (of) {
         return source(dependent);
       }
@@ -191,7 +221,9 @@ public final class SourceReader {
 
   private boolean isNominal(int word) {
     String tag = words.tag(word);
-    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("PRP")
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
         || Set.of("DT", "CD", "POS", "VBN", "VBG", "RBS", "HYPH").contains(tag);
   }
 
@@ -212,7 +244,8 @@ public final class SourceReader {
       return SpeakerKind.PRONOUN;
     }
     Mention mention = words.mention(head);
-    boolean named = mention != null && NAMES.contains(mention.type()) || words.tag(head).startsWith("NNP");
+    boolean named =
+        mention != null && NAMES.contains(mention.type()) || words.tag(head).startsWith("NNP");
     return named ? SpeakerKind.NAMED : SpeakerKind.DESCRIBED;
   }
 

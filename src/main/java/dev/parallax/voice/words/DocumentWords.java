@@ -74,8 +74,7 @@ public final class DocumentWords {
 
   /** The words of the paragraphs that are measured. */
   public static DocumentWords of(AnnotatedDocument document) {
-    return new DocumentWords(
-        document.paragraphSentences(), document.annotation().mentions());
+    return new DocumentWords(document.paragraphSentences(), document.annotation().mentions());
   }
 
   /** Words in all. */
@@ -185,7 +184,6 @@ public final class DocumentWords {
 
   /** Where a stretch stands in the cleaned text. */
   public Span span(Stretch stretch) {
-    return new Span(
-        token(stretch.first()).span().start(), token(stretch.last()).span().end());
+    return new Span(token(stretch.first()).span().start(), token(stretch.last()).span().end());
   }
 }

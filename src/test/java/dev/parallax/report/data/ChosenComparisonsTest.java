@@ -23,8 +23,8 @@ class ChosenComparisonsTest {
     }
     LeftOut leftOut = new LeftOut();
 
-    ChosenComparisons chosen = ChosenComparisons.of(
-            SampleRows.table(rows), new Families(DeclaredFamilies.ALL), leftOut);
+    ChosenComparisons chosen =
+        ChosenComparisons.of(SampleRows.table(rows), new Families(DeclaredFamilies.ALL), leftOut);
 
     assertThat(chosen.whole().size()).isEqualTo(1);
     assertThat(chosen.whole().columns().names()).contains("unsettled");

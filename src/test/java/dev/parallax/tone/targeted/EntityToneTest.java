@@ -58,7 +58,8 @@ class EntityToneTest {
 
   private static final ToneError ERROR = new ToneError(2, .01);
 
-  private static final Measurements MEASURED = EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR, VoiceView.ALL);
+  private static final Measurements MEASURED =
+      EntityTone.of(DOCUMENT, TONES, ENTITIES, ERROR, VoiceView.ALL);
 
   @Test
   void toneIsSummedOverMentionsInParagraphs() {
@@ -100,7 +101,8 @@ class EntityToneTest {
 
   @Test
   void withoutTonesNothingIsMeasured() {
-    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR, VoiceView.ALL)).isEqualTo(Measurements.NONE);
+    assertThat(EntityTone.of(DOCUMENT, List.of(), ENTITIES, ERROR, VoiceView.ALL))
+        .isEqualTo(Measurements.NONE);
   }
 
   private static Numerator numerator(String entity) {
