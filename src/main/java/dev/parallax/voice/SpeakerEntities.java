@@ -6,7 +6,6 @@ import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.voice.SpeakerKind;
 import dev.parallax.voice.speaker.Source;
 import dev.parallax.voice.words.DocumentWords;
-import dev.parallax.voice.words.Stretch;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,11 @@ final class SpeakerEntities {
     if (source.kind() == SpeakerKind.PRONOUN) {
       return pronouns.entity(source.head());
     }
-    Stretch phrase = source.phrase();
-    return phrase == null ? null : ofPhrase(phrase, source.head());
+    return source.phrase() == null ? null : ofHead(source.head());
   }
 
-  /** Its head's; else that of the name that follows it, "the minister, Taro Kono". */
-  private @Nullable String ofPhrase(Stretch phrase, int head) {
+  /** A phrase's head's; else that of the name that follows it, "the minister, Taro Kono". */
+  private @Nullable String ofHead(int head) {
     String own = entity(head);
     if (own != null) {
       return own;

@@ -96,7 +96,7 @@ public final class PlainWords {
     for (String word : paragraph.split(" ", -1)) {
       String[] parts = word.split("/", -1);
       boolean closes =
-          !parts[0].isEmpty() && ",.”’»」".contains(parts[0]) || isEven(tokens, parts[0]);
+          (!parts[0].isEmpty() && ",.”’»」".contains(parts[0])) || isEven(tokens, parts[0]);
       if (!open && !closes) {
         text.append(' ');
       }

@@ -66,7 +66,7 @@ final class PlainContent {
     int limit = Math.min(sentence.last() - 1, cue.word() + MAX_BETWEEN);
     for (int word = cue.word() + 1; word <= limit; word++) {
       if (words.lemma(word).equals("that") && !words.tag(word).equals("DT")) {
-        return filled(word + 1, end(sentence, word), leftOut(cue, source));
+        return filled(word + 1, end(sentence, word), ContentReader.leftOut(cue, source));
       }
       // "Feared for his job and admitted that": the clause is the other verb's.
       if (!words.isWord(word) || words.tag(word).startsWith("VB")) {
@@ -108,15 +108,5 @@ final class PlainContent {
     all.set(first, last + 1);
     List<Stretch> stretches = WordSet.stretches(words, all, leftOut);
     return stretches.isEmpty() ? Optional.empty() : Optional.of(stretches);
-  }
-
-  private static BitSet leftOut(Cue cue, Source source) {
-    BitSet leftOut = new BitSet();
-    leftOut.set(cue.stretch().first(), cue.stretch().last() + 1);
-    Stretch phrase = source.phrase();
-    if (phrase != null) {
-      leftOut.set(phrase.first(), phrase.last() + 1);
-    }
-    return leftOut;
   }
 }

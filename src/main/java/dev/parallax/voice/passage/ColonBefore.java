@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "Few expect calm, argues Petrova:", and the passage opens the next paragraph or sentence. */
-record ColonBefore(DocumentWords words, List<Attribution> attributions, Subjects subjects)
+record ColonBefore(DocumentWords words, List<Attribution> attributions, SpeakingSubjects subjects)
     implements SpeakerRule {
 
   @Override

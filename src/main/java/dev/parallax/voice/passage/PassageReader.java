@@ -39,7 +39,7 @@ public final class PassageReader {
     this.manner = new Manner(words);
     this.links = new CueLinks(words, attributions);
     this.sources = new SourceReader(words);
-    Subjects subjects = new Subjects(words);
+    SpeakingSubjects subjects = new SpeakingSubjects(words);
     this.rules =
         List.of(
             new ColonBefore(words, attributions, subjects),
@@ -123,7 +123,7 @@ public final class PassageReader {
     int before = passage.first() - 2;
     return before < words.paragraph(passage.first()).first()
         || OPENED_BY.contains(words.token(before).form())
-        || cue != null && (before == cue.word() || cue.word() > passage.last());
+        || (cue != null && (before == cue.word() || cue.word() > passage.last()));
   }
 
   private static CueClass quoteClass(Cue cue) {

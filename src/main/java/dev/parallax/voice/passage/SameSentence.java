@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest subject before the passage in the author's own sentence around it. */
-record SameSentence(DocumentWords words, Subjects subjects) implements SpeakerRule {
+record SameSentence(DocumentWords words, SpeakingSubjects subjects) implements SpeakerRule {
 
   @Override
   public String name() {

@@ -23,11 +23,12 @@ record SameSpeaker(DocumentWords words) implements SpeakerRule {
       return null;
     }
     Quote last = before.get(before.size() - 1);
-    Stretch paragraph = words.paragraph(passage.first());
+    int from = last.last();
+    int to = passage.first();
     boolean near =
-        paragraph.holds(last.last())
-            && last.last() < passage.first()
-            && words.count(new Stretch(last.last(), passage.first())) <= MAX_BETWEEN + 2;
+        words.paragraph(to).holds(from)
+            && from < to
+            && words.count(new Stretch(from, to)) <= MAX_BETWEEN + 2;
     return near && last.source().canSpeak() ? last.source() : null;
   }
 }

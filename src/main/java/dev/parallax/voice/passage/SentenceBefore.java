@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "Halloran is blunt. 'I would not sign it.'": the subject of the sentence before. */
-record SentenceBefore(DocumentWords words, Subjects subjects) implements SpeakerRule {
+record SentenceBefore(DocumentWords words, SpeakingSubjects subjects) implements SpeakerRule {
 
   @Override
   public String name() {

@@ -9,12 +9,12 @@ import dev.parallax.voice.words.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** The subject of a sentence, where it is somebody who can speak. */
-final class Subjects {
+final class SpeakingSubjects {
 
   private final DocumentWords words;
   private final SourceReader sources;
 
-  Subjects(DocumentWords words) {
+  SpeakingSubjects(DocumentWords words) {
     this.words = words;
     this.sources = new SourceReader(words);
   }

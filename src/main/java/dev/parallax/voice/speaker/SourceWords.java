@@ -8,30 +8,38 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which nouns can be a source. Persons are told by the list of animate nouns that comes with
+ * Which words can be a source. Persons are told by the list of animate nouns that comes with
  * CoreNLP's models (Ji and Lin 2009).
  */
-final class Nouns {
+final class SourceWords {
 
   private static final String ANIMATE =
       "/edu/stanford/nlp/models/quoteattribution/animate.unigrams.txt";
-  private static final Nouns STANDARD = new Nouns();
+  private static final SourceWords STANDARD = new SourceWords();
 
+  private final Map<String, Source.Sort> pronouns = pronouns();
   private final Set<String> persons = animate();
   private final Set<String> bodies = list("bodies.txt");
   private final Set<String> texts = list("texts.txt");
 
-  private Nouns() {}
+  private SourceWords() {}
 
-  static Nouns standard() {
+  static SourceWords standard() {
     return STANDARD;
   }
 
+  /** What a word is as a source, by its lemma. */
   Source.Sort sort(String lemma) {
+    Source.Sort pronoun = pronouns.get(lemma);
+    if (pronoun != null) {
+      return pronoun;
+    }
     if (texts.contains(lemma)) {
       return Source.Sort.TEXT;
     }
@@ -40,12 +48,21 @@ final class Nouns {
         : Source.Sort.THING;
   }
 
+  private static Map<String, Source.Sort> pronouns() {
+    return ResourceLines.of(SourceWords.class, "pronouns.tsv")
+        .map(line -> line.split("\t", -1))
+        .collect(
+            Collectors.toMap(
+                cells -> cells[0],
+                cells -> Source.Sort.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+  }
+
   private static Set<String> list(String name) {
-    return ResourceLines.of(Nouns.class, name).collect(Collectors.toSet());
+    return ResourceLines.of(SourceWords.class, name).collect(Collectors.toSet());
   }
 
   private static Set<String> animate() {
-    try (InputStream in = Nouns.class.getResourceAsStream(ANIMATE)) {
+    try (InputStream in = SourceWords.class.getResourceAsStream(ANIMATE)) {
       if (in == null) {
         throw new IllegalStateException(
             "CoreNLP's models are not on the class path: " + ANIMATE + " is missing.");
