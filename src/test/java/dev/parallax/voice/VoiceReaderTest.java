@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.text.CodePointText;
+import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Span;
 import dev.parallax.model.voice.Quotation;
 import dev.parallax.model.voice.QuotationKind;
@@ -141,7 +142,7 @@ class VoiceReaderTest {
   void marksThatNothingClosesAreToldToPeople() {
     assertThat(VoiceReader.issues(PlainWords.document("He said “ we go on")))
         .extracting("code")
-        .containsExactly("unclosed_quotation");
+        .containsExactly(IssueCode.UNCLOSED_QUOTATION);
     assertThat(VoiceReader.issues(PlainWords.document("He said “ we go ” on"))).isEmpty();
   }
 

@@ -55,11 +55,6 @@ public record Voices(List<BitSet> sentences, List<BitSet> words) {
     return new Voices(attributed, words);
   }
 
-  /** Whether a token is given as somebody else's. */
-  public boolean isAttributed(int sentence, int token) {
-    return sentences.get(sentence).get(token);
-  }
-
   /** Words of a sentence that are attributed; punctuation is no word. */
   public int attributedWords(int sentence) {
     BitSet attributed = (BitSet) words.get(sentence).clone();

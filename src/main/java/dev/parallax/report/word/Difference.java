@@ -2,6 +2,7 @@ package dev.parallax.report.word;
 
 import dev.parallax.model.family.Scale;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public record Difference(
         row.text("comparison_id"),
         label.name(),
         label.group(),
-        labels.families().of(row).title(),
+        labels.families().of(row).title()
+            + (row.text("voice").equals(Voice.AUTHOR.label()) ? ", authors’ own words" : ""),
         direction(row, label.unit(), pair),
         PairRows.isInferred(row),
         figures(row, label.unit(), pair),

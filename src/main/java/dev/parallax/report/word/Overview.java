@@ -63,7 +63,7 @@ public record Overview(
         List.of(size(pair, "a", documents), size(pair, "b", documents)),
         Conclusions.of(rows, facts, unstable),
         heading(clearest),
-        note(clearest),
+        note(clearest, rows.families()),
         clearest.stream().map(row -> Difference.of(row, labels, sentences)).toList());
   }
 
@@ -88,13 +88,17 @@ public record Overview(
                 : " clearest differences, not all of them told from chance");
   }
 
-  private static String note(List<Row> clearest) {
+  private static String note(List<Row> clearest, Families families) {
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return "The clearest of each kind of measure first, by its size against "
         + (tested
             ? "the spread between documents. What hangs on a single one, or"
             : "the interval that resampling these documents’ paragraphs gives. What")
-        + " may be the instrument’s own error, comes last.";
+        + " may be the instrument’s own error, comes last."
+        + (families.tellsVoices()
+            ? " Where voices are told apart, figures are of the authors’ own words, without those"
+                + " they attribute to others: the section Voices has both."
+            : "");
   }
 
   private static CohortSize size(CohortPair pair, String side, Rows documents) {

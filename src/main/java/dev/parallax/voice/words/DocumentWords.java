@@ -24,7 +24,6 @@ public final class DocumentWords {
   /** Of no word. */
   public static final int NONE = -1;
 
-  private final List<Sentence> sentences;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Stretch> sentenceStretches = new ArrayList<>();
   private final List<Stretch> paragraphs = new ArrayList<>();
@@ -34,7 +33,6 @@ public final class DocumentWords {
   private final Map<Integer, Mention> mentions = new HashMap<>();
 
   private DocumentWords(List<Sentence> sentences, List<Mention> mentions) {
-    this.sentences = sentences;
     Map<Integer, List<Mention>> mentionsOf =
         mentions.stream().collect(groupingBy(Mention::sentence));
     int segment = NONE;
@@ -153,19 +151,9 @@ public final class DocumentWords {
     return paragraphs.get(paragraphOf.get(word));
   }
 
-  /** All sentences, in order. */
-  public List<Stretch> sentences() {
-    return List.copyOf(sentenceStretches);
-  }
-
   /** All paragraphs, in order. */
   public List<Stretch> paragraphs() {
     return List.copyOf(paragraphs);
-  }
-
-  /** Ordinal, in the document, of the sentence that a word stands in. */
-  public int sentenceOrdinal(int word) {
-    return sentences.get(sentenceOf.get(word)).ordinal();
   }
 
   /** Whether it has a letter or a digit. */

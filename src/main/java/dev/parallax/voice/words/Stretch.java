@@ -22,11 +22,6 @@ public record Stretch(int first, int last) {
     return first <= word && word <= last;
   }
 
-  /** Whether all of another one lies in it. */
-  public boolean holds(Stretch other) {
-    return first <= other.first && other.last <= last;
-  }
-
   /** Whether they share a word. */
   public boolean meets(Stretch other) {
     return first <= other.last && other.first <= last;

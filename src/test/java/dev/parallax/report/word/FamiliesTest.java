@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Section;
+import dev.parallax.model.text.Voice;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FamiliesTest {
@@ -29,6 +31,19 @@ class FamiliesTest {
         .containsExactly("ship_names", "Ship names?");
     assertThat(families.get("ship_names").heading()).isEqualTo("ship names");
     assertThat(families.get("ship_names").section()).isEqualTo(Section.OTHER);
+  }
+
+  @Test
+  void theAuthorLeadsWhereAFamilyIsMeasuredByVoice() {
+    Families families = new Families(DeclaredFamilies.ALL, Set.of("tone"));
+
+    assertThat(families.lead("tone")).isEqualTo(Voice.AUTHOR);
+    assertThat(families.lead("term")).isEqualTo(Voice.ALL);
+    assertThat(families.leads(comparison("tone", "a", Map.of("voice", "author")))).isTrue();
+    assertThat(families.leads(comparison("tone", "a", Map.of("voice", "all")))).isFalse();
+    assertThat(families.leads(comparison("term", "a", Map.of("voice", "all")))).isTrue();
+    assertThat(families.tellsVoices()).isTrue();
+    assertThat(FAMILIES.tellsVoices()).isFalse();
   }
 
   @Test

@@ -7,10 +7,12 @@ import {DETAILS} from "./columns.js";
 import {evidencePanel} from "./evidence.js";
 import {figure, termList} from "./rows.js";
 
+const VOICES = {author: "authors’ own words", attributed: "words attributed to others"};
+
 /** What a measure is called, and whose words are measured. */
 export function rowName(row) {
   return [bdi(row.label), row.group ? h("span", {class: "group"}, " ", bdi(row.group)) : null,
-    row.voice !== "all" ? h("span", {class: "group"}, ` ${row.voice}’s words`) : null];
+    row.voice === "all" ? null : h("span", {class: "group"}, ` ${VOICES[row.voice]}`)];
 }
 
 /** The row itself and, hidden, what it tells when it is opened. */

@@ -27,7 +27,7 @@ test("what speaks against a row stands in it", () => {
 
 test("whose words are measured is told where it is not everyone's", () => {
   const name = row => rowName(row).filter(Boolean).map(part => part.textContent).join("");
-  equal(comparisons.map(name), ["Tax set", "War set", "War set author’s words"]);
+  equal(comparisons.map(name), ["Tax set", "War set", "War set authors’ own words"]);
 });
 
 test("what a row does not have is not told", () => {
