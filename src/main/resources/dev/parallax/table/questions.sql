@@ -7,7 +7,7 @@ GROUP BY ALL ORDER BY family, voice;
 -- Which frames differ most, how sure is that, and which sentence shows it in either cohort?
 SELECT c.key, c.mean_a, c.mean_b, c.difference, c.q, c.inference, e.cohort, e.document_id, e.text
 FROM run('comparisons') c JOIN run('evidence') e USING (comparison_id)
-WHERE c.family = 'frame' AND e.rank = 1
+WHERE c.family = 'frame' AND c.voice = 'all' AND e.rank = 1
 ORDER BY c.rank, e.cohort LIMIT 10;
 
 -- Which words are most typical of each cohort, among those that several documents use?

@@ -103,12 +103,12 @@ class ComparisonIT {
   @Test
   void ratesOfMeasurementsGiveTheMeansOfComparisons() throws SQLException {
     String means =
-        "select family, key, avg(numerator / denominator) as mean, count(*) as n from measurements"
+        "select family, key, voice, avg(numerator / denominator) as mean, count(*) as n from measurements"
             + " where cohort = '2016' group by all having n = 6";
     assertThat(tables.count("from (" + means + ")")).isPositive();
     assertThat(
             tables.count(
-                "from (%s) m join comparisons c using (family, key) where abs(m.mean - c.mean_a)"
+                "from (%s) m join comparisons c using (family, key, voice) where abs(m.mean - c.mean_a)"
                         .formatted(means)
                     + " > 1e-12"))
         .isZero();
