@@ -61,7 +61,8 @@ class CorpusTablesTest {
   @Test
   void everyTableHasRowsThatLeadToTheOthers() throws Exception {
     for (Table<?> table : Tables.ofRuns()) {
-      boolean mayBeEmpty = List.of("rejects", "edits", "changes", "quotations").contains(table.name());
+      boolean mayBeEmpty =
+          List.of("rejects", "edits", "changes", "quotations").contains(table.name());
       assertThat(tables.count("from " + table.name()) > 0 || mayBeEmpty).as(table.name()).isTrue();
       for (Reference to : table.references()) {
         String key = key(to.table());
