@@ -4,10 +4,12 @@ import dev.parallax.voice.speaker.Source;
 import dev.parallax.voice.words.DocumentWords;
 import dev.parallax.voice.words.Stretch;
 import java.util.List;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /** "Few expect calm, argues Petrova:", and the passage opens the next paragraph or sentence. */
-record ColonBefore(DocumentWords words, List<Attribution> attributions, SpeakingSubjects subjects)
+record ColonBefore(
+    DocumentWords words, NavigableMap<Integer, Attribution> cues, SpeakingSubjects subjects)
     implements SpeakerRule {
 
   @Override
@@ -22,13 +24,12 @@ record ColonBefore(DocumentWords words, List<Attribution> attributions, Speaking
       return null;
     }
     Stretch sentence = words.sentence(colon);
-    Source source = null;
-    for (Attribution attribution : attributions) {
-      int cue = attribution.cue().word();
-      if (sentence.holds(cue) && attribution.source().canSpeak()) {
-        source = attribution.source();
+    for (Attribution attribution :
+        cues.subMap(sentence.first(), true, colon, true).descendingMap().values()) {
+      if (attribution.source().canSpeak()) {
+        return attribution.source();
       }
     }
-    return source == null ? subjects.last(new Stretch(sentence.first(), colon)) : source;
+    return subjects.last(new Stretch(sentence.first(), colon));
   }
 }

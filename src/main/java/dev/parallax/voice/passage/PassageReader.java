@@ -13,8 +13,10 @@ import dev.parallax.voice.words.DocumentWords;
 import dev.parallax.voice.words.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which passages in marks are quotations, and whose. */
@@ -39,10 +41,12 @@ public final class PassageReader {
     this.manner = new Manner(words);
     this.links = new CueLinks(words, attributions);
     this.sources = new SourceReader(words);
+    NavigableMap<Integer, Attribution> byWord = new TreeMap<>();
+    attributions.forEach(attribution -> byWord.put(attribution.cue().word(), attribution));
     SpeakingSubjects subjects = new SpeakingSubjects(words);
     this.rules =
         List.of(
-            new ColonBefore(words, attributions, subjects),
+            new ColonBefore(words, byWord, subjects),
             new Label(words, sources),
             new ByLine(words, sources),
             new SameSpeaker(words),
