@@ -1,7 +1,6 @@
 package dev.parallax.voice;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
-import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
@@ -12,12 +11,10 @@ import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.voice.Quotation;
 import dev.parallax.model.voice.QuotationKind;
-import dev.parallax.model.voice.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
  * Measures how many words of a document's paragraphs are given as somebody else's, and whose they
@@ -28,14 +25,12 @@ public final class VoiceMeasurements {
   /** Key of the share of words that are somebody else's. */
   static final String ATTRIBUTED = "attributed";
 
-  private final AnnotatedDocument document;
   private final List<Quotation> quotations;
-  private final Voices voices;
+  private final SpokenWords words;
 
   private VoiceMeasurements(AnnotatedDocument document, List<Quotation> quotations) {
-    this.document = document;
     this.quotations = quotations;
-    this.voices = Voices.of(document.annotation(), quotations);
+    this.words = new SpokenWords(document);
   }
 
   /**
@@ -49,13 +44,11 @@ public final class VoiceMeasurements {
   }
 
   private Measurements shares() {
-    List<Contribution> words =
-        contributions(sentence -> voices.words().get(sentence).cardinality());
     List<Numerator> numerators = new ArrayList<>();
     add(numerators, VoiceFamilies.VOICE, ATTRIBUTED, attributed(quotation -> true));
     add(numerators, VoiceFamilies.VOICE, "direct", attributed(VoiceMeasurements::isDirect));
     add(numerators, VoiceFamilies.VOICE, "indirect", attributed(quotation -> !isDirect(quotation)));
-    return measurements(VoiceFamilies.VOICE, numerators, words);
+    return measurements(VoiceFamilies.VOICE, numerators, words.all());
   }
 
   private Measurements speakers() {
@@ -68,7 +61,7 @@ public final class VoiceMeasurements {
     }
     List<Numerator> numerators = new ArrayList<>();
     bySpeaker.forEach(
-        (speaker, spoken) -> add(numerators, VoiceFamilies.SPEAKER, speaker, words(spoken)));
+        (speaker, spoken) -> add(numerators, VoiceFamilies.SPEAKER, speaker, words.in(spoken)));
     return measurements(VoiceFamilies.SPEAKER, numerators, attributed(quotation -> true));
   }
 
@@ -77,23 +70,7 @@ public final class VoiceMeasurements {
   }
 
   private List<Contribution> attributed(Predicate<Quotation> which) {
-    return words(quotations.stream().filter(which).toList());
-  }
-
-  private List<Contribution> words(List<Quotation> some) {
-    Voices spoken = Voices.of(document.annotation(), some);
-    return contributions(sentence -> spoken.attributedWords(sentence));
-  }
-
-  private List<Contribution> contributions(ToIntFunction<Integer> words) {
-    return document.paragraphSentences().stream()
-        .map(sentence -> contribution(sentence, words.applyAsInt(sentence.ordinal())))
-        .filter(contribution -> contribution.amount() != 0)
-        .toList();
-  }
-
-  private static Contribution contribution(Sentence sentence, int words) {
-    return new Contribution(sentence.ordinal(), sentence.segment(), words);
+    return words.in(quotations.stream().filter(which).toList());
   }
 
   private static void add(

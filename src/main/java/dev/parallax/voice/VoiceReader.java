@@ -20,9 +20,11 @@ import dev.parallax.voice.speaker.Source;
 import dev.parallax.voice.speaker.SourceReader;
 import dev.parallax.voice.words.DocumentWords;
 import dev.parallax.voice.words.Stretch;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whose words a document's paragraphs hold. */
 public final class VoiceReader {
+
+  /** Quotations within quotations that have rows. */
+  private static final int MAX_LEVELS = 8;
 
   private final DocumentWords words;
   private final SpeakerEntities entities;
@@ -40,21 +45,20 @@ public final class VoiceReader {
   }
 
   /**
-   * The quotations of a document, in order of their first words.
+   * What a document's paragraphs tell of voices.
    *
    * @param entities its mentions' entities by the ordinal of the mention
    */
-  public static List<Quotation> read(AnnotatedDocument document, Map<Integer, String> entities) {
+  public static VoiceReading read(AnnotatedDocument document, Map<Integer, String> entities) {
     VoiceReader reader = new VoiceReader(document, entities);
-    return reader.quotations(reader.quotes());
+    List<Marked> marked = MarkReader.read(reader.words);
+    return new VoiceReading(reader.quotations(reader.quotes(marked)), issues(marked));
   }
 
-  /** What people must know of quotation marks that nothing closes. */
-  public static List<Issue> issues(AnnotatedDocument document) {
-    DocumentWords words = DocumentWords.of(document);
+  private static List<Issue> issues(List<Marked> marked) {
     long unclosed =
-        MarkReader.read(words).stream()
-            .filter(marked -> !marked.closed() && !marked.continued() && marked.depth() == 0)
+        marked.stream()
+            .filter(passage -> passage.depth() == 0 && !passage.closed() && !passage.continued())
             .count();
     return unclosed == 0
         ? List.of()
@@ -63,14 +67,13 @@ public final class VoiceReader {
                 IssueCode.UNCLOSED_QUOTATION,
                 String.format(
                     Locale.ROOT,
-                    "%d quotation mark(s) are never closed, or closed at the wrong place: what"
-                        + " follows them is taken for a quotation to the end of its paragraph at"
-                        + " most, and only where a verb of saying introduces it.",
+                    "Quotation marks that are never closed, or closed at the wrong place: %,d. What"
+                        + " follows one counts as a quotation, to the end of its paragraph at most,"
+                        + " only where a verb of saying introduces it.",
                     unclosed)));
   }
 
-  private List<Quote> quotes() {
-    List<Marked> marked = MarkReader.read(words);
+  private List<Quote> quotes(List<Marked> marked) {
     BitSet inMarks = words(marked.stream().map(Marked::inside).toList());
     List<Attribution> attributions = attributions();
     List<Attribution> outside =
@@ -109,19 +112,22 @@ public final class VoiceReader {
 
   private List<Quotation> quotations(List<Quote> quotes) {
     List<Quotation> quotations = new ArrayList<>();
-    List<Integer> open = new ArrayList<>();
+    // What encloses the quotation at hand, outermost first: ordinal to last word.
+    Deque<Enclosing> open = new ArrayDeque<>();
     for (Quote quote : quotes) {
-      open.removeIf(outer -> quotes.get(outer).last() < quote.first());
-      Integer within =
-          open.stream()
-              .filter(outer -> quotes.get(outer).last() >= quote.last())
-              .reduce((first, second) -> second)
-              .orElse(null);
-      open.add(quotations.size());
-      quotations.add(quotation(quotations.size(), quote, within));
+      open.removeIf(outer -> outer.last() < quote.last());
+      // "A said that B said that ..." without end would repeat its tail once a level.
+      if (open.size() < MAX_LEVELS) {
+        Enclosing outer = open.peekLast();
+        Integer within = outer == null ? null : outer.ordinal();
+        open.addLast(new Enclosing(quotations.size(), quote.last()));
+        quotations.add(quotation(quotations.size(), quote, within));
+      }
     }
     return quotations;
   }
+
+  private record Enclosing(int ordinal, int last) {}
 
   private Quotation quotation(int ordinal, Quote quote, @Nullable Integer within) {
     Cue cue = quote.cue();

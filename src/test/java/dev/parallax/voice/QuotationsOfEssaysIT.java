@@ -86,7 +86,7 @@ class QuotationsOfEssaysIT {
 
   private static List<Quotation> inMarks(AnnotatedDocument essay) {
     EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(essay)));
-    return VoiceReader.read(essay, catalogue.entitiesOf(essay)).stream()
+    return VoiceReader.read(essay, catalogue.entitiesOf(essay)).quotations().stream()
         .filter(quotation -> quotation.kind() != QuotationKind.INDIRECT)
         .toList();
   }

@@ -45,7 +45,7 @@ class QuotationsOfTextsIT {
     AnnotatedDocument document = TextDocument.annotated(text, annotator);
     EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
     CodePointText codePoints = new CodePointText(text);
-    return VoiceReader.read(document, catalogue.entitiesOf(document)).stream()
+    return VoiceReader.read(document, catalogue.entitiesOf(document)).quotations().stream()
         .map(quotation -> line(quotation, codePoints))
         .toList();
   }

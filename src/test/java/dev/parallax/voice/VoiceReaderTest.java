@@ -46,7 +46,7 @@ class VoiceReaderTest {
   void aCueGivesWordsToItsSource(
       String sentence, String content, String speaker, boolean attributed) {
     AnnotatedDocument document = PlainWords.document(sentence.strip());
-    List<Quotation> found = VoiceReader.read(withCueLemmas(document), Map.of());
+    List<Quotation> found = VoiceReader.read(withCueLemmas(document), Map.of()).quotations();
     assertThat(found).hasSize(1);
     assertThat(text(document, found.get(0).spans())).isEqualTo(content);
     assertThat(text(document, List.of(found.get(0).speaker().span()))).isEqualTo(speaker);
@@ -67,7 +67,7 @@ class VoiceReaderTest {
       })
   void whatNobodySaysIsNoQuotation(String sentence) {
     AnnotatedDocument document = withCueLemmas(PlainWords.document(sentence));
-    assertThat(VoiceReader.read(document, Map.of())).isEmpty();
+    assertThat(VoiceReader.read(document, Map.of()).quotations()).isEmpty();
   }
 
   @Test
@@ -77,7 +77,7 @@ class VoiceReaderTest {
             PlainWords.document(
                 "“ We/PRP/2/nsubj wait/VBP/5/ccomp ” Kono/NNP/6/nsubj said/VBD/0/root ,/,/6/punct"
                     + " “ but/CC/9/cc not/RB/6/conj ever/RB/9/advmod ”"));
-    List<Quotation> found = VoiceReader.read(document, Map.of());
+    List<Quotation> found = VoiceReader.read(document, Map.of()).quotations();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).kind()).isEqualTo(QuotationKind.DIRECT);
     assertThat(found.get(0).spans()).hasSize(2);
@@ -127,7 +127,7 @@ class VoiceReaderTest {
       }
       AnnotatedDocument document =
           withCueLemmas(PlainWords.document(paragraphs.toArray(String[]::new)));
-      List<Quotation> found = VoiceReader.read(document, Map.of());
+      List<Quotation> found = VoiceReader.read(document, Map.of()).quotations();
       int length = document.document().text().length();
       for (Quotation quotation : found) {
         assertThat(quotation.spans()).allMatch(span -> span.end() <= length && span.length() > 0);
@@ -140,10 +140,27 @@ class VoiceReaderTest {
 
   @Test
   void marksThatNothingClosesAreToldToPeople() {
-    assertThat(VoiceReader.issues(PlainWords.document("He said “ we go on")))
+    assertThat(VoiceReader.read(PlainWords.document("He said “ we go on"), Map.of()).issues())
         .extracting("code")
         .containsExactly(IssueCode.UNCLOSED_QUOTATION);
-    assertThat(VoiceReader.issues(PlainWords.document("He said “ we go ” on"))).isEmpty();
+    assertThat(VoiceReader.read(PlainWords.document("He said “ we go ” on"), Map.of()).issues())
+        .isEmpty();
+  }
+
+  @Test
+  void chainsOfSayingAreToldToALevelAndNoFurther() {
+    StringBuilder chain = new StringBuilder();
+    for (int said = 2; said <= 59; said += 3) {
+      String outer = said == 2 ? "0/root" : (said - 3) + "/ccomp";
+      chain.append(
+          "Kono/NNP/%d/nsubj said/VBD/%s that/IN/%d/mark ".formatted(said, outer, said + 3));
+    }
+    chain.append("it/PRP/62/nsubj rose/VBD/59/ccomp");
+    AnnotatedDocument document = withCueLemmas(PlainWords.document(chain.toString()));
+    List<Quotation> found = VoiceReader.read(document, Map.of()).quotations();
+    assertThat(found).hasSize(8);
+    // The outermost holds all that is said, so that no word changes its voice.
+    assertThat(found.get(0).spans().get(0).end()).isEqualTo(document.document().text().length());
   }
 
   /** Lemmas by the little that these sentences need. */

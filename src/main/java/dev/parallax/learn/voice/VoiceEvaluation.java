@@ -75,7 +75,7 @@ public final class VoiceEvaluation {
   private Judged judge(LabelledText labelled) {
     AnnotatedDocument document = annotated(labelled);
     CodePointText text = new CodePointText(labelled.text());
-    List<Quotation> found = VoiceReader.read(document, Map.of());
+    List<Quotation> found = VoiceReader.read(document, Map.of()).quotations();
     List<Span> own = content(labelled, attribution -> isFirstPerson(attribution, text));
     List<Span> others = content(labelled, attribution -> !isFirstPerson(attribution, text));
     List<Span> marked = Stream.concat(own.stream(), others.stream()).toList();

@@ -11,7 +11,6 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
-import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.MentionTone;
@@ -28,10 +27,12 @@ import dev.parallax.tone.targeted.TargetedToneFile;
 import dev.parallax.tone.targeted.ToneError;
 import dev.parallax.voice.VoiceMeasurements;
 import dev.parallax.voice.VoiceReader;
+import dev.parallax.voice.VoiceReading;
 import dev.parallax.voice.VoiceViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads one document with every analysis room. A new room joins here, and with its families in
@@ -78,7 +79,8 @@ record DocumentAnalyst(
     List<SentenceTone> tones = tone.read(document, vectors.sentences());
     List<FrameHit> hits = frames.read(document);
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
-    List<Quotation> quotations = VoiceReader.read(document, entities);
+    VoiceReading voices = VoiceReader.read(document, entities);
+    List<Quotation> quotations = voices.quotations();
     Found found = new Found(document, tones, vectors.mentionTones(), hits, entities);
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
@@ -94,7 +96,9 @@ record DocumentAnalyst(
         quotations,
         entities,
         Measurements.join(measurements),
-        issues(document));
+        Stream.of(StyleMeasurements.issues(document, style), voices.issues())
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** What is measured by voice, of one voice. */
@@ -109,12 +113,6 @@ record DocumentAnalyst(
                 EntityTone.of(
                     document, found.mentionTones(), found.entities(), towardMentions, view)));
     return view.voice() == Voice.ALL ? all : all.ofFamilies(voice.families()).in(view.voice());
-  }
-
-  private List<Issue> issues(AnnotatedDocument document) {
-    List<Issue> issues = new ArrayList<>(StyleMeasurements.issues(document, style));
-    issues.addAll(VoiceReader.issues(document));
-    return issues;
   }
 
   private record Found(
