@@ -1,9 +1,13 @@
 package dev.parallax.store;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
+import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 
@@ -15,7 +19,7 @@ import java.io.IOException;
  */
 public final class RecordCodec<T> {
 
-  private static final ObjectMapper MAPPER = new SmileMapper();
+  private static final ObjectMapper MAPPER = mapper();
 
   private final ObjectWriter writer;
   private final ObjectReader reader;
@@ -26,6 +30,20 @@ public final class RecordCodec<T> {
   public RecordCodec(Class<T> type) {
     this.writer = MAPPER.writerFor(type);
     this.reader = MAPPER.readerFor(type);
+  }
+
+  /** Reads what earlier versions wrote, too. */
+  private static ObjectMapper mapper() {
+    SmileMapper mapper =
+        new SmileMapper(
+            SmileFactory.builder()
+                // Words come again and again: each is decoded once.
+                .enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES)
+                .disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT)
+                .build());
+    // Number by number, reading the encoder's vectors took seven times as long.
+    mapper.configOverride(float[].class).setFormat(JsonFormat.Value.forShape(Shape.BINARY));
+    return mapper;
   }
 
   /**

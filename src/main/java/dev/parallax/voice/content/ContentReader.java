@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that a cue gives as its source's. */
@@ -39,10 +40,15 @@ public final class ContentReader {
    */
   public @Nullable Content of(Cue cue, Source source) {
     return switch (cue.kind()) {
-      case PHRASE -> content(cue, Frame.CLAUSE, plain.aroundPhrase(cue, source));
-      case NOUN -> content(cue, Frame.CLAUSE, clauses.ofNoun(cue, leftOut(cue, source)));
+      case PHRASE -> ofClause(cue, () -> plain.aroundPhrase(cue, source));
+      case NOUN -> ofClause(cue, () -> clauses.ofNoun(cue, leftOut(cue, source)));
       case VERB -> ofVerb(cue, source);
     };
+  }
+
+  /** "A quote by Ito" and "in the words of Ito" introduce nothing but what stands in marks. */
+  private @Nullable Content ofClause(Cue cue, Supplier<List<Stretch>> stretches) {
+    return cue.has(Frame.CLAUSE) ? content(cue, Frame.CLAUSE, stretches.get()) : null;
   }
 
   private @Nullable Content ofVerb(Cue cue, Source source) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a document that may introduce what somebody says. */
@@ -41,14 +42,20 @@ public final class CueFinder {
 
   private @Nullable Cue at(int word) {
     if (isAccordingTo(word)) {
-      return new Cue(
-          CueKind.PHRASE, word + 1, new Stretch(word, word + 1), SPEECH_OF_PHRASE, false, null);
+      return phrase(new Stretch(word, word + 1), SPEECH_OF_PHRASE);
+    }
+    if (isInTheWordsOf(word)) {
+      return phrase(new Stretch(word, word + 3), Map.of(Frame.QUOTE, CueClass.SPEECH));
     }
     String tag = words.tag(word);
     if (tag.startsWith("VB") && isVerb(word)) {
       return cue(CueKind.VERB, word);
     }
     return tag.equals("NN") || tag.equals("NNS") ? cue(CueKind.NOUN, word) : null;
+  }
+
+  private static Cue phrase(Stretch stretch, Map<Frame, CueClass> frames) {
+    return new Cue(CueKind.PHRASE, stretch.last(), stretch, frames, false, null);
   }
 
   private @Nullable Cue cue(CueKind kind, int word) {
@@ -67,6 +74,12 @@ public final class CueFinder {
     return words.token(word).form().toLowerCase(Locale.ROOT).equals("according")
         && word < words.sentence(word).last()
         && words.lemma(word + 1).equals("to");
+  }
+
+  private boolean isInTheWordsOf(int word) {
+    List<String> phrase = List.of("in", "the", "word", "of");
+    return word + 3 <= words.sentence(word).last()
+        && IntStream.range(0, 4).allMatch(i -> words.lemma(word + i).equals(phrase.get(i)));
   }
 
   private boolean isNegated(int word) {
