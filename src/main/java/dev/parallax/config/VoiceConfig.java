@@ -3,6 +3,7 @@ package dev.parallax.config;
 import dev.parallax.config.type.Setting;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How the author's voice is told from those that a document cites.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param lead whose figures lead on the page where a family has several
  * @param minWords attributed words that a document needs for figures of the attributed voice
  * @param minQuotations quotations that it needs for them
+ * @param textKind by whose error rates voices are judged
  */
 public record VoiceConfig(
     @Setting(
@@ -39,12 +41,30 @@ public record VoiceConfig(
             byDefault = "2",
             min = 1,
             max = 1000)
-        int minQuotations)
+        int minQuotations,
+    @Setting(
+            value =
+                "Kind of text: essay (argued prose of any sort) or news (reports that quote). It decides"
+                    + " by which error rates the page and voice_shares say how far a voice can be"
+                    + " trusted, and changes no other figure.",
+            byDefault = "essay")
+        TextKind textKind)
     implements Serializable {
 
   /** Copies the list. */
   public VoiceConfig {
     families = List.copyOf(families);
+  }
+
+  /** What sort of text the documents are. */
+  public enum TextKind {
+    ESSAY,
+    NEWS;
+
+    /** As it stands in settings and tables. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whose figures lead. */

@@ -22,6 +22,7 @@ import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.MeasurementsTable;
 import dev.parallax.table.measure.SegmentDenominatorsTable;
 import dev.parallax.table.measure.SegmentMeasurementsTable;
+import dev.parallax.table.measure.VoiceSharesTable;
 import dev.parallax.table.topic.TopicModelsTable;
 import dev.parallax.table.topic.TopicTermsTable;
 import dev.parallax.table.topic.TopicsTable;
@@ -59,6 +60,7 @@ public final class Tables {
                   TopicTermsTable.TABLE,
                   TopicModelsTable.TABLE,
                   FamiliesTable.TABLE,
+                  VoiceSharesTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
                   RejectsTable.TABLE,

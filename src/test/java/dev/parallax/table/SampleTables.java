@@ -14,6 +14,7 @@ import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.model.tone.SentenceEmbedding;
 import dev.parallax.model.tone.SentenceVector;
+import dev.parallax.model.voice.VoiceShare;
 import dev.parallax.model.topic.TopicReport;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.table.change.ChangeRow;
@@ -28,6 +29,7 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
 import dev.parallax.table.measure.FamiliesTable;
+import dev.parallax.table.measure.VoiceSharesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.topic.TopicModelRow;
 import dev.parallax.table.topic.TopicModelsTable;
@@ -55,6 +57,13 @@ public final class SampleTables {
           new CalibrationRow(
               5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
+  private static final List<VoiceShare> VOICE_SHARES =
+      List.of(
+          new VoiceShare("2016", Voice.ATTRIBUTED, "essay", 10, 0.1, 0.13, 0.8),
+          new VoiceShare("2016", Voice.AUTHOR, "essay", 90, 0.9, 0.87, 0.94),
+          new VoiceShare("2024", Voice.ATTRIBUTED, "essay", 0, 0, 0, 0),
+          new VoiceShare("2024", Voice.AUTHOR, "essay", 70, 1, 1, 1));
+
   private static final List<ChangeRow> CHANGES =
       SampleChanges.all().stream().map(change -> new ChangeRow(change, "01d5eed")).toList();
 
@@ -71,6 +80,7 @@ public final class SampleTables {
     SampleFindings findings = SampleFindings.of(documents);
     write(folder, EntitiesTable.TABLE, findings.entities());
     write(folder, EntityPairsTable.TABLE, findings.pairs());
+    write(folder, VoiceSharesTable.TABLE, VOICE_SHARES);
     write(folder, FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL));
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());

@@ -104,13 +104,18 @@ class VoiceMeasurementsTest {
 
   @Test
   void withoutFamiliesNoVoiceIsTold() {
-    VoiceConfig none = new VoiceConfig(List.of(), VoiceConfig.Lead.ALL, 1, 1);
+    VoiceConfig none = new VoiceConfig(List.of(), VoiceConfig.Lead.ALL, 1, 1, VoiceConfig.TextKind.ESSAY);
     assertThat(VoiceViews.of(DOCUMENT, ALL, none)).containsExactly(VoiceView.ALL);
   }
 
   private static List<Voice> voicesOf(int minWords, int minQuotations) {
     VoiceConfig config =
-        new VoiceConfig(List.of("tone"), VoiceConfig.Lead.AUTHOR, minWords, minQuotations);
+        new VoiceConfig(
+            List.of("tone"),
+            VoiceConfig.Lead.AUTHOR,
+            minWords,
+            minQuotations,
+            VoiceConfig.TextKind.ESSAY);
     return VoiceViews.of(DOCUMENT, ALL, config).stream().map(VoiceView::voice).toList();
   }
 

@@ -8,6 +8,7 @@ import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
+import dev.parallax.config.VoiceConfig.TextKind;
 import dev.parallax.files.Place;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.measure.MeasuredDocument;
@@ -22,6 +23,8 @@ import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
+import dev.parallax.table.measure.VoiceSharesTable;
+import dev.parallax.voice.VoiceShares;
 import dev.parallax.tone.Instrument;
 import java.io.IOException;
 import java.util.List;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohorts in the order of the settings
  * @param compare how they are compared
  * @param evidence how many sentences show what
+ * @param textKind by whose error rates voices are judged
  * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
@@ -43,6 +47,7 @@ public record CompareCohorts(
     List<String> cohorts,
     CompareConfig compare,
     EvidenceConfig evidence,
+    TextKind textKind,
     @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
@@ -62,6 +67,8 @@ public record CompareCohorts(
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
+    tables.write(
+        VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
     topics.write(tables, inheritedTopics);

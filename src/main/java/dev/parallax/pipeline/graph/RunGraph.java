@@ -107,6 +107,7 @@ public record RunGraph(
                 config.cohorts(),
                 config.compare(),
                 config.evidence(),
+                config.voice().textKind(),
                 inheritedTopics,
                 work,
                 tables)));

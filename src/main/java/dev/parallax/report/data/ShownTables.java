@@ -60,6 +60,7 @@ record ShownTables(
         run.read("entity_pairs"),
         Limits.ENTITY_PAIRS,
         "n_sentences");
+    others.blocks.put("voice_shares", run.read("voice_shares"));
     others.blocks.put("topics", topics);
     others.first(
         "topic_terms", Limits.TOPIC_ROWS, Comparator.comparingInt(row -> row.count("rank")));

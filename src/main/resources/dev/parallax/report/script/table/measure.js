@@ -4,15 +4,26 @@ import {bdi, freshId, h} from "../draw/dom.js";
 import {formatProbability, isNumber, NONE, plain, signed} from "../text/figures.js";
 import {toggle} from "./chart.js";
 import {DETAILS} from "./columns.js";
+import {tableRows} from "../data/tables.js";
+import {trust} from "../voices/trust.js";
 import {evidencePanel} from "./evidence.js";
 import {figure, termList} from "./rows.js";
+
+const shares = tableRows("voice_shares");
 
 const VOICES = {author: "authors’ own words", attributed: "words attributed to others"};
 
 /** What a measure is called, and whose words are measured. */
 export function rowName(row) {
   return [bdi(row.label), row.group ? h("span", {class: "group"}, " ", bdi(row.group)) : null,
-    row.voice === "all" ? null : h("span", {class: "group"}, ` ${VOICES[row.voice]}`)];
+    row.voice === "all" ? null : h("span", {class: "group"}, ` ${VOICES[row.voice]}`, trusted(row))];
+}
+
+/** How much of a voice is its own, cohort by cohort. */
+function trusted(row) {
+  const parts = trust(shares, row);
+  return parts.length ? [" (about ", parts.map(({cohort, right}, i) =>
+    [i ? " and " : "", `${Math.round(100 * right)} % theirs in `, bdi(cohort)]), ")"] : null;
 }
 
 /** The row itself and, hidden, what it tells when it is opened. */
