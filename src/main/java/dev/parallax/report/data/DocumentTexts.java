@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class DocumentTexts {
 
   private static final List<String> KINDS =
-      List.of("segments", "sentences", "frame_hits", "mentions");
+      List.of("segments", "sentences", "frame_hits", "mentions", "quotations");
 
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
           "segments", List.of("start_char", "end_char", "kind"),
           "frame_hits",
               List.of("start_char", "end_char", "frame_set", "frame", "negated", "hypothetical"),
-          "mentions", List.of("start_char", "end_char", "entity_id"));
+          "mentions", List.of("start_char", "end_char", "entity_id"),
+          "quotations", List.of("attributed", "speaker", "spans"));
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, Map<String, List<List<@Nullable Object>>>> marks = new HashMap<>();
@@ -86,9 +88,19 @@ final class DocumentTexts {
 
   /** Names of frames and entities come by the thousand: each is written once, then its number. */
   private @Nullable Object numbered(@Nullable Object cell) {
+    if (cell instanceof List<?> spans) {
+      return spans.stream().map(span -> places((Map<?, ?>) span)).toList();
+    }
     return cell instanceof String name
         ? Integer.valueOf(names.computeIfAbsent(name, any -> names.size()))
         : cell;
+  }
+
+  /** Of a part of a text, which stands there already, only where it begins and ends. */
+  private static List<?> places(Map<?, ?> span) {
+    return List.of(
+        Objects.requireNonNull(span.get("start_char")),
+        Objects.requireNonNull(span.get("end_char")));
   }
 
   String json() throws IOException {

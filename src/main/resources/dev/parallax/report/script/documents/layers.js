@@ -5,7 +5,7 @@ import {h} from "../draw/dom.js";
 import {instrumentOf, toneAttribute, toneColumns} from "./marked.js";
 import {reading} from "./state.js";
 
-const LAYERS = [["tone", "Tone"], ["frames", "Frames"], ["entities", "Entities"]];
+const LAYERS = [["tone", "Tone"], ["frames", "Frames"], ["entities", "Entities"], ["quoted", "Quoted"]];
 
 export function layerBar(article) {
   const columns = toneColumns();
@@ -53,8 +53,8 @@ export function applyLayers(article) {
 }
 
 /** What can be stepped through: marks that are shown or, where tone alone is shown, sentences. */
-export function stopsOf({tone, frames, entities}) {
-  const marks = [frames ? "mark.frame" : null, entities ? "mark.entity" : null].filter(Boolean);
+export function stopsOf({tone, frames, entities, quoted}) {
+  const marks = [frames && "mark.frame", entities && "mark.entity", quoted && "mark.quoted"].filter(Boolean);
   return tone && marks.length === 0 ? ".sentence" : marks.join(",");
 }
 

@@ -4,7 +4,7 @@ import {comparisons, pictureOf} from "../data/measures.js";
 import {entityName, instrumentName, texts} from "../data/tables.js";
 import {h} from "../draw/dom.js";
 import {formatNumber, isNumber} from "../text/figures.js";
-import {pieces, within} from "./pieces.js";
+import {pieces, reaching, within} from "./pieces.js";
 
 /** Names stand once in a list; marks hold their places there. */
 export const nameAt = index => texts().names[index];
@@ -38,16 +38,18 @@ function markedPieces(sentence, found, text) {
   const [start, end] = [sentence.start_char, sentence.end_char];
   const frames = within(found.frame_hits, start, end);
   const named = within(found.mentions, start, end).filter(one => one.entity_id !== null);
-  return pieces(start, end, [frames, named]).map(({from, to, covers}) => {
+  const quoted = reaching(found.quotations, start, end);
+  return pieces(start, end, [frames, named, quoted]).map(({from, to, covers}) => {
     const piece = text.slice(from, to);
     return covers.some(marks => marks.length) ? markElement(piece, ...covers) : piece;
   });
 }
 
-function markElement(piece, frames, named) {
-  const told = new Set([...frames.map(frameText), ...named.map(one => entityName(nameAt(one.entity_id)))]);
-  return h("mark", {class: [frames.length ? "frame" : "", named.length ? "entity" : ""].join(" ").trim(),
-    tabindex: "-1", "data-told": [...told].join(" · ")}, piece);
+function markElement(piece, frames, named, quoted) {
+  const told = new Set([...frames.map(frameText), ...named.map(one => entityName(nameAt(one.entity_id))),
+    ...quoted.map(one => `Said by ${one.speaker === null ? "somebody who is not named" : nameAt(one.speaker)}`)]);
+  const kinds = {frame: frames, entity: named, quoted};
+  return h("mark", {class: Object.keys(kinds).filter(kind => kinds[kind].length).join(" "), tabindex: "-1", "data-told": [...told].join(" · ")}, piece);
 }
 
 const frameLabels = new Map(comparisons.filter(row => pictureOf(row) === "groups").map(row => [row.key, row.label]));

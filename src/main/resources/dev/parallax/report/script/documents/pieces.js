@@ -4,6 +4,11 @@
 export const within = (list, start, end) =>
   list.filter(one => one.start_char >= start && one.start_char < end);
 
+/** Those that reach into a span, as far as they lie in it. */
+export const reaching = (list, start, end) =>
+  list.filter(one => one.start_char < end && one.end_char > start)
+    .map(one => ({...one, start_char: Math.max(start, one.start_char)}));
+
 /**
  * The pieces of a span between the ends of its marks.
  * @param layers lists of marks

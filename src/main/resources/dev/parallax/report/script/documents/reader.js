@@ -21,9 +21,14 @@ export function readerText(held) {
 /** What was found, by kind; a run without a table of it has found none. */
 function foundIn(held) {
   const {columns} = texts();
-  return Object.fromEntries(["segments", "sentences", "frame_hits", "mentions"].map(kind =>
+  const found = Object.fromEntries(["segments", "sentences", "frame_hits", "mentions", "quotations"].map(kind =>
     [kind, columns[kind] ? objects(columns[kind], held[kind]) : []]));
+  return {...found, quotations: found.quotations.filter(one => one.attributed).flatMap(parts)};
 }
+
+/** Each part of a quotation that somebody's words interrupt. */
+const parts = ({speaker, spans}) =>
+  spans.map(([start_char, end_char]) => ({speaker, start_char, end_char}));
 
 /** The line that tells what is at the place that is pointed at. */
 function teller(article) {

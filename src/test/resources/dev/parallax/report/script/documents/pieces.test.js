@@ -1,5 +1,5 @@
 import {equal, isTrue, randoms, test} from "../testing/testing.js";
-import {pieces, within} from "./pieces.js";
+import {pieces, reaching, within} from "./pieces.js";
 
 const mark = (start_char, end_char) => ({start_char, end_char});
 
@@ -28,3 +28,7 @@ test("whatever the marks, pieces make up the sentence and no mark ends within on
 });
 
 test("what begins within a span", () => equal(within([mark(0, 2), mark(2, 9), mark(5, 6)], 2, 5), [mark(2, 9)]));
+
+test("what reaches into a span is cut where the span begins, and keeps what it tells", () => equal(
+  reaching([{...mark(0, 4), speaker: 1}, mark(5, 9), mark(9, 12), mark(0, 2)], 2, 9),
+  [{...mark(2, 4), speaker: 1}, mark(5, 9)]));

@@ -28,7 +28,7 @@ test("steps go round in a ring", () => {
 });
 
 test("steps lead through what is shown", () => {
-  const on = (tone, frames, entities) => stopsOf({tone, frames, entities});
-  equal([on(true, true, true), on(true, false, true), on(true, false, false), on(false, false, false)],
-    ["mark.frame,mark.entity", "mark.entity", ".sentence", ""]);
+  const on = (tone, frames, entities, quoted = false) => stopsOf({tone, frames, entities, quoted});
+  equal([on(true, true, true), on(true, false, true), on(true, false, false), on(false, false, false), on(true, false, false, true)],
+    ["mark.frame,mark.entity", "mark.entity", ".sentence", "", "mark.quoted"]);
 });
