@@ -38,11 +38,6 @@ public final class LandmarkMap {
     }
   }
 
-  /** Numbers that come out: one a landmark. */
-  public int size() {
-    return size;
-  }
-
   /**
    * The likenesses of some vectors to each landmark, each in (0, 1]; one row a vector. The
    * exponential is the strict one: alike on every processor.

@@ -22,8 +22,9 @@ export function rowName(row) {
 /** How much of a voice is its own, cohort by cohort. */
 function trusted(row) {
   const parts = trust(shares, row);
-  return parts.length ? [" (about ", parts.map(({cohort, right}, i) =>
-    [i ? " and " : "", `${Math.round(100 * right)} % theirs in `, bdi(cohort)]), ")"] : null;
+  return parts.length ? [" (", parts.map(({cohort, right}, i) =>
+    [i ? " and " : "", right ? `about ${Math.round(100 * right)} % theirs in ` : "no more than mistakes would give in ",
+      bdi(cohort)]), ")"] : null;
 }
 
 /** The row itself and, hidden, what it tells when it is opened. */

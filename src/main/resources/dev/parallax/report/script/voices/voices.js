@@ -33,7 +33,8 @@ const perCent = share => `${Math.round(100 * share)} %`;
 
 const rights = ({attributed, author}) => [
   author === null ? null : `of the words given as the author’s, about ${perCent(author)} are`,
-  attributed === null ? null : `of those given as others’, about ${perCent(attributed)} are`,
+  attributed === null ? null : attributed ? `of those given as others’, about ${perCent(attributed)} are`
+    : "those given as others’ are no more than mistakes would give",
 ].filter(Boolean).join(", and ");
 
 const byVoice = wanted => families.filter(wanted).flatMap(one => measures(one.family, null));
