@@ -128,6 +128,43 @@ class ComparisonIT {
                     + " where abs(total - numerator) < 1e-9"));
   }
 
+  /** Means are left out: what is negative in one voice may be positive in another. */
+  @Test
+  void voicesCountNoMoreThanThereIsAndMissWhatIsMixedOnly() throws SQLException {
+    String byVoice =
+        """
+        with counted as (
+          select document_id, family, key,
+                 sum(numerator) filter (voice = 'all') as whole,
+                 coalesce(sum(numerator) filter (voice = 'author'), 0) as author,
+                 coalesce(sum(numerator) filter (voice = 'attributed'), 0) as attributed
+          from measurements where quantity in ('count', 'share') group by all)
+        """;
+    assertThat(tables.rows(byVoice + "from counted where attributed > 0")).isNotEmpty();
+    assertThat(tables.rows(byVoice + "from counted where author + attributed > whole")).isEmpty();
+    assertThat(
+            tables.count(
+                """
+                from measurements as one left join (
+                  select document_id, entity_id as key, count(*) as mixed
+                  from mentions where voice = 'mixed' and segment_kind = 'paragraph' group by all)
+                  using (document_id, key)
+                join measurements as whole using (document_id, family, key)
+                where family = 'entity' and one.voice = 'author' and whole.voice = 'all'
+                  and one.numerator + coalesce(mixed, 0) > whole.numerator"""))
+        .isZero();
+    assertThat(
+            tables.count(
+                """
+                from (
+                  select document_id, sum((voice = 'attributed')::int) as attributed
+                  from tokens where segment_kind = 'paragraph' and regexp_matches(form, '[[:alnum:]]')
+                  group by all)
+                join measurements using (document_id)
+                where family = 'voice' and key = 'attributed' and numerator <> attributed"""))
+        .isZero();
+  }
+
   @Test
   void namesOfFilesChangeNoComparison() throws SQLException {
     String all = "select * from comparisons order by comparison_id";
