@@ -7,7 +7,7 @@ import java.io.Serializable;
  * Where tables are written.
  *
  * @param folder that holds one folder a job
- * @param documentsPerFile documents whose rows share one Parquet file, at most
+ * @param documentsPerFile documents whose rows share one Parquet file
  * @param keepRuns newest runs that are kept
  */
 public record OutputConfig(
@@ -18,9 +18,7 @@ public record OutputConfig(
             operational = true)
         String folder,
     @Setting(
-            value =
-                "Documents whose rows share one Parquet file of a table, at most; after a million"
-                    + " characters of text the next file begins earlier.",
+            value = "Documents whose rows share one Parquet file of a table.",
             byDefault = "500",
             min = 1,
             max = 100_000)

@@ -6,8 +6,10 @@ import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -46,8 +48,12 @@ public final class DocumentTablesWriter implements Closeable {
    * @throws IOException if a file cannot be written
    */
   public void write(AnalysedDocument document) throws IOException {
-    for (OpenTable<?> table : tables) {
-      table.write(document);
+    try {
+      // Of long texts one file holds all, and one thread would write while others had nothing to do.
+      // Each table is a file of its own, so they may share the tables.
+      tables.parallelStream().forEach(table -> table.write(document));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     }
   }
 
@@ -86,8 +92,12 @@ public final class DocumentTablesWriter implements Closeable {
       return new OpenTable<>(table, TableWriter.open(table.table(), file, metadata));
     }
 
-    void write(AnalysedDocument document) throws IOException {
-      writer.writeAll(table.rows().apply(document));
+    void write(AnalysedDocument document) {
+      try {
+        writer.writeAll(table.rows().apply(document));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -41,12 +41,6 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
   /** Documents that another one stands for. */
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
 
-  /**
-   * A thread writes a file from its first row to its last, so a few long texts are parted, too: 65
-   * addresses to Congress in one file kept one thread writing while the other had nothing to do.
-   */
-  static final int CHARACTERS_PER_FILE = 1_000_000;
-
   private final DuplicatesConfig duplicates;
   private final ArrayList<String> cohorts;
   private final int documentsPerFile;
@@ -54,7 +48,7 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
   /**
    * @param duplicates what becomes of them
    * @param cohorts from the most to the least preferred
-   * @param documentsPerFile of each table, at most
+   * @param documentsPerFile of each table
    */
   public ScreenDocuments(DuplicatesConfig duplicates, List<String> cohorts, int documentsPerFile) {
     this.duplicates = duplicates;
@@ -109,20 +103,14 @@ public final class ScreenDocuments extends PTransform<PCollection<ReadDocument>,
       List<Screening> sorted =
           screenings.stream().sorted(Comparator.comparing(Screening::documentId)).toList();
       List<AcceptedDocument> placed = new ArrayList<>();
-      int file = 0;
-      int documents = 0;
-      int characters = 0;
       for (Screening screening : sorted) {
-        if (documents == documentsPerFile || characters >= CHARACTERS_PER_FILE) {
-          file++;
-          documents = 0;
-          characters = 0;
-        }
         String id = screening.documentId();
-        ReadDocument document = Objects.requireNonNull(read.get(id));
-        placed.add(document.accept(file, Objects.requireNonNull(places.get(id)), screening));
-        documents++;
-        characters += document.characters();
+        placed.add(
+            Objects.requireNonNull(read.get(id))
+                .accept(
+                    placed.size() / documentsPerFile,
+                    Objects.requireNonNull(places.get(id)),
+                    screening));
       }
       return placed;
     }
