@@ -10,6 +10,8 @@ import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
 import dev.parallax.files.Place;
 import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -24,7 +26,11 @@ import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.tone.Instrument;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +64,8 @@ public record CompareCohorts(
     TopicTables topics = TopicTables.of(work);
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
     ComparedCohorts compared =
-        CohortComparison.of(measured.documents(), cohorts, compare, topics.untested());
+        CohortComparison.of(
+            measured.documents(), cohorts, compare, DeclaredFamilies.ALL, topics.untested());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
@@ -69,10 +76,46 @@ public record CompareCohorts(
         .put(
             new CorpusReport(
                 ComparisonCounts.of(compared.comparisons()),
-                Stream.of(measured.notes(), compared.notes(), topics.notes())
+                compared.leftOut(),
+                Stream.of(
+                        measured.notes(),
+                        compared.notes(),
+                        leftOut(compared.leftOut()),
+                        topics.notes())
                     .flatMap(List::stream)
                     .toList(),
                 reading.agreements()));
+  }
+
+  /** What the floors leave out, a sentence a pair. */
+  private static List<String> leftOut(List<LeftOutMeasures> all) {
+    Map<String, List<LeftOutMeasures>> byPair =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    out -> out.cohortA() + " and " + out.cohortB(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byPair.entrySet().stream()
+        .map(
+            pair ->
+                "In too few units of %s to be compared (compare.min_document_share): %s."
+                    .formatted(
+                        pair.getKey(),
+                        pair.getValue().stream()
+                            .map(CompareCohorts::counted)
+                            .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private static String counted(LeftOutMeasures out) {
+    String title =
+        DeclaredFamilies.ALL.stream()
+            .filter(family -> family.name().equals(out.family()))
+            .map(Family::title)
+            .findFirst()
+            .orElse(out.family());
+    return String.format(Locale.ROOT, "%,d %s (%s)", out.measures(), title, out.family());
   }
 
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)

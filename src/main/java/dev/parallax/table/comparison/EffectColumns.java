@@ -28,10 +28,25 @@ final class EffectColumns {
           Column.required(
               "rank",
               INT32,
-              "Place within family, voice and pair, from 1: by the size of log_odds_z where"
-                  + " quantity is count, else by the size of hedges_g; rows without either come last, by the"
-                  + " size of difference; equal ones by key.",
+              "Place within family, voice and pair, from 1: inferred rows first, then by the size of"
+                  + " strength, of difference, by key; what is in no other of its group"
+                  + " (<group>/other) comes last.",
               Comparison::rank),
+          Column.nullable(
+              "strength",
+              DOUBLE,
+              "How strong the difference is, with its sign, for measures of all kinds: difference by"
+                  + " its standard deviation over all ways to split the units; where inference is"
+                  + " descriptive, by the standard error that within_low and within_high tell. Null"
+                  + " without any of them.",
+              Comparison::strength),
+          Column.nullable(
+              "finding_id",
+              STRING,
+              "The finding that the row belongs to: comparison_id of the strongest of the rows of the"
+                  + " same voice and pair that stand in the same sentences. Null where evidence is"
+                  + " not sought: no or no firm difference, or beyond_limit.",
+              Comparison::finding),
           effect(
               "log2_ratio",
               DOUBLE,

@@ -3,6 +3,7 @@ package dev.parallax.compare.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.model.comparison.Interval;
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
 import java.util.Random;
@@ -34,6 +35,27 @@ class EffectSizesTest {
     } else {
       assertThat(EffectSizes.log2Ratio(a, b)).isCloseTo(expected, within(1e-12));
     }
+  }
+
+  @Test
+  void valuesThatDifferInTheLastBitAreEqual() {
+    double[] a = {.3, .3, .7};
+    double[] b = {.1 + .2, .1 + .2, .7 + 1e-16};
+    assertThat(CliffsDelta.of(a, b)).isZero();
+    assertThat(Welch.difference(Sample.of(a), Sample.of(b))).isZero();
+    assertThat(CliffsDelta.of(new double[] {-.3}, new double[] {-.1 - .2})).isZero();
+  }
+
+  @Test
+  void strengthIsTheDifferenceInDeviationsOverAllSplits() {
+    // Of 1, 2, 3, 6 two are drawn: the six differences of means are -3, -1, 0, 0, 1 and 3.
+    double deviation = Math.sqrt((9 + 1 + 0 + 0 + 1 + 9) / 6.0);
+    assertThat(Strength.ofUnits(3, new double[] {1, 2}, new double[] {3, 6}))
+        .isCloseTo(3 / deviation, within(1e-12));
+    assertThat(Strength.ofUnits(0, new double[] {1, 1}, new double[] {1, 1})).isZero();
+    assertThat(Strength.within(-2, new Interval(-3, -1))).isCloseTo(-3.92, within(1e-12));
+    assertThat(Strength.within(2, null)).isNull();
+    assertThat(Strength.within(2, new Interval(2, 2))).isNull();
   }
 
   @Test
