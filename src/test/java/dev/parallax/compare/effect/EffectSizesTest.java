@@ -3,9 +3,9 @@ package dev.parallax.compare.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.model.comparison.Interval;
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
+import dev.parallax.model.comparison.Interval;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +48,8 @@ class EffectSizesTest {
 
   @Test
   void strengthIsTheDifferenceInDeviationsOverAllSplits() {
-    // Of 1, 2, 3, 6 two are drawn: the six differences of means are -3, -1, 0, 0, 1 and 3.
-    double deviation = Math.sqrt((9 + 1 + 0 + 0 + 1 + 9) / 6.0);
+    // Of 1, 2, 3, 6 two are drawn: the six differences of means are -3, -2, -1, 1, 2 and 3.
+    double deviation = Math.sqrt((9 + 4 + 1) * 2 / 6.0);
     assertThat(Strength.ofUnits(3, new double[] {1, 2}, new double[] {3, 6}))
         .isCloseTo(3 / deviation, within(1e-12));
     assertThat(Strength.ofUnits(0, new double[] {1, 1}, new double[] {1, 1})).isZero();
