@@ -68,9 +68,11 @@ record SampleFindings(
 
   private static EvidenceSearch search(
       List<AnalysedDocument> documents, EvidenceChoice choice, List<Comparison> comparisons) {
-    EvidenceSearch search = new EvidenceSearch(choice.requests(comparisons), EVIDENCE.sentences());
+    List<MeasuredDocument> measured = documents.stream().map(SampleFindings::measured).toList();
+    EvidenceSearch search =
+        new EvidenceSearch(choice.requests(comparisons, measured), EVIDENCE.sentences());
     documents.forEach(
-        each -> search.read(QuotableDocument.of(each.annotated()), each.analysis().measurements()));
+        each -> search.read(QuotableDocument.of(each.annotated()), measured(each)));
     return search;
   }
 

@@ -55,7 +55,7 @@ public final class Questions {
   }
 
   /** Whether a measure is of what is in no other of its group. */
-  boolean isRest(Measure measure) {
+  public boolean isRest(Measure measure) {
     Family family = declared.get(measure.family());
     return family != null && family.keys().isRest(measure.key());
   }

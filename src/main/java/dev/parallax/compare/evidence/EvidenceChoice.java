@@ -7,6 +7,9 @@ import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.ShownComparison;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import java.util.stream.Collectors;
  * cohorts, and all whose q is at most .05.
  */
 public final class EvidenceChoice {
+
+  /** A p above this says that most splits by chance differ as much. */
+  private static final double NO_CONTRAST = 0.5;
 
   private final EvidenceConfig config;
   private final List<CohortPair> pairs;
@@ -31,12 +37,17 @@ public final class EvidenceChoice {
     this.pairs = List.copyOf(pairs);
   }
 
-  /** What to look for, in the order of the comparisons. */
-  public List<EvidenceRequest> requests(List<Comparison> comparisons) {
+  /**
+   * What to look for, in the order of the comparisons.
+   *
+   * @param documents that were compared
+   */
+  public List<EvidenceRequest> requests(
+      List<Comparison> comparisons, List<MeasuredDocument> documents) {
     List<EvidenceRequest> requests = new ArrayList<>();
     for (Comparison comparison : comparisons) {
       if (whyNot(comparison).isEmpty()) {
-        requests.add(request(comparison));
+        requests.add(request(comparison, documents));
       }
     }
     return requests;
@@ -48,9 +59,17 @@ public final class EvidenceChoice {
     if (difference == null || difference.value() == 0) {
       return Optional.of(EvidenceStatus.NO_DIFFERENCE);
     }
+    if (hasNoContrast(comparison)) {
+      return Optional.of(EvidenceStatus.NO_CONTRAST);
+    }
     return ComparisonCounts.isDiscovery(comparison) || comparison.rank() <= config.comparisons()
         ? Optional.empty()
         : Optional.of(EvidenceStatus.BEYOND_LIMIT);
+  }
+
+  private static boolean hasNoContrast(Comparison comparison) {
+    SignificanceTest test = comparison.test();
+    return comparison.withinError() || (test != null && test.p() > NO_CONTRAST);
   }
 
   /**
@@ -85,18 +104,23 @@ public final class EvidenceChoice {
         comparison.measure(), comparison.a().cohort(), comparison.b().cohort());
   }
 
-  private EvidenceRequest request(Comparison comparison) {
+  private EvidenceRequest request(Comparison comparison, List<MeasuredDocument> documents) {
     CohortPair pair = pair(comparison);
     Side a = new Side(pair.nameA(), pair.cohortsA());
     Side b = new Side(pair.nameB(), pair.cohortsB());
     Estimate difference = comparison.difference();
     boolean moreInB = difference != null && difference.value() > 0;
-    return new EvidenceRequest(
-        id(comparison),
-        comparison.measure(),
-        comparison.quantity(),
-        moreInB ? b : a,
-        moreInB ? a : b);
+    EvidenceRequest request =
+        new EvidenceRequest(
+            id(comparison),
+            comparison.measure(),
+            comparison.quantity(),
+            moreInB ? b : a,
+            moreInB ? a : b,
+            null);
+    return comparison.quantity() == Quantity.MEAN
+        ? request.typicalOf(TypicalScores.of(request, documents))
+        : request;
   }
 
   private CohortPair pair(Comparison comparison) {

@@ -58,6 +58,12 @@ public record Comparison(
           .thenComparing(row -> row.a().cohort())
           .thenComparing(row -> row.b().cohort());
 
+  /** Whether the instrument's error alone could make the difference, as far as it is known. */
+  public boolean withinError() {
+    Double reach = effects == null ? null : effects.errorReach();
+    return reach != null && difference != null && Math.abs(difference.value()) <= reach;
+  }
+
   /** The same comparison with another test. */
   public Comparison withTest(SignificanceTest other) {
     return with(other, reason, testedWith, rank, finding);

@@ -2,13 +2,17 @@ package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.discovery.Findings;
+import dev.parallax.compare.discovery.Questions;
 import dev.parallax.compare.effect.InstrumentSigns;
 import dev.parallax.compare.evidence.EvidenceChoice;
+import dev.parallax.compare.evidence.EvidenceRequest;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
 import dev.parallax.files.Place;
+import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.family.Family;
@@ -121,18 +125,24 @@ public record CompareCohorts(
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
     EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs());
-    EvidenceSearch search =
-        new EvidenceSearch(choice.requests(compared.comparisons()), evidence.sentences());
+    List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
+    EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading = CorpusReading.of(work, documents, search);
     List<ShownSentences> found = search.found();
+    Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
+    List<Comparison> findings =
+        Findings.named(
+            compared.comparisons(),
+            row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
+            documents);
     InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
-        choice.shown(compared.comparisons(), found).stream()
+        choice.shown(findings, found).stream()
             .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
     tables.write(
         EvidenceTable.TABLE,
-        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));
+        MatchedWords.of(work, requests).marked(found).stream().sorted(EvidenceTable.ORDER));
     return reading;
   }
 }

@@ -90,11 +90,12 @@ public record Overview(
 
   private static String note(List<Row> clearest, Families families) {
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
-    return "The clearest of each kind of measure first, by its size against "
-        + (tested
-            ? "the spread between documents. What hangs on a single one, or"
-            : "the interval that resampling these documents’ paragraphs gives. What")
-        + " may be the instrument’s own error, comes last."
+    return (tested
+            ? "The strongest first: by the difference against the spread between documents. What"
+            : "The clearest of each kind of measure first, by its size against the interval that"
+                + " resampling these documents’ paragraphs gives. What")
+        + " may be the instrument’s own error comes last, and a finding stands here once, by its"
+        + " strongest measure."
         + (families.tellsVoices()
             ? " Where voices are told apart, figures are of the authors’ own words, without those"
                 + " they attribute to others: the section Voices has both."

@@ -7,7 +7,6 @@ import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.Effects;
-import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Keyness;
 import dev.parallax.model.text.MainSource;
 import dev.parallax.table.format.Column;
@@ -83,7 +82,7 @@ final class EffectColumns {
               DOUBLE,
               "1.96 times error_sd: in 95 of 100 cases the instrument's own error makes no larger"
                   + " difference than this, where there is none. Null where error_sd is.",
-              effects -> reach(effects)),
+              Effects::errorReach),
           Column.nullable(
               "within_error",
               BOOLEAN,
@@ -140,19 +139,11 @@ final class EffectColumns {
                   + " Null where main_source is.",
               MainSource::dominates));
 
-  /** Of a normal distribution, the middle 95 % lie within so many standard deviations. */
-  private static final double DEVIATIONS = 1.96;
-
   private EffectColumns() {}
 
-  private static @Nullable Double reach(Effects effects) {
-    return effects.errorDeviation() == null ? null : DEVIATIONS * effects.errorDeviation();
-  }
-
   private static @Nullable Boolean isWithinError(Comparison row) {
-    Double reach = row.effects() == null ? null : reach(row.effects());
-    Estimate difference = row.difference();
-    return (reach == null || difference == null) ? null : Math.abs(difference.value()) <= reach;
+    boolean known = row.effects() != null && row.effects().errorReach() != null;
+    return known && row.difference() != null ? row.withinError() : null;
   }
 
   private static <V> Column<Comparison> effect(
