@@ -86,9 +86,17 @@ final class UnitRates {
 
   /** By the units where something is inferred, else by what is uncertain within the documents. */
   @Nullable Double strength(boolean inferred, @Nullable Interval within) {
-    return inferred
-        ? (Double) Strength.ofUnits(difference(), a, b)
-        : Strength.within(difference(), within);
+    Double errors =
+        inferred
+            ? (Double) Strength.ofUnits(difference(), a, b)
+            : Strength.within(difference(), within);
+    return errors == null || measure.quantity() != Quantity.COUNT
+        ? errors
+        : (Double)
+            Strength.ofCount(
+                errors,
+                new Strength.Rate(sampleA.mean(), measure.support().a().denominator()),
+                new Strength.Rate(sampleB.mean(), measure.support().b().denominator()));
   }
 
   Effects effects() {

@@ -103,8 +103,9 @@ public final class ComparisonsTable {
         Column.nullable(
             "difference_low",
             DOUBLE,
-            "Lower bound of Welch's 95 % interval of difference. Null where inference is"
-                + " descriptive, and where neither cohort varies.",
+            "Lower bound of Welch's 95 % interval of difference; of topics wider by the instrument's"
+                + " error (docs/methods/topic.md). Null where inference is descriptive, and where"
+                + " neither cohort varies.",
             row -> CohortFiguresColumns.low(row.difference())),
         Column.nullable(
             "difference_high",

@@ -36,8 +36,9 @@ final class EffectColumns {
               DOUBLE,
               "How strong the difference is, with its sign, for measures of all kinds: difference by"
                   + " its standard deviation over all ways to split the units; where inference is"
-                  + " descriptive, by the standard error that within_low and within_high tell. Null"
-                  + " without any of them.",
+                  + " descriptive, by the standard error that within_low and within_high tell. Of"
+                  + " counts the geometric mean of that and of the z of the log-odds of mean_a and"
+                  + " mean_b under a prior of the corpus's mass. Null without any of them.",
               Comparison::strength),
           Column.nullable(
               "finding_id",
