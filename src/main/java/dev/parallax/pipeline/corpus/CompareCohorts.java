@@ -24,6 +24,8 @@ import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.UnitRow;
+import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, families, entities, entity_pairs and those of topics.
+ * evidence, units, families, entities, entity_pairs and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -69,9 +71,14 @@ public record CompareCohorts(
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
     ComparedCohorts compared =
         CohortComparison.of(
-            measured.documents(), cohorts, compare, DeclaredFamilies.ALL, topics.untested());
+            measured.documents(),
+            cohorts,
+            compare.withUnit(measured.unit()),
+            DeclaredFamilies.ALL,
+            topics.untested());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
+    tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
