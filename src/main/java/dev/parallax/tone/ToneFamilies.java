@@ -6,10 +6,12 @@ import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.Measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What this room measures of sentences; {@code target} measures how they speak of whom. */
 public final class ToneFamilies {
@@ -38,6 +40,15 @@ public final class ToneFamilies {
   public static final List<Family> ALL = List.of(TONE);
 
   private ToneFamilies() {}
+
+  /** The measure of an instrument's scores that decide a share of its; null for any other measure. */
+  public static @Nullable Measure scoreOf(Measure share) {
+    boolean decided =
+        share.family().equals(TONE.name())
+            && (share.key().endsWith("_positive") || share.key().endsWith("_negative"));
+    String instrument = share.key().substring(0, Math.max(0, share.key().lastIndexOf('_')));
+    return decided ? new Measure(share.family(), instrument + "_mean", share.voice()) : null;
+  }
 
   private static Stream<NamedMeasure> ofInstrument(Instrument instrument) {
     Stream<NamedMeasure> whole =

@@ -62,13 +62,18 @@ final class ModelChoice {
     return fitted(chosen(candidates), candidates);
   }
 
-  /** Whether the last two were clearly worse than one before: more topics would be so, too. */
+  /**
+   * Whether the last number won less over the one before than half a standard error: gains shrink
+   * as topics are added, so that none of the larger numbers, which take longest, would be chosen.
+   */
   private static boolean hasPassed(SortedMap<Integer, Candidate> candidates) {
     List<Candidate> all = List.copyOf(candidates.values());
-    Candidate best = mostLikely(candidates);
-    return all.subList(Math.max(0, all.size() - 2), all.size()).stream()
-            .allMatch(candidate -> candidate.folds().mean() < least(best))
-        && all.size() > 2;
+    if (all.size() < 2) {
+      return false;
+    }
+    Candidate last = all.get(all.size() - 1);
+    double gain = likelihood(last) - likelihood(all.get(all.size() - 2));
+    return gain < last.folds().standardError() / 2;
   }
 
   private static Candidate mostLikely(SortedMap<Integer, Candidate> candidates) {

@@ -48,7 +48,7 @@ record SampleFindings(
         CohortComparison.of(
             documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE);
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs());
+    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null);
     List<ShownSentences> found = search(documents, choice, comparisons).found();
     EntityTally tally = new EntityTally();
     documents.forEach(

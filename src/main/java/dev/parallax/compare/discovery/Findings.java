@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
   /**
-   * Least overlap of two sets of sentences, |A and B| by the root of |A| |B|. A set within another
-   * has it from .09 of the other's size on, and so no large frame swallows all that it touches.
+   * Least overlap of two sets of sentences: the phi coefficient, which is 0 for what stands
+   * together as often as chance has it. A small set within another has it from .09 of the other's
+   * size on, and so no large frame swallows all that it touches.
    */
   private static final double OVERLAP = 0.3;
 
@@ -40,6 +41,9 @@ public final class Findings {
 
   /** Sentences of a measure, of all documents. */
   private final Map<Measure, Set<Integer>> sentences = new HashMap<>();
+
+  /** Sentences of all documents, up to the last in which anything was measured. */
+  private final int all;
 
   private Findings(List<Comparison> sought, List<MeasuredDocument> documents) {
     for (Comparison row : sought) {
@@ -62,6 +66,7 @@ public final class Findings {
       }
       before += last + 1;
     }
+    this.all = before;
   }
 
   /**
@@ -114,16 +119,17 @@ public final class Findings {
     Set<Integer> those = sentences.getOrDefault(other, Set.of());
     Set<Integer> fewer = these.size() <= those.size() ? these : those;
     Set<Integer> more = fewer == these ? those : these;
-    double root = Math.sqrt((double) fewer.size() * more.size());
+    double product = (double) fewer.size() * more.size();
     // What is too small cannot reach the overlap, whatever it shares.
-    if (root == 0 || fewer.size() < OVERLAP * root) {
+    if (fewer.isEmpty() || more.size() == all || fewer.size() < OVERLAP * Math.sqrt(product)) {
       return 0;
     }
-    int shared = 0;
+    double shared = 0;
     for (int sentence : fewer) {
       shared += more.contains(sentence) ? 1 : 0;
     }
-    return shared / root;
+    double others = (double) (all - fewer.size()) * (all - more.size());
+    return (all * shared - product) / Math.sqrt(product * others);
   }
 
   /** Among these a finding is sought: of one pair, one voice and one direction. */

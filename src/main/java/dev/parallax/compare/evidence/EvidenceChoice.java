@@ -8,13 +8,16 @@ import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the comparisons that are worth looking at: the clearest of each family and pair of
@@ -27,14 +30,21 @@ public final class EvidenceChoice {
 
   private final EvidenceConfig config;
   private final List<CohortPair> pairs;
+  private final Function<Measure, @Nullable Measure> scoredBy;
 
   /**
    * @param config how many are shown
    * @param pairs that were compared
+   * @param scoredBy a measure that is a share to that of the scores which decide what has a share in
+   *     it; to null where there is none
    */
-  public EvidenceChoice(EvidenceConfig config, List<CohortPair> pairs) {
+  public EvidenceChoice(
+      EvidenceConfig config,
+      List<CohortPair> pairs,
+      Function<Measure, @Nullable Measure> scoredBy) {
     this.config = config;
     this.pairs = List.copyOf(pairs);
+    this.scoredBy = scoredBy;
   }
 
   /**
@@ -117,7 +127,8 @@ public final class EvidenceChoice {
             comparison.quantity(),
             moreInB ? b : a,
             moreInB ? a : b,
-            null);
+            null,
+            scoredBy.apply(comparison.measure()));
     return comparison.quantity() == Quantity.MEAN
         ? request.typicalOf(TypicalScores.of(request, documents))
         : request;

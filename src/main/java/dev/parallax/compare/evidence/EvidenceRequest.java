@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lower the other side
  * @param typical scores that are typical of either side's sentences; null where the measure is no
  *     mean of scores
+ * @param scoredBy measure whose amounts say how clearly a sentence has the property that is counted;
+ *     null where there is none
  */
 public record EvidenceRequest(
     String comparisonId,
@@ -21,10 +23,12 @@ public record EvidenceRequest(
     Quantity quantity,
     Side higher,
     Side lower,
-    @Nullable TypicalScores typical) {
+    @Nullable TypicalScores typical,
+    @Nullable Measure scoredBy) {
 
   /** The same with scores that are typical of its sides. */
   EvidenceRequest typicalOf(TypicalScores scores) {
-    return new EvidenceRequest(comparisonId, measure, quantity, higher, lower, scores);
+    return new EvidenceRequest(
+        comparisonId, measure, quantity, higher, lower, scores, scoredBy);
   }
 }

@@ -54,16 +54,20 @@ public final class EvidenceSearch {
     for (Numerator numerator : measured.measurements().numerators()) {
       for (Shortlist shortlist : byMeasure.getOrDefault(numerator.measure(), List.of())) {
         if (shortlist.side().cohorts().contains(document.cohort())) {
-          offerBest(document, measured.unit(), numerator, shortlist);
+          offerBest(document, measured, numerator, shortlist);
         }
       }
     }
   }
 
   private void offerBest(
-      QuotableDocument document, String unit, Numerator numerator, Shortlist shortlist) {
+      QuotableDocument document,
+      MeasuredDocument measured,
+      Numerator numerator,
+      Shortlist shortlist) {
+    Map<Integer, Double> scores = shortlist.scores(measured);
     SentenceShare.of(numerator.contributions()).stream()
-        .map(share -> shortlist.candidate(document, unit, share))
+        .map(share -> shortlist.candidate(document, measured.unit(), share, scores))
         .sorted(
             Comparator.comparing((Candidate candidate) -> !candidate.isSensible())
                 .thenComparing(Comparator.comparingDouble(Candidate::strength).reversed())

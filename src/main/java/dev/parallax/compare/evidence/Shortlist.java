@@ -1,6 +1,9 @@
 package dev.parallax.compare.evidence;
 
 import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +22,8 @@ final class Shortlist {
 
   /** Words that any sentence has beside those that count: density differs less than by its length. */
   private static final int OTHER_WORDS = 15;
+
+  private static final int USUAL_WORDS = 18;
 
   private static final Comparator<Candidate> STRONGEST_FIRST =
       Comparator.comparing((Candidate candidate) -> !candidate.isSensible())
@@ -41,16 +46,40 @@ final class Shortlist {
     return higher ? request.higher() : request.lower();
   }
 
-  Candidate candidate(QuotableDocument document, String unit, SentenceShare share) {
+  /** Scores of a document's sentences by the measure that decides what counts, if there is one. */
+  Map<Integer, Double> scores(MeasuredDocument document) {
+    Measure scoredBy = request.scoredBy();
+    Numerator numerator =
+        scoredBy == null ? null : document.measurements().numerator(scoredBy);
+    Map<Integer, Double> scores = new HashMap<>();
+    if (numerator != null) {
+      numerator
+          .contributions()
+          .forEach(part -> scores.merge(part.sentence(), part.amount(), Double::sum));
+    }
+    return scores;
+  }
+
+  Candidate candidate(
+      QuotableDocument document,
+      String unit,
+      SentenceShare share,
+      Map<Integer, Double> scores) {
     int words = document.words(share.sentence());
-    return new Candidate(document, unit, share, strength(share.amount(), words));
+    double amount = scores.getOrDefault(share.sentence(), share.amount());
+    return new Candidate(
+        document, unit, share, strength(amount, words, Math.max(1, share.sources().size())));
   }
 
   /** Nearness to what is typical, or density of what counts; larger is better. */
-  private double strength(double amount, int words) {
+  private double strength(double amount, int words, int rules) {
     TypicalScores typical = request.typical();
     if (typical == null) {
-      return amount / (OTHER_WORDS + words);
+      // What a sentence has or has not is no denser in a short one: that of a usual length tells
+      // most, the more so the more rules see it there.
+      return request.quantity() == Quantity.SHARE
+          ? rules * Math.abs(amount) / (OTHER_WORDS + Math.abs(words - USUAL_WORDS))
+          : amount / (OTHER_WORDS + words);
     }
     double wanted = higher ? typical.higher() : typical.lower();
     return -Math.abs(amount - wanted) / typical.spread();

@@ -31,6 +31,7 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.tone.Instrument;
+import dev.parallax.tone.ToneFamilies;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ public record CompareCohorts(
 
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
-    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs());
+    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading = CorpusReading.of(work, documents, search);

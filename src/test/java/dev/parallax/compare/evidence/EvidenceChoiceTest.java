@@ -42,7 +42,7 @@ class EvidenceChoiceTest {
   }
 
   private EvidenceChoice choice(int comparisons) {
-    return new EvidenceChoice(new EvidenceConfig(comparisons, 3), compared.pairs());
+    return new EvidenceChoice(new EvidenceConfig(comparisons, 3), compared.pairs(), share -> null);
   }
 
   private EvidenceRequest request(String key, String cohort) {
@@ -100,7 +100,7 @@ class EvidenceChoiceTest {
   @Test
   void aComparisonOfNoPairIsABug() {
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice other = new EvidenceChoice(new EvidenceConfig(9, 3), List.of());
+    EvidenceChoice other = new EvidenceChoice(new EvidenceConfig(9, 3), List.of(), share -> null);
     assertThatThrownBy(() -> other.requests(comparisons, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Of no pair");

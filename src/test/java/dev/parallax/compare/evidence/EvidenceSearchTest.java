@@ -153,7 +153,7 @@ class EvidenceSearchTest {
 
   private static EvidenceRequest request(Measure measure, Quantity quantity) {
     return new EvidenceRequest(
-        "id", measure, quantity, new Side("old", Set.of("a")), new Side("new", Set.of("b")), null);
+        "id", measure, quantity, new Side("old", Set.of("a")), new Side("new", Set.of("b")), null, null);
   }
 
   private static MeasuredDocument measured(AnalysedDocument document, String unit) {
