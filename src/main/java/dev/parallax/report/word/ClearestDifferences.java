@@ -90,7 +90,7 @@ final class ClearestDifferences {
     Double difference = row.number("difference");
     return difference != null
         && difference != 0
-        && row.text("evidence").equals("shown")
+        && (row.text("evidence").equals("shown") || row.is("within_error"))
         && !PARTS.matcher(row.text("key")).matches();
   }
 

@@ -29,6 +29,8 @@ public final class ComparisonsTable {
               "evidence",
               STRING,
               "shown: the table evidence has its sentences; no_difference: there is nothing to show;"
+                  + " no_contrast: p is above .5, or difference within the instrument's error, so that"
+                  + " sentences of either side would show a contrast that is not there;"
                   + " beyond_limit: others of its family are clearer, and evidence.comparisons says"
                   + " how many are shown; no_sentence: no sentence counts for it.",
               ShownComparison::evidence)

@@ -45,7 +45,7 @@ final class EffectColumns {
               STRING,
               "The finding that the row belongs to: comparison_id of the strongest of the rows of the"
                   + " same voice and pair that stand in the same sentences. Null where evidence is"
-                  + " not sought: no or no firm difference, or beyond_limit.",
+                  + " not sought or the row is <group>/other.",
               Comparison::finding),
           effect(
               "log2_ratio",
