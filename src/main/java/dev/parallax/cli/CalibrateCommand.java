@@ -74,9 +74,14 @@ final class CalibrateCommand implements Callable<Integer> {
             .run(
                 config,
                 progress ->
-                    rooms
-                        .calibrator()
-                        .run(config, new CalibrationRequest(cohort, sizes, splits), progress));
+                    settings.placing(
+                        () ->
+                            rooms
+                                .calibrator()
+                                .run(
+                                    config,
+                                    new CalibrationRequest(cohort, sizes, splits),
+                                    progress)));
     summary.report().forEach(terminal::print);
     if (summary.documents() == 0) {
       String message = "nothing could be analysed, so nothing was calibrated";

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.cli.print.ListingPrinter;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.pipeline.job.AnalysisSettings;
@@ -30,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     PipelineConfig config = settings.load(null);
     terminal.print("configuration  " + config.name() + ", hash " + AnalysisSettings.hash(config));
     terminal.print("input          " + config.input().folder());
+    terminal.print("output         " + config.output().folder());
+    config.frames().sets().forEach(set -> terminal.print("frames         " + set));
     CorpusListing listing = listing(config);
     ListingPrinter.lines(listing, config.cohorts()).forEach(terminal::print);
     if (listing.documents().isEmpty()) {
@@ -40,7 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private CorpusListing listing(PipelineConfig config) throws Exception {
     try {
-      return rooms.lister().list(config);
+      return settings.placing(() -> rooms.lister().list(config));
+    } catch (ConfigException e) {
+      throw e;
     } catch (Exception e) {
       throw Failures.recognise(e, LocalPlace.of(config.output().folder()));
     }

@@ -1,11 +1,13 @@
 package dev.parallax.cli;
 
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.model.text.Reject;
+import dev.parallax.pipeline.job.SettingsCheck;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
 import java.io.IOException;
@@ -38,14 +40,17 @@ public record CorpusListing(
    * Lists an input folder, without opening a document.
    *
    * @param config whose folders are absolute
-   * @throws IOException if there is no input folder, or a run could not publish
+   * @throws IOException if there is no input folder or no document in it, or a run could not
+   *     publish
+   * @throws ConfigException if settings do not fit what is found
    */
-  static CorpusListing of(PipelineConfig config) throws IOException {
+  static CorpusListing of(PipelineConfig config) throws IOException, ConfigException {
     // What would stop a run before its work is told here, too.
     new LatestPointer(JobFolder.of(LocalPlace.of(config.output().folder()), config.name())).check();
     FoundDocuments found =
         new DocumentFinder()
             .find(Path.of(config.input().folder()), config.input(), config.cohorts());
+    SettingsCheck.check(config, Path.of(config.input().folder()), found);
     return new CorpusListing(
         found.sources(),
         found.rejects(),

@@ -83,7 +83,9 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options = new RunOptions(fullRefresh, patience, topicState);
     RunOutcome outcome =
         new AttendedJob(terminal, style)
-            .run(config, progress -> rooms.job().run(config, options, progress));
+            .run(
+                config,
+                progress -> settings.placing(() -> rooms.job().run(config, options, progress)));
     if (!quiet) {
       SummaryPrinter.lines(outcome).forEach(terminal::print);
     }

@@ -4,11 +4,13 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.pipeline.document.DeclaredFamilies;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +40,8 @@ public final class SettingsOptions {
   private List<String> overrides = new ArrayList<>();
 
   /**
-   * Loads the settings with absolute folders. What is written in a file counts from the project
-   * folder, what is typed from the working directory.
+   * Loads the settings with absolute folders. What is written in a file counts from the file's
+   * project, what is typed from the working directory.
    *
    * @param output from the command line, or null
    */
@@ -51,24 +53,76 @@ public final class SettingsOptions {
   public static PipelineConfig load(
       @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable String output)
       throws ConfigException, StoppedException {
-    Path home = Path.of(System.getProperty("parallax.home", "")).toAbsolutePath();
-    Path file = config == null ? home.resolve(DEFAULT_CONFIG) : config;
+    Path file = file(config);
+    Path home = project(file);
     PipelineConfig loaded = ConfigLoader.load(file, overrides, DeclaredFamilies.ALL);
     try {
       return loaded
           .withFolders(
               absolute(input, home, loaded.input().folder()),
               absolute(output == null ? null : Path.of(output), home, loaded.output().folder()))
-          .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList());
+          .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList())
+          .withStopList(stopList(home, loaded.terms().stopList()));
     } catch (InvalidPathException e) {
       throw new StoppedException(
           ExitCode.CONFIGURATION, "no folder can be named so: " + e.getMessage(), e);
     }
   }
 
+  private static Path file(@Nullable Path config) {
+    return config == null
+        ? Path.of(System.getProperty("parallax.home", "")).toAbsolutePath().resolve(DEFAULT_CONFIG)
+        : config;
+  }
+
+  /** The folder of a settings file, or the one above where that is a folder of pipelines. */
+  static Path project(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path above = folder == null ? null : folder.getParent();
+    boolean ofPipelines =
+        folder != null
+            && folder.getFileName() != null
+            && folder.getFileName().toString().equals("pipelines");
+    Path project = ofPipelines && above != null ? above : folder;
+    return project == null ? file.toAbsolutePath() : project;
+  }
+
+  /** Does something with the settings; problems it finds where no file is known get their places. */
+  <T> T placing(Callable<T> work) throws Exception {
+    try {
+      return work.call();
+    } catch (ConfigException e) {
+      throw ConfigLoader.placed(e, file(config), overrides);
+    }
+  }
+
   private static String absolute(@Nullable Path typed, Path home, String written) {
     Path folder = typed == null ? home.resolve(written) : typed.toAbsolutePath();
     return folder.normalize().toString();
+  }
+
+  /** Files in a stop list give way to their lines, so that their words count and no path does. */
+  private static List<String> stopList(Path home, List<String> written) throws StoppedException {
+    List<String> words = new ArrayList<>();
+    for (String entry : written) {
+      if (!entry.endsWith(".txt")) {
+        words.add(entry);
+        continue;
+      }
+      Path file = home.resolve(entry).normalize();
+      try {
+        Files.readAllLines(file).stream()
+            .map(line -> line.replaceFirst("#.*", "").strip())
+            .filter(line -> !line.isEmpty())
+            .forEach(words::add);
+      } catch (IOException e) {
+        throw new StoppedException(
+            ExitCode.CONFIGURATION,
+            "terms.stop_list: '" + file + "' cannot be read; a text file in UTF-8 is needed",
+            e);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** What is no file is the name of a built-in set, or is reported when the sets are read. */

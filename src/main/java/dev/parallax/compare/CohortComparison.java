@@ -5,6 +5,8 @@ import dev.parallax.compare.cohort.CohortPairs;
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
@@ -26,12 +28,13 @@ public final class CohortComparison {
    */
   public static ComparedCohorts of(
       List<MeasuredDocument> documents, List<String> cohorts, CompareConfig config) {
-    return of(documents, cohorts, config, Map.of());
+    return of(documents, cohorts, config, List.of(), Map.of());
   }
 
   /**
    * Compares all pairs as above, and some measures by description only.
    *
+   * @param families that the measures are of, as far as they declare anything
    * @param untested measures about which nothing is to be inferred, however many units there are,
    *     to the reason, for people
    */
@@ -39,14 +42,18 @@ public final class CohortComparison {
       List<MeasuredDocument> documents,
       List<String> cohorts,
       CompareConfig config,
+      List<Family> families,
       Map<Measure, String> untested) {
     MeasuredCorpus corpus = new MeasuredCorpus(documents);
     CohortPairs chosen = CohortPairs.of(config.pairs(), cohorts, corpus.cohorts());
     List<Comparison> comparisons = new ArrayList<>();
+    List<LeftOutMeasures> leftOut = new ArrayList<>();
     for (CohortPair pair : chosen.pairs()) {
-      comparisons.addAll(new PairComparison(corpus, pair, config, untested).comparisons());
+      PairComparison comparison = new PairComparison(corpus, pair, config, families, untested);
+      comparisons.addAll(comparison.comparisons());
+      leftOut.addAll(comparison.leftOut());
     }
     comparisons.sort(Comparison.ORDER);
-    return new ComparedCohorts(chosen.pairs(), comparisons, chosen.notes());
+    return new ComparedCohorts(chosen.pairs(), comparisons, leftOut, chosen.notes());
   }
 }

@@ -14,7 +14,7 @@ import dev.parallax.model.measure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the row of one measure: all but q and rank, which its family gives.
+ * Makes the row of one measure: all but q, rank and finding, which follow from the others.
  *
  * @param pair that is compared
  * @param unit name of the unit of inference
@@ -60,7 +60,10 @@ record ComparisonRow(CohortPair pair, String unit, DirichletPrior prior, PairedM
             : PooledCounts.keyness(a, b, prior),
         dispersion(),
         SourceShares.main(measure.occurrences()),
-        0);
+        rates == null ? null : rates.strength(inferred, within),
+        measure.measure().family(),
+        0,
+        null);
   }
 
   private @Nullable Double dispersion() {

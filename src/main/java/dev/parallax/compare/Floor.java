@@ -1,18 +1,34 @@
 package dev.parallax.compare;
 
 import dev.parallax.compare.cohort.CohortPair;
+import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.Support;
 import dev.parallax.compare.within.SegmentBootstrap;
 import dev.parallax.model.comparison.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** How many units inference takes, and what to say where there are fewer. */
+/** How many units a comparison and inference take, and what to say where there are fewer. */
 final class Floor {
 
   /** Units in either cohort; of 3 and 3 even the most extreme split has p = .1. */
   static final int UNITS = 4;
 
   private Floor() {}
+
+  /**
+   * Whether a measure occurs in enough units to be compared: in a share of all of them, or in as
+   * many as the smaller cohort has. A word in all four of few and in none of many is a finding,
+   * however small a share of all that is. The numbers are the same under any labels, so that the
+   * choice spoils no test.
+   *
+   * @param share of the units of both cohorts
+   */
+  static boolean admits(PairedMeasure measure, double share) {
+    Support support = measure.support();
+    int with = measure.unitsWith();
+    int smaller = Math.max(UNITS, Math.min(support.a().units(), support.b().units()));
+    return with >= smaller || measure.unitShare() >= share;
+  }
 
   static boolean allowsInference(Support support) {
     return Math.min(support.a().units(), support.b().units()) >= UNITS;

@@ -2,16 +2,21 @@ package dev.parallax.compare;
 
 import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.compare.discovery.Families;
+import dev.parallax.compare.discovery.Questions;
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.PairedMeasures;
 import dev.parallax.compare.gather.Support;
+import dev.parallax.compare.permutation.MoreDraws;
 import dev.parallax.compare.permutation.PermutationTest;
 import dev.parallax.compare.permutation.Splits;
 import dev.parallax.compare.within.SegmentBootstrap;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +24,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,33 +38,62 @@ final class PairComparison {
   private final CompareConfig config;
   private final Map<Measure, String> untested;
   private final Vocabularies vocabularies;
+  private final Families families;
+  private final List<PairedMeasure> all;
   private final List<PairedMeasure> measures;
 
   PairComparison(
-      MeasuredCorpus corpus, CohortPair pair, CompareConfig config, Map<Measure, String> untested) {
-    List<PairedMeasure> all = PairedMeasures.of(corpus, pair);
+      MeasuredCorpus corpus,
+      CohortPair pair,
+      CompareConfig config,
+      List<Family> families,
+      Map<Measure, String> untested) {
+    this.all = PairedMeasures.of(corpus, pair);
     this.pair = pair;
     this.config = config;
     this.untested = untested;
     this.vocabularies = Vocabularies.of(all, config);
+    this.families =
+        new Families(new Questions(families, all.stream().map(PairedMeasure::measure).toList()));
     this.measures = all.stream().filter(this::enters).toList();
   }
 
   /** Blind to the cohorts: a choice by what is to be tested would spoil the test. */
   private boolean enters(PairedMeasure measure) {
     double least = config.minDocumentShare().getOrDefault(measure.measure().family(), 0.0);
-    return measure.documentShare() >= least;
+    return Floor.admits(measure, least);
+  }
+
+  /** What the floors leave out, by family; families of which nothing is left out have none. */
+  List<LeftOutMeasures> leftOut() {
+    Map<String, Integer> counts = new TreeMap<>();
+    all.stream()
+        .filter(measure -> !enters(measure))
+        .map(PairedMeasure::measure)
+        .map(measure -> List.of(measure.family(), measure.key()))
+        .distinct()
+        .forEach(measure -> counts.merge(measure.get(0), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                new LeftOutMeasures(
+                    count.getKey(),
+                    pair.nameA(),
+                    pair.nameB(),
+                    count.getValue(),
+                    config.minDocumentShare().getOrDefault(count.getKey(), 0.0)))
+        .toList();
   }
 
   List<Comparison> comparisons() {
-    List<Comparison> rows = new ArrayList<>();
-    for (Collection<PairedMeasure> group : groups(true, Sizes::of)) {
-      rows.addAll(inferred(List.copyOf(group)));
+    List<Made> made = new ArrayList<>();
+    for (List<PairedMeasure> group : groups(true, Sizes::of)) {
+      made.addAll(inferred(group, config.draws()));
     }
-    for (Collection<PairedMeasure> group : groups(false, PairedMeasure::support)) {
-      rows.addAll(described(List.copyOf(group)));
+    for (List<PairedMeasure> group : groups(false, PairedMeasure::support)) {
+      made.addAll(described(group));
     }
-    return Families.complete(rows);
+    return families.complete(withMoreDraws(made));
   }
 
   /** Measures that share their random draws, so that only one set of draws is held at a time. */
@@ -73,22 +109,53 @@ final class PairComparison {
     return Floor.allowsInference(measure.support()) && !untested.containsKey(measure.measure());
   }
 
-  private List<Comparison> inferred(List<PairedMeasure> group) {
+  private List<Made> inferred(List<PairedMeasure> group, int draws) {
     Support first = group.get(0).support();
     PermutationTest test =
         new PermutationTest(
-            Splits.of(first.a().units(), first.b().units(), config.draws(), config.seed()));
-    return group.parallelStream().map(measure -> row(measure).inferred(test)).toList();
+            Splits.of(first.a().units(), first.b().units(), draws, config.seed()));
+    return group.parallelStream()
+        .map(measure -> new Made(measure, row(measure).inferred(test)))
+        .toList();
   }
 
-  private List<Comparison> described(List<PairedMeasure> group) {
+  /** Tests that rest on random splits rest on as many as their families need. */
+  private List<Comparison> withMoreDraws(List<Made> made) {
+    Map<Comparison, Integer> sizes = families.sizes(made.stream().map(Made::row).toList());
+    List<Comparison> rows = new ArrayList<>();
+    Map<List<Integer>, List<PairedMeasure>> again = new LinkedHashMap<>();
+    for (Made each : made) {
+      SignificanceTest test = each.row().test();
+      Support support = each.measure().support();
+      int units = support.a().units() + support.b().units();
+      int draws =
+          test == null || test.exact()
+              ? config.draws()
+              : MoreDraws.of(config.draws(), sizes.getOrDefault(each.row(), 0), units);
+      if (draws == config.draws()) {
+        rows.add(each.row());
+      } else if (MoreDraws.areWorth(Objects.requireNonNull(test).p())) {
+        again
+            .computeIfAbsent(
+                List.of(support.a().units(), support.b().units(), draws), any -> new ArrayList<>())
+            .add(each.measure());
+      } else {
+        rows.add(each.row().withTest(test.withSmallestP(1 / (draws + 1.0))));
+      }
+    }
+    again.forEach(
+        (key, group) -> inferred(group, key.get(2)).stream().map(Made::row).forEach(rows::add));
+    return rows;
+  }
+
+  private List<Made> described(List<PairedMeasure> group) {
     Support support = group.get(0).support();
     List<@Nullable Interval> within =
         support.hasBothCohorts()
             ? new SegmentBootstrap(support, config.seed()).intervals(group)
             : Collections.nCopies(group.size(), null);
     return IntStream.range(0, group.size())
-        .mapToObj(i -> described(group.get(i), within.get(i)))
+        .mapToObj(i -> new Made(group.get(i), described(group.get(i), within.get(i))))
         .toList();
   }
 
@@ -103,6 +170,9 @@ final class PairComparison {
   private ComparisonRow row(PairedMeasure measure) {
     return new ComparisonRow(pair, config.unit(), vocabularies.prior(measure.measure()), measure);
   }
+
+  /** A measure and its row. */
+  private record Made(PairedMeasure measure, Comparison row) {}
 
   /** What random splits depend on. */
   private record Sizes(int a, int b) {

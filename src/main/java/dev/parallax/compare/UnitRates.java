@@ -5,6 +5,7 @@ import dev.parallax.compare.effect.EffectSizes;
 import dev.parallax.compare.effect.InstrumentError;
 import dev.parallax.compare.effect.LeaveOneOut;
 import dev.parallax.compare.effect.ReplicateSpread;
+import dev.parallax.compare.effect.Strength;
 import dev.parallax.compare.estimate.ComposedInterval;
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
@@ -59,18 +60,21 @@ final class UnitRates {
             spread.degreesOfFreedom());
   }
 
-  /** The test, as yet the only one of its family. */
+  /** The test, without a q as yet. */
   SignificanceTest test(PermutationTest permutation) {
     Welch welch = Welch.of(sampleA, sampleB);
-    double p = permutation.pValue(measure.rates(), measure.support().unitsInA());
+    PermutationTest.Outcome found =
+        permutation.outcome(measure.rates(), measure.support().unitsInA());
+    double p = found.p();
     return new SignificanceTest(
         welch.t(),
         welch.varies() ? welch.degreesOfFreedom() : null,
         p,
         permutation.splits().smallestPValue(),
+        found.attainable(),
         permutation.splits().tried(),
         permutation.splits().exact(),
-        p,
+        null,
         1,
         welch.varies() ? p <= LEVEL != excludesZero(welch) : null);
   }
@@ -78,6 +82,21 @@ final class UnitRates {
   private boolean excludesZero(Welch welch) {
     Interval interval = ReplicateSpread.ofDifference(measure) == null ? null : interval();
     return interval == null ? welch.excludesZero() : !interval.coversZero();
+  }
+
+  /** By the units where something is inferred, else by what is uncertain within the documents. */
+  @Nullable Double strength(boolean inferred, @Nullable Interval within) {
+    Double errors =
+        inferred
+            ? (Double) Strength.ofUnits(difference(), a, b)
+            : Strength.within(difference(), within);
+    return errors == null || measure.quantity() != Quantity.COUNT
+        ? errors
+        : (Double)
+            Strength.ofCount(
+                errors,
+                new Strength.Rate(sampleA.mean(), measure.support().a().denominator()),
+                new Strength.Rate(sampleB.mean(), measure.support().b().denominator()));
   }
 
   Effects effects() {

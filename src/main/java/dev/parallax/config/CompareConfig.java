@@ -62,6 +62,11 @@ public record CompareConfig(
         double priorMass)
     implements Serializable {
 
+  /** The same with another unit of inference. */
+  public CompareConfig withUnit(String other) {
+    return new CompareConfig(pairs, other, draws, seed, minDocumentShare, prior, priorMass);
+  }
+
   /** Shape of the prior of the log-odds. */
   public enum Prior {
     POOLED,

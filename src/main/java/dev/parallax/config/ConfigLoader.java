@@ -42,6 +42,37 @@ public final class ConfigLoader {
     return load(file, overrides, PipelineConfig.class, families);
   }
 
+  /**
+   * The same problems; those that name no file are given the place of their key.
+   *
+   * @param file that the settings were read from
+   * @param overrides that were laid over it
+   */
+  public static ConfigException placed(
+      ConfigException problems, Path file, List<String> overrides) {
+    Reading reading = new Reading(List.of());
+    Mapping written = readFile(file, reading);
+    Mapping settings = written == null ? null : Overrides.apply(written, overrides, reading);
+    return new ConfigException(
+        problems.problems().stream()
+            .map(problem -> problem.file().isEmpty() ? at(file, settings, problem) : problem)
+            .toList());
+  }
+
+  private static ConfigProblem at(Path file, @Nullable Mapping settings, ConfigProblem problem) {
+    Place place = new Place(file.toString(), 0);
+    Mapping section = settings;
+    for (String name : problem.key().split("\\.", -1)) {
+      Entry entry = section == null ? null : section.entries().get(name);
+      if (entry == null) {
+        break;
+      }
+      place = entry.place();
+      section = entry.value() instanceof Mapping nested ? nested : null;
+    }
+    return new ConfigProblem(place.file(), place.line(), problem.key(), problem.message());
+  }
+
   /** As above for any record whose components bear {@link Setting}. */
   public static <T> T load(Path file, List<String> overrides, Class<T> type)
       throws ConfigException {

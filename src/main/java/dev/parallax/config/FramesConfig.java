@@ -12,8 +12,8 @@ import java.util.List;
 public record FramesConfig(
     @Setting(
             value =
-                "Sets of frames: policy is built in; others are YAML files, counted from the project"
-                    + " folder. What they say counts, where they lie does not.",
+                "Sets of frames: policy is built in; others are YAML files, counted from the project (see"
+                    + " input.folder). What they say counts, where they lie does not.",
             byDefault = "[policy]",
             pattern = "[^\\x00]+")
         List<String> sets)

@@ -11,12 +11,14 @@ import java.util.List;
  * @param metadata name of the CSV file in {@code folder} that describes documents
  * @param exclude globs of relative paths that are no documents
  * @param maxDocumentChars code points of extracted text beyond which a document is rejected
+ * @param minDocumentWords words of cleaned text below which a document is rejected
  * @param maxFileMegabytes size beyond which a file is not opened
  */
 public record InputConfig(
     @Setting(
             value =
-                "Folder of the documents, one folder a cohort; counted from the project folder.",
+                "Folder of the documents, one folder a cohort; counted from the project: the folder of"
+                    + " this file, or the one above where that is called pipelines.",
             byDefault = "input",
             pattern = "[^\\x00]+",
             operational = true)
@@ -38,11 +40,17 @@ public record InputConfig(
             min = 1,
             max = 10_000_000)
         int maxDocumentChars,
+    @Setting(
+            value = "Shortest text analysed, in words; a shorter one is rejected.",
+            byDefault = "1",
+            min = 1,
+            max = 100_000)
+        int minDocumentWords,
     @Setting(value = "Largest file opened, in megabytes.", byDefault = "64", min = 1, max = 1024)
         int maxFileMegabytes)
     implements Serializable {
 
   InputConfig withFolder(String other) {
-    return new InputConfig(other, metadata, exclude, maxDocumentChars, maxFileMegabytes);
+    return new InputConfig(other, metadata, exclude, maxDocumentChars, minDocumentWords, maxFileMegabytes);
   }
 }

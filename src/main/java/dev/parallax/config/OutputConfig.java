@@ -12,7 +12,7 @@ import java.io.Serializable;
  */
 public record OutputConfig(
     @Setting(
-            value = "Folder that holds one folder a job; counted from the project folder.",
+            value = "Folder that holds one folder a job; counted from the project (see input.folder).",
             byDefault = "output",
             pattern = "[^\\x00]+",
             operational = true)

@@ -58,23 +58,29 @@ public record PipelineConfig(
 
   /** The same job on other folders, which do not count for the config hash. */
   public PipelineConfig withFolders(String inputFolder, String outputFolder) {
-    return with(cohorts, input.withFolder(inputFolder), frames, output.withFolder(outputFolder));
+    return with(cohorts, input.withFolder(inputFolder), frames, terms, output.withFolder(outputFolder));
   }
 
   /** The same job with its sets of frames found elsewhere. */
   public PipelineConfig withFrameSets(List<String> sets) {
-    return with(cohorts, input, new FramesConfig(sets), output);
+    return with(cohorts, input, new FramesConfig(sets), terms, output);
   }
 
   /** The same job on these cohorts only. */
   public PipelineConfig withCohorts(List<String> others) {
-    return with(others, input, frames, output);
+    return with(others, input, frames, terms, output);
+  }
+
+  /** The same job with these stop words beside the built-in ones. */
+  public PipelineConfig withStopList(List<String> words) {
+    return with(cohorts, input, frames, terms.withStopList(words), output);
   }
 
   private PipelineConfig with(
       List<String> ownCohorts,
       InputConfig ownInput,
       FramesConfig ownFrames,
+      TermsConfig ownTerms,
       OutputConfig ownOutput) {
     return new PipelineConfig(
         version,
@@ -86,7 +92,7 @@ public record PipelineConfig(
         duplicates,
         annotation,
         ownFrames,
-        terms,
+        ownTerms,
         topics,
         tone,
         voice,

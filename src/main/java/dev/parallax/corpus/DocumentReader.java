@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads one file into a cleaned document in English. Thread-safe, if the cleaner is. */
 public final class DocumentReader {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Path inputFolder;
   private final InputConfig config;
@@ -56,11 +59,23 @@ public final class DocumentReader {
       issues.addAll(cleaned.issues());
       // What is judged is what will be annotated: furniture and addresses are in no language.
       languageScreen.check(cleaned.text()).ifPresent(issues::add);
+      requireLength(cleaned.text());
       issues.addAll(TextIssues.of(cleaned));
       Metadata metadata = metadata(source, extracted, issues);
       return document(source, content, extracted, cleaned, metadata, issues);
     } catch (DocumentRejectedException e) {
       throw e.withContent(content.sha256());
+    }
+  }
+
+  private void requireLength(String text) throws DocumentRejectedException {
+    int words = text.isBlank() ? 0 : WHITE_SPACE.split(text.strip(), -1).length;
+    if (words < config.minDocumentWords()) {
+      throw new DocumentRejectedException(
+          Stage.SCREEN,
+          ErrorClass.TOO_SHORT,
+          "The text has %,d words; input.min_document_words asks for %,d."
+              .formatted(words, config.minDocumentWords()));
     }
   }
 

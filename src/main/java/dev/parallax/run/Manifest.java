@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.files.Place;
+import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.run.WorkUse;
 import dev.parallax.model.tone.InstrumentAgreement;
@@ -39,6 +40,7 @@ import java.util.Map;
  * @param issuesByCode issue code to count
  * @param store how the store's entries were used, and which the run was made from
  * @param notes on the comparison, for people
+ * @param leftOut measures that occur in too few units to be compared, by pair and family
  * @param instrumentAgreement of the instruments of tone, by cohort
  * @param changes how the run stands to the one before it
  * @param ignored files in the input folder that are no documents, and why
@@ -66,6 +68,7 @@ public record Manifest(
     Map<String, Long> issuesByCode,
     StoreUse store,
     List<String> notes,
+    List<LeftOutMeasures> leftOut,
     List<InstrumentAgreement> instrumentAgreement,
     ChangeOverview changes,
     List<String> ignored,

@@ -4,6 +4,7 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
 import dev.parallax.table.document.EmbeddingsTable;
@@ -63,6 +64,7 @@ public final class Tables {
                   VoiceSharesTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
+                  UnitsTable.TABLE,
                   RejectsTable.TABLE,
                   ChangesTable.TABLE))
           .toList();

@@ -7,6 +7,9 @@ import dev.parallax.model.annotation.WordForms;
 import dev.parallax.model.measure.Measurements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Measures words and phrases: occurrences by words of the paragraphs.
@@ -25,6 +28,7 @@ public final class TermMeasurements {
   private final TermReader termReader;
   private final PhraseReader phraseReader;
   private final Vocabulary vocabulary;
+  private final Dropped dropped;
   private final FamilyCounter terms = new FamilyCounter(TermFamilies.TERM.name());
   private final FamilyCounter phrases = new FamilyCounter(TermFamilies.PHRASE.name());
   private final FamilyCounter words = new FamilyCounter(TermFamilies.WORD.name());
@@ -33,6 +37,7 @@ public final class TermMeasurements {
     this.termReader = new TermReader(config);
     this.phraseReader = new PhraseReader(config.maxWords());
     this.vocabulary = vocabulary;
+    this.dropped = Dropped.of(config);
   }
 
   /**
@@ -61,18 +66,43 @@ public final class TermMeasurements {
     List<List<TermWord>> runs = termReader.runs(sentence);
     terms.add(
         sentence,
-        runs.stream().flatMap(List::stream).filter(TermWord::counted).map(TermWord::key).toList(),
+        runs.stream().flatMap(List::stream)
+            .filter(TermWord::counted)
+            .filter(word -> !dropped.has(word.lemma()) && !dropped.has(word.key()))
+            .map(TermWord::key)
+            .toList(),
         length);
     phrases.add(
         sentence,
         runs.stream()
             .flatMap(run -> phraseReader.candidates(run).stream())
             .filter(vocabulary.phrases()::containsKey)
+            .filter(phrase -> !dropped.has(phrase))
             .toList(),
         length);
     List<String> written = WordForms.of(sentence);
     words.add(
-        sentence, written.stream().filter(TermMeasurements::isShort).toList(), written.size());
+        sentence, written.stream()
+            .filter(TermMeasurements::isShort)
+            .filter(word -> !dropped.has(word))
+            .toList(), written.size());
+  }
+
+  /** Terms that the settings drop; a part of speech is written in either case. */
+  private record Dropped(Set<String> keys) {
+
+    static Dropped of(TermsConfig config) {
+      return new Dropped(
+          config.drop().stream().map(Dropped::folded).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean has(String key) {
+      return !keys.isEmpty() && keys.contains(folded(key));
+    }
+
+    private static String folded(String key) {
+      return key.strip().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static boolean isShort(String word) {

@@ -29,9 +29,14 @@ final class TermReader {
       ResourceLines.of(TermReader.class, "stop-lemmas.txt").collect(toUnmodifiableSet());
 
   private final TermsConfig config;
+  private final Set<String> ownStopWords;
 
   TermReader(TermsConfig config) {
     this.config = config;
+    this.ownStopWords =
+        config.stopList().stream()
+            .map(word -> word.strip().toLowerCase(Locale.ROOT).replace('’', '\''))
+            .collect(toUnmodifiableSet());
   }
 
   /** The runs of a sentence, none of them empty. */
@@ -62,7 +67,12 @@ final class TermReader {
   private boolean counts(Token token, String lemma, PartOfSpeech part) {
     boolean named = token.entityType() != null && NAMES.contains(token.entityType());
     boolean name = named || part.role() == PartOfSpeech.Role.NAME;
-    return (config.names() || !name) && (config.stopWords() || isContent(lemma, part));
+    return (config.names() || !name) && !isOwnStopWord(token, lemma) && (config.stopWords() || isContent(lemma, part));
+  }
+
+  private boolean isOwnStopWord(Token token, String lemma) {
+    return ownStopWords.contains(token.form().toLowerCase(Locale.ROOT).replace('’', '\''))
+        || (config.stopInflected() && ownStopWords.contains(lemma));
   }
 
   private static boolean isContent(String lemma, PartOfSpeech part) {

@@ -6,10 +6,12 @@ import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.Measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What this room measures of sentences; {@code target} measures how they speak of whom. */
 public final class ToneFamilies {
@@ -39,32 +41,55 @@ public final class ToneFamilies {
 
   private ToneFamilies() {}
 
+  /** The measure of an instrument's scores that decide a share of its; null for any other measure. */
+  public static @Nullable Measure scoreOf(Measure share) {
+    boolean decided =
+        share.family().equals(TONE.name())
+            && (share.key().endsWith("_positive") || share.key().endsWith("_negative"));
+    String instrument = share.key().substring(0, Math.max(0, share.key().lastIndexOf('_')));
+    return decided ? new Measure(share.family(), instrument + "_mean", share.voice()) : null;
+  }
+
   private static Stream<NamedMeasure> ofInstrument(Instrument instrument) {
     Stream<NamedMeasure> whole =
         Stream.of(
-            measure(instrument, "mean", "Mean tone of sentences", Unit.score()),
-            measure(instrument, "spread", "Spread of tone between sentences", Unit.score()),
-            measure(instrument, "positive", "Positive sentences", SENTENCES),
-            measure(instrument, "negative", "Negative sentences", SENTENCES));
+            main(instrument, "mean", "Mean tone of sentences", Unit.score()),
+            further(instrument, "spread", "Spread of tone between sentences"),
+            main(instrument, "positive", "Positive sentences", SENTENCES),
+            main(instrument, "negative", "Negative sentences", SENTENCES));
     return Stream.concat(
         whole, IntStream.range(0, InstrumentRatios.PARTS).mapToObj(part -> part(instrument, part)));
   }
 
   private static NamedMeasure part(Instrument instrument, int part) {
     String title = "Tone in the " + FIFTHS.get(part) + " fifth";
-    return measure(instrument, "part_" + (part + 1), title, Unit.score());
+    return further(instrument, "part_" + (part + 1), title);
   }
 
-  private static NamedMeasure measure(Instrument instrument, String name, String title, Unit unit) {
-    return new NamedMeasure(instrument.label() + "_" + name, title, instrument.title(), unit);
+  private static NamedMeasure main(Instrument instrument, String name, String title, Unit unit) {
+    return new NamedMeasure(
+        key(instrument, name), title, instrument.title(), unit, NamedMeasure.MAIN);
+  }
+
+  private static NamedMeasure further(Instrument instrument, String name, String title) {
+    return new NamedMeasure(
+        key(instrument, name), title, instrument.title(), Unit.score(), NamedMeasure.FURTHER);
+  }
+
+  private static String key(Instrument instrument, String name) {
+    return instrument.label() + "_" + name;
   }
 
   private static Stream<NamedMeasure> ofNone() {
     return Stream.of(
-        new NamedMeasure("hedged", "Hedged sentences", SENTENCES),
-        new NamedMeasure("prescriptive", "Sentences that say what ought to be done", SENTENCES),
-        new NamedMeasure("tense_past", "Verbs in the past", VERBS),
-        new NamedMeasure("tense_present", "Verbs in the present", VERBS),
-        new NamedMeasure("tense_future", "Verbs in the future", VERBS));
+        statement("hedged", "Hedged sentences", SENTENCES),
+        statement("prescriptive", "Sentences that say what ought to be done", SENTENCES),
+        statement("tense_past", "Verbs in the past", VERBS),
+        statement("tense_present", "Verbs in the present", VERBS),
+        statement("tense_future", "Verbs in the future", VERBS));
+  }
+
+  private static NamedMeasure statement(String key, String title, Unit unit) {
+    return new NamedMeasure(key, title, "", unit, "statements");
   }
 }

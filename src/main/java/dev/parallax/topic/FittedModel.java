@@ -52,6 +52,7 @@ record FittedModel(TopicModel model, Refits refits, ModelQuality quality, List<T
         start,
         ModelQuality.mean(corpus, model, refits),
         refits.meanHeldOut(),
+        Double.NaN,
         refits.models().size());
   }
 }

@@ -5,51 +5,102 @@ import dev.parallax.model.topic.TriedModel;
 import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
+import dev.parallax.topic.score.Folds;
 import dev.parallax.topic.score.ModelQuality;
 import dev.parallax.topic.score.Refits;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tries numbers of topics, each from a cold start, and chooses by coherence and stability. */
+/**
+ * Tries numbers of topics, each from a cold start, and takes the smallest that foretells documents
+ * as well as the best one does, but for a standard error (the rule of L. Breiman, J. Friedman, R.
+ * Olshen and C. Stone, "Classification and regression trees", 1984). A likelihood that is flat from
+ * some number on says that more topics only part what is one.
+ */
 final class ModelChoice {
 
-  private static final int REFITS = FittedModel.REFITS_OF_TRIAL;
-
   /** Fewer units a topic say nothing of it. */
-  static final int UNITS_PER_TOPIC = 5;
+  static final int UNITS_PER_TOPIC = 15;
 
   private static final int FEWEST_TOPICS = 2;
 
+  /** A likelihood is told well before topics have settled. */
+  private static final int SHARE_OF_ITERATIONS = 2;
+
   private final TopicCorpus corpus;
   private final TopicsConfig config;
-  private final SortedMap<Integer, Candidate> candidates = new TreeMap<>();
 
-  private record Candidate(TopicModel model, Refits refits, TriedModel tried) {}
+  private record Candidate(int topics, Folds folds) {}
 
   ModelChoice(TopicCorpus corpus, TopicsConfig config) {
     this.corpus = corpus;
     this.config = config;
   }
 
-  /** The best number of topics, among those of the grid and the halves and doubles of the best. */
+  /** The best number of topics, among those of the grid. */
   FittedModel best() {
-    Collection<Integer> next =
-        new TreeSet<>(config.grid().stream().filter(this::isPossible).toList());
-    if (next.isEmpty()) {
-      next = List.of(FEWEST_TOPICS);
+    TreeSet<Integer> grid = new TreeSet<>(config.grid().stream().filter(this::isPossible).toList());
+    if (grid.isEmpty()) {
+      grid.add(FEWEST_TOPICS);
     }
-    while (!next.isEmpty()) {
-      // Ends, since a number is tried once and few are possible.
-      next.forEach(this::add);
-      next = neighboursOf(bestTried().tried().topics());
+    // One document alone foretells nothing: there the fewest topics are as good as any.
+    if (grid.size() == 1 || corpus.documents() < 2) {
+      return fixed(grid.first());
     }
-    return fitted(bestTried());
+    SortedMap<Integer, Candidate> candidates = new TreeMap<>();
+    for (int topics : grid) {
+      candidates.put(topics, new Candidate(topics, Folds.of(corpus, shorter(topics))));
+      if (hasPassed(candidates)) {
+        break;
+      }
+    }
+    return fitted(chosen(candidates), candidates);
+  }
+
+  /**
+   * Whether the last number won less over the one before than half a standard error: gains shrink
+   * as topics are added, so that none of the larger numbers, which take longest, would be chosen.
+   */
+  private static boolean hasPassed(SortedMap<Integer, Candidate> candidates) {
+    List<Candidate> all = List.copyOf(candidates.values());
+    if (all.size() < 2) {
+      return false;
+    }
+    Candidate last = all.get(all.size() - 1);
+    double gain = likelihood(last) - likelihood(all.get(all.size() - 2));
+    return gain < last.folds().standardError() / 2;
+  }
+
+  private static Candidate mostLikely(SortedMap<Integer, Candidate> candidates) {
+    return candidates.values().stream()
+        .max(
+            Comparator.comparingDouble(ModelChoice::likelihood)
+                .thenComparing(candidate -> -candidate.topics()))
+        .orElseThrow();
+  }
+
+  private static double likelihood(Candidate candidate) {
+    double mean = candidate.folds().mean();
+    return Double.isNaN(mean) ? Double.NEGATIVE_INFINITY : mean;
+  }
+
+  private static double least(Candidate best) {
+    double error = best.folds().standardError();
+    return likelihood(best) - (Double.isNaN(error) ? 0 : error);
+  }
+
+  private static int chosen(SortedMap<Integer, Candidate> candidates) {
+    double least = least(mostLikely(candidates));
+    return candidates.values().stream()
+        .filter(candidate -> likelihood(candidate) >= least)
+        .findFirst()
+        .orElse(mostLikely(candidates))
+        .topics();
   }
 
   /** A given number of topics. */
@@ -64,48 +115,38 @@ final class ModelChoice {
         && (topics == FEWEST_TOPICS || topics * UNITS_PER_TOPIC <= corpus.units().size());
   }
 
-  private List<Integer> neighboursOf(int topics) {
-    List<Integer> neighbours = new ArrayList<>();
-    for (int neighbour : new int[] {topics / 2, topics * 2}) {
-      if (isPossible(neighbour) && !candidates.containsKey(neighbour)) {
-        neighbours.add(neighbour);
-      }
-    }
-    return neighbours;
-  }
-
-  private void add(int topics) {
+  private FittedModel fitted(int topics, SortedMap<Integer, Candidate> candidates) {
     TopicModel model = fit(topics);
-    Refits refits = Refits.of(corpus, settings(topics), 0, REFITS);
-    TriedModel tried = FittedModel.tried(corpus, model, refits, FittedModel.COLD, topics);
-    candidates.put(topics, new Candidate(model, refits, tried));
+    Refits refits = Refits.of(corpus, settings(topics), 0, config.refits());
+    List<TriedModel> tried = new ArrayList<>();
+    for (Candidate candidate : candidates.values()) {
+      TriedModel by = tried(candidate);
+      tried.add(candidate.topics() == topics ? by.asChosen() : by);
+    }
+    return new FittedModel(model, refits, ModelQuality.of(corpus, model, refits), tried);
   }
 
-  /** Of equally good ones the smallest. */
-  private Candidate bestTried() {
-    return candidates.values().stream()
-        .max(
-            Comparator.comparing((Candidate candidate) -> candidate.tried().quality().score())
-                .thenComparing(candidate -> -candidate.tried().topics()))
-        .orElseThrow();
-  }
-
-  private FittedModel fitted(Candidate best) {
-    int topics = best.tried().topics();
-    Refits refits =
-        best.refits().join(Refits.of(corpus, settings(topics), REFITS, config.refits()));
-    List<TriedModel> tried =
-        candidates.values().stream()
-            .map(Candidate::tried)
-            .map(each -> each.topics() == topics ? each.asChosen() : each)
-            .toList();
-    return new FittedModel(
-        best.model(), refits, ModelQuality.of(corpus, best.model(), refits), tried);
+  /** Coherence and stability are those of the models of the folds. */
+  private TriedModel tried(Candidate candidate) {
+    Folds folds = candidate.folds();
+    TopicModel first = folds.models().get(0).withoutEmpty();
+    return new TriedModel(
+        candidate.topics(),
+        false,
+        FittedModel.COLD,
+        ModelQuality.mean(corpus, first, folds.others()),
+        folds.mean(),
+        folds.standardError(),
+        folds.models().size());
   }
 
   private TopicModel fit(int topics) {
     return LdaSampler.fit(corpus.tokens(), corpus.vocabulary().size(), settings(topics))
         .withoutEmpty();
+  }
+
+  private SamplerSettings shorter(int topics) {
+    return settings(topics).withIterations(config.iterations() / SHARE_OF_ITERATIONS);
   }
 
   SamplerSettings settings(int topics) {

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,37 @@ class CohortComparisonTest {
     assertThat(rows(documents, SampleConfig.minDocumentShare("f", .33))).hasSize(1);
     assertThat(rows(documents, SampleConfig.minDocumentShare("f", .34))).isEmpty();
     assertThat(rows(documents, SampleConfig.minDocumentShare("g", .34))).hasSize(1);
+    assertThat(
+            CohortComparison.of(documents, List.of(), SampleConfig.minDocumentShare("f", .34))
+                .leftOut())
+        .containsExactly(new LeftOutMeasures("f", "a", "b", 1, .34));
+  }
+
+  @Test
+  void whatAllOfAFewHaveIsAFindingHoweverManyOthersThereAre() {
+    List<MeasuredDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 94; i++) {
+      MeasuredDocuments next = document(i < 4 ? "few" : "many", "d" + i).outOf("f", 100, 1);
+      if (i < 4) {
+        next.has("f", "lighthouse", COUNT, 1 + i, 1);
+      }
+      if (i > 90) {
+        next.has("f", "harbour", COUNT, 1, 1);
+      }
+      documents.add(next.build());
+    }
+    CompareConfig config =
+        new CompareConfig(
+            List.of(), "document", 9999, 1, Map.of("f", .05), CompareConfig.Prior.POOLED, 500);
+    ComparedCohorts compared = CohortComparison.of(documents, List.of(), config);
+    // 4 of 94 are less than 5 %, and so are 3; but 4 are as many as the smaller cohort has.
+    assertThat(compared.comparisons())
+        .singleElement()
+        .satisfies(row -> assertThat(row.measure().key()).isEqualTo("lighthouse"))
+        .satisfies(row -> assertThat(row.test().p()).isLessThanOrEqualTo(1e-4))
+        .satisfies(row -> assertThat(row.test().q()).isLessThanOrEqualTo(1e-4));
+    assertThat(compared.leftOut())
+        .containsExactly(new LeftOutMeasures("f", "few", "many", 1, .05));
   }
 
   @Test

@@ -87,7 +87,7 @@ class ReplicatedMeasureTest {
       documents.add(document("a", i, 2 + 0.1 * i, draws.a()));
       documents.add(document("b", i, 4 + 0.1 * i, draws.b()));
     }
-    return CohortComparison.of(documents, List.of(), SampleConfig.defaults(), untested)
+    return CohortComparison.of(documents, List.of(), SampleConfig.defaults(), List.of(), untested)
         .comparisons()
         .get(0);
   }

@@ -13,10 +13,10 @@ public final class InputConfigs {
   }
 
   public static InputConfig excluding(String... globs) {
-    return new InputConfig("input", "documents.csv", List.of(globs), 500_000, 64);
+    return new InputConfig("input", "documents.csv", List.of(globs), 500_000, 1, 64);
   }
 
   public static InputConfig limits(int maxDocumentChars, int maxFileMegabytes) {
-    return new InputConfig("input", "documents.csv", List.of(), maxDocumentChars, maxFileMegabytes);
+    return new InputConfig("input", "documents.csv", List.of(), maxDocumentChars, 1, maxFileMegabytes);
   }
 }

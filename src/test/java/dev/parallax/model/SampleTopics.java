@@ -24,9 +24,9 @@ public final class SampleTopics {
             living("topic:02", "Too little text.", new TopicLink(LineageEvent.BORN, null, 0.2)),
             gone("topic:03", new TopicLink(LineageEvent.MERGED, "topic:01", 0.7))),
         List.of(
-            new TriedModel(2, true, "cold", quality(), -5.5, 3),
+            new TriedModel(2, true, "cold", quality(), -5.5, .1, 3),
             new TriedModel(
-                4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, 3)),
+                4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, Double.NaN, 3)),
         new CorpusSize(4, 40, 900, 120),
         List.of("A note."));
   }

@@ -60,6 +60,7 @@ public final class Manifests {
         use,
         List.of(),
         List.of(),
+        List.of(),
         ChangeOverview.FIRST,
         List.of(),
         List.of(),

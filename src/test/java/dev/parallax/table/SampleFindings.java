@@ -48,7 +48,7 @@ record SampleFindings(
         CohortComparison.of(
             documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE);
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs());
+    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null);
     List<ShownSentences> found = search(documents, choice, comparisons).found();
     EntityTally tally = new EntityTally();
     documents.forEach(
@@ -68,9 +68,11 @@ record SampleFindings(
 
   private static EvidenceSearch search(
       List<AnalysedDocument> documents, EvidenceChoice choice, List<Comparison> comparisons) {
-    EvidenceSearch search = new EvidenceSearch(choice.requests(comparisons), EVIDENCE.sentences());
+    List<MeasuredDocument> measured = documents.stream().map(SampleFindings::measured).toList();
+    EvidenceSearch search =
+        new EvidenceSearch(choice.requests(comparisons, measured), EVIDENCE.sentences());
     documents.forEach(
-        each -> search.read(QuotableDocument.of(each.annotated()), each.analysis().measurements()));
+        each -> search.read(QuotableDocument.of(each.annotated()), measured(each)));
     return search;
   }
 

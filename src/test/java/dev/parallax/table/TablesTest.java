@@ -44,6 +44,7 @@ class TablesTest {
             "families",
             "comparisons",
             "evidence",
+            "units",
             "rejects",
             "changes",
             "embeddings",

@@ -66,7 +66,7 @@ class TermMeasurementsTest {
 
   @Test
   void aFamilyThatIsNotAskedForIsNotMeasured() {
-    TermsConfig words = new TermsConfig(1, false, false, false, 3, 3);
+    TermsConfig words = new TermsConfig(1, false, false, false, 3, 3, List.of(), true, List.of());
     assertThat(measure(words).denominators())
         .extracting(Denominator::family)
         .containsExactly("term");

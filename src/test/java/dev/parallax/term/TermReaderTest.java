@@ -87,7 +87,7 @@ class TermReaderTest {
   }
 
   private static List<String> counted(String sentence, boolean stopWords, boolean names) {
-    TermsConfig config = new TermsConfig(3, stopWords, names, false, 3, 3);
+    TermsConfig config = new TermsConfig(3, stopWords, names, false, 3, 3, List.of(), true, List.of());
     return new TermReader(config)
         .runs(TaggedDocument.sentence(sentence)).stream()
             .flatMap(List::stream)

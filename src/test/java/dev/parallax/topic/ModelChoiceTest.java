@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.topic.TriedModel;
+import dev.parallax.topic.score.Folds;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.Comparator;
 import java.util.List;
@@ -25,26 +26,36 @@ class ModelChoiceTest {
   }
 
   @Test
-  void theBestIsTheOneOfTheHighestScoreWithItsHalfAndDoubleTried() {
-    List<TriedModel> tried = new ModelChoice(CORPUS, grid(3)).best().tried();
+  void theSmallestThatForetellsAsWellAsTheBestIsChosen() {
+    List<TriedModel> tried = new ModelChoice(CORPUS, grid(2, 3, 4)).best().tried();
 
     TriedModel chosen = tried.stream().filter(TriedModel::chosen).findFirst().orElseThrow();
     TriedModel best =
-        tried.stream()
-            .max(
-                Comparator.comparingDouble((TriedModel model) -> model.quality().score())
-                    .thenComparing(model -> -model.topics()))
-            .orElseThrow();
-    assertThat(chosen).isEqualTo(best);
-    assertThat(tried).filteredOn(TriedModel::chosen).hasSize(1);
-    assertThat(tried).extracting(TriedModel::topics).isSorted().contains(3, 6).doesNotContain(1);
-    assertThat(tried).extracting(TriedModel::refits).containsOnly(3);
+        tried.stream().max(Comparator.comparingDouble(TriedModel::heldOut)).orElseThrow();
+    double least = best.heldOut() - best.heldOutError();
+    assertThat(chosen.heldOut()).isGreaterThanOrEqualTo(least);
+    assertThat(tried)
+        .filteredOn(model -> model.topics() < chosen.topics())
+        .allMatch(model -> model.heldOut() < least);
+    // Three subjects were planted, so that two topics foretell worse.
+    assertThat(chosen.topics()).isEqualTo(3);
+    assertThat(tried).extracting(TriedModel::topics).isSorted().contains(2, 3);
+    assertThat(tried).extracting(TriedModel::refits).containsOnly(Folds.NUMBER);
     assertThat(tried).extracting(TriedModel::start).containsOnly("cold");
   }
 
   @Test
+  void aTopicTakesFifteenUnits() {
+    assertThat(CORPUS.units()).hasSize(72);
+    assertThat(new ModelChoice(CORPUS, grid(3, 4, 5, 20)).best().tried())
+        .extracting(TriedModel::topics)
+        .doesNotContain(5, 20)
+        .contains(3);
+  }
+
+  @Test
   void theChosenModelHasAllRefits() {
-    FittedModel fitted = new ModelChoice(CORPUS, grid(3)).best();
+    FittedModel fitted = new ModelChoice(CORPUS, grid(3, 4)).best();
     assertThat(fitted.refits().models()).hasSize(10);
     assertThat(fitted.quality().topics()).hasSize(fitted.model().topics());
   }
@@ -54,7 +65,6 @@ class ModelChoiceTest {
     TopicCorpus few = corpus(TopicTexts.documents(0, 1, "sea", "tax"));
     assertThat(few.units()).hasSize(12);
     List<TriedModel> tried = new ModelChoice(few, grid(40, 80)).best().tried();
-    // Twelve units allow two topics, and not four at five units each.
     assertThat(tried).extracting(TriedModel::topics).containsExactly(2);
     assertThat(new ModelChoice(few, grid()).best().tried()).hasSize(1);
   }

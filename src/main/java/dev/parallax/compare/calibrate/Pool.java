@@ -38,7 +38,7 @@ record Pool(int units, List<PooledGroup> groups) {
     UnitNumbers units = new UnitNumbers(corpus);
     Map<MeasureGroup, List<PairedMeasure>> groups =
         PairedMeasures.of(corpus, ALL).stream()
-            .filter(measure -> measure.documentShare() >= settings.leastShare(measure.measure()))
+            .filter(measure -> measure.unitShare() >= settings.leastShare(measure.measure()))
             .collect(Collectors.groupingBy(MeasureGroup::of, TreeMap::new, Collectors.toList()));
     List<PooledGroup> pooled = new ArrayList<>();
     groups.forEach((key, measures) -> pooled.add(group(key, measures, units, settings)));

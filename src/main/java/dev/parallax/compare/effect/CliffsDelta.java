@@ -1,11 +1,13 @@
 package dev.parallax.compare.effect;
 
+import dev.parallax.compare.estimate.Sample;
 import java.util.Arrays;
 
 /**
  * Cliff's delta: the share of pairs in which the value of b is larger, less the share in which it
  * is smaller (N. Cliff, "Dominance statistics", Psychological Bulletin 114, 1993). Sorted samples
- * are walked side by side, so that no pair is looked at.
+ * are walked side by side, so that no pair is looked at. Values that differ by a relative 1e-9 or
+ * less are equal, as they are for the permutation test: one last bit is no order.
  */
 public final class CliffsDelta {
 
@@ -26,10 +28,11 @@ public final class CliffsDelta {
     int below = 0;
     int notAbove = 0;
     for (double value : other) {
-      while (below < sorted.length && sorted[below] < value) {
+      double rounding = Sample.ROUNDING * Math.abs(value);
+      while (below < sorted.length && sorted[below] < value - rounding) {
         below++;
       }
-      while (notAbove < sorted.length && sorted[notAbove] <= value) {
+      while (notAbove < sorted.length && sorted[notAbove] <= value + rounding) {
         notAbove++;
       }
       dominance += below - (sorted.length - notAbove);

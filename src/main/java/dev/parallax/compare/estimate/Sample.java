@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Sample(int size, double mean, double variance) {
 
   /** Values that differ by no more than this share of the largest are equal but for rounding. */
-  public static final double ROUNDING = 1e-12;
+  public static final double ROUNDING = 1e-9;
 
   /**
    * The sample of these values, which are not changed. Mean and squares are summed in two passes:

@@ -7,11 +7,17 @@ import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.ShownComparison;
+import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the comparisons that are worth looking at: the clearest of each family and pair of
@@ -19,24 +25,39 @@ import java.util.stream.Collectors;
  */
 public final class EvidenceChoice {
 
+  /** A p above this says that most splits by chance differ as much. */
+  private static final double NO_CONTRAST = 0.5;
+
   private final EvidenceConfig config;
   private final List<CohortPair> pairs;
+  private final Function<Measure, @Nullable Measure> scoredBy;
 
   /**
    * @param config how many are shown
    * @param pairs that were compared
+   * @param scoredBy a measure that is a share to that of the scores which decide what has a share in
+   *     it; to null where there is none
    */
-  public EvidenceChoice(EvidenceConfig config, List<CohortPair> pairs) {
+  public EvidenceChoice(
+      EvidenceConfig config,
+      List<CohortPair> pairs,
+      Function<Measure, @Nullable Measure> scoredBy) {
     this.config = config;
     this.pairs = List.copyOf(pairs);
+    this.scoredBy = scoredBy;
   }
 
-  /** What to look for, in the order of the comparisons. */
-  public List<EvidenceRequest> requests(List<Comparison> comparisons) {
+  /**
+   * What to look for, in the order of the comparisons.
+   *
+   * @param documents that were compared
+   */
+  public List<EvidenceRequest> requests(
+      List<Comparison> comparisons, List<MeasuredDocument> documents) {
     List<EvidenceRequest> requests = new ArrayList<>();
     for (Comparison comparison : comparisons) {
       if (whyNot(comparison).isEmpty()) {
-        requests.add(request(comparison));
+        requests.add(request(comparison, documents));
       }
     }
     return requests;
@@ -48,9 +69,17 @@ public final class EvidenceChoice {
     if (difference == null || difference.value() == 0) {
       return Optional.of(EvidenceStatus.NO_DIFFERENCE);
     }
+    if (hasNoContrast(comparison)) {
+      return Optional.of(EvidenceStatus.NO_CONTRAST);
+    }
     return ComparisonCounts.isDiscovery(comparison) || comparison.rank() <= config.comparisons()
         ? Optional.empty()
         : Optional.of(EvidenceStatus.BEYOND_LIMIT);
+  }
+
+  private static boolean hasNoContrast(Comparison comparison) {
+    SignificanceTest test = comparison.test();
+    return comparison.withinError() || (test != null && test.p() > NO_CONTRAST);
   }
 
   /**
@@ -85,18 +114,24 @@ public final class EvidenceChoice {
         comparison.measure(), comparison.a().cohort(), comparison.b().cohort());
   }
 
-  private EvidenceRequest request(Comparison comparison) {
+  private EvidenceRequest request(Comparison comparison, List<MeasuredDocument> documents) {
     CohortPair pair = pair(comparison);
     Side a = new Side(pair.nameA(), pair.cohortsA());
     Side b = new Side(pair.nameB(), pair.cohortsB());
     Estimate difference = comparison.difference();
     boolean moreInB = difference != null && difference.value() > 0;
-    return new EvidenceRequest(
-        id(comparison),
-        comparison.measure(),
-        comparison.quantity(),
-        moreInB ? b : a,
-        moreInB ? a : b);
+    EvidenceRequest request =
+        new EvidenceRequest(
+            id(comparison),
+            comparison.measure(),
+            comparison.quantity(),
+            moreInB ? b : a,
+            moreInB ? a : b,
+            null,
+            scoredBy.apply(comparison.measure()));
+    return comparison.quantity() == Quantity.MEAN
+        ? request.typicalOf(TypicalScores.of(request, documents))
+        : request;
   }
 
   private CohortPair pair(Comparison comparison) {

@@ -12,7 +12,7 @@ final class EvidenceReason {
   static String of(Quantity quantity, SentenceShare share, QuotableDocument document, int round) {
     String amount =
         quantity == Quantity.MEAN
-            ? String.format(Locale.ROOT, "scores %.3f", share.amount())
+            ? String.format(Locale.ROOT, "scores %.3f, typical of this side", share.amount())
             : String.format(
                 Locale.ROOT,
                 "counts %s in %d words",

@@ -8,6 +8,11 @@ public enum EvidenceStatus {
   SHOWN,
   /** The cohorts do not differ in it, so there is nothing to show. */
   NO_DIFFERENCE,
+  /**
+   * The difference may be chance or the instrument's error alone: sentences of either side would
+   * make a contrast that is not there.
+   */
+  NO_CONTRAST,
   /** Others of its family are clearer; the settings say how many are shown. */
   BEYOND_LIMIT,
   /** The cohorts differ, but no sentence of either counts for it. */

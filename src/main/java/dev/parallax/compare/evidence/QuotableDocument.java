@@ -23,9 +23,6 @@ import java.util.List;
 public record QuotableDocument(
     String documentId, String cohort, String contentSha256, List<QuotableSentence> sentences) {
 
-  /** A sentence of three words with a hit says less than one that can be understood alone. */
-  private static final int FEWEST_WORDS = 10;
-
   /**
    * A sentence that may be quoted.
    *
@@ -70,15 +67,6 @@ public record QuotableDocument(
     return sentences.get(sentence).words();
   }
 
-  /** Words of a sentence, a very short one taken as one of ten. */
-  int wordsToBeRead(int sentence) {
-    return Math.max(words(sentence), FEWEST_WORDS);
-  }
-
-  Standing standing(SentenceShare share, double strength, int round) {
-    return new Standing(round, strength, contentSha256, documentId, share.sentence());
-  }
-
   /** Its rank is still 0. */
   Evidence evidence(String comparisonId, String cohort, SentenceShare share, String reason) {
     QuotableSentence sentence = sentences.get(share.sentence());
@@ -94,6 +82,7 @@ public record QuotableDocument(
         sentence.text(),
         share.amount(),
         share.sources(),
-        reason);
+        reason,
+        List.of());
   }
 }

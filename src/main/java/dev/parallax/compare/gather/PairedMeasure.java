@@ -41,6 +41,16 @@ public record PairedMeasure(
     return occurrences.stream().filter(at -> support.inA(at.document()) == inA).toList();
   }
 
+  /** Units of both cohorts in which the measure occurs. */
+  public int unitsWith() {
+    return support.unitsWith(occurrences);
+  }
+
+  /** Share of the units of both cohorts in which the measure occurs. */
+  public double unitShare() {
+    return unitsWith() / (double) (support.a().units() + support.b().units());
+  }
+
   /** Share of the documents of both cohorts that have the measure. */
   public double documentShare() {
     return occurrences.size() / (double) support.a().join(support.b()).documents();

@@ -118,6 +118,11 @@ public final class Support {
     return rates;
   }
 
+  int unitsWith(List<Occurrence> occurrences) {
+    return (int)
+        occurrences.stream().mapToInt(at -> unitOf[at.document()]).distinct().count();
+  }
+
   private double rate(Occurrence occurrence) {
     return occurrence.amount() / denominator.total(occurrence.document());
   }

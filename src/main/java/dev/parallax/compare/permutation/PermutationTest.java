@@ -1,6 +1,8 @@
 package dev.parallax.compare.permutation;
 
+import dev.parallax.compare.estimate.Sample;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two-sided permutation test of Welch's t: studentised, it keeps its level where the cohorts'
@@ -13,10 +15,17 @@ import java.util.Arrays;
  */
 public final class PermutationTest {
 
-  /** Splits whose t is smaller than the cohorts' by no more than this share are as extreme. */
-  public static final double TIE = 1e-9;
+  /** Squares of t that are smaller by no more than this share are as extreme. */
+  private static final double SQUARED_TIE = (1 - Sample.ROUNDING) * (1 - Sample.ROUNDING);
 
-  private static final double SQUARED_TIE = (1 - TIE) * (1 - TIE);
+  /**
+   * What a test found.
+   *
+   * @param p share of splits that differ as much as the cohorts
+   * @param attainable the same share had the labels fallen out as extreme as any of the splits that
+   *     were tried, the cohorts' own among them: labels count for nothing in it
+   */
+  public record Outcome(double p, double attainable) {}
 
   private final Splits splits;
 
@@ -41,6 +50,28 @@ public final class PermutationTest {
   }
 
   /**
+   * {@link #pValue}, and the smallest one that these values allow. Ties make it large: all labels
+   * that put both of the two documents with a word on one side differ equally much, and half of all
+   * labels do.
+   */
+  public Outcome outcome(double[] values, boolean[] inA) {
+    Splits cohorts = cohorts(inA);
+    Count count = new Count(new Deviations(values, splits.chosen()));
+    double observed = count.observed(cohorts);
+    Largest largest = new Largest();
+    if (!splits.exact()) {
+      largest.add(observed);
+    }
+    int extreme = 0;
+    for (int block = 0; block < splits.blocks(); block++) {
+      extreme += count.atLeast(observed * SQUARED_TIE, splits, block, largest);
+    }
+    // Of random splits the cohorts are one more, which pValue adds by itself.
+    int ties = splits.exact() ? largest.ties : largest.ties - 1;
+    return new Outcome(splits.pValue(extreme), splits.pValue(ties));
+  }
+
+  /**
    * Whether {@link #pValue} is at most {@code alpha}; the same decision, but the test ends as soon
    * as it is certain that p is larger, which without a difference is soon.
    */
@@ -51,19 +82,40 @@ public final class PermutationTest {
 
   /** Splits as extreme as the cohorts; some number above {@code enough} where there are more. */
   private int extremes(double[] values, boolean[] inA, int enough) {
+    Splits cohorts = cohorts(inA);
+    Count count = new Count(new Deviations(values, splits.chosen()));
+    double observed = count.observed(cohorts);
+    int extreme = 0;
+    for (int block = 0; block < splits.blocks() && extreme <= enough; block++) {
+      extreme += count.atLeast(observed * SQUARED_TIE, splits, block, null);
+    }
+    return extreme;
+  }
+
+  private Splits cohorts(boolean[] inA) {
     Splits cohorts = Splits.single(inA);
     if (cohorts.units() != splits.units() || cohorts.chosen() != splits.chosen()) {
       throw new IllegalArgumentException(
           "the splits are for %d of %d units, not for %d of %d"
               .formatted(splits.chosen(), splits.units(), cohorts.chosen(), cohorts.units()));
     }
-    Count count = new Count(new Deviations(values, splits.chosen()));
-    double observed = count.observed(cohorts);
-    int extreme = 0;
-    for (int block = 0; block < splits.blocks() && extreme <= enough; block++) {
-      extreme += count.atLeast(observed * SQUARED_TIE, splits, block);
+    return cohorts;
+  }
+
+  /** The largest of many numbers, and how many of them are as large. */
+  private static final class Largest {
+
+    private double value = -1;
+    private int ties;
+
+    private void add(double next) {
+      if (next * SQUARED_TIE > value) {
+        value = next;
+        ties = 1;
+      } else if (next >= value * SQUARED_TIE) {
+        ties++;
+      }
     }
-    return extreme;
   }
 
   /** Counts within blocks of splits; for one test. */
@@ -83,12 +135,15 @@ public final class PermutationTest {
       return deviations.squaredT(cohorts, 0, 0, sums[0], squares[0]);
     }
 
-    private int atLeast(double bound, Splits splits, int block) {
+    private int atLeast(double bound, Splits splits, int block, @Nullable Largest largest) {
       addUp(splits, block);
       int count = 0;
       for (int split = 0; split < splits.sizeOf(block); split++) {
         double t = deviations.squaredT(splits, block, split, sums[split], squares[split]);
         count += t >= bound ? 1 : 0;
+        if (largest != null) {
+          largest.add(t);
+        }
       }
       return count;
     }

@@ -27,7 +27,7 @@ public final class UnitsOfInference {
    * @param unit {@code document}, or what of the metadata makes a unit
    */
   public UnitsOfInference(String unit) {
-    this.unit = unit;
+    this.unit = unit.strip().toLowerCase(Locale.ROOT);
   }
 
   /**

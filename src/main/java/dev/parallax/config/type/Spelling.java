@@ -25,10 +25,13 @@ public final class Spelling {
     String written = SettingKey.snakeCase(Excerpt.of(name)).replace('-', '_');
     Predicate<String> isHere = key -> section(key).equals(section);
     Predicate<String> sameName = key -> name(key).equals(written);
-    return knownKeys.stream()
-        .filter(sameName)
-        .min(Comparator.comparing(isHere::test).reversed())
-        .or(() -> nearest(written, knownKeys.stream().filter(isHere).toList()))
+    List<String> here = knownKeys.stream().filter(isHere).toList();
+    // A slip of one letter here is likelier than the right key in the wrong section.
+    return here.stream()
+        .filter(key -> distance(written, name(key)) <= 1)
+        .min(Comparator.comparingInt(key -> distance(written, name(key))))
+        .or(() -> knownKeys.stream().filter(sameName).findFirst())
+        .or(() -> nearest(written, here))
         .or(() -> nearest(written, knownKeys))
         .map(key -> "did you mean " + (isHere.test(key) ? name(key) : key) + "?")
         .orElseGet(() -> allKeys(section, knownKeys));

@@ -7,7 +7,7 @@ public final class InputFolderException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  InputFolderException(String message) {
+  public InputFolderException(String message) {
     super(message);
   }
 }

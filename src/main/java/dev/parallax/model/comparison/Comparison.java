@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param b the cohort from which it is subtracted
  * @param difference of the means; null where a cohort has no unit
  * @param test null where nothing is inferred
- * @param reason why nothing is inferred, in words; null where something is
+ * @param reason why nothing is inferred, or why there is a p but no q, in words; else null
  * @param within 95 % interval of the difference from resampled paragraphs: uncertainty within these
  *     documents, which says nothing of others; null where something is inferred, and where fewer
  *     than five paragraphs have a hit
@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param keyness of counts; null for other quantities and where a cohort has no unit
  * @param dispersion over the documents of both cohorts, as in {@link CohortFigures}
  * @param mainSource null where no contribution names a rule
- * @param rank from 1, within family, voice and pair: by the size of the log-odds' z for counts, of
- *     Hedges' g for others, of the difference where there is neither
+ * @param strength how many standard errors the difference is away from none, with its sign; null
+ *     where there is none to take
+ * @param testedWith what shares one q, within voice and pair
+ * @param rank from 1, within family, voice and pair: what was tested first, the strongest first
+ * @param finding names the finding that this is, with other measures of the same sentences; null
+ *     where it is no finding
  */
 public record Comparison(
     Measure measure,
@@ -41,7 +45,10 @@ public record Comparison(
     @Nullable Keyness keyness,
     @Nullable Double dispersion,
     @Nullable MainSource mainSource,
-    int rank) {
+    @Nullable Double strength,
+    String testedWith,
+    int rank,
+    @Nullable String finding) {
 
   /** By family, key, voice and cohorts, as the table is sorted. */
   public static final Comparator<Comparison> ORDER =
@@ -51,8 +58,39 @@ public record Comparison(
           .thenComparing(row -> row.a().cohort())
           .thenComparing(row -> row.b().cohort());
 
+  /** Whether the instrument's error alone could make the difference, as far as it is known. */
+  public boolean withinError() {
+    Double reach = effects == null ? null : effects.errorReach();
+    return reach != null && difference != null && Math.abs(difference.value()) <= reach;
+  }
+
+  /** The same comparison with another test. */
+  public Comparison withTest(SignificanceTest other) {
+    return with(other, reason, testedWith, rank, finding);
+  }
+
+  /** The same comparison, tested with others. */
+  public Comparison tested(
+      @Nullable SignificanceTest adjusted, @Nullable String why, String together) {
+    return with(adjusted, why, together, rank, finding);
+  }
+
   /** The same comparison at its place in the family. */
-  public Comparison inFamily(@Nullable SignificanceTest adjusted, int place) {
+  public Comparison atRank(int place) {
+    return with(test, reason, testedWith, place, finding);
+  }
+
+  /** The same comparison as part of a finding. */
+  public Comparison ofFinding(String name) {
+    return with(test, reason, testedWith, rank, name);
+  }
+
+  private Comparison with(
+      @Nullable SignificanceTest otherTest,
+      @Nullable String otherReason,
+      String together,
+      int place,
+      @Nullable String named) {
     return new Comparison(
         measure,
         quantity,
@@ -60,13 +98,16 @@ public record Comparison(
         a,
         b,
         difference,
-        adjusted,
-        reason,
+        otherTest,
+        otherReason,
         within,
         effects,
         keyness,
         dispersion,
         mainSource,
-        place);
+        strength,
+        together,
+        place,
+        named);
   }
 }

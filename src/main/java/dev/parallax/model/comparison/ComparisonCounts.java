@@ -28,6 +28,6 @@ public record ComparisonCounts(long all, long inferred, long discoveries) {
   /** Whether a difference is told from chance, as far as one look can tell. */
   public static boolean isDiscovery(Comparison comparison) {
     SignificanceTest test = comparison.test();
-    return test != null && test.q() <= DISCOVERY;
+    return test != null && test.q() != null && test.q() <= DISCOVERY;
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param amount what it adds to its document's numerator
  * @param sources rules that found it, sorted; empty where there is no choice of rules
  * @param reason why it stands at this rank, for people
+ * @param matches the words that count, in the cleaned text, in order; empty where the sentence
+ *     counts as a whole
  */
 public record Evidence(
     String comparisonId,
@@ -31,15 +33,26 @@ public record Evidence(
     String text,
     double amount,
     List<String> sources,
-    String reason) {
+    String reason,
+    List<Span> matches) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Evidence {
     sources = List.copyOf(sources);
+    matches = List.copyOf(matches);
   }
 
   /** This sentence at another rank. */
   public Evidence withRank(int newRank) {
+    return with(newRank, matches);
+  }
+
+  /** This sentence with the words that count in it. */
+  public Evidence withMatches(List<Span> found) {
+    return with(rank, found);
+  }
+
+  private Evidence with(int newRank, List<Span> found) {
     return new Evidence(
         comparisonId,
         cohort,
@@ -52,6 +65,7 @@ public record Evidence(
         text,
         amount,
         sources,
-        reason);
+        reason,
+        found);
   }
 }

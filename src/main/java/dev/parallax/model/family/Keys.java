@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Keys {
   /** Names in snake_case, whose titles the family declares. */
   NAMES,
-  /** {@code <group>/<name>}, both in snake_case. */
+  /** {@code <group>/<name>}, both in snake_case; the name {@code other}: in none of the group. */
   GROUPED_NAMES,
   /** Ids of entities or topics, or two of them with {@code +} between. */
   IDS,
@@ -20,6 +20,11 @@ public enum Keys {
   /** As it stands in the tables. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a key is that of all that is in no other of its group, which says nothing by itself. */
+  public boolean isRest(String key) {
+    return this == GROUPED_NAMES && key.endsWith("/other");
   }
 
   /** Whether they are words of the texts, which a reader looks up. */

@@ -63,6 +63,23 @@ public record Measurements(List<Numerator> numerators, List<Denominator> denomin
             .toList());
   }
 
+  /** The numerator of a measure; null where the document has none. */
+  public @Nullable Numerator numerator(Measure measure) {
+    int low = 0;
+    int high = numerators.size() - 1;
+    // They are sorted by measure, and a document has thousands.
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = numerators.get(middle).measure().compareTo(measure);
+      if (order == 0) {
+        return numerators.get(middle);
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return null;
+  }
+
   /**
    * The denominator of a measure: its own, or else its family's.
    *

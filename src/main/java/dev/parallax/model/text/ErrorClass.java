@@ -68,6 +68,10 @@ public enum ErrorClass {
   EXTRACTION_FAILED(
       "The library that reads the format failed on it.", "Save it anew, or as plain text.", READ),
   CLEANING_FAILED("Cleaning failed, which is a bug.", "Report it, with the file.", CLEAN),
+  TOO_SHORT(
+      "Its text has fewer words than `input.min_document_words`.",
+      "Take it out or lower the limit.",
+      SCREEN),
   NO_WORDS("The text holds no words.", "Take it out.", SCREEN),
   NOT_ENGLISH(
       "The text is in another language, which the message names.",

@@ -1,6 +1,7 @@
 package dev.parallax.model.text;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,25 @@ public record Metadata(
         merged);
   }
 
-  /** What is said under a key: one of those named above, or any other; null where nothing is. */
+  /**
+   * What is said under a key: one of those named above, or any other; null where nothing is. Case
+   * counts only where keys differ in nothing else.
+   */
   public @Nullable String value(String key) {
-    return switch (key) {
+    return switch (key.strip().toLowerCase(Locale.ROOT)) {
       case "title" -> title;
       case "author" -> author;
       case "date" -> date;
       case "source" -> source;
-      default -> other.get(key);
+      default -> other.containsKey(key) ? other.get(key) : folded(key.strip());
     };
+  }
+
+  private @Nullable String folded(String key) {
+    return other.entrySet().stream()
+        .filter(entry -> entry.getKey().strip().equalsIgnoreCase(key))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 }

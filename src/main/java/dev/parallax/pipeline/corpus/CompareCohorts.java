@@ -2,15 +2,21 @@ package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.discovery.Findings;
+import dev.parallax.compare.discovery.Questions;
 import dev.parallax.compare.effect.InstrumentSigns;
 import dev.parallax.compare.evidence.EvidenceChoice;
+import dev.parallax.compare.evidence.EvidenceRequest;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EvidenceConfig;
 import dev.parallax.config.VoiceConfig.TextKind;
 import dev.parallax.files.Place;
+import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -19,6 +25,8 @@ import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.UnitRow;
+import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
@@ -26,14 +34,19 @@ import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
 import dev.parallax.voice.VoiceShares;
 import dev.parallax.tone.Instrument;
+import dev.parallax.tone.ToneFamilies;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, families, entities, entity_pairs and those of topics.
+ * evidence, units, families, entities, entity_pairs and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -63,9 +76,15 @@ public record CompareCohorts(
     TopicTables topics = TopicTables.of(work);
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
     ComparedCohorts compared =
-        CohortComparison.of(measured.documents(), cohorts, compare, topics.untested());
+        CohortComparison.of(
+            measured.documents(),
+            cohorts,
+            compare.withUnit(measured.unit()),
+            DeclaredFamilies.ALL,
+            topics.untested());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
+    tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
     tables.write(
         VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
@@ -76,27 +95,69 @@ public record CompareCohorts(
         .put(
             new CorpusReport(
                 ComparisonCounts.of(compared.comparisons()),
-                Stream.of(measured.notes(), compared.notes(), topics.notes())
+                compared.leftOut(),
+                Stream.of(
+                        measured.notes(),
+                        compared.notes(),
+                        leftOut(compared.leftOut()),
+                        topics.notes())
                     .flatMap(List::stream)
                     .toList(),
                 reading.agreements()));
   }
 
+  /** What the floors leave out, a sentence a pair. */
+  private static List<String> leftOut(List<LeftOutMeasures> all) {
+    Map<String, List<LeftOutMeasures>> byPair =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    out -> out.cohortA() + " and " + out.cohortB(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byPair.entrySet().stream()
+        .map(
+            pair ->
+                "In too few units of %s to be compared (compare.min_document_share): %s."
+                    .formatted(
+                        pair.getKey(),
+                        pair.getValue().stream()
+                            .map(CompareCohorts::counted)
+                            .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private static String counted(LeftOutMeasures out) {
+    String title =
+        DeclaredFamilies.ALL.stream()
+            .filter(family -> family.name().equals(out.family()))
+            .map(Family::title)
+            .findFirst()
+            .orElse(out.family());
+    return String.format(Locale.ROOT, "%,d %s (%s)", out.measures(), title, out.family());
+  }
+
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
-    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs());
-    EvidenceSearch search =
-        new EvidenceSearch(choice.requests(compared.comparisons()), evidence.sentences());
+    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
+    List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
+    EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading = CorpusReading.of(work, documents, search);
     List<ShownSentences> found = search.found();
+    Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
+    List<Comparison> findings =
+        Findings.named(
+            compared.comparisons(),
+            row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
+            documents);
     InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
-        choice.shown(compared.comparisons(), found).stream()
+        choice.shown(findings, found).stream()
             .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
     tables.write(
         EvidenceTable.TABLE,
-        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));
+        MatchedWords.of(work, requests).marked(found).stream().sorted(EvidenceTable.ORDER));
     return reading;
   }
 }

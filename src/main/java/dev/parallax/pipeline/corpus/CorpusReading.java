@@ -35,7 +35,7 @@ record CorpusReading(
     InstrumentAgreements agreements = new InstrumentAgreements();
     for (MeasuredDocument document : documents) {
       DocumentDigest digest = digests.get(document.documentId());
-      search.read(digest.quotable(), document.measurements());
+      search.read(digest.quotable(), document);
       tally.add(digest.entities());
       agreements.add(document.cohort(), digest.tones());
     }

@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.model.comparison.ComparisonCounts;
+import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.tone.InstrumentAgreement;
 import java.util.List;
 
@@ -8,18 +9,23 @@ import java.util.List;
  * What the comparison of the cohorts says beside its tables.
  *
  * @param counts of the comparisons
+ * @param leftOut measures that occur in too few units to be compared, by pair and family
  * @param notes what users should know of it
  * @param agreements of the instruments of tone, by cohort
  */
 public record CorpusReport(
-    ComparisonCounts counts, List<String> notes, List<InstrumentAgreement> agreements) {
+    ComparisonCounts counts,
+    List<LeftOutMeasures> leftOut,
+    List<String> notes,
+    List<InstrumentAgreement> agreements) {
 
   /** Where there was nothing to compare. */
   public static final CorpusReport NONE =
-      new CorpusReport(ComparisonCounts.NONE, List.of(), List.of());
+      new CorpusReport(ComparisonCounts.NONE, List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public CorpusReport {
+    leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
     agreements = List.copyOf(agreements);
   }

@@ -103,6 +103,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       throws IOException, ConfigException {
     Path input = absolute(config.input().folder());
     FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    SettingsCheck.check(config, input, found);
     tellWhatIsLeftOut(config, found);
     Optional<PublishedRun> previous = PublishedRun.latestOf(job);
     return RunPlan.of(

@@ -44,6 +44,7 @@ final class RunManifest {
         report.run().issues(),
         report.run().store(),
         report.corpus().notes(),
+        report.corpus().leftOut(),
         report.corpus().agreements(),
         changes,
         plan.found().ignored().stream().map(RunManifest::line).toList(),

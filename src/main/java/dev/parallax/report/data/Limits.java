@@ -58,9 +58,13 @@ final class Limits {
           "inference",
           "p",
           "p_min",
+          "p_attainable",
           "q",
+          "tested_with",
           "rank",
           "fragile",
+          "strength",
+          "finding_id",
           "log_odds",
           "log_odds_z",
           "evidence");

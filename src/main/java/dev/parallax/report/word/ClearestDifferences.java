@@ -4,18 +4,19 @@ import dev.parallax.model.family.Section;
 import dev.parallax.report.read.Row;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The differences that a newcomer is shown first: those told from chance, then what was tested,
- * then what is only described; of each kind those whose interval leaves zero out, then others, the
- * largest by its own variation first. The best of each kind of measure comes before any kind's
- * second, and what hangs on one unit, or may be the instrument's error alone, comes last. What says
- * the same as another measure is left out, and so are unstable topics; of tone the default
- * instrument speaks.
+ * The differences that a newcomer is shown first: those firmly told from chance, then what was
+ * tested, then what is only described, the strongest of each first; what may be the instrument's
+ * error alone comes last. Of what is only described the best of each kind of measure comes before
+ * any kind's second. A finding is shown once, by its strongest measure. What says the same as
+ * another measure is left out, and so are unstable topics; of tone the default instrument speaks.
  */
 final class ClearestDifferences {
 
@@ -25,7 +26,7 @@ final class ClearestDifferences {
   private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
 
   private static final Comparator<Row> CLEAREST_FIRST =
-      Comparator.comparingInt(ClearestDifferences::tier)
+      Comparator.comparingInt(ClearestDifferences::rung)
           .thenComparingDouble(row -> -size(row))
           .thenComparing(row -> row.text("comparison_id"));
 
@@ -53,10 +54,16 @@ final class ClearestDifferences {
             turns.put(
                 row.text("comparison_id"),
                 taken.merge(kind(row, pair.families()), 1, Integer::sum)));
+    Set<String> findings = new HashSet<>();
     return order.stream()
+        .filter(row -> row.text("finding_id").isEmpty() || findings.add(row.text("finding_id")))
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::rung)
-                .thenComparingInt(row -> turns.getOrDefault(row.text("comparison_id"), 0))
+                .thenComparingInt(
+                    row ->
+                        PairRows.isInferred(row)
+                            ? 0
+                            : turns.getOrDefault(row.text("comparison_id"), 0))
                 .thenComparing(row -> kindsFirst(row, pair.families()))
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
@@ -74,43 +81,34 @@ final class ClearestDifferences {
     return section == Section.OTHER ? row.text("family") : section.label();
   }
 
-  /** What is not told from chance goes by its kind; what is, by its size alone. */
+  /** What is only described goes by its kind; what is tested, by its strength alone. */
   private static Section kindsFirst(Row row, Families families) {
-    return rung(row) == 0 ? Section.TONE : families.of(row).section();
+    return PairRows.isInferred(row) ? Section.TONE : families.of(row).section();
   }
 
   private static boolean isShown(Row row) {
     Double difference = row.number("difference");
     return difference != null
         && difference != 0
-        && row.text("evidence").equals("shown")
+        && (row.text("evidence").equals("shown") || row.is("within_error"))
         && !PARTS.matcher(row.text("key")).matches();
   }
 
-  /** Told from chance, tested, tested but doubtful, described, described but doubtful. */
+  /** Firmly told from chance, tested, that but within error, described, described within error. */
   private static int rung(Row row) {
-    boolean firm = !row.is("fragile") && !row.is("unsettled") && !row.is("within_error");
-    if (firm && PairRows.isDiscovery(row)) {
+    boolean doubtful = row.is("fragile") || row.is("unsettled") || row.is("within_error");
+    if (!doubtful && PairRows.isDiscovery(row)) {
       return 0;
     }
-    return (PairRows.isInferred(row) ? 1 : 3) + (firm ? 0 : 1);
+    return (PairRows.isInferred(row) ? 1 : 3) + (row.is("within_error") ? 1 : 0);
   }
 
-  /** Of many words some interval leaves zero out by chance: that counts within a kind only. */
-  private static int tier(Row row) {
-    return 2 * rung(row) + (leavesZeroOut(row) ? 0 : 1);
-  }
-
-  private static boolean leavesZeroOut(Row row) {
-    Interval interval = Interval.of(row);
-    return interval != null && interval.low() * interval.high() > 0;
-  }
-
-  /** Hedges' g, or the difference by half its interval where one document is all there is. */
+  /** The row's strength; tables of earlier versions tell of Hedges' g, or of an interval. */
   private static double size(Row row) {
-    Double g = row.number("hedges_g");
-    if (g != null) {
-      return Math.abs(g);
+    Double known =
+        row.number("strength") == null ? row.number("hedges_g") : row.number("strength");
+    if (known != null) {
+      return Math.abs(known);
     }
     Double difference = row.number("difference");
     Interval interval = Interval.of(row);

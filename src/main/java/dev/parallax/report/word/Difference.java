@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred whether it is inferred or described
  * @param figures in the order they are read
  * @param doubts what to know before believing it
+ * @param also other measures of the same sentences, the strongest first
  * @param sides of either cohort, with its sentences
  */
 public record Difference(
@@ -31,7 +32,10 @@ public record Difference(
     boolean inferred,
     List<Figure> figures,
     List<String> doubts,
+    List<String> also,
     List<Side> sides) {
+
+  private static final int ALSO = 6;
 
   /**
    * A figure that stands in a cell of {@code comparisons}.
@@ -62,7 +66,7 @@ public record Difference(
    */
   public record Sentence(String text, String document, String link) {}
 
-  static Difference of(Row row, Labels labels, SentencesOf sentences) {
+  static Difference of(Row row, List<Row> finding, Labels labels, SentencesOf sentences) {
     MeasureLabel label = labels.of(row);
     CohortPair pair = CohortPair.of(row);
     return new Difference(
@@ -75,12 +79,16 @@ public record Difference(
         PairRows.isInferred(row),
         figures(row, label.unit(), pair),
         Doubts.of(row),
+        finding.stream().map(other -> labels.of(other).name()).distinct().limit(ALSO).toList(),
         List.of(
             new Side(pair.a(), "a", none(row, "a"), sentences.of(row, pair.a())),
             new Side(pair.b(), "b", none(row, "b"), sentences.of(row, pair.b()))));
   }
 
   private static String none(Row row, String side) {
+    if (row.text("evidence").equals("no_contrast")) {
+      return "There is no contrast to show: the instrument’s own error could make this difference.";
+    }
     return Reading.isAbsent(row, side)
         ? "It does not occur in these documents."
         : "No sentence shows it here.";

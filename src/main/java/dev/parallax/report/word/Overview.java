@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,18 @@ public record Overview(
         Conclusions.of(rows, facts, unstable),
         heading(clearest),
         note(clearest, rows.families()),
-        clearest.stream().map(row -> Difference.of(row, labels, sentences)).toList());
+        clearest.stream()
+            .map(row -> Difference.of(row, sameFinding(row, rows), labels, sentences))
+            .toList());
+  }
+
+  private static List<Row> sameFinding(Row row, PairRows pair) {
+    String finding = row.text("finding_id");
+    return pair.rows().stream()
+        .filter(other -> !finding.isEmpty() && other.text("finding_id").equals(finding))
+        .filter(other -> !other.text("comparison_id").equals(row.text("comparison_id")))
+        .sorted(Comparator.comparingInt(other -> other.count("rank")))
+        .toList();
   }
 
   private static String heading(List<Row> clearest) {
@@ -90,11 +102,12 @@ public record Overview(
 
   private static String note(List<Row> clearest, Families families) {
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
-    return "The clearest of each kind of measure first, by its size against "
-        + (tested
-            ? "the spread between documents. What hangs on a single one, or"
-            : "the interval that resampling these documents’ paragraphs gives. What")
-        + " may be the instrument’s own error, comes last."
+    return (tested
+            ? "The strongest first: by the difference against the spread between documents. What"
+            : "The clearest of each kind of measure first, by its size against the interval that"
+                + " resampling these documents’ paragraphs gives. What")
+        + " may be the instrument’s own error comes last, and a finding stands here once, by its"
+        + " strongest measure."
         + (families.tellsVoices()
             ? " Where voices are told apart, figures are of the authors’ own words, without those"
                 + " they attribute to others: the section Voices has both."

@@ -63,7 +63,8 @@ final class CohortFiguresColumns {
             DOUBLE,
             "Lower bound of the 95 % t interval of mean_"
                 + side
-                + ". Null where inference is descriptive, and where all units have the same rate.",
+                + "; of topics wider by the instrument's error, as difference_low is. Null where"
+                + " inference is descriptive, and where all units have the same rate.",
             figures.andThen(CohortFigures::mean).andThen(CohortFiguresColumns::low)),
         Column.nullable(
             "mean_high_" + side,

@@ -29,6 +29,8 @@ public final class ComparisonsTable {
               "evidence",
               STRING,
               "shown: the table evidence has its sentences; no_difference: there is nothing to show;"
+                  + " no_contrast: p is above .5, or difference within the instrument's error, so that"
+                  + " sentences of either side would show a contrast that is not there;"
                   + " beyond_limit: others of its family are clearer, and evidence.comparisons says"
                   + " how many are shown; no_sentence: no sentence counts for it.",
               ShownComparison::evidence)
@@ -103,8 +105,9 @@ public final class ComparisonsTable {
         Column.nullable(
             "difference_low",
             DOUBLE,
-            "Lower bound of Welch's 95 % interval of difference. Null where inference is"
-                + " descriptive, and where neither cohort varies.",
+            "Lower bound of Welch's 95 % interval of difference; of topics wider by the instrument's"
+                + " error (docs/methods/topic.md). Null where inference is descriptive, and where"
+                + " neither cohort varies.",
             row -> CohortFiguresColumns.low(row.difference())),
         Column.nullable(
             "difference_high",

@@ -7,7 +7,6 @@ import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.Effects;
-import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Keyness;
 import dev.parallax.model.text.MainSource;
 import dev.parallax.table.format.Column;
@@ -28,10 +27,26 @@ final class EffectColumns {
           Column.required(
               "rank",
               INT32,
-              "Place within family, voice and pair, from 1: by the size of log_odds_z where"
-                  + " quantity is count, else by the size of hedges_g; rows without either come last, by the"
-                  + " size of difference; equal ones by key.",
+              "Place within family, voice and pair, from 1: inferred rows first, then by the size of"
+                  + " strength, of difference, by key; what is in no other of its group"
+                  + " (<group>/other) comes last.",
               Comparison::rank),
+          Column.nullable(
+              "strength",
+              DOUBLE,
+              "How strong the difference is, with its sign, for measures of all kinds: difference by"
+                  + " its standard deviation over all ways to split the units; where inference is"
+                  + " descriptive, by the standard error that within_low and within_high tell. Of"
+                  + " counts the geometric mean of that and of the z of the log-odds of mean_a and"
+                  + " mean_b under a prior of the corpus's mass. Null without any of them.",
+              Comparison::strength),
+          Column.nullable(
+              "finding_id",
+              STRING,
+              "The finding that the row belongs to: comparison_id of the strongest of the rows of the"
+                  + " same voice and pair that stand in the same sentences. Null where evidence is"
+                  + " not sought or the row is <group>/other.",
+              Comparison::finding),
           effect(
               "log2_ratio",
               DOUBLE,
@@ -68,7 +83,7 @@ final class EffectColumns {
               DOUBLE,
               "1.96 times error_sd: in 95 of 100 cases the instrument's own error makes no larger"
                   + " difference than this, where there is none. Null where error_sd is.",
-              effects -> reach(effects)),
+              Effects::errorReach),
           Column.nullable(
               "within_error",
               BOOLEAN,
@@ -125,19 +140,11 @@ final class EffectColumns {
                   + " Null where main_source is.",
               MainSource::dominates));
 
-  /** Of a normal distribution, the middle 95 % lie within so many standard deviations. */
-  private static final double DEVIATIONS = 1.96;
-
   private EffectColumns() {}
 
-  private static @Nullable Double reach(Effects effects) {
-    return effects.errorDeviation() == null ? null : DEVIATIONS * effects.errorDeviation();
-  }
-
   private static @Nullable Boolean isWithinError(Comparison row) {
-    Double reach = row.effects() == null ? null : reach(row.effects());
-    Estimate difference = row.difference();
-    return (reach == null || difference == null) ? null : Math.abs(difference.value()) <= reach;
+    boolean known = row.effects() != null && row.effects().errorReach() != null;
+    return known && row.difference() != null ? row.withinError() : null;
   }
 
   private static <V> Column<Comparison> effect(

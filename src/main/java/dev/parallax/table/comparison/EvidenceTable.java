@@ -7,9 +7,13 @@ import static dev.parallax.table.format.ColumnType.listOf;
 
 import dev.parallax.model.Identifiers;
 import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.text.Span;
 import dev.parallax.table.document.SharedColumns;
+import dev.parallax.table.format.Column;
+import dev.parallax.table.format.ColumnType;
 import dev.parallax.table.format.Table;
 import java.util.Comparator;
+import java.util.List;
 
 /** {@code evidence}: the sentences that show a comparison. */
 public final class EvidenceTable {
@@ -20,12 +24,18 @@ public final class EvidenceTable {
           .thenComparing(Evidence::cohort)
           .thenComparing(Evidence::rank);
 
+  private static final List<Column<Span>> MATCH =
+      List.of(
+          Column.required("start_char", INT32, "First character.", Span::start),
+          Column.required("end_char", INT32, "Behind the last one.", Span::end));
+
   /** Its columns. */
   public static final Table<Evidence> TABLE =
       Table.<Evidence>named(
               "evidence",
-              "One row a comparison, cohort and sentence that shows it, the best first. Each"
-                  + " document's best sentence comes before any document's second.")
+              "One row a comparison, cohort and sentence that shows it, the best first. No unit and"
+                  + " no document has a second sentence while another has none; formulas that many"
+                  + " documents have come last.")
           .key("comparison_id", "cohort", "rank")
           .sortedBy("comparison_id", "cohort", "rank")
           .refersTo("comparisons", "comparison_id")
@@ -63,6 +73,13 @@ public final class EvidenceTable {
               "Rules that found it, a frame's patterns for example; empty where there is no choice"
                   + " of rules.",
               Evidence::sources)
+          .column(
+              "matches",
+              listOf(ColumnType.struct("match", MATCH)),
+              "The words that count: terms, mentions of the entity, matches of the frame. Offsets in"
+                  + " the cleaned text, half-open, in code points; empty where the sentence counts as"
+                  + " a whole.",
+              Evidence::matches)
           .column("reason", STRING, "Why it stands at this rank, for people.", Evidence::reason)
           .build();
 

@@ -28,7 +28,7 @@ final class InferenceColumns {
           Column.nullable(
               "reason",
               STRING,
-              "Why the row is descriptive, in words; null where it is inferred.",
+              "Why the row is descriptive, or why an inferred one has no q, in words; else null.",
               Comparison::reason),
           test(
               "t",
@@ -52,8 +52,15 @@ final class InferenceColumns {
           test(
               "p_min",
               DOUBLE,
-              "The smallest p that so many units allow. Null where inference is descriptive.",
+              "The smallest p that so many units and splits allow. Null where inference is descriptive.",
               SignificanceTest::smallestP),
+          test(
+              "p_attainable",
+              DOUBLE,
+              "The smallest p that this measure's values allow, however the cohorts' labels fall: a"
+                  + " word of two documents cannot have a small one. Null where inference is"
+                  + " descriptive.",
+              SignificanceTest::attainableP),
           test(
               "n_splits",
               INT32,
@@ -68,15 +75,23 @@ final class InferenceColumns {
           test(
               "q",
               DOUBLE,
-              "p adjusted for the false discovery rate within family, voice and pair (Benjamini and"
-                  + " Hochberg), 0 to 1, for one look at the data. Null where inference is"
-                  + " descriptive.",
+              "p adjusted for the false discovery rate within tested_with, voice and pair (Benjamini"
+                  + " and Hochberg), 0 to 1, for one look at the data. Null where inference is"
+                  + " descriptive, and where p_attainable is above .05: no test could succeed.",
               SignificanceTest::q),
           test(
               "family_size",
               INT32,
-              "Measures that q is adjusted for. Null where inference is descriptive.",
+              "Measures that q is adjusted for: those of tested_with whose p_attainable is at most"
+                  + " .05. Null where inference is descriptive.",
               SignificanceTest::familySize),
+          Column.required(
+              "tested_with",
+              STRING,
+              "What shares one q, within voice and pair: the family, or of a family that asks several"
+                  + " questions <family>/<question>. main: the lead instrument's main measures;"
+                  + " further: parts of the course and other instruments.",
+              Comparison::testedWith),
           test(
               "unsettled",
               BOOLEAN,

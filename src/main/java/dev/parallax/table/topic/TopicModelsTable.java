@@ -7,6 +7,7 @@ import static dev.parallax.table.format.ColumnType.INT64;
 import static dev.parallax.table.format.ColumnType.STRING;
 
 import dev.parallax.table.format.Table;
+import org.jspecify.annotations.Nullable;
 
 /** {@code topic_models}: which numbers of topics were tried. */
 public final class TopicModelsTable {
@@ -31,7 +32,7 @@ public final class TopicModelsTable {
           .nullable(
               "score",
               DOUBLE,
-              "By which the number is chosen: npmi, at least 0, times the smaller of 1 and"
+              "Coherence and stability in one: npmi, at least 0, times the smaller of 1 and"
                   + " stability / 0.75. Null without topics of two terms.",
               row -> row.model().quality().npmi() == null ? null : row.model().quality().score())
           .nullable(
@@ -57,10 +58,18 @@ public final class TopicModelsTable {
           .nullable(
               "held_out_log_likelihood",
               DOUBLE,
-              "Natural log-likelihood a token of units that a refit has not read, mean over refits.",
-              row -> Double.isFinite(row.model().heldOut()) ? row.model().heldOut() : null)
+              "Natural log-likelihood a token, by which the number is chosen: mean over documents,"
+                  + " each read by a model that was fitted without it; where the number was given or"
+                  + " inherited, of units that a refit has not read, mean over refits.",
+              row -> finite(row.model().heldOut()))
+          .nullable(
+              "held_out_standard_error",
+              DOUBLE,
+              "Of held_out_log_likelihood over documents: the smallest number within one of the"
+                  + " best is chosen. Null where the number was given or inherited.",
+              row -> finite(row.model().heldOutError()))
           .column(
-              "n_refits", INT32, "Refits that these figures are from.", row -> row.model().refits())
+              "n_refits", INT32, "Refits, or models of folds, that these figures are from.", row -> row.model().refits())
           .column("n_documents", INT32, "Documents.", row -> row.corpus().documents())
           .column(
               "n_units",
@@ -73,4 +82,8 @@ public final class TopicModelsTable {
           .build();
 
   private TopicModelsTable() {}
+
+  private static @Nullable Double finite(double figure) {
+    return Double.isFinite(figure) ? (Double) figure : null;
+  }
 }

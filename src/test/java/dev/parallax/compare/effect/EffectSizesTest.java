@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.estimate.Welch;
+import dev.parallax.model.comparison.Interval;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,32 @@ class EffectSizesTest {
     } else {
       assertThat(EffectSizes.log2Ratio(a, b)).isCloseTo(expected, within(1e-12));
     }
+  }
+
+  @Test
+  void valuesThatDifferInTheLastBitAreEqual() {
+    double[] a = {.3, .3, .7};
+    double[] b = {.1 + .2, .1 + .2, .7 + 1e-16};
+    assertThat(CliffsDelta.of(a, b)).isZero();
+    assertThat(Welch.difference(Sample.of(a), Sample.of(b))).isZero();
+    assertThat(CliffsDelta.of(new double[] {-.3}, new double[] {-.1 - .2})).isZero();
+  }
+
+  @Test
+  void strengthIsTheDifferenceInDeviationsOverAllSplits() {
+    // Of 1, 2, 3, 6 two are drawn: the six differences of means are -3, -2, -1, 1, 2 and 3.
+    double deviation = Math.sqrt((9 + 4 + 1) * 2 / 6.0);
+    assertThat(Strength.ofUnits(3, new double[] {1, 2}, new double[] {3, 6}))
+        .isCloseTo(3 / deviation, within(1e-12));
+    assertThat(Strength.ofUnits(0, new double[] {1, 1}, new double[] {1, 1})).isZero();
+    // Twice as often among 100 each, 10 and 20; 200 pseudo-occurrences, 30 of them of this word.
+    double z =
+        (Math.log(50 / 250.0) - Math.log(40 / 260.0)) / Math.sqrt(1 / 50.0 + 1 / 40.0);
+    assertThat(Strength.ofCount(-2, new Strength.Rate(.2, 100), new Strength.Rate(.1, 100)))
+        .isCloseTo(-Math.sqrt(2 * z), within(1e-12));
+    assertThat(Strength.within(-2, new Interval(-3, -1))).isCloseTo(-3.92, within(1e-12));
+    assertThat(Strength.within(2, null)).isNull();
+    assertThat(Strength.within(2, new Interval(2, 2))).isNull();
   }
 
   @Test

@@ -71,7 +71,10 @@ class InstrumentSignsTest {
         null,
         null,
         null,
-        1);
+        null,
+        "tone",
+        1,
+        null);
   }
 
   private static CohortFigures figures(String cohort) {

@@ -42,11 +42,11 @@ class EvidenceChoiceTest {
   }
 
   private EvidenceChoice choice(int comparisons) {
-    return new EvidenceChoice(new EvidenceConfig(comparisons, 3), compared.pairs());
+    return new EvidenceChoice(new EvidenceConfig(comparisons, 3), compared.pairs(), share -> null);
   }
 
   private EvidenceRequest request(String key, String cohort) {
-    return choice(9).requests(compared.comparisons()).stream()
+    return choice(9).requests(compared.comparisons(), List.of()).stream()
         .filter(asked -> asked.measure().key().equals(key))
         .filter(asked -> asked.comparisonId().contains(cohort))
         .findFirst()
@@ -77,7 +77,7 @@ class EvidenceChoiceTest {
   @Test
   void onlyTheClearestOfAFamilyAreLookedFor() {
     EvidenceChoice choice = choice(1);
-    List<EvidenceRequest> requests = choice.requests(compared.comparisons());
+    List<EvidenceRequest> requests = choice.requests(compared.comparisons(), List.of());
     assertThat(requests).hasSize(compared.pairs().size());
     assertThat(compared.comparisons())
         .filteredOn(comparison -> comparison.rank() > 1)
@@ -100,8 +100,8 @@ class EvidenceChoiceTest {
   @Test
   void aComparisonOfNoPairIsABug() {
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice other = new EvidenceChoice(new EvidenceConfig(9, 3), List.of());
-    assertThatThrownBy(() -> other.requests(comparisons))
+    EvidenceChoice other = new EvidenceChoice(new EvidenceConfig(9, 3), List.of(), share -> null);
+    assertThatThrownBy(() -> other.requests(comparisons, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Of no pair");
   }

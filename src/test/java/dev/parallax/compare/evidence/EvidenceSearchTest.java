@@ -6,9 +6,11 @@ import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.comparison.Evidence;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceSearchTest {
 
   private static final Measure WORD = new Measure("word", "peace", Voice.ALL);
+  private static final String PEACE = "For all of that year the town had known no";
   private static final Measure TONE = new Measure("tone", "length_mean", Voice.ALL);
   private static final AnalysedDocument OLD =
       new SampleDocumentBuilder("a/1")
@@ -31,18 +34,18 @@ class EvidenceSearchTest {
       new SampleDocumentBuilder("b/3").paragraph("No word of it. None. None at all here.").build();
 
   @Test
-  void ranksOccurrencesByTheirShareOfTheWordsAndTakesDocumentsInTurn() {
+  void ranksOccurrencesByTheirDensityAndTakesDocumentsInTurn() {
     List<Evidence> shown = search(WORD, Quantity.COUNT, 3, OLD, ALSO_OLD, NEW).get(0).evidence();
 
     assertThat(shown)
         .extracting(evidence -> evidence.rank() + " " + evidence.text())
         .containsExactly(
-            // Two in 15 words against one in 8, taken as 10: its document's best.
             "1 We want peace, and peace is what we shall have one day soon.",
             "2 We saw peace far off in that year.",
-            "3 Peace alone.");
+            // "Peace alone." is denser, and too short to say anything.
+            "3 There is a long way to go until the old peace that all hope for.");
     assertThat(shown.get(0).reason()).isEqualTo("counts 2 in 13 words; first in its document");
-    assertThat(shown.get(2).reason()).isEqualTo("counts 1 in 2 words; number 2 in its document");
+    assertThat(shown.get(2).reason()).isEqualTo("counts 1 in 15 words; number 2 in its document");
   }
 
   @Test
@@ -55,15 +58,74 @@ class EvidenceSearchTest {
   }
 
   @Test
-  void showsTheHighestScoresOfTheHigherSideAndTheLowestOfTheOther() {
-    List<ShownSentences> found = search(TONE, Quantity.MEAN, 1, OLD, NEW);
+  void ofMeansWhatIsTypicalIsShownAndNotTheExtremes() {
+    // Lengths in words are the scores: above the middle of 7 are 13 and 15, below it 3 and 5.
+    AnalysedDocument longer =
+        new SampleDocumentBuilder("a/1")
+            .paragraph("One two three four five six seven eight nine ten eleven twelve thirteen.")
+            .paragraph("One two three four five six seven eight nine ten eleven twelve.")
+            .paragraph("One two three four five six seven eight nine ten eleven.")
+            .build();
+    AnalysedDocument shorter =
+        new SampleDocumentBuilder("b/2")
+            .paragraph("One.")
+            .paragraph("One two three four five.")
+            .paragraph("One two three.")
+            .build();
+    List<ShownSentences> found = search(TONE, Quantity.MEAN, 1, longer, shorter);
 
     assertThat(found.get(0).evidence())
         .extracting(Evidence::text)
-        .containsExactly("There is a long way to go until the old peace that all hope for.");
-    assertThat(found.get(1).evidence()).extracting(Evidence::text).containsExactly("None.");
+        .containsExactly("One two three four five six seven eight nine ten eleven twelve.");
+    assertThat(found.get(1).evidence())
+        .extracting(Evidence::text)
+        .containsExactly("One two three.");
     assertThat(found.get(1).evidence().get(0).reason())
-        .isEqualTo("scores -3.000; first in its document");
+        .endsWith("typical of this side; first in its document");
+  }
+
+  @Test
+  void formulasComeAfterWhatIsADocumentsOwn() {
+    List<String> own =
+        List.of(
+            "Neither farmers nor fishermen of that coast had ever known such a peace.",
+            "What the treaty bought was a peace of twelve winters and no longer.",
+            "He sold the horses because peace had made them far too dear to feed.",
+            "Her letters speak of peace as others speak about the price of bread.");
+    List<AnalysedDocument> documents = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      documents.add(
+          new SampleDocumentBuilder("a/" + i)
+              .paragraph("And now peace be with you, and peace be with us all.")
+              .paragraph(own.get(i))
+              .build());
+    }
+    List<Evidence> shown =
+        search(WORD, Quantity.COUNT, 5, documents.toArray(new AnalysedDocument[0]))
+            .get(0)
+            .evidence();
+
+    assertThat(shown.subList(0, 4))
+        .extracting(Evidence::text)
+        .containsExactlyInAnyOrderElementsOf(own);
+    assertThat(shown.get(4).text()).startsWith("And now peace");
+  }
+
+  @Test
+  void aUnitIsNotTakenTwiceWhileAnotherIsLeft() {
+    AnalysedDocument first = new SampleDocumentBuilder("a/1").paragraph(PEACE + " peace.").build();
+    AnalysedDocument same = new SampleDocumentBuilder("a/2").paragraph(PEACE + " peace!").build();
+    AnalysedDocument other = new SampleDocumentBuilder("a/3").paragraph(PEACE + " peace, then.").build();
+    EvidenceSearch search = new EvidenceSearch(List.of(request(WORD, Quantity.COUNT)), 2);
+    for (AnalysedDocument each : List.of(first, same, other)) {
+      search.read(
+          QuotableDocument.of(each.annotated()), measured(each, each == other ? "other" : "one"));
+    }
+
+    assertThat(search.found().get(0).evidence())
+        .extracting(Evidence::documentId)
+        .hasSize(2)
+        .contains("a/3");
   }
 
   @Test
@@ -89,15 +151,34 @@ class EvidenceSearchTest {
         .isEqualTo(inOrder);
   }
 
+  private static EvidenceRequest request(Measure measure, Quantity quantity) {
+    return new EvidenceRequest(
+        "id", measure, quantity, new Side("old", Set.of("a")), new Side("new", Set.of("b")), null, null);
+  }
+
+  private static MeasuredDocument measured(AnalysedDocument document, String unit) {
+    return new MeasuredDocument(
+        document.document().documentId(),
+        document.document().contentSha256(),
+        document.document().cohort(),
+        unit,
+        document.analysis().measurements());
+  }
+
   private static List<ShownSentences> search(
       Measure measure, Quantity quantity, int sentences, AnalysedDocument... documents) {
-    Side old = new Side("old", Set.of("a"));
-    Side recent = new Side("new", Set.of("b"));
-    EvidenceSearch search =
-        new EvidenceSearch(
-            List.of(new EvidenceRequest("id", measure, quantity, old, recent)), sentences);
-    for (AnalysedDocument document : documents) {
-      search.read(QuotableDocument.of(document.annotated()), document.analysis().measurements());
+    List<MeasuredDocument> measured =
+        Arrays.stream(documents)
+            .map(document -> measured(document, document.document().documentId()))
+            .toList();
+    EvidenceRequest request = request(measure, quantity);
+    EvidenceRequest whole =
+        quantity == Quantity.MEAN
+            ? request.typicalOf(TypicalScores.of(request, measured))
+            : request;
+    EvidenceSearch search = new EvidenceSearch(List.of(whole), sentences);
+    for (int i = 0; i < documents.length; i++) {
+      search.read(QuotableDocument.of(documents[i].annotated()), measured.get(i));
     }
     return search.found();
   }

@@ -12,6 +12,22 @@ final class BruteForce {
   private int splits;
   private int extreme;
 
+  /** The smallest p that any labels of the same sizes could have: of the most extreme split. */
+  static double attainable(double[] values, int a) {
+    double least = 1;
+    int units = values.length;
+    for (int set = 0; set < 1 << units; set++) {
+      if (Integer.bitCount(set) == a) {
+        boolean[] inA = new boolean[units];
+        for (int unit = 0; unit < units; unit++) {
+          inA[unit] = (set >> unit & 1) == 1;
+        }
+        least = Math.min(least, pValue(values, inA));
+      }
+    }
+    return least;
+  }
+
   private BruteForce(double[] values, boolean[] inA) {
     this.values = values;
     this.observed = t(inA);

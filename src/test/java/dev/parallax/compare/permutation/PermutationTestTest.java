@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,37 @@ class PermutationTestTest {
           .as(Arrays.toString(values) + Arrays.toString(inA))
           .isCloseTo(BruteForce.pValue(values, inA), close());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void noLabelsHaveASmallerPThanIsAttainable(int kind) {
+    Random random = new Random(kind);
+    for (int trial = 0; trial < 12; trial++) {
+      int a = 2 + random.nextInt(3);
+      int units = a + 2 + random.nextInt(3);
+      double[] values = random.doubles(units).map(any -> value(random, kind)).toArray();
+      PermutationTest.Outcome found =
+          test(units, a).outcome(values, shuffledLabels(random, units, a));
+      assertThat(found.attainable())
+          .as(Arrays.toString(values) + a)
+          .isCloseTo(BruteForce.attainable(values, a), close())
+          .isLessThanOrEqualTo(found.p());
+    }
+  }
+
+  @Test
+  void aWordOfTwoDocumentsCannotBeToldFromChance() {
+    double[] values = new double[40];
+    values[3] = .01;
+    values[30] = .02;
+    boolean[] inA = new boolean[40];
+    Arrays.fill(inA, 20, 40, true);
+    PermutationTest test = new PermutationTest(Splits.of(20, 20, 9999, 7));
+    // Both on one side: 2 * C(38, 18) / C(40, 20) = .487.
+    assertThat(test.outcome(values, inA).attainable()).isBetween(.46, .51);
+    values = IntStream.range(0, 40).mapToDouble(i -> i * i).toArray();
+    assertThat(test.outcome(values, inA).attainable()).isLessThan(.001);
   }
 
   /**

@@ -35,6 +35,8 @@ public final class SampleRows {
           "family_size",
           "q",
           "rank",
+          "strength",
+          "finding_id",
           "hedges_g",
           "fragile",
           "unsettled",

@@ -22,10 +22,26 @@ class ClearestDifferencesTest {
                 comparison("frame", "sure", Map.of("q", .01, "hedges_g", -1.0)),
                 comparison("frame", "fragile", Map.of("q", .01, "hedges_g", 2.0, "fragile", true))))
         .containsExactly("sure", "large", "fragile");
+    assertThat(
+            of(
+                comparison("tone", "hedged", Map.of("q", .73, "hedges_g", -.56)),
+                comparison("frame", "larger", Map.of("q", .4, "strength", 2.0, "hedges_g", .1)),
+                comparison("frame", "next", Map.of("q", .4, "hedges_g", 1.0, "fragile", true))))
+        .containsExactly("larger", "next", "hedged");
   }
 
   @Test
-  void showsTheBestOfEachKindFirst() {
+  void aFindingIsShownOnceByItsStrongestMeasure() {
+    assertThat(
+            of(
+                comparison("term", "middle/ADJ", Map.of("strength", 3.0, "finding_id", "m")),
+                comparison("phrase", "middle class", Map.of("strength", 4.0, "finding_id", "m")),
+                comparison("term", "tax/NOUN", Map.of("strength", 2.0, "finding_id", "t"))))
+        .containsExactly("middle class", "tax/NOUN");
+  }
+
+  @Test
+  void whatIsTestedGoesByItsStrengthAlone() {
     assertThat(
             of(
                 comparison("term", "word1", Map.of("q", .01, "hedges_g", 5.0)),
@@ -33,7 +49,7 @@ class ClearestDifferencesTest {
                 comparison("phrase", "phrase", Map.of("q", .01, "hedges_g", 3.0)),
                 comparison("frame", "frame", Map.of("q", .01, "hedges_g", 1.0)),
                 comparison("tone", "hedged", Map.of("q", .01, "hedges_g", .5))))
-        .containsExactly("word1", "frame", "hedged", "word2", "phrase");
+        .containsExactly("word1", "word2", "phrase", "frame", "hedged");
   }
 
   @Test
@@ -56,6 +72,16 @@ class ClearestDifferencesTest {
 
     assertThat(of(comparison("frame", "wide", wide), comparison("tone", "clear", clear)))
         .containsExactly("clear", "wide");
+  }
+
+  @Test
+  void ofDescribedOnesTheBestOfEachKindComesFirst() {
+    assertThat(
+            of(
+                comparison("frame", "frame1", described(.2, .19, .21)),
+                comparison("frame", "frame2", described(.2, .18, .22)),
+                comparison("tone", "hedged", described(.2, .1, .3))))
+        .containsExactly("hedged", "frame1", "frame2");
   }
 
   @Test

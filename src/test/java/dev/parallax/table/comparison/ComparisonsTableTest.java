@@ -42,14 +42,17 @@ class ComparisonsTableTest {
           A,
           B,
           estimate(.005, .002, .008),
-          new SignificanceTest(4.1, 9.7, .01, 1 / 792.0, 792, true, .02, 17, false),
+          new SignificanceTest(4.1, 9.7, .01, 1 / 792.0, 2 / 792.0, 792, true, .02, 17, false),
           null,
           null,
           EFFECTS,
           KEYNESS,
           .25,
           new MainSource("a pattern", .6),
-          1);
+          3.1,
+          "frame",
+          1,
+          "frame|x");
 
   private static final Comparison DESCRIBED =
       new Comparison(
@@ -66,7 +69,10 @@ class ComparisonsTableTest {
           null,
           null,
           null,
-          2);
+          null,
+          "frame",
+          2,
+          null);
 
   private static Estimate estimate(double value, double low, double high) {
     return new Estimate(value, new Interval(low, high));
@@ -93,8 +99,8 @@ class ComparisonsTableTest {
   @Test
   void anInfiniteTIsNull() {
     SignificanceTest infinite =
-        new SignificanceTest(Double.POSITIVE_INFINITY, null, .01, .01, 99, true, .01, 1, null);
-    assertThat(nulls(row(INFERRED.inFamily(infinite, 1)))).contains("t", "degrees_of_freedom");
+        new SignificanceTest(Double.POSITIVE_INFINITY, null, .01, .01, .01, 99, true, .01, 1, null);
+    assertThat(nulls(row(INFERRED.withTest(infinite)))).contains("t", "degrees_of_freedom");
   }
 
   @Test

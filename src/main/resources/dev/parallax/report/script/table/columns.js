@@ -8,7 +8,7 @@ export const MEASURE_COLUMNS = [
   ["measure", row => row.label], ...plainColumns(["family", "key", "voice"]), ["unit", unitHead],
   ...plainColumns(["n_a", "mean_a", "mean_low_a", "mean_high_a", "n_b", "mean_b", "mean_low_b",
     "mean_high_b", "difference", "difference_low", "difference_high", "within_low", "within_high",
-    "inference", "p", "q", "hedges_g", "error_reach", "within_error", "opposed_instruments",
+    "inference", "p", "q", "tested_with", "strength", "hedges_g", "error_reach", "within_error", "opposed_instruments",
     "fragile", "unsettled"]),
 ];
 
@@ -23,13 +23,16 @@ export const DETAILS = [
   ["documents with it", row => both(row.document_frequency_a, row.document_frequency_b)],
   ["pooled rates", row => (isNumber(row.pooled_rate_a) && isNumber(row.pooled_rate_b)
     ? `${formatValue(row.pooled_rate_a, row)} and ${formatValue(row.pooled_rate_b, row)}` : null)],
+  ["strength", row => ifNumber(row.strength, formatNumber)],
   ["Hedges’ g", row => ifNumber(row.hedges_g, formatNumber)],
   ["Cliff’s delta", row => ifNumber(row.cliffs_delta, formatNumber)],
   ["log₂ ratio", row => ifNumber(row.log2_ratio, formatNumber)],
   ["log-odds", row => ifNumber(row.log_odds, formatNumber)],
   ["p", row => ifNumber(row.p, formatProbability)],
   ["smallest possible p", row => ifNumber(row.p_min, formatProbability)],
+  ["smallest p of these values", row => ifNumber(row.p_attainable, formatProbability)],
   ["q", row => ifNumber(row.q, formatProbability)],
+  ["tested with", row => row.tested_with || null],
   ["instrument’s error (sd)", row => ifNumber(row.error_sd, sd => formatReach(sd, row))],
   ["reach of that error", row => ifNumber(row.error_reach, reach => formatReach(reach, row))],
   ["most from", row => row.main_source || null],

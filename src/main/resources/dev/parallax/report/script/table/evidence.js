@@ -3,6 +3,7 @@
 import {sideName} from "../data/pair.js";
 import {documentById, documentTitle, evidenceById} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
+import {codePoints} from "../text/codepoints.js";
 
 function placeLink(documentId, start, end) {
   const row = documentById.get(documentId);
@@ -15,13 +16,29 @@ function quote(row) {
     ? `Characters ${row.start_char} to ${row.end_char}`
     : row.text;
   return h("blockquote", {},
-    h("p", {}, bdi(text)),
+    h("p", {}, h("bdi", {}, ...marked(row, text))),
     h("footer", {}, placeLink(row.document_id, row.start_char, row.end_char),
       row.reason ? h("span", {class: "reason"}, " ", bdi(row.reason)) : null));
 }
 
+/** The text with the words that count marked; their offsets are those of the document. */
+function marked(row, text) {
+  const points = codePoints(text);
+  const parts = [];
+  let at = 0;
+  for (const match of row.text === undefined ? [] : row.matches || []) {
+    const [start, end] = [match.start_char - row.start_char, match.end_char - row.start_char];
+    if (start >= at && end <= points.length) {
+      parts.push(points.slice(at, start), h("mark", {}, points.slice(start, end)));
+      at = end;
+    }
+  }
+  return [...parts, points.slice(at, points.length)];
+}
+
 const WHY_NO_EVIDENCE = {
   no_difference: "There is no difference to show.",
+  no_contrast: "There is no contrast to show: chance, or the instrument’s own error, makes differences as large as this one more often than not.",
   beyond_limit: "Other comparisons of the family are clearer; settings say for how many sentences are kept.",
   no_sentence: "No sentence counts for it.",
 };

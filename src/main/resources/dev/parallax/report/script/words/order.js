@@ -1,14 +1,14 @@
 // Which words come first: in lists, and among those that are found.
 
+import {byRank} from "../data/measures.js";
 import {isNumber} from "../text/figures.js";
 
 const MOST_TYPICAL = 14;
 
-/** The words that speak most for a side, by the size of their log-odds against its error. */
+/** The words that speak most for a side: the strongest by rank, which has what was tested first. */
 export function mostTypical(rows, side) {
   const sign = side === "b" ? 1 : -1;
-  const lean = row => sign * (isNumber(row.log_odds_z) ? row.log_odds_z : row.difference);
-  return rows.filter(row => lean(row) > 0).sort((one, other) => lean(other) - lean(one))
+  return rows.filter(row => isNumber(row.difference) && sign * row.difference > 0).sort(byRank)
     .slice(0, MOST_TYPICAL);
 }
 

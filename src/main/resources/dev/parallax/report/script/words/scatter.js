@@ -26,10 +26,10 @@ export function drawScatter(width) {
 
 /** Clear words are drawn last, so that they are not hidden. */
 function dots(axes) {
-  const sizes = words.rows.map(row => Math.abs(row.log_odds || 0)).sort(d3.ascending);
+  const sizes = words.rows.map(row => Math.abs(row.strength || 0)).sort(d3.ascending);
   const reach = d3.quantile(sizes, 0.92) || 1;
   const colour = d3.scaleLinear([-reach, 0, reach], [-1, 0, 1]).clamp(true);
-  return [...words.rows].reverse().map(row => wordDot(row, axes, colour(row.log_odds || 0)));
+  return [...words.rows].reverse().map(row => wordDot(row, axes, colour(row.strength || 0)));
 }
 
 function wordDot(row, axes, lean) {

@@ -14,7 +14,7 @@ import {drawScatter} from "./scatter.js";
 import {wordSearch} from "./search.js";
 import {words} from "./state.js";
 
-const WORD_COLUMNS = plainColumns(["key", "mean_a", "mean_b", "difference", "log_odds", "log_odds_z",
+const WORD_COLUMNS = plainColumns(["key", "mean_a", "mean_b", "difference", "strength", "log_odds", "log_odds_z",
   "document_frequency_a", "document_frequency_b", "q"]);
 
 export function renderWords() {

@@ -1,0 +1,150 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.compare.unit.UnitsOfInference;
+import dev.parallax.config.ConfigException;
+import dev.parallax.config.ConfigProblem;
+import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.type.Spelling;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.corpus.source.HeadKeys;
+import dev.parallax.corpus.source.IgnoredFile;
+import dev.parallax.corpus.source.InputFolderException;
+import dev.parallax.model.text.Reject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Settings that fit each other but not what lies in the input folder. {@code run}, {@code
+ * calibrate} and {@code check} ask here, before any model is loaded, and so say the same.
+ */
+public final class SettingsCheck {
+
+  private static final SortedSet<String> KNOWN_COLUMNS =
+      new TreeSet<>(Set.of("title", "author", "date", "source"));
+
+  private final PipelineConfig config;
+  private final FoundDocuments found;
+  private final SortedSet<String> cohorts;
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  private SettingsCheck(PipelineConfig config, FoundDocuments found) {
+    this.config = config;
+    this.found = found;
+    this.cohorts = new TreeSet<>();
+    found.sources().forEach(source -> cohorts.add(source.cohort()));
+    // A file that cannot be read belongs to a cohort all the same.
+    found.rejects().stream().map(Reject::cohort).filter(Objects::nonNull).forEach(cohorts::add);
+  }
+
+  /**
+   * Checks settings against what was found.
+   *
+   * @param input the folder that was listed
+   * @throws InputFolderException where it holds no document at all
+   * @throws ConfigException with all settings that do not fit; files and lines are not known here
+   */
+  public static void check(PipelineConfig config, Path input, FoundDocuments found)
+      throws IOException, ConfigException {
+    SettingsCheck check = new SettingsCheck(config, found);
+    if (check.cohorts.isEmpty() && found.rejects().isEmpty()) {
+      throw new InputFolderException(check.nothingFound(input));
+    }
+    check.cohorts();
+    check.pairs();
+    check.unit(input);
+    if (!check.problems.isEmpty()) {
+      throw new ConfigException(check.problems);
+    }
+  }
+
+  private String nothingFound(Path input) {
+    SortedSet<String> folders = new TreeSet<>();
+    found.ignored().stream()
+        .map(IgnoredFile::path)
+        .filter(path -> path.contains("/"))
+        .forEach(path -> folders.add(path.substring(0, path.indexOf('/'))));
+    String seen =
+        folders.isEmpty()
+            ? "it has no folders; documents lie in one folder a cohort"
+            : "its folders are " + String.join(", ", folders);
+    String asked =
+        config.cohorts().isEmpty()
+            ? ""
+            : ", and cohorts asks for "
+                + String.join(", ", config.cohorts())
+                + "; set cohorts to folders that there are, or to [] for all";
+    return "There is no document in '%s': %s%s.".formatted(input, seen, asked);
+  }
+
+  private void cohorts() {
+    for (String cohort : config.cohorts()) {
+      if (!cohorts.contains(cohort)) {
+        problem("cohorts", "cohort '%s' has no documents; %s".formatted(cohort, advice(cohort)));
+      }
+    }
+  }
+
+  private void pairs() {
+    Set<Set<String>> seen = new HashSet<>();
+    for (List<String> pair : config.compare().pairs()) {
+      if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
+        problem("compare.pairs", "%s was found; a pair names two different cohorts".formatted(pair));
+        continue;
+      }
+      for (String cohort : pair) {
+        if (!cohorts.contains(cohort)) {
+          problem(
+              "compare.pairs",
+              "%s names '%s', which has no documents; %s".formatted(pair, cohort, advice(cohort)));
+        }
+      }
+      if (!seen.add(Set.copyOf(pair))) {
+        problem("compare.pairs", "%s is named twice".formatted(pair));
+      }
+    }
+  }
+
+  private String advice(String cohort) {
+    return Spelling.advice("", cohort, List.copyOf(cohorts))
+        .replace("the keys here are ", "cohorts with documents: ");
+  }
+
+  /** Metadata stand in documents.csv, or at the head of files. */
+  private void unit(Path input) throws IOException {
+    String unit = config.compare().unit().strip().toLowerCase(Locale.ROOT);
+    if (unit.equals(UnitsOfInference.DOCUMENT) || KNOWN_COLUMNS.contains(unit)) {
+      return;
+    }
+    SortedSet<String> columns = new TreeSet<>(KNOWN_COLUMNS);
+    found.sources().forEach(source -> columns.addAll(source.metadata().other().keySet()));
+    boolean known = columns.stream().anyMatch(column -> column.equalsIgnoreCase(unit));
+    if (!known && !HeadKeys.anyHas(input, paths(), unit)) {
+      List<String> names = Stream.concat(Stream.of("document"), columns.stream()).toList();
+      problem(
+          "compare.unit",
+          "'%s' is no column of the metadata; %s"
+              .formatted(
+                  config.compare().unit(),
+                  Spelling.advice("", unit, names)
+                      .replace("the keys here are ", "there are ")));
+    }
+  }
+
+  private List<String> paths() {
+    return found.sources().stream().map(DocumentSource::path).toList();
+  }
+
+  private void problem(String key, String message) {
+    problems.add(new ConfigProblem("", 0, key, message));
+  }
+}
