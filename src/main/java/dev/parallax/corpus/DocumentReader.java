@@ -82,13 +82,14 @@ public final class DocumentReader {
   private CleanedText clean(ExtractedText extracted) throws DocumentRejectedException {
     try {
       return cleaner.apply(extracted);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new DocumentRejectedException(
-          Stage.CLEAN,
-          ErrorClass.CLEANING_FAILED,
-          "The text could not be cleaned ("
-              + e.getClass().getSimpleName()
-              + "); this is an error of the program: please report it, with the file.");
+              Stage.CLEAN,
+              ErrorClass.CLEANING_FAILED,
+              "The text could not be cleaned ("
+                  + e.getClass().getSimpleName()
+                  + "); this is an error of the program: please report it, with the file.")
+          .because(e);
     }
   }
 

@@ -35,7 +35,20 @@ public final class DocumentRejectedException extends Exception {
 
   /** The same, for a file whose content is known. */
   public DocumentRejectedException withContent(String sha256) {
-    return new DocumentRejectedException(stage, errorClass, explanation, sha256);
+    return new DocumentRejectedException(stage, errorClass, explanation, sha256)
+        .because(getCause());
+  }
+
+  /**
+   * The same, for what a library or the program threw, which goes to the log.
+   *
+   * @param cause null where there is none
+   */
+  public DocumentRejectedException because(@Nullable Throwable cause) {
+    if (cause != null) {
+      initCause(cause);
+    }
+    return this;
   }
 
   /** The row that is kept of the document. */

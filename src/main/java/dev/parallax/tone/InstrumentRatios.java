@@ -18,7 +18,7 @@ final class InstrumentRatios {
   static final int PARTS = 5;
 
   private final Instrument instrument;
-  private final int sentences;
+  private final int ofDocument;
   private final @Nullable ErrorModel error;
   private final List<ParagraphSentence> scored;
 
@@ -35,7 +35,7 @@ final class InstrumentRatios {
       @Nullable ErrorModel error) {
     this.instrument = instrument;
     this.error = error;
-    this.sentences = ofDocument;
+    this.ofDocument = ofDocument;
     this.scored = sentences.stream().filter(s -> instrument.score(s.tone()) != null).toList();
   }
 
@@ -69,7 +69,7 @@ final class InstrumentRatios {
 
   /** Which fifth of the document a sentence stands in, from 0; none where some would be empty. */
   private int part(ParagraphSentence sentence) {
-    return sentences < PARTS ? -1 : (int) ((long) sentence.place() * PARTS / sentences);
+    return ofDocument < PARTS ? -1 : (int) ((long) sentence.place() * PARTS / ofDocument);
   }
 
   private double score(ParagraphSentence sentence) {

@@ -1,5 +1,5 @@
 /**
- * How a text speaks: its tone by two instruments side by side, its reservations and demands, and
+ * How a text speaks: its tone by three instruments side by side, its reservations and demands, and
  * whether it looks back or ahead. The instruments are never averaged.
  */
 @NullMarked

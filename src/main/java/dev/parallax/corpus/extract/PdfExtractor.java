@@ -49,7 +49,7 @@ public final class PdfExtractor implements FormatExtractor {
           "The PDF file's pages take far more work than text does (as a drawing or a trap would),"
               + " so it was given up; save it as text or Word.");
     } catch (IOException e) {
-      throw Rejection.damaged(Format.PDF, "its parts cannot be read");
+      throw Rejection.damaged(Format.PDF, "its parts cannot be read").because(e);
     }
   }
 

@@ -44,7 +44,10 @@ public enum ErrorClass {
       "Rename it, or set `LC_ALL=C.UTF-8`.",
       FIND),
   TOO_LARGE(
-      "The file is larger than `input.max_file_megabytes`.", "Split it or raise the limit.", READ),
+      
+      "The file is larger than `input.max_file_megabytes`, or a web page than 16 MB.",
+      "Split it or raise the limit; of a web page, save the text alone.",
+      READ),
   EMPTY("The file is empty or holds only white space.", "Take it out.", READ),
   NOT_TEXT(
       "Its bytes are neither text nor a format that is read, whatever its name says.",
@@ -64,7 +67,10 @@ public enum ErrorClass {
       "Save its text alone.",
       READ),
   TOO_LONG(
-      "Its text is longer than `input.max_document_chars`.", "Split it or raise the limit.", READ),
+      
+      "Its text is longer than `input.max_document_chars`, or a PDF than 5,000 pages.",
+      "Split it or raise the limit; of pages there is no setting.",
+      READ),
   EXTRACTION_FAILED(
       "The library that reads the format failed on it.", "Save it anew, or as plain text.", READ),
   CLEANING_FAILED("Cleaning failed, which is a bug.", "Report it, with the file.", CLEAN),

@@ -21,11 +21,14 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads, extracts and cleans each document, and lays it into the run's store. */
 public final class ReadDocuments extends PTransform<PCollection<DocumentSource>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(ReadDocuments.class);
 
   /** One small element for each document that was read. */
   public static final TupleTag<ReadDocument> READ = new TupleTag<>("read") {};
@@ -101,6 +104,9 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
         documents.put(document.documentId(), document);
         out.get(READ).output(ReadDocument.of(document, unit));
       } catch (DocumentRejectedException e) {
+        if (e.getCause() != null) {
+          LOG.info("{} is rejected; what its reader threw: {}", source.path(), e.getCause().toString());
+        }
         out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
       }
     }

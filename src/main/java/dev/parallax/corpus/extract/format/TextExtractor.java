@@ -49,7 +49,7 @@ public final class TextExtractor {
       Format format = FormatDetector.detect(bytes, path);
       ExtractedText text = extractor(format).extract(bytes, maxChars);
       return checked(text, wrongName(format, path));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw failed(e);
     }
   }
@@ -98,9 +98,10 @@ public final class TextExtractor {
 
   private static DocumentRejectedException failed(Throwable e) {
     return Rejection.of(
-        ErrorClass.EXTRACTION_FAILED,
-        "The file could not be taken apart ("
-            + e.getClass().getSimpleName()
-            + "); save it anew, or as plain text.");
+            ErrorClass.EXTRACTION_FAILED,
+            "The file could not be taken apart ("
+                + e.getClass().getSimpleName()
+                + "); save it anew, or as plain text.")
+        .because(e);
   }
 }

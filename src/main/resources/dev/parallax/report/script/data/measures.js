@@ -6,8 +6,11 @@ import {objects, readBlock, tableRows} from "./tables.js";
 const {columns, rows: readings} = readBlock("readings");
 const read = objects(columns, readings);
 
-export const comparisons = [...tableRows("comparisons"), ...tableRows("terms")].map((row, i) =>
-  ({...row, ...read[i]}));
+const rows = [...tableRows("comparisons"), ...tableRows("terms")];
+if (rows.length !== read.length) throw new Error("Readings do not fit the comparisons they are of.");
+
+/** Readings stand in the order of the rows: the whole ones, then those in brief. */
+export const comparisons = rows.map((row, i) => ({...row, ...read[i]}));
 export const comparisonById = new Map(comparisons.map(row => [row.comparison_id, row]));
 
 /** Families of measures, in the order they are shown. */
