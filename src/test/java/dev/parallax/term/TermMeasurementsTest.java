@@ -56,6 +56,22 @@ class TermMeasurementsTest {
   }
 
   @Test
+  void whatIsDroppedIsNotMeasuredAndStillAWord() {
+    TermsConfig dropping =
+        new TermsConfig(3, true, true, true, 3, 3, List.of(), true, List.of("SEA/noun", "sea lane"));
+    assertThat(numerators(measure(dropping), "term"))
+        .extracting(numerator -> numerator.measure().key())
+        .doesNotContain("sea/NOUN")
+        .contains("lane/NOUN");
+    assertThat(numerators(measure(dropping), "phrase")).isEmpty();
+    assertThat(numerators(measure(dropping), "word"))
+        .extracting(numerator -> numerator.measure().key())
+        .contains("sea");
+    assertThat(measure(dropping).denominators())
+        .isEqualTo(measure(TermsConfigs.ALL).denominators());
+  }
+
+  @Test
   void theDenominatorIsTheWordsOfASentence() {
     assertThat(measure(TermsConfigs.ALL).denominators())
         .containsExactly(

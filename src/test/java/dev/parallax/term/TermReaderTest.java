@@ -86,8 +86,29 @@ class TermReaderTest {
         .allMatch(lemma -> lemma.equals(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  @Test
+  void stopWordsOfOnesOwnAreNoTerms() {
+    String sentence = "Ships|NNS|ship sail|VBP and|CC ship|VBP ports|NNS|port";
+    assertThat(counted(sentence, stopping(true, "Ship")))
+        .containsExactly("sail/VERB", "port/NOUN");
+    assertThat(counted(sentence, stopping(false, "ship")))
+        .as("only as it is written")
+        .containsExactly("ship/NOUN", "sail/VERB", "port/NOUN");
+    assertThat(counted(sentence, stopping(false, "ships")))
+        .containsExactly("sail/VERB", "ship/VERB", "port/NOUN");
+  }
+
+  private static TermsConfig stopping(boolean inflected, String word) {
+    return new TermsConfig(3, false, false, false, 3, 3, List.of(word), inflected, List.of());
+  }
+
   private static List<String> counted(String sentence, boolean stopWords, boolean names) {
-    TermsConfig config = new TermsConfig(3, stopWords, names, false, 3, 3, List.of(), true, List.of());
+    return counted(
+        sentence,
+        new TermsConfig(3, stopWords, names, false, 3, 3, List.of(), true, List.of()));
+  }
+
+  private static List<String> counted(String sentence, TermsConfig config) {
     return new TermReader(config)
         .runs(TaggedDocument.sentence(sentence)).stream()
             .flatMap(List::stream)
