@@ -41,8 +41,8 @@ public final class AgencyMeasurements {
   private static final String AGENT = "agent";
   private static final String PATIENT = "patient";
 
-  private final Tally agents = new Tally(AgencyFamilies.AGENCY, Quantity.SHARE);
-  private final Tally patients = new Tally(AgencyFamilies.PATIENT, Quantity.SHARE);
+  private final Tally agents = new Tally(AgencyFamilies.AGENCY, Quantity.SHARE, RoleError.AGENT);
+  private final Tally patients = new Tally(AgencyFamilies.PATIENT, Quantity.SHARE, RoleError.PATIENT);
   private final Tally actions = new Tally(AgencyFamilies.ACTS_ON, Quantity.SHARE);
   private final Tally agentless = new Tally(AgencyFamilies.AGENTLESS, Quantity.SHARE);
   private final Tally verbs = new Tally(AgencyFamilies.VERB, Quantity.COUNT);

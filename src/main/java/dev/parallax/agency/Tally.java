@@ -25,9 +25,19 @@ final class Tally {
   private final Map<String, List<Contribution>> numerators = new TreeMap<>();
   private final Map<String, List<Contribution>> denominators = new TreeMap<>();
 
+  private final @Nullable RoleError error;
+
   Tally(Family family, Quantity quantity) {
+    this(family, quantity, null);
+  }
+
+  /**
+   * @param error of what is counted; null where it is not known
+   */
+  Tally(Family family, Quantity quantity, @Nullable RoleError error) {
     this.family = family;
     this.quantity = quantity;
+    this.error = error;
   }
 
   /** So many more of a key in a sentence. */
@@ -48,13 +58,26 @@ final class Tally {
     }
   }
 
+  private @Nullable Double errorVariance(String key, List<Contribution> counted) {
+    return error == null
+        ? null
+        : error.variance(total(counted), total(denominators.getOrDefault(key, List.of())));
+  }
+
+  private static double total(List<Contribution> contributions) {
+    return contributions.stream().mapToDouble(Contribution::amount).sum();
+  }
+
   Measurements measurements() {
     List<Numerator> counted = new ArrayList<>();
     numerators.forEach(
         (key, contributions) ->
             counted.add(
                 new Numerator(
-                    new Measure(family.name(), key, Voice.ALL), quantity, contributions)));
+                    new Measure(family.name(), key, Voice.ALL),
+                    quantity,
+                    errorVariance(key, contributions),
+                    contributions)));
     List<Denominator> wholes = new ArrayList<>();
     denominators.forEach(
         (key, contributions) ->

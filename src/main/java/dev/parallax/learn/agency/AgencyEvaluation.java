@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgencyEvaluation {
 
-  private static final String VERB = "VERB";
-
   private final Annotator annotator;
+  NominalCounts agents = NominalCounts.NONE;
+  NominalCounts patients = NominalCounts.NONE;
 
   AgencyEvaluation(Annotator annotator) {
     this.annotator = annotator;
@@ -52,7 +53,9 @@ public final class AgencyEvaluation {
   public static List<String> evaluate(Place file) throws IOException, DataException {
     Annotator annotator =
         SharedAnnotator.get(new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX), 0);
-    return AgencyReport.lines(new AgencyEvaluation(annotator).judge(RoleSentenceReader.read(file)));
+    AgencyEvaluation evaluation = new AgencyEvaluation(annotator);
+    List<Judged> judged = evaluation.judge(RoleSentenceReader.read(file));
+    return AgencyReport.lines(judged, evaluation.agents, evaluation.patients);
   }
 
   /**
@@ -88,7 +91,12 @@ public final class AgencyEvaluation {
             .collect(groupingBy(Relation::segment));
     for (int i = 0; i < sentences.size(); i++) {
       int start = document.document().segments().get(i).span().start();
-      judgeSentence(sentences.get(i), start, bySegment.getOrDefault(i, List.of()), judged);
+      RoleSentence sentence = sentences.get(i);
+      List<Relation> relations = bySegment.getOrDefault(i, List.of());
+      judgeSentence(sentence, start, relations, judged);
+      ToIntFunction<Participant> word = p -> word(sentence, start, p.head());
+      agents = agents.plus(NominalCounts.agents(sentence, relations, word));
+      patients = patients.plus(NominalCounts.patients(sentence, relations, word));
     }
   }
 
@@ -102,7 +110,7 @@ public final class AgencyEvaluation {
     }
     Set<Integer> marked = new HashSet<>();
     for (RolePredicate predicate : sentence.predicates()) {
-      if (sentence.words().get(predicate.word() - 1).partOfSpeech().equals(VERB)) {
+      if (sentence.isVerb(predicate.word())) {
         marked.add(predicate.word());
         judged.add(judge(sentence, start, predicate, found.get(predicate.word())));
       }

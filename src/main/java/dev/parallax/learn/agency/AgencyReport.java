@@ -24,7 +24,8 @@ final class AgencyReport {
     this.judged = judged;
   }
 
-  static List<String> lines(List<Judged> judged) {
+  static List<String> lines(
+      List<Judged> judged, NominalCounts agents, NominalCounts patients) {
     AgencyReport all = new AgencyReport(judged);
     List<String> lines = new ArrayList<>();
     lines.add(all.sums("agent", Judged::agent));
@@ -45,8 +46,20 @@ final class AgencyReport {
       lines.add(all.of(construction).row(construction.title()));
     }
     lines.add("");
+    lines.add("Nouns, names and pronouns in either role, which the error of shares is read from:");
+    lines.add("");
+    lines.add("| role | recall | false-positive rate |");
+    lines.add("| --- | --- | --- |");
+    lines.add(rates("agent", agents));
+    lines.add(rates("patient", patients));
+    lines.add("");
     lines.add("Intervals (95 %) come from drawing documents with replacement.");
     return lines;
+  }
+
+  private static String rates(String role, NominalCounts counts) {
+    return String.format(
+        Locale.ROOT, "| %s | %.3f | %.3f |", role, counts.recall(), counts.falsePositiveRate());
   }
 
   private AgencyReport of(LabelledConstruction construction) {

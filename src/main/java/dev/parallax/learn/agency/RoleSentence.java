@@ -26,6 +26,11 @@ record RoleSentence(
     predicates = List.copyOf(predicates);
   }
 
+  /** Whether a word is a verb by its tag; an auxiliary is none. */
+  boolean isVerb(int word) {
+    return words.get(word - 1).partOfSpeech().equals("VERB");
+  }
+
   /** The first word that depends on one in this way; 0 for none. */
   int child(int word, String relation) {
     for (int child = 1; child <= words.size(); child++) {
