@@ -18,7 +18,8 @@ final class EvaluateCommand implements Callable<Integer> {
   static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateToneCommand(terminal))
-        .addSubcommand(new EvaluateVoiceCommand(terminal));
+        .addSubcommand(new EvaluateVoiceCommand(terminal))
+        .addSubcommand(new EvaluateAgencyCommand(terminal));
   }
 
   @Override

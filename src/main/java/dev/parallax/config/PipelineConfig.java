@@ -20,6 +20,7 @@ import java.util.List;
  * @param topics how topics are found
  * @param tone how tone is read
  * @param voice how the author's voice is told from those cited
+ * @param agency what is measured of who does what to whom
  * @param style which measures of style are taken
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
@@ -48,6 +49,7 @@ public record PipelineConfig(
     @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How tone is read.") ToneConfig tone,
     @Setting("How the author's voice is told from the voices that a text cites.") VoiceConfig voice,
+    @Setting("What is measured of who does what to whom.") AgencyConfig agency,
     @Setting("Which measures of style are taken.") StyleConfig style,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
@@ -96,6 +98,7 @@ public record PipelineConfig(
         topics,
         tone,
         voice,
+        agency,
         style,
         compare,
         evidence,

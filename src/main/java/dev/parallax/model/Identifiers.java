@@ -48,6 +48,11 @@ public final class Identifiers {
     return numbered(documentId, 'q', ordinal);
   }
 
+  /** For example {@code 2016/essay.txt#r00021}. */
+  public static String relation(String documentId, int ordinal) {
+    return numbered(documentId, 'r', ordinal);
+  }
+
   private static String numbered(String documentId, char kind, int ordinal) {
     String digits = Integer.toString(ordinal);
     return documentId + '#' + kind + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;

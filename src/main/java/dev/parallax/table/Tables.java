@@ -12,6 +12,7 @@ import dev.parallax.table.document.FrameHitsTable;
 import dev.parallax.table.document.MentionsTable;
 import dev.parallax.table.document.QuotationsTable;
 import dev.parallax.table.document.RejectsTable;
+import dev.parallax.table.document.RelationsTable;
 import dev.parallax.table.document.SegmentsTable;
 import dev.parallax.table.document.SentencesTable;
 import dev.parallax.table.document.TokensTable;
@@ -46,6 +47,7 @@ public final class Tables {
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
           new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
           new DocumentTable<>(QuotationsTable.TABLE, QuotationsTable::rows),
+          new DocumentTable<>(RelationsTable.TABLE, RelationsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),
           new DocumentTable<>(DenominatorsTable.TABLE, DenominatorsTable::rows),
           new DocumentTable<>(SegmentMeasurementsTable.TABLE, SegmentMeasurementsTable::rows),

@@ -33,6 +33,11 @@ final class SpeakerEntities {
     return source.phrase() == null ? null : ofHead(source.head());
   }
 
+  /** Whom a word stands for if it is <em>he</em> or <em>she</em>; null where it is not told. */
+  @Nullable String ofPronoun(int word) {
+    return words.tag(word).startsWith("PRP") ? pronouns.entity(word) : null;
+  }
+
   /** A phrase's head's; else that of the name that follows it, "the minister, Taro Kono". */
   private @Nullable String ofHead(int head) {
     String own = entity(head);

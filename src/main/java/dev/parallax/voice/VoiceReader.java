@@ -1,6 +1,9 @@
 package dev.parallax.voice;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.annotation.ToldPronoun;
+import dev.parallax.model.annotation.Token;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Span;
@@ -52,7 +55,23 @@ public final class VoiceReader {
   public static VoiceReading read(AnnotatedDocument document, Map<Integer, String> entities) {
     VoiceReader reader = new VoiceReader(document, entities);
     List<Marked> marked = MarkReader.read(reader.words);
-    return new VoiceReading(reader.quotations(reader.quotes(marked)), issues(marked));
+    return new VoiceReading(
+        reader.quotations(reader.quotes(marked)), reader.pronouns(document), issues(marked));
+  }
+
+  private List<ToldPronoun> pronouns(AnnotatedDocument document) {
+    List<ToldPronoun> told = new ArrayList<>();
+    int word = 0;
+    for (Sentence sentence : document.paragraphSentences()) {
+      for (Token token : sentence.tokens()) {
+        String entity = entities.ofPronoun(word);
+        if (entity != null) {
+          told.add(new ToldPronoun(sentence.ordinal(), token.index(), entity));
+        }
+        word++;
+      }
+    }
+    return told;
   }
 
   private static List<Issue> issues(List<Marked> marked) {

@@ -67,6 +67,21 @@ LEFT JOIN run('entities') about ON about.entity_id = m.entity_id
 WHERE q.attributed
 GROUP BY ALL ORDER BY quotations DESC, q.cohort, speaker LIMIT 10;
 
+-- Who acts on whom, how often, and in whose words?
+SELECT r.cohort, a.name AS agent, p.name AS patient, r.voice, count(DISTINCT r.sentence_id) AS sentences,
+       string_agg(DISTINCT CASE WHEN r.negated THEN 'not ' ELSE '' END || r.lemma, ', ') AS verbs
+FROM run('relations') r
+JOIN run('entities') a ON a.entity_id = r.agent_entity_id
+JOIN run('entities') p ON p.entity_id = r.patient_entity_id
+WHERE a.entity_id <> p.entity_id
+GROUP BY ALL ORDER BY sentences DESC, r.cohort, agent, patient, r.voice LIMIT 10;
+
+-- Whose share of mentions that act differs most, and by more than the error of finding them?
+SELECT key, voice, cohort_a, cohort_b, mean_a, mean_b, difference, error_reach, within_error, q
+FROM run('comparisons')
+WHERE family = 'agency' AND voice = 'all' AND difference IS NOT NULL
+ORDER BY rank, key LIMIT 10;
+
 -- Where in the raw text does a sentence of evidence stand?
 SELECT e.document_id, e.text,
        substring(d.raw_text, e.raw_start_char + 1, e.raw_end_char - e.raw_start_char) AS as_extracted

@@ -45,7 +45,8 @@ class RoomsTest {
               "dev.parallax.tone..",
               "dev.parallax.topic..",
               "dev.parallax.style..",
-              "dev.parallax.voice..")
+              "dev.parallax.voice..",
+              "dev.parallax.agency..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -90,7 +91,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|topic|style|voice|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|style|voice|agency|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);

@@ -1,5 +1,11 @@
 package dev.parallax.model;
 
+import dev.parallax.model.agency.Construction;
+import dev.parallax.model.agency.Modality;
+import dev.parallax.model.agency.Participant;
+import dev.parallax.model.agency.Relation;
+import dev.parallax.model.agency.SubjectLink;
+import dev.parallax.model.agency.SubjectRole;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
@@ -24,6 +30,7 @@ import dev.parallax.model.voice.Quotation;
 import dev.parallax.model.voice.QuotationKind;
 import dev.parallax.model.voice.Speaker;
 import dev.parallax.model.voice.SpeakerKind;
+import dev.parallax.model.voice.VoiceLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +67,7 @@ public final class SampleAnalyst {
         annotation.mentions().stream().map(SampleAnalyst::mentionTone).toList(),
         analyst.hits,
         quotations(annotation),
+        relations(annotation),
         annotation.mentions().stream()
             .filter(mention -> annotation.sentences().get(mention.sentence()).parsed())
             .collect(Collectors.toMap(Mention::ordinal, analyst::entity)),
@@ -81,6 +89,34 @@ public final class SampleAnalyst {
         0,
         1,
         2);
+  }
+
+  /** The first word of the first sentence, done by itself to itself. */
+  private static List<Relation> relations(Annotation annotation) {
+    if (annotation.sentences().isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = annotation.sentences().get(0);
+    Span word = sentence.tokens().get(0).span();
+    Participant participant = new Participant(word, word, false, "person:speaker", 1, null);
+    return List.of(
+        new Relation(
+            0,
+            sentence.ordinal(),
+            sentence.segment(),
+            Construction.ACTIVE,
+            SubjectLink.OWN,
+            SubjectRole.AGENT,
+            1,
+            word,
+            "do",
+            participant,
+            participant,
+            null,
+            true,
+            Modality.POSSIBLE,
+            VoiceLabel.ATTRIBUTED,
+            0));
   }
 
   /** The first sentence, in another's words; and its first word, as what nobody said in it. */

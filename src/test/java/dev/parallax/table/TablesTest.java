@@ -32,6 +32,7 @@ class TablesTest {
             "edits",
             "frame_hits",
             "quotations",
+            "relations",
             "measurements",
             "denominators",
             "segment_measurements",

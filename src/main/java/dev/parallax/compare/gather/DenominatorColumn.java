@@ -2,32 +2,30 @@ package dev.parallax.compare.gather;
 
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One denominator of all documents; 0 where a document has none. */
 final class DenominatorColumn {
 
-  private final double[] totals;
-  private final @Nullable Denominator[] denominators;
-
-  DenominatorColumn(int documents) {
-    this.totals = new double[documents];
-    this.denominators = new Denominator[documents];
-  }
+  // Sparse: an entity of few documents has denominators of its own.
+  private final Map<Integer, Double> totals = new HashMap<>();
+  private final Map<Integer, Denominator> denominators = new HashMap<>();
 
   void put(int document, double total, Denominator denominator) {
-    totals[document] = total;
-    denominators[document] = denominator;
+    totals.put(document, total);
+    denominators.put(document, denominator);
   }
 
   double total(int document) {
-    return totals[document];
+    return totals.getOrDefault(document, 0.0);
   }
 
   /** What the denominator of a document is the sum of. */
   List<Contribution> contributions(int document) {
-    Denominator denominator = denominators[document];
+    Denominator denominator = denominators.get(document);
     return denominator == null ? List.of() : denominator.contributions();
   }
 }

@@ -16,6 +16,11 @@ record DenominatorKey(String family, @Nullable String key, Voice voice) {
     return new DenominatorKey(measure.family(), measure.key(), measure.voice());
   }
 
+  /** That of all keys that begin alike, up to the last slash; its own where there is none. */
+  static DenominatorKey ofGroup(Measure measure) {
+    return new DenominatorKey(measure.family(), measure.group(), measure.voice());
+  }
+
   static DenominatorKey ofFamily(Measure measure) {
     return new DenominatorKey(measure.family(), null, measure.voice());
   }

@@ -39,7 +39,7 @@ public final class MeasuredCorpus {
   public MeasuredCorpus(List<MeasuredDocument> documents) {
     this.documents = documents.stream().sorted(BY_CONTENT).toList();
     this.units = units(this.documents);
-    this.none = new DenominatorColumn(documents.size());
+    this.none = new DenominatorColumn();
     for (int document = 0; document < this.documents.size(); document++) {
       gather(document, this.documents.get(document));
     }
@@ -67,7 +67,7 @@ public final class MeasuredCorpus {
       DenominatorKey key = DenominatorKey.of(denominator);
       double total = finite(denominator.total(), document, key);
       denominators
-          .computeIfAbsent(key, any -> new DenominatorColumn(documents.size()))
+          .computeIfAbsent(key, any -> new DenominatorColumn())
           .put(place, total, denominator);
     }
   }
@@ -102,9 +102,11 @@ public final class MeasuredCorpus {
     return occurrences;
   }
 
-  /** What a measure is divided by: its own denominator if it has one, else its family's. */
+  /** What a measure is divided by: its own denominator, else its group's, else its family's. */
   DenominatorColumn denominator(Measure measure) {
     DenominatorColumn ofFamily = denominators.getOrDefault(DenominatorKey.ofFamily(measure), none);
-    return denominators.getOrDefault(DenominatorKey.ofItsOwn(measure), ofFamily);
+    DenominatorColumn ofGroup =
+        denominators.getOrDefault(DenominatorKey.ofGroup(measure), ofFamily);
+    return denominators.getOrDefault(DenominatorKey.ofItsOwn(measure), ofGroup);
   }
 }

@@ -10,6 +10,12 @@ public enum Keys {
   GROUPED_NAMES,
   /** Ids of entities or topics, or two of them with {@code +} between. */
   IDS,
+  /**
+   * Who does what to whom: {@code <entity id> > <entity id>} for one who acts on another, {@code
+   * <entity id>/agent/<lemma>} or {@code .../patient/...} for a verb of an entity, {@code
+   * <class>/<who>} for a class of verbs.
+   */
+  ROLES,
   /** {@code <lemma>/<part of speech>}. */
   LEMMAS,
   /** Lemmas parted by blanks. */

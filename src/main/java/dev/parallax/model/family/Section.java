@@ -11,6 +11,7 @@ public enum Section {
   FRAMES,
   TOPICS,
   ENTITIES,
+  ACTORS,
   VOICES,
   WORDS,
   STYLE,

@@ -1,5 +1,6 @@
 package dev.parallax.model.measure;
 
+import dev.parallax.model.agency.Relation;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.SentenceTone;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param mentionTones one a mention, in order, of segments of every kind
  * @param frameHits in order, of paragraphs only
  * @param quotations in order, of paragraphs only
+ * @param relations in order, of paragraphs only
  * @param entities ordinal of a mention to the entity it names; numeric mentions have none
  * @param measurements of paragraphs only
  * @param issues what could not be measured, and why
@@ -23,6 +25,7 @@ public record DocumentAnalysis(
     List<MentionTone> mentionTones,
     List<FrameHit> frameHits,
     List<Quotation> quotations,
+    List<Relation> relations,
     Map<Integer, String> entities,
     Measurements measurements,
     List<Issue> issues) {
@@ -30,7 +33,14 @@ public record DocumentAnalysis(
   /** Nothing found. */
   public static final DocumentAnalysis NONE =
       new DocumentAnalysis(
-          List.of(), List.of(), List.of(), List.of(), Map.of(), Measurements.NONE, List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Measurements.NONE,
+          List.of());
 
   /** Copies the lists and the map. */
   public DocumentAnalysis {
@@ -38,6 +48,7 @@ public record DocumentAnalysis(
     mentionTones = List.copyOf(mentionTones);
     frameHits = List.copyOf(frameHits);
     quotations = List.copyOf(quotations);
+    relations = List.copyOf(relations);
     entities = Map.copyOf(entities);
     issues = List.copyOf(issues);
   }
@@ -49,6 +60,7 @@ public record DocumentAnalysis(
         mentionTones,
         frameHits,
         quotations,
+        relations,
         entities,
         Measurements.join(List.of(measurements, further)),
         issues);

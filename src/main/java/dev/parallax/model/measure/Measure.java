@@ -22,6 +22,12 @@ public record Measure(String family, String key, Voice voice) implements Compara
     return new Measure(family, key, other);
   }
 
+  /** What stands before the last slash of its key; the key where there is none. */
+  public String group() {
+    int slash = key.lastIndexOf('/');
+    return slash < 0 ? key : key.substring(0, slash);
+  }
+
   /** By family, key and voice. */
   @Override
   public int compareTo(Measure other) {

@@ -81,20 +81,22 @@ public record Measurements(List<Numerator> numerators, List<Denominator> denomin
   }
 
   /**
-   * The denominator of a measure: its own, or else its family's.
+   * The denominator of a measure: its own, else its group's, else its family's.
    *
    * @return null where the measure was not taken in this document
    */
   public @Nullable Denominator denominator(Measure measure) {
     Denominator ofFamily = null;
+    Denominator ofGroup = null;
     for (Denominator denominator : denominators) {
       if (denominator.family().equals(measure.family()) && denominator.voice() == measure.voice()) {
         if (measure.key().equals(denominator.key())) {
           return denominator;
         }
         ofFamily = denominator.key() == null ? denominator : ofFamily;
+        ofGroup = measure.group().equals(denominator.key()) ? denominator : ofGroup;
       }
     }
-    return ofFamily;
+    return ofGroup == null ? ofFamily : ofGroup;
   }
 }

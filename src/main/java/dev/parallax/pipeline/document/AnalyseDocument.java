@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.document;
 
 import dev.parallax.compare.evidence.QuotableDocument;
+import dev.parallax.config.AgencyConfig;
 import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
  * @param voice of which voices measures are taken
+ * @param agency what is measured of who does what to whom
  * @param style how it is measured
  * @param work where what was found is kept
  */
@@ -33,6 +35,7 @@ public record AnalyseDocument(
     String encoder,
     TermsConfig terms,
     VoiceConfig voice,
+    AgencyConfig agency,
     StyleConfig style,
     WorkRecords work)
     implements DocumentStep {
@@ -50,7 +53,7 @@ public record AnalyseDocument(
   @Override
   public Work begin() throws IOException {
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, voice, style, work.knowledge().get()),
+        DocumentAnalyst.of(frames.get(), encoder, terms, voice, agency, style, work.knowledge().get()),
         work.vectors(),
         work.analyses(),
         work.digests());

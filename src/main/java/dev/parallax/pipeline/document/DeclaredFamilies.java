@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.agency.AgencyFamilies;
 import dev.parallax.entity.tally.EntityFamilies;
 import dev.parallax.frame.FrameFamilies;
 import dev.parallax.model.family.Family;
@@ -23,6 +24,7 @@ public final class DeclaredFamilies {
               TopicFamilies.ALL,
               EntityFamilies.ALL,
               List.of(EntityTone.FAMILY),
+              AgencyFamilies.ALL,
               VoiceFamilies.ALL,
               TermFamilies.ALL,
               StyleMeasurements.FAMILIES)

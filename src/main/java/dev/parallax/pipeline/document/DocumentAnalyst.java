@@ -1,5 +1,8 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.agency.AgencyMeasurements;
+import dev.parallax.agency.AgencyReader;
+import dev.parallax.config.AgencyConfig;
 import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig;
@@ -7,7 +10,9 @@ import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;
+import dev.parallax.model.agency.Relation;
 import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.ToldPronoun;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
@@ -45,6 +50,7 @@ import java.util.stream.Stream;
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
  * @param voice of which voices measures are taken
+ * @param agency what is measured of who does what to whom
  * @param style which measures of it are taken
  */
 record DocumentAnalyst(
@@ -55,6 +61,7 @@ record DocumentAnalyst(
     ToneError towardMentions,
     TermsConfig terms,
     VoiceConfig voice,
+    AgencyConfig agency,
     StyleConfig style) {
 
   static DocumentAnalyst of(
@@ -62,6 +69,7 @@ record DocumentAnalyst(
       String encoder,
       TermsConfig terms,
       VoiceConfig voice,
+      AgencyConfig agency,
       StyleConfig style,
       CorpusKnowledge knowledge) {
     return new DocumentAnalyst(
@@ -72,6 +80,7 @@ record DocumentAnalyst(
         TargetedToneFile.standard().error(),
         terms,
         voice,
+        agency,
         style);
   }
 
@@ -81,7 +90,17 @@ record DocumentAnalyst(
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     VoiceReading voices = VoiceReader.read(document, entities);
     List<Quotation> quotations = voices.quotations();
-    Found found = new Found(document, tones, vectors.mentionTones(), hits, entities);
+    List<Relation> relations =
+        AgencyReader.read(document, entities, voices.pronouns(), quotations);
+    Found found =
+        new Found(
+            document,
+            tones,
+            vectors.mentionTones(),
+            hits,
+            entities,
+            relations,
+            voices.pronouns());
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
     measurements.add(StyleMeasurements.of(document, style));
@@ -94,6 +113,7 @@ record DocumentAnalyst(
         vectors.mentionTones(),
         hits,
         quotations,
+        relations,
         entities,
         Measurements.join(measurements),
         Stream.of(StyleMeasurements.issues(document, style), voices.issues())
@@ -110,6 +130,13 @@ record DocumentAnalyst(
                 ToneMeasurements.of(document, found.tones(), tone.fittedError(), view),
                 FrameMeasurements.of(document, found.hits(), lexicon, view),
                 EntityMeasurements.of(document, found.entities(), view),
+                AgencyMeasurements.of(
+                    document,
+                    found.relations(),
+                    found.entities(),
+                    found.pronouns(),
+                    agency,
+                    view),
                 EntityTone.of(
                     document, found.mentionTones(), found.entities(), towardMentions, view)));
     return view.voice() == Voice.ALL ? all : all.ofFamilies(voice.families()).in(view.voice());
@@ -120,5 +147,7 @@ record DocumentAnalyst(
       List<SentenceTone> tones,
       List<MentionTone> mentionTones,
       List<FrameHit> hits,
-      Map<Integer, String> entities) {}
+      Map<Integer, String> entities,
+      List<Relation> relations,
+      List<ToldPronoun> pronouns) {}
 }

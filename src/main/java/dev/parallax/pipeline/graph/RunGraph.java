@@ -184,6 +184,7 @@ public record RunGraph(
             annotators.encoderVersion(config),
             config.terms(),
             config.voice(),
+            config.agency(),
             config.style(),
             work));
     if (config.topics().find()) {

@@ -98,6 +98,25 @@ final class Limits {
           "speaker_kind",
           "speaker_entity_id");
 
+  /** Relations of entities to read. */
+  static final int RELATIONS = 3_000;
+
+  /** The columns that they have. */
+  static final List<String> RELATION_COLUMNS =
+      List.of(
+          "document_id",
+          "predicate",
+          "lemma",
+          "start_char",
+          "end_char",
+          "agent",
+          "agent_entity_id",
+          "patient",
+          "patient_entity_id",
+          "negated",
+          "modality",
+          "voice");
+
   static final int ENTITIES = 3_000;
   static final int ENTITY_PAIRS = 1_500;
   static final int CHANGES = 500;

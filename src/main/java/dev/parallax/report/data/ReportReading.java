@@ -85,6 +85,7 @@ final class ReportReading {
       put(table.getKey(), table.getValue());
     }
     put("quotations", quotations());
+    put("relations", relations());
   }
 
   /** Words of the texts, so that they stand on pages that hold texts only. */
@@ -95,6 +96,21 @@ final class ReportReading {
             ? all.first(Limits.QUOTATIONS, Comparator.comparingInt(row -> 0))
             : all.where(row -> false);
     leftOut.note("quotations", shown.size(), all.size(), "table quotations");
+    return shown;
+  }
+
+  /** Those of entities; words of the texts, too. */
+  private Rows relations() throws IOException {
+    Rows all =
+        run.read("relations", Limits.RELATION_COLUMNS)
+            .where(
+                row ->
+                    row.find("agent_entity_id") != null || row.find("patient_entity_id") != null);
+    Rows shown =
+        include == IncludeText.FULL
+            ? all.first(Limits.RELATIONS, Comparator.comparingInt(row -> 0))
+            : all.where(row -> false);
+    leftOut.note("relations of entities", shown.size(), all.size(), "table relations");
     return shown;
   }
 

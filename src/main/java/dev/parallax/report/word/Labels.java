@@ -49,6 +49,7 @@ public final class Labels {
       case LEMMAS -> lemma(key, unit);
       case PHRASES, WORD_FORMS -> new MeasureLabel("“" + key + "”", "", unit);
       case IDS -> new MeasureLabel(named(key), "", unit);
+      case ROLES -> role(key, unit);
     };
   }
 
@@ -80,6 +81,23 @@ public final class Labels {
             "“" + key.substring(0, slash) + "”",
             key.substring(slash + 1).toLowerCase(Locale.ROOT),
             unit);
+  }
+
+  /** "Japan → China"; "China: seize" as agent; "threaten: Japan → China". */
+  private MeasureLabel role(String key, Unit unit) {
+    List<String> parts = Arrays.asList(key.split("/", -1));
+    return switch (parts.size()) {
+      case 1 -> new MeasureLabel(actors(key), "", unit);
+      case 2 -> new MeasureLabel(LabelTexts.readable(parts.get(0)) + ": " + actors(parts.get(1)), "", unit);
+      default ->
+          new MeasureLabel(
+              actors(parts.get(0)) + ": “" + parts.get(2) + "”", "as " + parts.get(1), unit);
+    };
+  }
+
+  /** One who acts, or one who acts on another. */
+  private String actors(String key) {
+    return Arrays.stream(key.split(" > ", -1)).map(this::named).collect(Collectors.joining(" → "));
   }
 
   /** A key of an id, or of two, a pair of entities; an id that is not known stays as it is. */

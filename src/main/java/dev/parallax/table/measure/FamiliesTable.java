@@ -68,8 +68,8 @@ public final class FamiliesTable {
           .column(
               "keys",
               STRING,
-              "What its keys are: names, grouped_names (<group>/<name>), ids, lemmas (<lemma>/<part"
-                  + " of speech>), phrases or word_forms.",
+              "What its keys are: names, grouped_names (<group>/<name>), ids, roles (<id> > <id>,"
+                  + " <id>/agent/<lemma>, <class>/<who>), lemmas (<lemma>/<part of speech>), phrases or word_forms.",
               row -> row.family().keys().label())
           .column(
               "keys_are_words",

@@ -44,8 +44,9 @@ public final class MeasureColumns {
         Column.required(
             "key",
             STRING,
-            "The one measure that it holds for; *: all measures of the family that have none of"
-                + " their own.",
+            "The one measure that it holds for, or what stands before the last slash of the keys that"
+                + " it holds for (country:CHN/agent); *: all measures of the family that have none"
+                + " of their own.",
             denominator.andThen(Denominator::keyLabel)),
         Column.required(
             "voice",

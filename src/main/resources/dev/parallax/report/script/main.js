@@ -1,6 +1,7 @@
 // The order in which the page comes to life. A section of the page is a folder here, whose module of
 // the same name draws it; it stands in the list below and, with its heading, in report.peb.
 
+import {renderActors} from "./actors/actors.js";
 import {startPairs, startSections, startTheme} from "./chrome/chrome.js";
 import {onPair} from "./data/pair.js";
 import {renderDocuments} from "./documents/documents.js";
@@ -16,7 +17,7 @@ import {renderVoices} from "./voices/voices.js";
 import {renderWords} from "./words/words.js";
 
 const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics,
-  renderGeneral, renderVoices, renderDocuments];
+  renderGeneral, renderActors, renderVoices, renderDocuments];
 
 document.documentElement.classList.add("alive");
 startTheme();

@@ -50,6 +50,7 @@ class FrameHitsTableTest {
             analysis.mentionTones(),
             List.of(HIT),
             analysis.quotations(),
+            analysis.relations(),
             analysis.entities(),
             analysis.measurements(),
             analysis.issues()));
