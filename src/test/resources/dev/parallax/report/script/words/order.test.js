@@ -1,17 +1,17 @@
 import {equal, test} from "../testing/testing.js";
 import {found, mostTypical} from "./order.js";
 
-const word = (key, rank, log_odds_z, difference = log_odds_z) => ({key, rank, log_odds_z, difference});
+const word = (key, rank, difference) => ({key, rank, difference});
 const keys = rows => rows.map(row => row.key);
 
 test("the most typical words of either side", () => {
   const rows = [word("one", 1, 2), word("two", 2, -5), word("three", 3, 3), word("four", 4, 0)];
-  equal(keys(mostTypical(rows, "b")), ["three", "one"]);
+  equal(keys(mostTypical(rows, "b")), ["one", "three"]);
   equal(keys(mostTypical(rows, "a")), ["two"]);
 });
 
-test("without log-odds the difference tells", () => {
-  equal(keys(mostTypical([word("one", 1, null, 0.1), word("two", 2, null, 0.2)], "b")), ["two", "one"]);
+test("the rank tells, which has the strongest first, and no difference is typical of nobody", () => {
+  equal(keys(mostTypical([word("two", 2, 0.2), word("one", 1, 0.1), word("three", 3, null)], "b")), ["one", "two"]);
 });
 
 test("a list has an end", () => {
