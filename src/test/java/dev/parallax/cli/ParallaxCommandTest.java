@@ -122,7 +122,7 @@ class ParallaxCommandTest {
     Trial trial = check(listing, "--set", "cohorts=[2024, 2020]");
 
     assertThat(trial.code()).isEqualTo(5);
-    assertThat(trial.out().lines().filter(line -> !line.isEmpty()).skip(2))
+    assertThat(trial.out().lines().filter(line -> !line.isEmpty()).skip(5))
         .containsExactly(
             "cohort 2024: 1",
             "  2024/\\u{202E}b.txt",

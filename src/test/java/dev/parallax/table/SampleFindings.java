@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.QuotableDocument;
@@ -18,7 +19,9 @@ import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.text.Span;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.UnitRow;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +29,7 @@ import java.util.Map;
 record SampleFindings(
     List<ShownComparison> comparisons,
     List<Evidence> evidence,
+    List<UnitRow> units,
     List<EntitySummary> entities,
     List<EntityPairCounts> pairs) {
 
@@ -54,16 +58,32 @@ record SampleFindings(
     documents.forEach(
         each -> tally.add(EntityUse.of(each.annotated(), each.analysis().entities())));
     return new SampleFindings(
-        choice.shown(comparisons, found).stream()
+        choice
+            .shown(
+                Findings.named(
+                    comparisons,
+                    row -> choice.whyNot(row).isEmpty(),
+                    documents.stream().map(SampleFindings::measured).toList()),
+                found)
+            .stream()
             // These samples hold no measure of two instruments: as if one found the opposite.
             .map(row -> row.withOpposed(row.comparison().difference() == null ? null : "lexicon"))
             .toList(),
         found.stream()
             .flatMap(shown -> shown.evidence().stream())
+            // As if the first word of each sentence counted.
+            .map(row -> row.withMatches(List.of(firstWord(row))))
             .sorted(EvidenceTable.ORDER)
             .toList(),
+        UnitRow.of(documents.stream().map(SampleFindings::measured).toList()).toList(),
         tally.entities(EntityCatalogue.of(List.of())),
         tally.pairs());
+  }
+
+  private static Span firstWord(Evidence row) {
+    int space = row.text().indexOf(' ');
+    int length = space < 0 ? row.span().end() - row.span().start() : space;
+    return new Span(row.span().start(), row.span().start() + length);
   }
 
   private static EvidenceSearch search(

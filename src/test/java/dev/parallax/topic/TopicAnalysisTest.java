@@ -75,7 +75,7 @@ class TopicAnalysisTest {
   }
 
   @Test
-  void theNumberIsChosenAndBeatsItsHalfAndItsDouble() {
+  void theNumberIsChosenByWhatItForetells() {
     List<TriedModel> tried =
         find(TopicTexts.documents(0, 30, "sea", "tax", "horse", "moon"), TopicTexts.config(0))
             .report()
@@ -83,10 +83,10 @@ class TopicAnalysisTest {
 
     TriedModel chosen = tried.stream().filter(TriedModel::chosen).findFirst().orElseThrow();
     assertThat(chosen.topics()).isEqualTo(4);
-    assertThat(tried).extracting(TriedModel::topics).contains(2, 4, 8).isSorted();
+    assertThat(tried).extracting(TriedModel::topics).contains(2, 4).isSorted();
     assertThat(tried)
         .filteredOn(model -> !model.chosen())
-        .allMatch(model -> model.quality().score() < chosen.quality().score());
+        .allMatch(model -> model.topics() > 4 || model.heldOut() < chosen.heldOut());
   }
 
   @Test

@@ -68,11 +68,7 @@ public final class SettingsCheck {
   }
 
   private String nothingFound(Path input) {
-    SortedSet<String> folders = new TreeSet<>();
-    found.ignored().stream()
-        .map(IgnoredFile::path)
-        .filter(path -> path.contains("/"))
-        .forEach(path -> folders.add(path.substring(0, path.indexOf('/'))));
+    SortedSet<String> folders = otherFolders();
     String seen =
         folders.isEmpty()
             ? "it has no folders; documents lie in one folder a cohort"
@@ -84,6 +80,16 @@ public final class SettingsCheck {
                 + String.join(", ", config.cohorts())
                 + "; set cohorts to folders that there are, or to [] for all";
     return "There is no document in '%s': %s%s.".formatted(input, seen, asked);
+  }
+
+  /** Folders of files that are of none of the job's cohorts. */
+  private SortedSet<String> otherFolders() {
+    SortedSet<String> folders = new TreeSet<>();
+    found.ignored().stream()
+        .map(IgnoredFile::path)
+        .filter(path -> path.contains("/"))
+        .forEach(path -> folders.add(path.substring(0, path.indexOf('/'))));
+    return folders;
   }
 
   private void cohorts() {
@@ -115,7 +121,9 @@ public final class SettingsCheck {
   }
 
   private String advice(String cohort) {
-    return Spelling.advice("", cohort, List.copyOf(cohorts))
+    SortedSet<String> known = otherFolders();
+    known.addAll(cohorts);
+    return Spelling.advice("", cohort, List.copyOf(known))
         .replace("the keys here are ", "cohorts with documents: ");
   }
 
