@@ -47,9 +47,13 @@ final class Objects {
     return shared == NONE && clause(verb) == NONE ? tree.child(verb, "iobj") : shared;
   }
 
-  /** What is acted upon without being an object: by a clause, or by a preposition. */
-  int beside(int verb) {
-    int clause = clause(verb);
+  /**
+   * What is acted upon without being an object: by a clause, or by a preposition.
+   *
+   * @param takesClause whether the verb can have a clause for its object
+   */
+  int beside(int verb, boolean takesClause) {
+    int clause = takesClause ? clause(verb) : openClause(verb);
     return clause == NONE ? after(verb, PREPOSITIONS.getOrDefault(tree.lemma(verb), Set.of())) : clause;
   }
 
@@ -66,8 +70,11 @@ final class Objects {
   /** The main word of the clause that a verb takes in an object's place: "they want to leave". */
   private int clause(int verb) {
     int complement = tree.child(verb, "ccomp");
-    int open = tree.child(verb, c -> tree.relation(c).equals("xcomp") && tree.isVerb(c));
-    return complement == NONE ? open : complement;
+    return complement == NONE ? openClause(verb) : complement;
+  }
+
+  private int openClause(int verb) {
+    return tree.child(verb, c -> tree.relation(c).equals("xcomp") && tree.isVerb(c));
   }
 
   /** "Let me know", "makes them unique": parsers take the object for the complement's subject. */
@@ -88,15 +95,23 @@ final class Objects {
   private boolean isGap(int verb) {
     int subject = tree.child(verb, "nsubj");
     return subject != NONE
-        && !RELATIVES.contains(tree.lemma(subject))
+        && tree.child(verb, child -> RELATIVES.contains(tree.lemma(child))) == NONE
+        && !isInRelative(verb)
         && tree.child(verb, "ccomp", "xcomp", "mark") == NONE
         && !Measures.isMeasure(tree, tree.head(verb));
+  }
+
+  /** "The extent to which it changed". */
+  private boolean isInRelative(int verb) {
+    return tree.child(
+            verb, child -> tree.child(child, c -> RELATIVES.contains(tree.lemma(c))) != NONE)
+        != NONE;
   }
 
   /** "They built and sold ships" hangs the object on the last verb. */
   private int shared(int verb) {
     int next = tree.child(verb, c -> tree.relation(c).equals("conj") && c > verb);
-    boolean joined = next != NONE && tree.isVerb(next) && tree.tag(next).equals(tree.tag(verb));
-    return joined && next - verb <= 2 ? tree.child(next, "obj") : NONE;
+    boolean joined = next == verb + 2 && tree.tag(verb + 1).equals("CC") && tree.isVerb(next);
+    return joined ? tree.child(next, "obj") : NONE;
   }
 }

@@ -87,7 +87,11 @@ final class Polarity {
     if (NEGATIONS.contains(lemma)) {
       return !ONLY.contains(tree.lemma(word == tree.size() ? NONE : word + 1));
     }
-    boolean noLonger = relation.equals("advmod") && tree.child(word, this::isNo) != NONE;
+    // "No longer"; but "no matter what" denies nothing.
+    boolean noLonger =
+        relation.equals("advmod")
+            && !lemma.equals("matter")
+            && tree.child(word, this::isNo) != NONE;
     boolean without =
         lemma.equals("without") && (relation.equals("mark") || relation.equals("case"));
     return noLonger || without || relation.equals("advmod") && isNo(word);

@@ -14,6 +14,10 @@ final class Subjects {
   /** Verbs whose subject, not whose object, does what their infinitive says. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
+  /** Verbs whose subject does what the infinitive beside their object says: "has a plan to leave". */
+  private static final Set<String> HAVING =
+      Set.of("have", "make", "take", "need", "seek", "lack", "get", "want");
+
   /** Steps from a verb to the one whose subject it shares. */
   private static final int MAX_CLIMB = 8;
 
@@ -113,7 +117,7 @@ final class Subjects {
       return owner;
     }
     int governor = tree.head(noun);
-    return tree.relation(noun).equals("obj") && tree.isVerb(governor)
+    return tree.relation(noun).equals("obj") && HAVING.contains(tree.lemma(governor))
         ? climb(governor, steps - 1).word()
         : NONE;
   }

@@ -73,11 +73,15 @@ final class VerbReader {
           agent == NONE ? Construction.AGENTLESS_PASSIVE : Construction.PASSIVE;
       return clause(construction, subject, SubjectRole.PATIENT, deed, agent, subject.word());
     }
-    int object = objects.of(verb);
-    int patient = object == NONE && !verbs.isRaising(lemma) ? objects.beside(verb) : object;
+    int patient = verbs.isRaising(lemma) ? NONE : patient(verb, lemma);
     SubjectRole role =
         verbs.hasAgent(lemma, patient != NONE) ? SubjectRole.AGENT : SubjectRole.SUBJECT;
     return clause(Construction.ACTIVE, subject, role, deed, subject.word(), patient);
+  }
+
+  private int patient(int verb, String lemma) {
+    int object = objects.of(verb);
+    return object == NONE ? objects.beside(verb, verbs.hasAgent(lemma, false)) : object;
   }
 
   /** "Put pressure on Japan", "pressure was put on Japan by them"; null for all other verbs. */
