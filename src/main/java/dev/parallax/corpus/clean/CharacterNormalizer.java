@@ -23,6 +23,9 @@ final class CharacterNormalizer {
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int REPLACEMENT = 0xFFFD;
 
+  /** What character recognition writes for a hyphen that cuts a word. */
+  private static final int NOT_SIGN = 0xAC;
+
   private final String text;
   private final List<Change> changes = new ArrayList<>();
   private int removedFrom = -1;
@@ -72,6 +75,10 @@ final class CharacterNormalizer {
     if (codePoint == '\r') {
       return end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
     }
+    if (codePoint == NOT_SIGN) {
+      boolean blank = end < text.length() && text.charAt(end) == ' ';
+      return blank && cutsWord(index, end + 1) ? end + 1 : end;
+    }
     int marks = end;
     while (marks < text.length()
         && marks - end <= MAX_MARKS
@@ -99,7 +106,26 @@ final class CharacterNormalizer {
     if (Character.getType(codePoint) == Character.SURROGATE) {
       return Character.toString(REPLACEMENT);
     }
+    if (codePoint == NOT_SIGN) {
+      return notSign(index, end);
+    }
     return fold(text.substring(index, end), codePoint);
+  }
+
+  /** A sign of logic stands before what it denies, not behind a letter. */
+  private @Nullable String notSign(int index, int end) {
+    boolean cutsLine = followsLetter(index) && Lines.endsLine(text, end);
+    return cutsLine ? Character.toString(Lines.SOFT_HYPHEN) : cutsWord(index, end) ? "" : null;
+  }
+
+  private boolean cutsWord(int index, int rest) {
+    return followsLetter(index)
+        && rest < text.length()
+        && Character.isLowerCase(text.codePointAt(rest));
+  }
+
+  private boolean followsLetter(int index) {
+    return index > 0 && Character.isLetter(text.charAt(index - 1));
   }
 
   private static @Nullable String fold(String cluster, int codePoint) {
@@ -139,10 +165,7 @@ final class CharacterNormalizer {
   private boolean staysInvisible(int index, int codePoint) {
     return switch (codePoint) {
       case '\n', '\f', '\t' -> true;
-      case Lines.SOFT_HYPHEN ->
-          index > 0
-              && Character.isLetter(text.charAt(index - 1))
-              && Lines.endsLine(text, index + 1);
+      case Lines.SOFT_HYPHEN -> followsLetter(index) && Lines.endsLine(text, index + 1);
       case ZERO_WIDTH_JOINER -> index > 0 && isPictogram(text.codePointBefore(index));
       default -> false;
     };

@@ -49,6 +49,14 @@ class CharacterNormalizerTest {
   }
 
   @Test
+  void aNotSignBehindALetterIsAHyphenThatCutsTheWord() {
+    assertThat(normalized("inter¬\nnational")).isEqualTo("inter\u00AD\nnational");
+    assertThat(normalized("inter¬ national and inter¬national"))
+        .isEqualTo("international and international");
+    assertThat(CharacterNormalizer.changes("p ∧ ¬q, p ∨ ¬\nq, p¬ Q, 5¬ x, ¬")).isEmpty();
+  }
+
+  @Test
   void aRunOfRemovedCharactersIsOneChange() {
     assertThat(CharacterNormalizer.changes("a\u0000\u0000\u200B\u0000b"))
         .singleElement()

@@ -35,6 +35,20 @@ class HyphensTest {
     "zyxwv-,uts,zyxwvuts",
     "nation-,al’s,national’s",
     "inter\u00AD,national,international",
+    "inter¬,national,international",
+    "INTER¬,NATIONAL,INTERNATIONAL",
+    "re-,election,re-election",
+    "re-,entered,re-entered",
+    "pre-,existing,pre-existing",
+    "Pre-,existing,Pre-existing",
+    "right-,wing,right-wing",
+    "left-,wing,left-wing",
+    "anti-,war,anti-war",
+    "re-,formed,reformed",
+    "co-,ordinate,coordinate",
+    "world-,wide,worldwide",
+    "sub-,marine,submarine",
+    "home-,made,homemade",
   })
   void joinsOrKeeps(String left, String right, String expected) {
     assertThat(words(BODY, left, right)).contains(expected);
@@ -65,6 +79,33 @@ class HyphensTest {
     assertThat(vocabulary.solid("in", "ter")).isZero();
     assertThat(vocabulary.solid("es", "ts")).isZero();
     assertThat(vocabulary.solid("al", "l")).isEqualTo(1);
+  }
+
+  @Test
+  void aWordThatIsCutProvesThatShortLinesWereBroken() {
+    String raw =
+        """
+        The fish¬
+        ermen of the lower town went out before dawn, and the house¬
+        holders of the upper town slept on till the sun was up.
+        Nobody had told either of them that the wind would turn that morning,
+        and few had asked.
+        """;
+
+    assertThat(CleaningFixture.clean(raw).text())
+        .isEqualTo(
+            "The fishermen of the lower town went out before dawn, and the householders of the"
+                + " upper town slept on till the sun was up. Nobody had told either of them that"
+                + " the wind would turn that morning, and few had asked.");
+  }
+
+  @Test
+  void theWordListTellsHowCommonAWordIs() {
+    EnglishWords words = EnglishWords.load();
+
+    assertThat(words.frequency("the")).isGreaterThan(words.frequency("worldwide"));
+    assertThat(words.frequency("worldwide")).isGreaterThan(words.frequency("leftwing"));
+    assertThat(List.of("left-wing", "qqqq", "", "a+b")).allMatch(word -> words.frequency(word) == 0);
   }
 
   @Test

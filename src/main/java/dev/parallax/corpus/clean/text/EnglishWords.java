@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import morfologik.fsa.FSA;
@@ -23,10 +24,12 @@ public final class EnglishWords {
 
   private static final int LONGEST_WORD = 60;
 
-  private final FSATraversal automaton;
+  private final FSA automaton;
+  private final FSATraversal traversal;
 
   private EnglishWords(FSA automaton) {
-    this.automaton = new FSATraversal(automaton);
+    this.automaton = automaton;
+    this.traversal = new FSATraversal(automaton);
   }
 
   public static EnglishWords load() {
@@ -50,9 +53,27 @@ public final class EnglishWords {
         && has(word.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * How common a word in lower case is in print and on the web: 0, also for words that the list
+   * lacks or has no count for, to 25.
+   */
+  public int frequency(String word) {
+    MatchResult entry = match(word.toLowerCase(Locale.ROOT));
+    int frequency = 0;
+    if (word.indexOf(SEPARATOR) < 0 && entry.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
+      for (ByteBuffer letter : automaton.getSequences(entry.node)) {
+        frequency = Math.max(frequency, letter.get() - 'A');
+      }
+    }
+    return frequency;
+  }
+
   private boolean has(String word) {
-    byte[] entry = (word + SEPARATOR).getBytes(StandardCharsets.UTF_8);
-    return automaton.match(entry).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+    return match(word).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+  }
+
+  private MatchResult match(String word) {
+    return traversal.match((word + SEPARATOR).getBytes(StandardCharsets.UTF_8));
   }
 
   private static EnglishWords read() {

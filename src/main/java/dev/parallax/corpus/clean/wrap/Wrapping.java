@@ -101,11 +101,17 @@ public final class Wrapping {
     for (int i = 0; i + 1 < block.size(); i++) {
       Line line = block.get(i);
       Line next = block.get(i + 1);
-      if (runsOn(line, next) && line.lengthWithWordOf(next) >= FULL * longest) {
+      if (isCut(line, next)
+          || (runsOn(line, next) && line.lengthWithWordOf(next) >= FULL * longest)) {
         wraps++;
       }
     }
     return wraps;
+  }
+
+  /** A word in two parts: the line was broken, however short it is. */
+  private static boolean isCut(Line line, Line next) {
+    return line.endsInHyphen() && next.startsLowerCase();
   }
 
   /** In a text all in capitals, punctuation has to tell. */
