@@ -123,6 +123,7 @@ class RoomsTest {
           "dev.parallax.pipeline.job.LockedJob",
           "dev.parallax.pipeline.job.PreviousSettings",
           "dev.parallax.pipeline.job.RunPlan",
+          "dev.parallax.pipeline.job.SettingsCheck",
           // Keep the prepared parser on this machine, to be mapped into memory: no data of a run.
           "dev.parallax.annotate.CacheFolder",
           "dev.parallax.annotate.parse.model.ModelCache",

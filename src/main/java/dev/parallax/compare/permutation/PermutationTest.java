@@ -40,19 +40,12 @@ public final class PermutationTest {
   }
 
   /**
-   * The share of splits that differ as much as the cohorts.
+   * The share of splits that differ as much as the cohorts, and the smallest one that these values
+   * allow. Ties make it large: all labels that put both of the two documents with a word on one side
+   * differ equally much, and half of all labels do.
    *
    * @param values finite, one a unit
    * @param inA which units are in cohort a, as many as the splits were made for
-   */
-  public double pValue(double[] values, boolean[] inA) {
-    return splits.pValue(extremes(values, inA, splits.count()));
-  }
-
-  /**
-   * {@link #pValue}, and the smallest one that these values allow. Ties make it large: all labels
-   * that put both of the two documents with a word on one side differ equally much, and half of all
-   * labels do.
    */
   public Outcome outcome(double[] values, boolean[] inA) {
     Splits cohorts = cohorts(inA);
@@ -66,13 +59,13 @@ public final class PermutationTest {
     for (int block = 0; block < splits.blocks(); block++) {
       extreme += count.atLeast(observed * SQUARED_TIE, splits, block, largest);
     }
-    // Of random splits the cohorts are one more, which pValue adds by itself.
+    // Of random splits the cohorts are one more, which its p adds by itself.
     int ties = splits.exact() ? largest.ties : largest.ties - 1;
     return new Outcome(splits.pValue(extreme), splits.pValue(ties));
   }
 
   /**
-   * Whether {@link #pValue} is at most {@code alpha}; the same decision, but the test ends as soon
+   * Whether p is at most {@code alpha}; the same decision, but the test ends as soon
    * as it is certain that p is larger, which without a difference is soon.
    */
   public boolean isAtMost(double alpha, double[] values, boolean[] inA) {

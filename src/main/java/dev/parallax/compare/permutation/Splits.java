@@ -134,7 +134,7 @@ public final class Splits {
 
   /** Splits that p rests on: all there are, or all that were drawn. */
   public int tried() {
-    return exact && 2 * chosen == units ? 2 * count : count;
+    return exact && 2 * chosen == units ? 2 * count() : count();
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.match.Similarities;
 import dev.parallax.topic.unit.TopicCorpus;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,15 +55,6 @@ public record Refits(List<TopicModel> models, List<Double> heldOut) {
       TopicModel model = LdaSampler.fit(resample.drawn(), terms, own);
       return new Refit(model, HeldOut.logLikelihood(new FoldIn(model), resample.leftOut()));
     }
-  }
-
-  /** These and others. */
-  public Refits join(Refits others) {
-    List<TopicModel> allModels = new ArrayList<>(models);
-    allModels.addAll(others.models);
-    List<Double> allHeldOut = new ArrayList<>(heldOut);
-    allHeldOut.addAll(others.heldOut);
-    return new Refits(allModels, allHeldOut);
   }
 
   /** The first few of these. */

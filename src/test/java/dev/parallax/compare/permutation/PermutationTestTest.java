@@ -51,7 +51,7 @@ class PermutationTestTest {
       int units = a + 2 + random.nextInt(5);
       double[] values = random.doubles(units).map(any -> value(random, kind)).toArray();
       boolean[] inA = shuffledLabels(random, units, a);
-      assertThat(test(units, a).pValue(values, inA))
+      assertThat(test(units, a).outcome(values, inA).p())
           .as(Arrays.toString(values) + Arrays.toString(inA))
           .isCloseTo(BruteForce.pValue(values, inA), close());
     }
@@ -113,7 +113,7 @@ class PermutationTestTest {
       double[] values = new double[2 * size];
       Arrays.setAll(values, unit -> random.nextGaussian() + (inA[unit] ? shift : 0));
       boolean atMost = test.isAtMost(.05, values, inA);
-      assertThat(atMost).isEqualTo(test.pValue(values, inA) <= .05);
+      assertThat(atMost).isEqualTo(test.outcome(values, inA).p() <= .05);
       positive += atMost ? 1 : 0;
     }
     assertThat(positive).isBetween(10, 150);
@@ -142,19 +142,19 @@ class PermutationTestTest {
       for (int unit = 0; unit < 24; unit++) {
         inB[unit] = !inA[unit];
       }
-      assertThat(test(24, 12).pValue(values, inA)).isEqualTo(test(24, 12).pValue(values, inB));
+      assertThat(test(24, 12).outcome(values, inA).p()).isEqualTo(test(24, 12).outcome(values, inB).p());
     }
   }
 
   @Test
   void splitsOfOtherSizesAreRefused() {
-    assertThatThrownBy(() -> test(8, 4).pValue(new double[8], labels(8, 3)))
+    assertThatThrownBy(() -> test(8, 4).outcome(new double[8], labels(8, 3)).p())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("4 of 8");
   }
 
   private static double p(int a, double... values) {
-    return test(values.length, a).pValue(values, labels(values.length, a));
+    return test(values.length, a).outcome(values, labels(values.length, a)).p();
   }
 
   private static PermutationTest test(int units, int a) {
