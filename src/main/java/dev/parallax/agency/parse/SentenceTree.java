@@ -85,8 +85,15 @@ public final class SentenceTree {
 
   /** The first word that depends on one in one of these ways, or {@link #NONE}. */
   public int child(int word, String... relations) {
-    Set<String> wanted = Set.of(relations);
-    return child(word, child -> wanted.contains(relation(child)));
+    for (int child : children(word)) {
+      String relation = relation(child);
+      for (String wanted : relations) {
+        if (relation.equals(wanted)) {
+          return child;
+        }
+      }
+    }
+    return NONE;
   }
 
   /** The first word that depends on one and is such, or {@link #NONE}. */

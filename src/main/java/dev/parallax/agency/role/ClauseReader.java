@@ -3,7 +3,6 @@ package dev.parallax.agency.role;
 import dev.parallax.agency.parse.SentenceTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads who takes part in what a sentence says. */
 public final class ClauseReader {
@@ -16,10 +15,8 @@ public final class ClauseReader {
     NounReader nouns = new NounReader(tree);
     List<Clause> clauses = new ArrayList<>();
     for (int word = 1; word <= tree.size(); word++) {
-      Stream.of(verbs.at(word), nouns.at(word))
-          .flatMap(List::stream)
-          .filter(Clause::isFilled)
-          .forEach(clauses::add);
+      List<Clause> own = tree.isVerb(word) ? verbs.at(word) : nouns.at(word);
+      own.stream().filter(Clause::isFilled).forEach(clauses::add);
     }
     return clauses;
   }
