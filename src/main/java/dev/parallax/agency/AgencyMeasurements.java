@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code acts_on}: sentences in which one entity does something to another, among all
  *   <li>{@code agentless}: passives that do not say by whom, among all verbs with a participant
  *   <li>{@code verb}: a verb among all verbs that an entity is the agent, or the patient, of
- *   <li>{@code verb_class}: sentences in which something of a class of verbs is done, by anybody, by
- *       an entity, by one to another; what is denied does not count
+ *   <li>{@code verb_class}: sentences in which something of a class of verbs is done, by anybody,
+ *       by an entity, by one to another; what is denied does not count
  * </ul>
  */
 public final class AgencyMeasurements {
@@ -42,7 +42,8 @@ public final class AgencyMeasurements {
   private static final String PATIENT = "patient";
 
   private final Tally agents = new Tally(AgencyFamilies.AGENCY, Quantity.SHARE, RoleError.AGENT);
-  private final Tally patients = new Tally(AgencyFamilies.PATIENT, Quantity.SHARE, RoleError.PATIENT);
+  private final Tally patients =
+      new Tally(AgencyFamilies.PATIENT, Quantity.SHARE, RoleError.PATIENT);
   private final Tally actions = new Tally(AgencyFamilies.ACTS_ON, Quantity.SHARE);
   private final Tally agentless = new Tally(AgencyFamilies.AGENTLESS, Quantity.SHARE);
   private final Tally verbs = new Tally(AgencyFamilies.VERB, Quantity.COUNT);

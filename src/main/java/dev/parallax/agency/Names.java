@@ -40,13 +40,11 @@ final class Names {
     for (Mention mention : document.annotation().mentions()) {
       String entity = entities.get(mention.ordinal());
       if (entity != null) {
-        names.add(
-            new Name(mention.sentence(), mention.firstToken(), mention.lastToken(), entity));
+        names.add(new Name(mention.sentence(), mention.firstToken(), mention.lastToken(), entity));
       }
     }
     for (ToldPronoun pronoun : pronouns) {
-      names.add(
-          new Name(pronoun.sentence(), pronoun.token(), pronoun.token(), pronoun.entityId()));
+      names.add(new Name(pronoun.sentence(), pronoun.token(), pronoun.token(), pronoun.entityId()));
     }
     names.sort(Comparator.comparing(Name::sentence).thenComparing(Name::first));
     return new Names(names);

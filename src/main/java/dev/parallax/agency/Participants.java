@@ -16,8 +16,24 @@ final class Participants {
   /** What tells more of somebody, or names somebody else. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "acl", "acl:relcl", "advcl", "appos", "cc", "ccomp", "conj", "cop", "dep", "mark",
-          "nsubj", "parataxis", "punct", "xcomp", "aux", "advmod", "obl", "obl:tmod");
+          "acl",
+          "acl:relcl",
+          "advcl",
+          "appos",
+          "cc",
+          "ccomp",
+          "conj",
+          "cop",
+          "dep",
+          "mark",
+          "nsubj",
+          "parataxis",
+          "punct",
+          "xcomp",
+          "aux",
+          "advmod",
+          "obl",
+          "obl:tmod");
 
   private static final Set<String> MARKS = Set.of("punct");
 

@@ -87,7 +87,9 @@ public final class SettingsOptions {
     return project == null ? file.toAbsolutePath() : project;
   }
 
-  /** Does something with the settings; problems it finds where no file is known get their places. */
+  /**
+   * Does something with the settings; problems it finds where no file is known get their places.
+   */
   <T> T placing(Callable<T> work) throws Exception {
     try {
       return work.call();

@@ -112,8 +112,7 @@ final class PairComparison {
   private List<Made> inferred(List<PairedMeasure> group, int draws) {
     Support first = group.get(0).support();
     PermutationTest test =
-        new PermutationTest(
-            Splits.of(first.a().units(), first.b().units(), draws, config.seed()));
+        new PermutationTest(Splits.of(first.a().units(), first.b().units(), draws, config.seed()));
     return group.parallelStream()
         .map(measure -> new Made(measure, row(measure).inferred(test)))
         .toList();

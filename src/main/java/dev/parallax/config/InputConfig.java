@@ -51,6 +51,7 @@ public record InputConfig(
     implements Serializable {
 
   InputConfig withFolder(String other) {
-    return new InputConfig(other, metadata, exclude, maxDocumentChars, minDocumentWords, maxFileMegabytes);
+    return new InputConfig(
+        other, metadata, exclude, maxDocumentChars, minDocumentWords, maxFileMegabytes);
   }
 }

@@ -12,7 +12,8 @@ import java.io.Serializable;
  */
 public record OutputConfig(
     @Setting(
-            value = "Folder that holds one folder a job; counted from the project (see input.folder).",
+            value =
+                "Folder that holds one folder a job; counted from the project (see input.folder).",
             byDefault = "output",
             pattern = "[^\\x00]+",
             operational = true)

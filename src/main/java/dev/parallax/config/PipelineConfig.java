@@ -60,7 +60,8 @@ public record PipelineConfig(
 
   /** The same job on other folders, which do not count for the config hash. */
   public PipelineConfig withFolders(String inputFolder, String outputFolder) {
-    return with(cohorts, input.withFolder(inputFolder), frames, terms, output.withFolder(outputFolder));
+    return with(
+        cohorts, input.withFolder(inputFolder), frames, terms, output.withFolder(outputFolder));
   }
 
   /** The same job with its sets of frames found elsewhere. */

@@ -21,7 +21,8 @@ public record VoiceConfig(
                     + " any of tone, entity_tone, frame, entity, entity_sentence, entity_pair, agency, patient,"
                     + " acts_on, agentless, verb and verb_class. All"
                     + " others count everybody's words.",
-            byDefault = "[tone, entity_tone, frame, entity, entity_sentence, agency, patient, acts_on,"
+            byDefault =
+                "[tone, entity_tone, frame, entity, entity_sentence, agency, patient, acts_on,"
                     + " agentless]",
             pattern =
                 "tone|entity_tone|frame|entity|entity_sentence|entity_pair|agency|patient|acts_on"

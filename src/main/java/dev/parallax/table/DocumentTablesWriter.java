@@ -49,7 +49,8 @@ public final class DocumentTablesWriter implements Closeable {
    */
   public void write(AnalysedDocument document) throws IOException {
     try {
-      // Of long texts one file holds all, and one thread would write while others had nothing to do.
+      // Of long texts one file holds all, and one thread would write while others had nothing to
+      // do.
       // Each table is a file of its own, so they may share the tables.
       tables.parallelStream().forEach(table -> table.write(document));
     } catch (UncheckedIOException e) {

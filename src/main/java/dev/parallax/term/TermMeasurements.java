@@ -66,7 +66,8 @@ public final class TermMeasurements {
     List<List<TermWord>> runs = termReader.runs(sentence);
     terms.add(
         sentence,
-        runs.stream().flatMap(List::stream)
+        runs.stream()
+            .flatMap(List::stream)
             .filter(TermWord::counted)
             .filter(word -> !dropped.has(word.lemma()) && !dropped.has(word.key()))
             .map(TermWord::key)
@@ -82,10 +83,12 @@ public final class TermMeasurements {
         length);
     List<String> written = WordForms.of(sentence);
     words.add(
-        sentence, written.stream()
+        sentence,
+        written.stream()
             .filter(TermMeasurements::isShort)
             .filter(word -> !dropped.has(word))
-            .toList(), written.size());
+            .toList(),
+        written.size());
   }
 
   /** Terms that the settings drop; a part of speech is written in either case. */

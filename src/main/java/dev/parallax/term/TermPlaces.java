@@ -33,8 +33,7 @@ public final class TermPlaces {
     return sentence.tokens().stream()
         .filter(
             token ->
-                key.equals(
-                    lemma(token) + "/" + PartOfSpeech.ofTag(token.partOfSpeech()).name()))
+                key.equals(lemma(token) + "/" + PartOfSpeech.ofTag(token.partOfSpeech()).name()))
         .map(Token::span)
         .toList();
   }

@@ -67,7 +67,9 @@ final class TermReader {
   private boolean counts(Token token, String lemma, PartOfSpeech part) {
     boolean named = token.entityType() != null && NAMES.contains(token.entityType());
     boolean name = named || part.role() == PartOfSpeech.Role.NAME;
-    return (config.names() || !name) && !isOwnStopWord(token, lemma) && (config.stopWords() || isContent(lemma, part));
+    return (config.names() || !name)
+        && !isOwnStopWord(token, lemma)
+        && (config.stopWords() || isContent(lemma, part));
   }
 
   private boolean isOwnStopWord(Token token, String lemma) {

@@ -41,7 +41,9 @@ public final class ToneFamilies {
 
   private ToneFamilies() {}
 
-  /** The measure of an instrument's scores that decide a share of its; null for any other measure. */
+  /**
+   * The measure of an instrument's scores that decide a share of its; null for any other measure.
+   */
   public static @Nullable Measure scoreOf(Measure share) {
     boolean decided =
         share.family().equals(TONE.name())

@@ -2,8 +2,8 @@ package dev.parallax.voice;
 
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Sentence;
-import dev.parallax.model.annotation.ToldPronoun;
 import dev.parallax.model.annotation.Token;
+import dev.parallax.model.annotation.ToldPronoun;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Span;

@@ -79,12 +79,22 @@ class AgencyCasesIT {
 
   private String found(String text) {
     List<Segment> segments =
-        List.of(
-            new Segment(0, SegmentKind.PARAGRAPH, List.of(), new Span(0, text.length())));
+        List.of(new Segment(0, SegmentKind.PARAGRAPH, List.of(), new Span(0, text.length())));
     Document document =
         new Document(
-            "2016/x.txt", "2016", "x.txt", "0", 1, "text", null, Metadata.NONE, text, text,
-            segments, List.of(), List.of());
+            "2016/x.txt",
+            "2016",
+            "x.txt",
+            "0",
+            1,
+            "text",
+            null,
+            Metadata.NONE,
+            text,
+            text,
+            segments,
+            List.of(),
+            List.of());
     AnnotatedDocument annotated =
         new AnnotatedDocument(document, annotator.annotate(text, segments));
     Map<Integer, String> entities =

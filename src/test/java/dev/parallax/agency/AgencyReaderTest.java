@@ -7,8 +7,8 @@ import dev.parallax.model.agency.Modality;
 import dev.parallax.model.agency.Relation;
 import dev.parallax.model.agency.SubjectLink;
 import dev.parallax.model.agency.SubjectRole;
-import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.AnnotatedDocument;
+import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Sentence;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,8 @@ class AgencyReaderTest {
             "France/France/NNP/4/nsubj and/and/CC/3/cc Italy/Italy/NNP/1/conj blocked/block/VBD/0/root"
                 + " talks/talk/NNS/4/obj and/and/CC/7/cc voted/vote/VBD/4/conj");
     assertThat(text.told())
-        .containsExactly("France block talks", "Italy block talks", "France vote -", "Italy vote -");
+        .containsExactly(
+            "France block talks", "Italy block talks", "France vote -", "Italy vote -");
     assertThat(text.relations()).extracting(Relation::link).contains(SubjectLink.CONJOINED);
   }
 
@@ -91,15 +92,12 @@ class AgencyReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "may, MD, may, POSSIBLE",
-    "must, MD, must, NECESSARY",
-    "will, MD, will, ASSERTED"
-  })
+  @CsvSource({"may, MD, may, POSSIBLE", "must, MD, must, NECESSARY", "will, MD, will, ASSERTED"})
   void auxiliariesTellWhetherItIsAFact(String form, String tag, String lemma, Modality modality) {
     String sentence =
         "He/he/PRP/3/nsubj %s/%s/%s/3/aux act/act/VB/0/root".formatted(form, lemma, tag);
-    assertThat(ParsedText.of(sentence).relations()).extracting(Relation::modality)
+    assertThat(ParsedText.of(sentence).relations())
+        .extracting(Relation::modality)
         .containsExactly(modality);
   }
 
@@ -150,8 +148,7 @@ class AgencyReaderTest {
     AnnotatedDocument parsed =
         ParsedText.of("Oslo/Oslo/NNP/2/nsubj sank/sink/VBD/0/root ships/ship/NNS/2/obj").document();
     Sentence one = parsed.annotation().sentences().get(0);
-    Sentence flat =
-        new Sentence(0, 0, one.span(), one.tokens(), false, null, null);
+    Sentence flat = new Sentence(0, 0, one.span(), one.tokens(), false, null, null);
     AnnotatedDocument unparsed =
         new AnnotatedDocument(parsed.document(), new Annotation(List.of(flat), List.of()));
     assertThat(AgencyReader.read(unparsed, Map.of(), List.of(), List.of())).isEmpty();

@@ -51,7 +51,13 @@ record ParsedText(AnnotatedDocument document, Map<Integer, String> entities) {
         int index = tokens.size() + 1;
         tokens.add(
             new Token(
-                index, span, parts[0], parts[1], parts[2], type, Integer.valueOf(parts[3]),
+                index,
+                span,
+                parts[0],
+                parts[1],
+                parts[2],
+                type,
+                Integer.valueOf(parts[3]),
                 parts[4]));
         if (type != null) {
           entities.put(mentions.size(), parts[5]);
@@ -66,8 +72,19 @@ record ParsedText(AnnotatedDocument document, Map<Integer, String> entities) {
     String whole = text.toString();
     Document document =
         new Document(
-            "2016/x.txt", "2016", "x.txt", "0", 1, "text", null, Metadata.NONE, whole, whole,
-            segments, List.of(), List.of());
+            "2016/x.txt",
+            "2016",
+            "x.txt",
+            "0",
+            1,
+            "text",
+            null,
+            Metadata.NONE,
+            whole,
+            whole,
+            segments,
+            List.of(),
+            List.of());
     return new ParsedText(
         new AnnotatedDocument(document, new Annotation(parsed, mentions)), entities);
   }

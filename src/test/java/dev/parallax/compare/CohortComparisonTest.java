@@ -186,8 +186,7 @@ class CohortComparisonTest {
         .satisfies(row -> assertThat(row.measure().key()).isEqualTo("lighthouse"))
         .satisfies(row -> assertThat(row.test().p()).isLessThanOrEqualTo(1e-4))
         .satisfies(row -> assertThat(row.test().q()).isLessThanOrEqualTo(1e-4));
-    assertThat(compared.leftOut())
-        .containsExactly(new LeftOutMeasures("f", "few", "many", 1, .05));
+    assertThat(compared.leftOut()).containsExactly(new LeftOutMeasures("f", "few", "many", 1, .05));
   }
 
   @Test

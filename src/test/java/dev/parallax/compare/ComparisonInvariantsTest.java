@@ -110,7 +110,8 @@ class ComparisonInvariantsTest {
     // 400 independent tests: 20 expected, standard deviation 4.4.
     assertThat(tests).hasSize(KEYS);
     assertThat(tests.stream().filter(test -> test.p() <= .05).count()).isBetween(5L, 38L);
-    assertThat(tests.stream().filter(test -> test.q() != null && test.q() <= .05).count()).isLessThan(3);
+    assertThat(tests.stream().filter(test -> test.q() != null && test.q() <= .05).count())
+        .isLessThan(3);
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class InputConfigs {
   }
 
   public static InputConfig limits(int maxDocumentChars, int maxFileMegabytes) {
-    return new InputConfig("input", "documents.csv", List.of(), maxDocumentChars, 1, maxFileMegabytes);
+    return new InputConfig(
+        "input", "documents.csv", List.of(), maxDocumentChars, 1, maxFileMegabytes);
   }
 }

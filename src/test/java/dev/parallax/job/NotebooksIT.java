@@ -41,7 +41,9 @@ class NotebooksIT {
     execute(essays);
   }
 
-  /** One cohort, three, one unit of many documents, near duplicates, nothing looked for or shown. */
+  /**
+   * One cohort, three, one unit of many documents, near duplicates, nothing looked for or shown.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -26,7 +26,13 @@ public final class SampleTopics {
         List.of(
             new TriedModel(2, true, "cold", quality(), -5.5, .1, 3),
             new TriedModel(
-                4, false, "cold", new TopicQuality(null, null, 0.5, 0.4), Double.NaN, Double.NaN, 3)),
+                4,
+                false,
+                "cold",
+                new TopicQuality(null, null, 0.5, 0.4),
+                Double.NaN,
+                Double.NaN,
+                3)),
         new CorpusSize(4, 40, 900, 120),
         List.of("A note."));
   }

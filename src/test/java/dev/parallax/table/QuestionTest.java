@@ -28,7 +28,13 @@ class QuestionTest {
    * quotations, parses.
    */
   private static final List<String> NEEDS_MODELS =
-      List.of("country", "instruments of tone disagree", "topics differ", "is quoted", "acts on whom", "mentions that act");
+      List.of(
+          "country",
+          "instruments of tone disagree",
+          "topics differ",
+          "is quoted",
+          "acts on whom",
+          "mentions that act");
 
   @TempDir private static Path folder = Path.of("");
   private Path run;

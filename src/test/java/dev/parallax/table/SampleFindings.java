@@ -91,8 +91,7 @@ record SampleFindings(
     List<MeasuredDocument> measured = documents.stream().map(SampleFindings::measured).toList();
     EvidenceSearch search =
         new EvidenceSearch(choice.requests(comparisons, measured), EVIDENCE.sentences());
-    documents.forEach(
-        each -> search.read(QuotableDocument.of(each.annotated()), measured(each)));
+    documents.forEach(each -> search.read(QuotableDocument.of(each.annotated()), measured(each)));
     return search;
   }
 

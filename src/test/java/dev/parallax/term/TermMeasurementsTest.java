@@ -58,7 +58,8 @@ class TermMeasurementsTest {
   @Test
   void whatIsDroppedIsNotMeasuredAndStillAWord() {
     TermsConfig dropping =
-        new TermsConfig(3, true, true, true, 3, 3, List.of(), true, List.of("SEA/noun", "sea lane"));
+        new TermsConfig(
+            3, true, true, true, 3, 3, List.of(), true, List.of("SEA/noun", "sea lane"));
     assertThat(numerators(measure(dropping), "term"))
         .extracting(numerator -> numerator.measure().key())
         .doesNotContain("sea/NOUN")

@@ -89,8 +89,7 @@ class TermReaderTest {
   @Test
   void stopWordsOfOnesOwnAreNoTerms() {
     String sentence = "Ships|NNS|ship sail|VBP and|CC ship|VBP ports|NNS|port";
-    assertThat(counted(sentence, stopping(true, "Ship")))
-        .containsExactly("sail/VERB", "port/NOUN");
+    assertThat(counted(sentence, stopping(true, "Ship"))).containsExactly("sail/VERB", "port/NOUN");
     assertThat(counted(sentence, stopping(false, "ship")))
         .as("only as it is written")
         .containsExactly("ship/NOUN", "sail/VERB", "port/NOUN");
@@ -104,8 +103,7 @@ class TermReaderTest {
 
   private static List<String> counted(String sentence, boolean stopWords, boolean names) {
     return counted(
-        sentence,
-        new TermsConfig(3, stopWords, names, false, 3, 3, List.of(), true, List.of()));
+        sentence, new TermsConfig(3, stopWords, names, false, 3, 3, List.of(), true, List.of()));
   }
 
   private static List<String> counted(String sentence, TermsConfig config) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TermSequencesTest {
 
-  private static final TermsConfig CONFIG = new TermsConfig(3, false, false, false, 3, 3, List.of(), true, List.of());
+  private static final TermsConfig CONFIG =
+      new TermsConfig(3, false, false, false, 3, 3, List.of(), true, List.of());
   private static final Vocabulary PHRASES =
       new Vocabulary(
           Map.of(

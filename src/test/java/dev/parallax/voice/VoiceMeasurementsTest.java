@@ -104,7 +104,8 @@ class VoiceMeasurementsTest {
 
   @Test
   void withoutFamiliesNoVoiceIsTold() {
-    VoiceConfig none = new VoiceConfig(List.of(), VoiceConfig.Lead.ALL, 1, 1, VoiceConfig.TextKind.ESSAY);
+    VoiceConfig none =
+        new VoiceConfig(List.of(), VoiceConfig.Lead.ALL, 1, 1, VoiceConfig.TextKind.ESSAY);
     assertThat(VoiceViews.of(DOCUMENT, ALL, none)).containsExactly(VoiceView.ALL);
   }
 

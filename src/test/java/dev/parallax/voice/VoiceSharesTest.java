@@ -82,8 +82,7 @@ class VoiceSharesTest {
   void cohortsAreThrownTogetherAndThoseWithoutWordsHaveNoRow() {
     List<VoiceShare> shares =
         VoiceShares.of(
-            List.of(
-                document("b", 90, 36), document("a", 50, 0), document("b", 10, 4), empty("c")),
+            List.of(document("b", 90, 36), document("a", 50, 0), document("b", 10, 4), empty("c")),
             TextKind.NEWS);
 
     assertThat(shares).extracting(VoiceShare::cohort).containsExactly("a", "a", "b", "b");

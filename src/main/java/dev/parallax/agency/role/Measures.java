@@ -10,9 +10,27 @@ final class Measures {
       Set.of("DATE", "TIME", "DURATION", "PERCENT", "MONEY", "NUMBER", "ORDINAL", "SET");
   private static final Set<String> UNITS =
       Set.of(
-          "time", "day", "week", "month", "year", "decade", "century", "hour", "minute", "second",
-          "today", "tomorrow", "yesterday", "night", "morning", "evening", "afternoon", "moment",
-          "percent", "point", "way");
+          "time",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "hour",
+          "minute",
+          "second",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "moment",
+          "percent",
+          "point",
+          "way");
 
   private Measures() {}
 

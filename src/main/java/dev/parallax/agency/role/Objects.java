@@ -54,7 +54,9 @@ final class Objects {
    */
   int beside(int verb, boolean takesClause) {
     int clause = takesClause ? clause(verb) : openClause(verb);
-    return clause == NONE ? after(verb, PREPOSITIONS.getOrDefault(tree.lemma(verb), Set.of())) : clause;
+    return clause == NONE
+        ? after(verb, PREPOSITIONS.getOrDefault(tree.lemma(verb), Set.of()))
+        : clause;
   }
 
   /** The noun that stands behind a word with one of these prepositions. */

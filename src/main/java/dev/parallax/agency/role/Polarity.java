@@ -72,8 +72,9 @@ final class Polarity {
     boolean inherits =
         switch (tree.relation(predicate)) {
           case "xcomp" -> true;
-          case "conj" -> !own && tree.has(head, "cc", ALTERNATIVES)
-              || !own && tree.has(predicate, "cc", ALTERNATIVES);
+          case "conj" ->
+              !own && tree.has(head, "cc", ALTERNATIVES)
+                  || !own && tree.has(predicate, "cc", ALTERNATIVES);
           default -> false;
         };
     Governor governor = governor(predicate);
@@ -127,9 +128,10 @@ final class Polarity {
     }
     return switch (tree.relation(predicate)) {
       case "xcomp" -> modality(head, steps - 1);
-      case "conj" -> tree.child(predicate, "nsubj", "nsubj:pass", "aux") == NONE
-          ? modality(head, steps - 1)
-          : Modality.ASSERTED;
+      case "conj" ->
+          tree.child(predicate, "nsubj", "nsubj:pass", "aux") == NONE
+              ? modality(head, steps - 1)
+              : Modality.ASSERTED;
       case "acl", "advcl" -> isToInfinitive(predicate) ? Modality.INTENDED : Modality.ASSERTED;
       default -> Modality.ASSERTED;
     };
@@ -137,8 +139,7 @@ final class Polarity {
 
   private boolean hasAuxiliary(int predicate, Set<String> wanted) {
     return tree.child(
-            predicate,
-            c -> tree.relation(c).startsWith("aux") && wanted.contains(tree.lemma(c)))
+            predicate, c -> tree.relation(c).startsWith("aux") && wanted.contains(tree.lemma(c)))
         != NONE;
   }
 

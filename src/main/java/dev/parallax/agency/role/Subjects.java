@@ -14,7 +14,9 @@ final class Subjects {
   /** Verbs whose subject, not whose object, does what their infinitive says. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
-  /** Verbs whose subject does what the infinitive beside their object says: "has a plan to leave". */
+  /**
+   * Verbs whose subject does what the infinitive beside their object says: "has a plan to leave".
+   */
   private static final Set<String> HAVING =
       Set.of("have", "make", "take", "need", "seek", "lack", "get", "want");
 

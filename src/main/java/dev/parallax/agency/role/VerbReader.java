@@ -16,7 +16,17 @@ final class VerbReader {
 
   private static final Set<String> NO_PREDICATE =
       Set.of(
-          "amod", "aux", "aux:pass", "case", "cc", "compound", "cop", "det", "fixed", "flat", "mark",
+          "amod",
+          "aux",
+          "aux:pass",
+          "case",
+          "cc",
+          "compound",
+          "cop",
+          "det",
+          "fixed",
+          "flat",
+          "mark",
           "punct");
   private static final Set<String> AUXILIARIES = Set.of("have", "go", "be", "use", "ought");
 
@@ -93,11 +103,12 @@ final class VerbReader {
     if (nominal == null || !nominal.lightVerbs().contains(tree.lemma(verb))) {
       return null;
     }
-    int patient = Stream.of(noun, verb)
-        .map(head -> objects.after(head, nominal.prepositions()))
-        .filter(word -> word != NONE)
-        .findFirst()
-        .orElse(NONE);
+    int patient =
+        Stream.of(noun, verb)
+            .map(head -> objects.after(head, nominal.prepositions()))
+            .filter(word -> word != NONE)
+            .findFirst()
+            .orElse(NONE);
     boolean together = noun > verb;
     Deed deed = new Deed(noun, together ? verb : noun, noun, nominal.verb());
     int agent = passive ? passives.agent(verb) : subject.word();

@@ -129,8 +129,7 @@ public final class Families {
   private Comparator<Comparison> strongestFirst() {
     return Comparator.comparing((Comparison row) -> questions.isRest(row.measure()))
         .thenComparing(row -> row.test() == null)
-        .thenComparing(
-            row -> size(row.strength()), Comparator.nullsLast(Comparator.reverseOrder()))
+        .thenComparing(row -> size(row.strength()), Comparator.nullsLast(Comparator.reverseOrder()))
         .thenComparing(
             row -> row.difference() == null ? null : size(row.difference().value()),
             Comparator.nullsLast(Comparator.reverseOrder()))

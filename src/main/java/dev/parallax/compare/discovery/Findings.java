@@ -1,10 +1,10 @@
 package dev.parallax.compare.discovery;
 
-import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.Identifiers;
+import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.measure.Contribution;
-import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;

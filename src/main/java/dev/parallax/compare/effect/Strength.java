@@ -39,8 +39,8 @@ public final class Strength {
   /**
    * That of a count: the geometric mean of its difference in standard errors and of the z of its
    * log-odds, taken of the units' mean rates under a prior that weighs as much as the corpus. The
-   * first alone is as large for a word of six documents as for one of sixty; the second alone for
-   * a word of one document as for one of many.
+   * first alone is as large for a word of six documents as for one of sixty; the second alone for a
+   * word of one document as for one of many.
    *
    * @param errors the difference in standard errors, as above
    * @param a mean rate of the units, and all that is counted, of one cohort

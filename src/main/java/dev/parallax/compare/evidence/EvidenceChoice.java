@@ -35,8 +35,8 @@ public final class EvidenceChoice {
   /**
    * @param config how many are shown
    * @param pairs that were compared
-   * @param scoredBy a measure that is a share to that of the scores which decide what has a share in
-   *     it; to null where there is none
+   * @param scoredBy a measure that is a share to that of the scores which decide what has a share
+   *     in it; to null where there is none
    */
   public EvidenceChoice(
       EvidenceConfig config,

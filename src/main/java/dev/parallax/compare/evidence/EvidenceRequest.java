@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lower the other side
  * @param typical scores that are typical of either side's sentences; null where the measure is no
  *     mean of scores
- * @param scoredBy measure whose amounts say how clearly a sentence has the property that is counted;
- *     null where there is none
+ * @param scoredBy measure whose amounts say how clearly a sentence has the property that is
+ *     counted; null where there is none
  */
 public record EvidenceRequest(
     String comparisonId,
@@ -28,7 +28,6 @@ public record EvidenceRequest(
 
   /** The same with scores that are typical of its sides. */
   EvidenceRequest typicalOf(TypicalScores scores) {
-    return new EvidenceRequest(
-        comparisonId, measure, quantity, higher, lower, scores, scoredBy);
+    return new EvidenceRequest(comparisonId, measure, quantity, higher, lower, scores, scoredBy);
   }
 }

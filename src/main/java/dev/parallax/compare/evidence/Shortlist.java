@@ -20,7 +20,9 @@ final class Shortlist {
   /** So many are kept to choose from; of thousands of documents the strongest. */
   private static final int KEPT = 120;
 
-  /** Words that any sentence has beside those that count: density differs less than by its length. */
+  /**
+   * Words that any sentence has beside those that count: density differs less than by its length.
+   */
   private static final int OTHER_WORDS = 15;
 
   private static final int USUAL_WORDS = 18;
@@ -49,8 +51,7 @@ final class Shortlist {
   /** Scores of a document's sentences by the measure that decides what counts, if there is one. */
   Map<Integer, Double> scores(MeasuredDocument document) {
     Measure scoredBy = request.scoredBy();
-    Numerator numerator =
-        scoredBy == null ? null : document.measurements().numerator(scoredBy);
+    Numerator numerator = scoredBy == null ? null : document.measurements().numerator(scoredBy);
     Map<Integer, Double> scores = new HashMap<>();
     if (numerator != null) {
       numerator
@@ -61,10 +62,7 @@ final class Shortlist {
   }
 
   Candidate candidate(
-      QuotableDocument document,
-      String unit,
-      SentenceShare share,
-      Map<Integer, Double> scores) {
+      QuotableDocument document, String unit, SentenceShare share, Map<Integer, Double> scores) {
     int words = document.words(share.sentence());
     double amount = scores.getOrDefault(share.sentence(), share.amount());
     return new Candidate(

@@ -5,7 +5,6 @@ import dev.parallax.model.measure.Denominator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One denominator of all documents; 0 where a document has none. */
 final class DenominatorColumn {

@@ -119,8 +119,7 @@ public final class Support {
   }
 
   int unitsWith(List<Occurrence> occurrences) {
-    return (int)
-        occurrences.stream().mapToInt(at -> unitOf[at.document()]).distinct().count();
+    return (int) occurrences.stream().mapToInt(at -> unitOf[at.document()]).distinct().count();
   }
 
   private double rate(Occurrence occurrence) {

@@ -41,8 +41,8 @@ public final class PermutationTest {
 
   /**
    * The share of splits that differ as much as the cohorts, and the smallest one that these values
-   * allow. Ties make it large: all labels that put both of the two documents with a word on one side
-   * differ equally much, and half of all labels do.
+   * allow. Ties make it large: all labels that put both of the two documents with a word on one
+   * side differ equally much, and half of all labels do.
    *
    * @param values finite, one a unit
    * @param inA which units are in cohort a, as many as the splits were made for
@@ -65,8 +65,8 @@ public final class PermutationTest {
   }
 
   /**
-   * Whether p is at most {@code alpha}; the same decision, but the test ends as soon
-   * as it is certain that p is larger, which without a difference is soon.
+   * Whether p is at most {@code alpha}; the same decision, but the test ends as soon as it is
+   * certain that p is larger, which without a difference is soon.
    */
   public boolean isAtMost(double alpha, double[] values, boolean[] inA) {
     int most = splits.mostExtreme(alpha);

@@ -25,7 +25,8 @@ public final class HeadKeys {
    */
   public static boolean anyHas(Path folder, List<String> paths, String key) throws IOException {
     String quoted = Pattern.quote(key.toLowerCase(Locale.ROOT));
-    Pattern asKey = Pattern.compile("(?m)^[\"']?" + quoted + "[\"']?\\s*[:=]|=[\"']" + quoted + "[\"']");
+    Pattern asKey =
+        Pattern.compile("(?m)^[\"']?" + quoted + "[\"']?\\s*[:=]|=[\"']" + quoted + "[\"']");
     for (String path : paths) {
       try (InputStream stream = Files.newInputStream(folder.resolve(path))) {
         String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

@@ -78,7 +78,8 @@ public final class AgencyEvaluation {
   /** All verbs of some sentences. */
   List<Judged> judge(List<RoleSentence> sentences) {
     Map<String, List<RoleSentence>> documents =
-        sentences.stream().collect(groupingBy(RoleSentence::document, LinkedHashMap::new, toList()));
+        sentences.stream()
+            .collect(groupingBy(RoleSentence::document, LinkedHashMap::new, toList()));
     List<Judged> judged = new ArrayList<>();
     documents.values().forEach(ofDocument -> judgeDocument(ofDocument, judged));
     return judged;
@@ -178,8 +179,19 @@ public final class AgencyEvaluation {
     String whole = text.toString();
     Document document =
         new Document(
-            name, "", name, "", whole.length(), "text", null, Metadata.NONE, whole, whole,
-            segments, List.of(), List.of());
+            name,
+            "",
+            name,
+            "",
+            whole.length(),
+            "text",
+            null,
+            Metadata.NONE,
+            whole,
+            whole,
+            segments,
+            List.of(),
+            List.of());
     return new AnnotatedDocument(document, annotator.annotate(whole, segments));
   }
 }

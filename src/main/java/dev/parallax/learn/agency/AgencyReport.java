@@ -1,6 +1,5 @@
 package dev.parallax.learn.agency;
 
-
 import dev.parallax.learn.agency.AgencyEvaluation.Judged;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +23,7 @@ final class AgencyReport {
     this.judged = judged;
   }
 
-  static List<String> lines(
-      List<Judged> judged, NominalCounts agents, NominalCounts patients) {
+  static List<String> lines(List<Judged> judged, NominalCounts agents, NominalCounts patients) {
     AgencyReport all = new AgencyReport(judged);
     List<String> lines = new ArrayList<>();
     lines.add(all.sums("agent", Judged::agent));
@@ -63,8 +61,7 @@ final class AgencyReport {
   }
 
   private AgencyReport of(LabelledConstruction construction) {
-    return new AgencyReport(
-        judged.stream().filter(j -> j.construction() == construction).toList());
+    return new AgencyReport(judged.stream().filter(j -> j.construction() == construction).toList());
   }
 
   /** Precision, recall and F1 as other programs read them. */

@@ -77,7 +77,9 @@ record NominalCounts(long right, long wrong, long missed, long neither) {
     Set<Integer> words = new HashSet<>();
     for (RolePredicate predicate : sentence.predicates()) {
       Integer word = predicate.role(role);
-      if (word != null && sentence.isVerb(predicate.word()) && !isPlainSubject(sentence, predicate, word, role)) {
+      if (word != null
+          && sentence.isVerb(predicate.word())
+          && !isPlainSubject(sentence, predicate, word, role)) {
         words.add(word);
       }
     }

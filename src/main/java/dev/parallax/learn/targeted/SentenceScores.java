@@ -56,7 +56,8 @@ final class SentenceScores {
     private @Nullable Double score(ToneExample example) {
       double @Nullable [] features = example.features();
       return switch (instrument) {
-        case FITTED -> features == null ? null : Double.valueOf(fitted.scores(List.of(features))[0]);
+        case FITTED ->
+            features == null ? null : Double.valueOf(fitted.scores(List.of(features))[0]);
         case LEXICON -> example.lexicon();
         case CORENLP -> example.corenlp();
       };

@@ -40,6 +40,8 @@ public record ToneEvaluation(
   /** Null where a run has no score, either. */
   private static @Nullable Double score(ToneExample example, FittedTone fitted) {
     double @Nullable [] features = example.features();
-    return features == null || example.lexicon() == null ? null : fitted.scores(List.of(features))[0];
+    return features == null || example.lexicon() == null
+        ? null
+        : fitted.scores(List.of(features))[0];
   }
 }

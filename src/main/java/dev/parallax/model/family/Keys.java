@@ -28,7 +28,9 @@ public enum Keys {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a key is that of all that is in no other of its group, which says nothing by itself. */
+  /**
+   * Whether a key is that of all that is in no other of its group, which says nothing by itself.
+   */
   public boolean isRest(String key) {
     return this == GROUPED_NAMES && key.endsWith("/other");
   }

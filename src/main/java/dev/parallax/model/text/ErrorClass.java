@@ -44,7 +44,6 @@ public enum ErrorClass {
       "Rename it, or set `LC_ALL=C.UTF-8`.",
       FIND),
   TOO_LARGE(
-      
       "The file is larger than `input.max_file_megabytes`, or a web page than 16 MB.",
       "Split it or raise the limit; of a web page, save the text alone.",
       READ),
@@ -67,7 +66,6 @@ public enum ErrorClass {
       "Save its text alone.",
       READ),
   TOO_LONG(
-      
       "Its text is longer than `input.max_document_chars`, or a PDF than 5,000 pages.",
       "Split it or raise the limit; of pages there is no setting.",
       READ),

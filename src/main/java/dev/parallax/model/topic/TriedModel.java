@@ -9,7 +9,8 @@ package dev.parallax.model.topic;
  *     (the inherited topics themselves)
  * @param quality mean over its topics
  * @param heldOut log-likelihood a token of what models like it have not read
- * @param heldOutError standard error of that over documents; NaN where it was not taken of documents
+ * @param heldOutError standard error of that over documents; NaN where it was not taken of
+ *     documents
  * @param refits by which stability and likelihood were told
  */
 public record TriedModel(

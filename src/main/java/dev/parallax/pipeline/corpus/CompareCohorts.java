@@ -32,9 +32,9 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
-import dev.parallax.voice.VoiceShares;
 import dev.parallax.tone.Instrument;
 import dev.parallax.tone.ToneFamilies;
+import dev.parallax.voice.VoiceShares;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,8 +86,7 @@ public record CompareCohorts(
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
     tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
-    tables.write(
-        VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
+    tables.write(VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
     topics.write(tables, inheritedTopics);

@@ -90,7 +90,9 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
     Map<String, Set<String>> cohorts = new TreeMap<>();
     documents.forEach(
         document ->
-            cohorts.computeIfAbsent(document.unit(), any -> new TreeSet<>()).add(document.cohort()));
+            cohorts
+                .computeIfAbsent(document.unit(), any -> new TreeSet<>())
+                .add(document.cohort()));
     long shared = cohorts.values().stream().filter(all -> all.size() > 1).count();
     return shared == 0
         ? List.of()

@@ -38,9 +38,7 @@ record MatchedWords(WorkRecords work, Map<String, Measure> measures) {
     Map<String, List<Evidence>> byDocument = new TreeMap<>();
     for (ShownSentences shown : found) {
       for (Evidence evidence : shown.evidence()) {
-        byDocument
-            .computeIfAbsent(evidence.documentId(), any -> new ArrayList<>())
-            .add(evidence);
+        byDocument.computeIfAbsent(evidence.documentId(), any -> new ArrayList<>()).add(evidence);
       }
     }
     KeptRecords<Annotation> annotations = work.annotations();

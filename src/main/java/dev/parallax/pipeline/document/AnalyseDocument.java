@@ -53,7 +53,8 @@ public record AnalyseDocument(
   @Override
   public Work begin() throws IOException {
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, voice, agency, style, work.knowledge().get()),
+        DocumentAnalyst.of(
+            frames.get(), encoder, terms, voice, agency, style, work.knowledge().get()),
         work.vectors(),
         work.analyses(),
         work.digests());

@@ -90,17 +90,10 @@ record DocumentAnalyst(
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     VoiceReading voices = VoiceReader.read(document, entities);
     List<Quotation> quotations = voices.quotations();
-    List<Relation> relations =
-        AgencyReader.read(document, entities, voices.pronouns(), quotations);
+    List<Relation> relations = AgencyReader.read(document, entities, voices.pronouns(), quotations);
     Found found =
         new Found(
-            document,
-            tones,
-            vectors.mentionTones(),
-            hits,
-            entities,
-            relations,
-            voices.pronouns());
+            document, tones, vectors.mentionTones(), hits, entities, relations, voices.pronouns());
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
     measurements.add(StyleMeasurements.of(document, style));
@@ -131,12 +124,7 @@ record DocumentAnalyst(
                 FrameMeasurements.of(document, found.hits(), lexicon, view),
                 EntityMeasurements.of(document, found.entities(), view),
                 AgencyMeasurements.of(
-                    document,
-                    found.relations(),
-                    found.entities(),
-                    found.pronouns(),
-                    agency,
-                    view),
+                    document, found.relations(), found.entities(), found.pronouns(), agency, view),
                 EntityTone.of(
                     document, found.mentionTones(), found.entities(), towardMentions, view)));
     return view.voice() == Voice.ALL ? all : all.ofFamilies(voice.families()).in(view.voice());

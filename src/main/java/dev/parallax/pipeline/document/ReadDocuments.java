@@ -105,7 +105,8 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
         out.get(READ).output(ReadDocument.of(document, unit));
       } catch (DocumentRejectedException e) {
         if (e.getCause() != null) {
-          LOG.info("{} is rejected; what its reader threw: {}", source.path(), e.getCause().toString());
+          LOG.info(
+              "{} is rejected; what its reader threw: {}", source.path(), e.getCause().toString());
         }
         out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
       }

@@ -27,7 +27,9 @@ public record ReadDocument(
     return new ReadDocument(
         Fingerprints.of(document),
         document.text().length(),
-        unit.strip().equalsIgnoreCase(UnitsOfInference.DOCUMENT) ? null : document.metadata().value(unit),
+        unit.strip().equalsIgnoreCase(UnitsOfInference.DOCUMENT)
+            ? null
+            : document.metadata().value(unit),
         document.metadata().date());
   }
 

@@ -104,7 +104,8 @@ public final class SettingsCheck {
     Set<Set<String>> seen = new HashSet<>();
     for (List<String> pair : config.compare().pairs()) {
       if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
-        problem("compare.pairs", "%s was found; a pair names two different cohorts".formatted(pair));
+        problem(
+            "compare.pairs", "%s was found; a pair names two different cohorts".formatted(pair));
         continue;
       }
       for (String cohort : pair) {
@@ -143,8 +144,7 @@ public final class SettingsCheck {
           "'%s' is no column of the metadata; %s"
               .formatted(
                   config.compare().unit(),
-                  Spelling.advice("", unit, names)
-                      .replace("the keys here are ", "there are ")));
+                  Spelling.advice("", unit, names).replace("the keys here are ", "there are ")));
     }
   }
 

@@ -18,7 +18,15 @@ final class ChosenEvidence {
   private static final String TABLE = "evidence";
 
   private static final List<String> PLACE =
-      List.of("comparison_id", "cohort", "rank", "document_id", "start_char", "end_char", "amount", "matches");
+      List.of(
+          "comparison_id",
+          "cohort",
+          "rank",
+          "document_id",
+          "start_char",
+          "end_char",
+          "amount",
+          "matches");
 
   private static final List<String> TEXTS = List.of("sources", "reason", "text");
 

@@ -105,8 +105,7 @@ final class ClearestDifferences {
 
   /** The row's strength; tables of earlier versions tell of Hedges' g, or of an interval. */
   private static double size(Row row) {
-    Double known =
-        row.number("strength") == null ? row.number("hedges_g") : row.number("strength");
+    Double known = row.number("strength") == null ? row.number("hedges_g") : row.number("strength");
     if (known != null) {
       return Math.abs(known);
     }

@@ -88,7 +88,9 @@ public final class Labels {
     List<String> parts = Arrays.asList(key.split("/", -1));
     return switch (parts.size()) {
       case 1 -> new MeasureLabel(actors(key), "", unit);
-      case 2 -> new MeasureLabel(LabelTexts.readable(parts.get(0)) + ": " + actors(parts.get(1)), "", unit);
+      case 2 ->
+          new MeasureLabel(
+              LabelTexts.readable(parts.get(0)) + ": " + actors(parts.get(1)), "", unit);
       default ->
           new MeasureLabel(
               actors(parts.get(0)) + ": “" + parts.get(2) + "”", "as " + parts.get(1), unit);

@@ -24,7 +24,10 @@ public final class UnitsTable {
               UnitRow::unit)
           .column("cohort", STRING, "The cohort of these documents.", UnitRow::cohort)
           .column(
-              "n_documents", INT32, "Documents of the unit and cohort.", row -> row.documents().size())
+              "n_documents",
+              INT32,
+              "Documents of the unit and cohort.",
+              row -> row.documents().size())
           .column("documents", listOf(STRING), "Their document_id, sorted.", UnitRow::documents)
           .build();
 

@@ -69,7 +69,10 @@ public final class TopicModelsTable {
                   + " best is chosen. Null where the number was given or inherited.",
               row -> finite(row.model().heldOutError()))
           .column(
-              "n_refits", INT32, "Refits, or models of folds, that these figures are from.", row -> row.model().refits())
+              "n_refits",
+              INT32,
+              "Refits, or models of folds, that these figures are from.",
+              row -> row.model().refits())
           .column("n_documents", INT32, "Documents.", row -> row.corpus().documents())
           .column(
               "n_units",

@@ -44,7 +44,10 @@ class FamiliesTest {
   @Test
   void whatCouldNotSucceedDoesNotCount() {
     Map<String, Comparison> rows =
-        complete(row("term", "a", 3, .01, .001), row("term", "b", 2, .3, .3), row("term", "c", 1, .04, .05));
+        complete(
+            row("term", "a", 3, .01, .001),
+            row("term", "b", 2, .3, .3),
+            row("term", "c", 1, .04, .05));
     assertThat(rows.get("a").test().q()).isCloseTo(.02, within(1e-12));
     assertThat(rows.get("c").test().q()).isCloseTo(.04, within(1e-12));
     assertThat(rows.get("b").test().q()).isNull();
@@ -70,7 +73,8 @@ class FamiliesTest {
     assertThat(rows.get("next_mean").test().familySize()).isEqualTo(2);
     assertThat(rows.get("hedged").testedWith()).isEqualTo("tone/statements");
     assertThat(rows.get("unheard_of").testedWith()).isEqualTo("tone");
-    assertThat(rows.values().stream().map(Comparison::rank)).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+    assertThat(rows.values().stream().map(Comparison::rank))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
   }
 
   @Test

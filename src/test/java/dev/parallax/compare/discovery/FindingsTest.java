@@ -62,14 +62,12 @@ class FindingsTest {
     Map<String, String> findings = new HashMap<>();
     Findings.named(rows, row -> !row.measure().key().equals("unsought"), documents)
         .forEach(
-            row ->
-                findings.put(row.measure().family() + "/" + row.measure().key(), row.finding()));
+            row -> findings.put(row.measure().family() + "/" + row.measure().key(), row.finding()));
     return findings;
   }
 
   /** Once in each of these sentences. */
-  private static void has(
-      MeasuredDocuments document, String family, String key, int from, int to) {
+  private static void has(MeasuredDocuments document, String family, String key, int from, int to) {
     document.has(
         family,
         key,

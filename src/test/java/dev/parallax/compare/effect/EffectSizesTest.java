@@ -54,8 +54,7 @@ class EffectSizesTest {
         .isCloseTo(3 / deviation, within(1e-12));
     assertThat(Strength.ofUnits(0, new double[] {1, 1}, new double[] {1, 1})).isZero();
     // Twice as often among 100 each, 10 and 20; 200 pseudo-occurrences, 30 of them of this word.
-    double z =
-        (Math.log(50 / 250.0) - Math.log(40 / 260.0)) / Math.sqrt(1 / 50.0 + 1 / 40.0);
+    double z = (Math.log(50 / 250.0) - Math.log(40 / 260.0)) / Math.sqrt(1 / 50.0 + 1 / 40.0);
     assertThat(Strength.ofCount(-2, new Strength.Rate(.2, 100), new Strength.Rate(.1, 100)))
         .isCloseTo(-Math.sqrt(2 * z), within(1e-12));
     assertThat(Strength.within(-2, new Interval(-3, -1))).isCloseTo(-3.92, within(1e-12));

@@ -115,7 +115,8 @@ class EvidenceSearchTest {
   void aUnitIsNotTakenTwiceWhileAnotherIsLeft() {
     AnalysedDocument first = new SampleDocumentBuilder("a/1").paragraph(PEACE + " peace.").build();
     AnalysedDocument same = new SampleDocumentBuilder("a/2").paragraph(PEACE + " peace!").build();
-    AnalysedDocument other = new SampleDocumentBuilder("a/3").paragraph(PEACE + " peace, then.").build();
+    AnalysedDocument other =
+        new SampleDocumentBuilder("a/3").paragraph(PEACE + " peace, then.").build();
     EvidenceSearch search = new EvidenceSearch(List.of(request(WORD, Quantity.COUNT)), 2);
     for (AnalysedDocument each : List.of(first, same, other)) {
       search.read(
@@ -153,7 +154,13 @@ class EvidenceSearchTest {
 
   private static EvidenceRequest request(Measure measure, Quantity quantity) {
     return new EvidenceRequest(
-        "id", measure, quantity, new Side("old", Set.of("a")), new Side("new", Set.of("b")), null, null);
+        "id",
+        measure,
+        quantity,
+        new Side("old", Set.of("a")),
+        new Side("new", Set.of("b")),
+        null,
+        null);
   }
 
   private static MeasuredDocument measured(AnalysedDocument document, String unit) {

@@ -142,7 +142,8 @@ class PermutationTestTest {
       for (int unit = 0; unit < 24; unit++) {
         inB[unit] = !inA[unit];
       }
-      assertThat(test(24, 12).outcome(values, inA).p()).isEqualTo(test(24, 12).outcome(values, inB).p());
+      assertThat(test(24, 12).outcome(values, inA).p())
+          .isEqualTo(test(24, 12).outcome(values, inB).p());
     }
   }
 

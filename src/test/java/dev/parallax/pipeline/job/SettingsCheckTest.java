@@ -30,8 +30,7 @@ class SettingsCheckTest {
       Files.createDirectories(folder.resolve("in").resolve(path).getParent());
       Files.writeString(folder.resolve("in").resolve(path), "---\nPaper: Herald\n---\nText.\n");
     }
-    Files.writeString(
-        folder.resolve("in/documents.csv"), "path,Ministry\nalpha/1.txt,Trade\n");
+    Files.writeString(folder.resolve("in/documents.csv"), "path,Ministry\nalpha/1.txt,Trade\n");
   }
 
   @Test
@@ -67,8 +66,7 @@ class SettingsCheckTest {
   @Test
   void cohortsHaveDocuments() {
     assertThat(problems("cohorts=[alpha, bet]"))
-        .containsExactly(
-            "--set:1: cohorts: cohort 'bet' has no documents; did you mean beta?");
+        .containsExactly("--set:1: cohorts: cohort 'bet' has no documents; did you mean beta?");
   }
 
   @Test
@@ -80,8 +78,7 @@ class SettingsCheckTest {
   }
 
   private List<String> problems(String... overrides) {
-    ConfigException thrown =
-        catchThrowableOfType(ConfigException.class, () -> check(overrides));
+    ConfigException thrown = catchThrowableOfType(ConfigException.class, () -> check(overrides));
     return ConfigLoader.placed(thrown, file, List.of(overrides)).problems().stream()
         .map(Object::toString)
         .toList();
