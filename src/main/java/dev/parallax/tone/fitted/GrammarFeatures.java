@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.parallax.model.ResourceLines;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Token;
+import dev.parallax.model.text.Apostrophes;
 import dev.parallax.tone.grammar.PhraseList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ record GrammarFeatures(
 
   private static double count(List<Token> tokens, Set<String> words) {
     return tokens.stream()
-        .filter(token -> words.contains(token.form().toLowerCase(Locale.ROOT)))
+        .filter(
+            token -> words.contains(Apostrophes.straight(token.form().toLowerCase(Locale.ROOT))))
         .count();
   }
 }

@@ -55,6 +55,16 @@ class ToneFeaturesTest {
     assertThat(features.get("log_tokens")).isCloseTo(Math.log(16), within(1e-9));
   }
 
+  @Test
+  void anApostropheOfAnyKindNegates() {
+    for (String mark : List.of("'", "’", "‘", "ʼ", "`", "´", "′", "＇")) {
+      assertThat(features("We did n" + mark + "t sail"))
+          .as(mark)
+          .isEqualTo(features("We did n't sail"))
+          .containsEntry("negations", 1.0);
+    }
+  }
+
   /** In VADER's list good is 1.9 and horrible -2.5. */
   @Test
   void wordsOfTheLexiconAreSummedBySign() {
