@@ -73,9 +73,7 @@ public final class AgencyReader {
     if (heads.isEmpty()) {
       return Collections.singletonList(null);
     }
-    List<@Nullable Participant> all = new ArrayList<>();
-    heads.forEach(head -> all.add(participants.of(head)));
-    return all;
+    return heads.stream().<@Nullable Participant>map(participants::of).toList();
   }
 
   private Relation relation(

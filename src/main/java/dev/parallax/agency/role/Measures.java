@@ -36,6 +36,6 @@ final class Measures {
 
   static boolean isMeasure(SentenceTree tree, int word) {
     String type = tree.token(word).entityType();
-    return type != null && TYPES.contains(type) || UNITS.contains(tree.lemma(word));
+    return (type != null && TYPES.contains(type)) || UNITS.contains(tree.lemma(word));
   }
 }

@@ -42,13 +42,13 @@ final class Passives {
     // "They got sunk", "they had it sunk".
     return REDUCED.contains(relation)
         || relation.equals("xcomp")
-        || relation.equals("ccomp") && tree.child(verb, "nsubj") == NONE;
+        || (relation.equals("ccomp") && tree.child(verb, "nsubj") == NONE);
   }
 
   /** Participles are often taken for past tenses where they stand behind a noun. */
   private boolean isParticiple(int verb) {
     return tree.tag(verb).equals("VBN")
-        || tree.tag(verb).equals("VBD") && tree.relation(verb).equals("acl");
+        || (tree.tag(verb).equals("VBD") && tree.relation(verb).equals("acl"));
   }
 
   /** The main word of what stands after the <em>by</em> of a passive; "by Friday" is no agent. */

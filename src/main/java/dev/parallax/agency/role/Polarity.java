@@ -73,8 +73,9 @@ final class Polarity {
         switch (tree.relation(predicate)) {
           case "xcomp" -> true;
           case "conj" ->
-              !own && tree.has(head, "cc", ALTERNATIVES)
-                  || !own && tree.has(predicate, "cc", ALTERNATIVES);
+              !own
+                  && (tree.has(head, "cc", ALTERNATIVES)
+                      || tree.has(predicate, "cc", ALTERNATIVES));
           default -> false;
         };
     Governor governor = governor(predicate);
@@ -95,7 +96,7 @@ final class Polarity {
             && tree.child(word, this::isNo) != NONE;
     boolean without =
         lemma.equals("without") && (relation.equals("mark") || relation.equals("case"));
-    return noLonger || without || relation.equals("advmod") && isNo(word);
+    return noLonger || without || (relation.equals("advmod") && isNo(word));
   }
 
   private boolean isNo(int word) {
@@ -153,8 +154,8 @@ final class Polarity {
     int head = tree.head(predicate);
     boolean governed =
         tree.relation(predicate).equals("xcomp")
-            || tree.relation(predicate).equals("ccomp") && isToInfinitive(predicate)
-            || tree.relation(predicate).equals("advcl") && !tree.isVerb(head);
+            || (tree.relation(predicate).equals("ccomp") && isToInfinitive(predicate))
+            || (tree.relation(predicate).equals("advcl") && !tree.isVerb(head));
     return governed && head != NONE ? GOVERNORS.get(tree.lemma(head)) : null;
   }
 }

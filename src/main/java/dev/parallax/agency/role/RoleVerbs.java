@@ -28,7 +28,7 @@ final class RoleVerbs {
    * @param transitive whether the verb has an object
    */
   boolean hasAgent(String lemma, boolean transitive) {
-    return transitive || !withoutAgent.contains(lemma) && !changing.contains(lemma);
+    return transitive || !(withoutAgent.contains(lemma) || changing.contains(lemma));
   }
 
   /** Whether the subject is that of the infinitive alone: "prices seem to rise". */

@@ -106,7 +106,7 @@ public final class Findings {
     double most = OVERLAP;
     for (Comparison leader : leaders) {
       double overlap = overlap(row.measure(), leader.measure());
-      if (overlap > most || overlap == OVERLAP && nearest == null) {
+      if (overlap > most || (overlap == OVERLAP && nearest == null)) {
         nearest = leader;
         most = overlap;
       }

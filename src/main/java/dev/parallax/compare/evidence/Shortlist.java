@@ -110,7 +110,7 @@ final class Shortlist {
     List<Evidence> ranked = new ArrayList<>();
     while (ranked.size() < limit && !left.isEmpty()) {
       Scored best = Collections.min(left, bestFirst(taken));
-      left.removeIf(next -> next == best);
+      left.remove(left.indexOf(best));
       taken.merge(unit(best.candidate()), 1, Integer::sum);
       int round = taken.merge(document(best.candidate()), 1, Integer::sum) - 1;
       ranked.add(evidence(best.candidate(), round).withRank(ranked.size() + 1));

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,12 +29,12 @@ import java.util.stream.Stream;
  */
 public final class SettingsCheck {
 
-  private static final SortedSet<String> KNOWN_COLUMNS =
+  private static final NavigableSet<String> KNOWN_COLUMNS =
       new TreeSet<>(Set.of("title", "author", "date", "source"));
 
   private final PipelineConfig config;
   private final FoundDocuments found;
-  private final SortedSet<String> cohorts;
+  private final NavigableSet<String> cohorts;
   private final List<ConfigProblem> problems = new ArrayList<>();
 
   private SettingsCheck(PipelineConfig config, FoundDocuments found) {
@@ -68,7 +68,7 @@ public final class SettingsCheck {
   }
 
   private String nothingFound(Path input) {
-    SortedSet<String> folders = otherFolders();
+    NavigableSet<String> folders = otherFolders();
     String seen =
         folders.isEmpty()
             ? "it has no folders; documents lie in one folder a cohort"
@@ -83,8 +83,8 @@ public final class SettingsCheck {
   }
 
   /** Folders of files that are of none of the job's cohorts. */
-  private SortedSet<String> otherFolders() {
-    SortedSet<String> folders = new TreeSet<>();
+  private NavigableSet<String> otherFolders() {
+    NavigableSet<String> folders = new TreeSet<>();
     found.ignored().stream()
         .map(IgnoredFile::path)
         .filter(path -> path.contains("/"))
@@ -122,7 +122,7 @@ public final class SettingsCheck {
   }
 
   private String advice(String cohort) {
-    SortedSet<String> known = otherFolders();
+    NavigableSet<String> known = otherFolders();
     known.addAll(cohorts);
     return Spelling.advice("", cohort, List.copyOf(known))
         .replace("the keys here are ", "cohorts with documents: ");
@@ -134,7 +134,7 @@ public final class SettingsCheck {
     if (unit.equals(UnitsOfInference.DOCUMENT) || KNOWN_COLUMNS.contains(unit)) {
       return;
     }
-    SortedSet<String> columns = new TreeSet<>(KNOWN_COLUMNS);
+    NavigableSet<String> columns = new TreeSet<>(KNOWN_COLUMNS);
     found.sources().forEach(source -> columns.addAll(source.metadata().other().keySet()));
     boolean known = columns.stream().anyMatch(column -> column.equalsIgnoreCase(unit));
     if (!known && !HeadKeys.anyHas(input, paths(), unit)) {

@@ -144,7 +144,7 @@ final class EffectColumns {
 
   private static @Nullable Boolean isWithinError(Comparison row) {
     boolean known = row.effects() != null && row.effects().errorReach() != null;
-    return known && row.difference() != null ? row.withinError() : null;
+    return (known && row.difference() != null) ? row.withinError() : null;
   }
 
   private static <V> Column<Comparison> effect(

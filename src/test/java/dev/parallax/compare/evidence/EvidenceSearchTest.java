@@ -120,7 +120,8 @@ class EvidenceSearchTest {
     EvidenceSearch search = new EvidenceSearch(List.of(request(WORD, Quantity.COUNT)), 2);
     for (AnalysedDocument each : List.of(first, same, other)) {
       search.read(
-          QuotableDocument.of(each.annotated()), measured(each, each == other ? "other" : "one"));
+          QuotableDocument.of(each.annotated()),
+          measured(each, each.equals(other) ? "other" : "one"));
     }
 
     assertThat(search.found().get(0).evidence())
