@@ -105,7 +105,8 @@ class HyphensTest {
 
     assertThat(words.frequency("the")).isGreaterThan(words.frequency("worldwide"));
     assertThat(words.frequency("worldwide")).isGreaterThan(words.frequency("leftwing"));
-    assertThat(List.of("left-wing", "qqqq", "", "a+b")).allMatch(word -> words.frequency(word) == 0);
+    assertThat(List.of("left-wing", "qqqq", "", "a+b"))
+        .allMatch(word -> words.frequency(word) == 0);
   }
 
   @Test
