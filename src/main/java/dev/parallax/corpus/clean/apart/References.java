@@ -34,22 +34,30 @@ final class References {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:\\[\\d{1,3}\\]|\\(?\\d{1,3}[.)]?|[*†‡§]{1,3}|[ivx]{1,5}[.)]) ?\\S.*");
 
-  /** What entries have and sentences seldom do; two of them make an entry. */
-  private static final List<Pattern> SIGNS =
+  /** Of what entries have and sentences seldom do, what holds a digit. */
+  private static final List<Pattern> DIGIT_SIGNS =
       List.of(
           Pattern.compile("^(?:\\[\\d{1,3}\\]|\\d{1,3}\\.) "),
-          Pattern.compile(
-              "^(?:[\\p{L}.’'-]{1,24} ){0,3}[\\p{Lu}][\\p{L}’'-]{1,24}, (?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20}[,.( ])"),
           Pattern.compile("[(\\[ ,.](?:1[5-9]|20)\\d\\d[a-z]?[)\\],.;: ]"),
           Pattern.compile(
-              "(?i)\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bno\\. ?\\d|\\b\\d{1,4} ?\\(\\d{1,4}\\)|\\b\\d{1,4}[-–]\\d{1,4}\\b"),
+              "(?i)\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bno\\. ?\\d|\\b\\d{1,4} ?\\(\\d{1,4}\\)|\\b\\d{1,4}[-–]\\d{1,4}\\b"));
+
+  /** The rest of it: the cheap ones first, since most paragraphs are no entries. */
+  private static final List<Pattern> OTHER_SIGNS =
+      List.of(
+          Pattern.compile(
+              "^(?:[\\p{L}.’'-]{1,24} ){0,3}[\\p{Lu}][\\p{L}’'-]{1,24}, (?:\\p{Lu}\\.|\\p{Lu}\\p{L}{1,20}[,.( ])"),
+          Pattern.compile("[“\"][^”\"]{4,200}[,.]?[”\"][,.]? "),
           Pattern.compile(
               "https?://|\\bdoi\\b|\\barXiv\\b|\\bISBN\\b|(?i)\\bretrieved\\b|\\baccessed\\b|\\bavailable at\\b"),
           Pattern.compile(
-              "\\b(?:Press|Publish(?:ers|ing)|Journal|Review|Quarterly|Proceedings|Working Paper|Conference|eds?\\.|Ph\\.?D\\.?|Thesis|et al\\.)|\\bet al\\b"),
-          Pattern.compile("[“\"][^”\"]{4,200}[,.]?[”\"][,.]? "));
+              "\\b(?:Press|Publish(?:ers|ing)|Journal|Review|Quarterly|Proceedings|Working Paper|Conference|eds?\\.|Ph\\.?D\\.?|Thesis|et al\\.)|\\bet al\\b"));
 
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  /** Two signs make an entry of a list. */
   private static final int SIGNS_OF_ENTRY = 2;
+
   private static final int SIGNS_WITHOUT_HEADING = 3;
 
   private final List<Part> parts;
@@ -102,7 +110,7 @@ final class References {
       boolean entry =
           i < parts.size()
               && parts.get(i).is(SegmentKind.PARAGRAPH)
-              && signs(parts.get(i).passage()) >= SIGNS_WITHOUT_HEADING;
+              && hasSigns(parts.get(i).passage(), SIGNS_WITHOUT_HEADING);
       if (!entry) {
         for (int j = from; i - from >= FEWEST_ENTRIES && j < i; j++) {
           mark(j, SegmentKind.REFERENCE);
@@ -126,12 +134,23 @@ final class References {
   }
 
   private static boolean isEntry(Passage passage, SegmentKind kind) {
-    return signs(passage) >= SIGNS_OF_ENTRY
+    return hasSigns(passage, SIGNS_OF_ENTRY)
         || (kind == SegmentKind.FOOTNOTE && NUMBERED.matcher(passage.head(SEEN)).matches());
   }
 
-  private static long signs(Passage passage) {
+  private static boolean hasSigns(Passage passage, int least) {
     String head = passage.head(SEEN);
-    return SIGNS.stream().filter(sign -> sign.matcher(head).find()).count();
+    int found = DIGIT.matcher(head).find() ? count(DIGIT_SIGNS, head) : 0;
+    for (int i = 0; i < OTHER_SIGNS.size() && found < least; i++) {
+      if (found + OTHER_SIGNS.size() - i < least) {
+        return false;
+      }
+      found += OTHER_SIGNS.get(i).matcher(head).find() ? 1 : 0;
+    }
+    return found >= least;
+  }
+
+  private static int count(List<Pattern> signs, String head) {
+    return (int) signs.stream().filter(sign -> sign.matcher(head).find()).count();
   }
 }
