@@ -111,8 +111,9 @@ class ConfigHashTest {
       return !flag;
     } else if (value instanceof String text) {
       return text + "x";
-    } else if (value instanceof Map) {
-      return Map.of("another", 0.5);
+    } else if (value instanceof Map<?, ?> map) {
+      boolean numbers = map.values().stream().anyMatch(Double.class::isInstance);
+      return Map.of("another", numbers ? 0.5 : List.of("another"));
     } else if (value instanceof List) {
       return List.of("another");
     } else if (value instanceof Enum<?> choice) {
