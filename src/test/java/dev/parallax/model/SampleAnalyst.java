@@ -91,7 +91,10 @@ public final class SampleAnalyst {
         2);
   }
 
-  /** The first word of the first sentence, done by itself to itself. */
+  /**
+   * The first word of the first sentence, done by itself to itself in another's words; and the same
+   * word with a subject of another's, which does nothing, in the author's.
+   */
   private static List<Relation> relations(Annotation annotation) {
     if (annotation.sentences().isEmpty()) {
       return List.of();
@@ -99,6 +102,8 @@ public final class SampleAnalyst {
     Sentence sentence = annotation.sentences().get(0);
     Span word = sentence.tokens().get(0).span();
     Participant participant = new Participant(word, word, false, "person:speaker", 1, null);
+    Participant subject = new Participant(word, word, false, null, null, "country:JPN");
+    Participant named = new Participant(word, word, false, "person:speaker", 1, "country:JPN");
     return List.of(
         new Relation(
             0,
@@ -116,7 +121,41 @@ public final class SampleAnalyst {
             true,
             Modality.POSSIBLE,
             VoiceLabel.ATTRIBUTED,
-            0));
+            0),
+        new Relation(
+            1,
+            sentence.ordinal(),
+            sentence.segment(),
+            Construction.ACTIVE,
+            SubjectLink.OWN,
+            SubjectRole.SUBJECT,
+            1,
+            word,
+            "do",
+            null,
+            null,
+            subject,
+            false,
+            Modality.ASSERTED,
+            VoiceLabel.AUTHOR,
+            null),
+        new Relation(
+            2,
+            sentence.ordinal(),
+            sentence.segment(),
+            Construction.ACTIVE,
+            SubjectLink.OWN,
+            SubjectRole.SUBJECT,
+            1,
+            word,
+            "do",
+            subject,
+            subject,
+            named,
+            false,
+            Modality.ASSERTED,
+            VoiceLabel.AUTHOR,
+            null));
   }
 
   /** The first sentence, in another's words; and its first word, as what nobody said in it. */

@@ -43,6 +43,7 @@ class TablesTest {
             "topic_terms",
             "topic_models",
             "families",
+            "voice_shares",
             "comparisons",
             "evidence",
             "units",
