@@ -71,9 +71,11 @@ class ComparisonIT {
         .contains("entity", "entity_pair", "entity_sentence", "frame", "phrase", "term", "tone");
     assertThat(
             tables.count(
-                "from comparisons where inference = 'inferred' and (p is null or q is null or q < p"
-                    + " or p < p_min or reason is not null or within_low is not null)"))
+                "from comparisons where inference = 'inferred' and (p is null or q < p or p < p_min"
+                    + " or p < p_attainable or within_low is not null"
+                    + " or (q is null) <> (p_attainable > 0.05) or (q is null) <> (reason is not null))"))
         .isZero();
+    assertThat(tables.count("from comparisons where q is not null")).isPositive();
     assertThat(
             tables.count(
                 "from comparisons where difference_low > difference or difference_high < difference"))
