@@ -92,7 +92,7 @@ class RubbishIT {
     Files.createDirectories(alone.resolve("2016"));
     Files.copy(
         folder.resolve("rubbish").resolve(RubbishCorpus.GOOD), alone.resolve(RubbishCorpus.GOOD));
-    RunSummary run = Runs.run(alone, folder.resolve("output-alone"));
+    RunSummary run = Runs.run(alone, folder.resolve("output-alone"), "cohorts=[2016]");
     try (DuckDb only = DuckDb.openRun(Path.of(run.latest()))) {
       for (String table : List.of("segments", "sentences", "tokens", "mentions")) {
         String rows =
