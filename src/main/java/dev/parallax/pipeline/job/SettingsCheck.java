@@ -101,7 +101,8 @@ public final class SettingsCheck {
   }
 
   private void pairs() {
-    Set<Set<String>> seen = new HashSet<>();
+    // A pair and its reverse are two: either side may be the one that the page speaks of.
+    Set<List<String>> seen = new HashSet<>();
     for (List<String> pair : config.compare().pairs()) {
       if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
         problem(
@@ -115,7 +116,7 @@ public final class SettingsCheck {
               "%s names '%s', which has no documents; %s".formatted(pair, cohort, advice(cohort)));
         }
       }
-      if (!seen.add(Set.copyOf(pair))) {
+      if (!seen.add(pair)) {
         problem("compare.pairs", "%s is named twice".formatted(pair));
       }
     }

@@ -46,7 +46,7 @@ class SettingsCheckTest {
     assertThat(
             problems(
                 "compare.pairs=[[alpha, gammma], [alpha], [alpha, alpha], [alpha, beta, x],"
-                    + " [alpha, beta], [beta, alpha]]"))
+                    + " [alpha, beta], [beta, alpha], [beta, alpha]]"))
         .hasSize(5)
         .allMatch(line -> line.startsWith("--set:1: compare.pairs: "))
         .anyMatch(line -> line.contains("names 'gammma', which has no documents"))
