@@ -50,7 +50,8 @@ class TopicsAndRunIT {
         .contains("harbour, old treaty new: nothing in the run before is like it (likeness 0.200)")
         .contains("price, tax merged into “harbour, old treaty” (likeness 0.700)");
     assertThat(browser.findAll("#topics .firmness tbody tr")).hasSize(2);
-    assertThat(text("#topics")).contains("Of 2, 4 topics tried, 2 is the smallest number that foretells");
+    assertThat(text("#topics"))
+        .contains("Of 2, 4 topics tried, 2 is the smallest number that foretells");
     assertThat(browser.console()).isEmpty();
     assertThat(text("main")).doesNotContain("null", "undefined", "NaN");
   }
