@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class AgencyEvaluation {
 
   private final Annotator annotator;
-  NominalCounts agents = NominalCounts.NONE;
-  NominalCounts patients = NominalCounts.NONE;
+  private NominalCounts agents = NominalCounts.NONE;
+  private NominalCounts patients = NominalCounts.NONE;
 
   AgencyEvaluation(Annotator annotator) {
     this.annotator = annotator;

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Marks the words that count in sentences of evidence: terms, mentions of entities, matches of
- * frames' patterns. Documents without such a sentence are not read.
+ * frames' patterns. Documents without such a sentence are not read; those with one are decoded once
+ * more, annotation and analysis, since which sentences are shown is known only now.
  */
 record MatchedWords(WorkRecords work, Map<String, Measure> measures) {
 

@@ -197,7 +197,7 @@ class RunGraphTest {
 
   /** Decoding is what most of the time after annotation went into (decision 0008). */
   @Test
-  void aDocumentIsDecodedThreeTimesAndItsAnnotationTwice() throws IOException {
+  void aDocumentWithoutEvidenceIsDecodedThreeTimesAndItsAnnotationTwice() throws IOException {
     config = TestJobs.config(folder, "topics.find=true", "tone.embeddings=true");
     graph = TestJobs.graph(config);
     Pipeline pipeline = GraphRun.pipeline(2);
