@@ -16,6 +16,7 @@ import java.util.List;
  * @param duplicates what to do with equal and almost equal texts
  * @param annotation how to annotate
  * @param frames which frames are looked for
+ * @param entities who or what names stand for
  * @param terms which terms are counted
  * @param topics how topics are found
  * @param tone how tone is read
@@ -45,6 +46,7 @@ public record PipelineConfig(
     @Setting("What happens to equal and almost equal texts.") DuplicatesConfig duplicates,
     @Setting("How texts are annotated.") AnnotationConfig annotation,
     @Setting("Which frames are looked for.") FramesConfig frames,
+    @Setting("Names of your own for entities.") EntitiesConfig entities,
     @Setting("Which terms are counted.") TermsConfig terms,
     @Setting("How topics are found.") TopicsConfig topics,
     @Setting("How tone is read.") ToneConfig tone,
@@ -95,6 +97,7 @@ public record PipelineConfig(
         duplicates,
         annotation,
         ownFrames,
+        entities,
         ownTerms,
         topics,
         tone,

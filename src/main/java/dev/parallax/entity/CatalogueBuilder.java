@@ -38,8 +38,10 @@ final class CatalogueBuilder {
     Map<String, List<String>> bearers = new HashMap<>();
     builder.bearers.forEach((family, persons) -> bearers.put(family, List.copyOf(persons)));
     EntityCatalogue named =
-        new EntityCatalogue(builder.ids, bearers, Map.of(), builder.canonicalNames());
-    return new EntityCatalogue(named.ids(), bearers, builder.expansions(named), named.names());
+        new EntityCatalogue(
+            builder.ids, bearers, Map.of(), builder.canonicalNames(), OwnEntities.NONE);
+    return new EntityCatalogue(
+        named.ids(), bearers, builder.expansions(named), named.names(), OwnEntities.NONE);
   }
 
   private void decideTypes() {
@@ -71,7 +73,7 @@ final class CatalogueBuilder {
   }
 
   private void findBearers() {
-    EntityCatalogue byName = new EntityCatalogue(ids, Map.of(), Map.of(), Map.of());
+    EntityCatalogue byName = new EntityCatalogue(ids, Map.of(), Map.of(), Map.of(), OwnEntities.NONE);
     for (TypedName typed : allNames()) {
       Persons.bearing(typed, byName)
           .forEach((family, id) -> bearers.computeIfAbsent(family, f -> new TreeSet<>()).add(id));

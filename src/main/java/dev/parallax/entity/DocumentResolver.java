@@ -42,9 +42,21 @@ final class DocumentResolver {
   Map<Integer, String> resolve() {
     Map<Integer, String> entities = new TreeMap<>();
     for (MentionName mention : mentions) {
-      entityOf(mention).ifPresent(id -> entities.put(mention.ordinal(), id));
+      catalogue
+          .own()
+          .entity(mention.name(), entityOf(mention))
+          .ifPresent(id -> entities.put(mention.ordinal(), id));
     }
     return entities;
+  }
+
+  List<String> ownNames() {
+    return mentions.stream()
+        .flatMap(
+            mention -> catalogue.own().heard(mention.name(), entityOf(mention)).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<String> entityOf(MentionName mention) {

@@ -1,6 +1,8 @@
 package dev.parallax.entity;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.known.KnownEntities;
+import dev.parallax.entity.known.KnownEntity;
 import dev.parallax.entity.name.EntityType;
 import dev.parallax.entity.name.Name;
 import dev.parallax.entity.name.PersonName;
@@ -10,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,12 +24,14 @@ import java.util.TreeMap;
  * @param bearers last name to the ids of all persons who have it, sorted
  * @param expansions key of an abbreviation to the one entity it stands for
  * @param names entity id to canonical name; known entities are left out
+ * @param own what the settings say of entities
  */
 public record EntityCatalogue(
     Map<String, String> ids,
     Map<String, List<String>> bearers,
     Map<String, String> expansions,
-    Map<String, String> names) {
+    Map<String, String> names,
+    OwnEntities own) {
 
   /** Sorts and copies the maps, so that equal catalogues have equal bytes. */
   public EntityCatalogue {
@@ -35,9 +41,19 @@ public record EntityCatalogue(
     names = sorted(names);
   }
 
-  /** Resolves the names of all documents. Linear in the number of names. */
-  public static EntityCatalogue of(List<NameInventory> inventories) {
-    return CatalogueBuilder.build(inventories);
+  /**
+   * Resolves the names of all documents. Linear in the number of names.
+   *
+   * @param settings what the user says of them
+   */
+  public static EntityCatalogue of(List<NameInventory> inventories, EntitiesConfig settings) {
+    EntityCatalogue texts = CatalogueBuilder.build(inventories);
+    return new EntityCatalogue(
+        texts.ids(),
+        texts.bearers(),
+        texts.expansions(),
+        texts.names(),
+        OwnEntities.of(settings, texts));
   }
 
   /**
@@ -47,6 +63,22 @@ public record EntityCatalogue(
    */
   public Map<Integer, String> entitiesOf(AnnotatedDocument document) {
     return new DocumentResolver(this, document).resolve();
+  }
+
+  /** Which of the settings' names a document has, by keys that {@link #unheard} knows; sorted. */
+  public List<String> ownNamesOf(AnnotatedDocument document) {
+    return own.equals(OwnEntities.NONE)
+        ? List.of()
+        : new DocumentResolver(this, document).ownNames();
+  }
+
+  /**
+   * Names in the settings that no document has, in their order.
+   *
+   * @param heard what all documents have ({@link #ownNamesOf})
+   */
+  public List<String> unheard(EntitiesConfig settings, Set<String> heard) {
+    return OwnEntities.unheard(settings, this, heard);
   }
 
   /** What is known of an entity; its aliases are in the tally. */
@@ -65,9 +97,14 @@ public record EntityCatalogue(
     if (code != null) {
       return typed.type().id(code);
     }
-    return KnownEntities.find(typed.name())
-        .map(known -> known.id())
-        .orElseGet(() -> ids.getOrDefault(typed.name().key(), ownId(typed.name(), typed.type())));
+    return idOf(typed.name()).orElseGet(() -> ownId(typed.name(), typed.type()));
+  }
+
+  /** The entity that lists or texts know by that name, whatever its type. */
+  Optional<String> idOf(Name name) {
+    return KnownEntities.find(name)
+        .map(KnownEntity::id)
+        .or(() -> Optional.ofNullable(ids.get(name.key())));
   }
 
   /** The id that a name gives by itself, of the type that is given. */
@@ -83,7 +120,11 @@ public record EntityCatalogue(
     int colon = entityId.indexOf(':');
     String prefix = entityId.substring(0, colon).toUpperCase(Locale.ROOT);
     String type = prefix.equals("DEMONYM") ? EntityType.NATIONALITY.name() : prefix;
-    String name = names.getOrDefault(entityId, entityId.substring(colon + 1).replace('-', ' '));
+    String name =
+        own.names()
+            .getOrDefault(
+                entityId,
+                names.getOrDefault(entityId, entityId.substring(colon + 1).replace('-', ' ')));
     return new Entity(entityId, name, type, null, List.of());
   }
 }

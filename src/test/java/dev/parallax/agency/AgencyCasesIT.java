@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.NameInventory;
 import dev.parallax.model.agency.Participant;
@@ -98,7 +99,7 @@ class AgencyCasesIT {
     AnnotatedDocument annotated =
         new AnnotatedDocument(document, annotator.annotate(text, segments));
     Map<Integer, String> entities =
-        EntityCatalogue.of(List.of(NameInventory.of(annotated))).entitiesOf(annotated);
+        EntityCatalogue.of(List.of(NameInventory.of(annotated)), EntitiesConfig.NONE).entitiesOf(annotated);
     VoiceReading voices = VoiceReader.read(annotated, entities);
     return AgencyReader.read(annotated, entities, voices.pronouns(), voices.quotations()).stream()
         .map(relation -> told(relation, new CodePointText(text), voices))

@@ -2,6 +2,7 @@ package dev.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.entity.Entity;
 import dev.parallax.store.RecordCodec;
@@ -238,7 +239,7 @@ class EntityCatalogueTest {
     RecordCodec<NameInventory> inventories = new RecordCodec<>(NameInventory.class);
     assertThat(inventories.decode(inventories.encode(inventory))).isEqualTo(inventory);
     assertThat(inventory.definitions()).hasSize(1);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(inventory));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(inventory), EntitiesConfig.NONE);
     RecordCodec<EntityCatalogue> catalogues = new RecordCodec<>(EntityCatalogue.class);
     assertThat(catalogues.decode(catalogues.encode(catalogue))).isEqualTo(catalogue);
     assertThat(catalogue.expansions()).containsKey("hpg");
@@ -246,7 +247,7 @@ class EntityCatalogueTest {
 
   @Test
   void anEmptyCorpusHasAnEmptyCatalogue() {
-    assertThat(EntityCatalogue.of(List.of()).ids()).isEmpty();
+    assertThat(EntityCatalogue.of(List.of(), EntitiesConfig.NONE).ids()).isEmpty();
     assertThat(entities("Nothing is named here.")).isEmpty();
   }
 
@@ -255,7 +256,7 @@ class EntityCatalogueTest {
   }
 
   private static EntityCatalogue catalogue(List<AnnotatedDocument> corpus) {
-    return EntityCatalogue.of(corpus.stream().map(NameInventory::of).toList());
+    return EntityCatalogue.of(corpus.stream().map(NameInventory::of).toList(), EntitiesConfig.NONE);
   }
 
   /** Entities of a document that is a corpus by itself, in order of its mentions. */

@@ -7,6 +7,7 @@ import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.InputConfigs;
@@ -46,7 +47,7 @@ class EntityEssaysIT {
     List<CSVRecord> listed = Resources.rows(LIST);
     Map<String, AnnotatedDocument> essays = annotate(listed);
     EntityCatalogue catalogue =
-        EntityCatalogue.of(essays.values().stream().map(NameInventory::of).toList());
+        EntityCatalogue.of(essays.values().stream().map(NameInventory::of).toList(), EntitiesConfig.NONE);
     Map<String, Map<Integer, String>> entities = new TreeMap<>();
     essays.forEach((id, essay) -> entities.put(id, catalogue.entitiesOf(essay)));
 

@@ -2,6 +2,7 @@ package dev.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,7 +97,7 @@ class EntityStabilityTest {
     List<NameInventory> shuffled = new ArrayList<>(inventories(corpus));
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(EntityCatalogue.of(shuffled)).isEqualTo(catalogue);
+      assertThat(EntityCatalogue.of(shuffled, EntitiesConfig.NONE)).isEqualTo(catalogue);
     }
     assertThat(NameInventory.of(MarkedDocument.of("x/y.txt", "[PERSON Ben Lowe] left.")))
         .isEqualTo(NameInventory.of(MarkedDocument.of("2016/z.txt", "[PERSON Ben Lowe] left.")));
@@ -108,8 +109,8 @@ class EntityStabilityTest {
     AnnotatedDocument plain = MarkedDocument.of("2016/a.txt", once);
     AnnotatedDocument often =
         MarkedDocument.of("2016/b.txt", once, "[ORGANIZATION Nampo] [ORGANIZATION Nampo]", once);
-    assertThat(EntityCatalogue.of(inventories(List.of(plain, often))))
-        .isEqualTo(EntityCatalogue.of(inventories(List.of(plain))));
+    assertThat(EntityCatalogue.of(inventories(List.of(plain, often)), EntitiesConfig.NONE))
+        .isEqualTo(EntityCatalogue.of(inventories(List.of(plain)), EntitiesConfig.NONE));
   }
 
   private static List<AnnotatedDocument> randomCorpus(Random random, int documents) {
@@ -126,7 +127,7 @@ class EntityStabilityTest {
   }
 
   private static EntityCatalogue catalogue(List<AnnotatedDocument> corpus) {
-    return EntityCatalogue.of(inventories(corpus));
+    return EntityCatalogue.of(inventories(corpus), EntitiesConfig.NONE);
   }
 
   private static List<NameInventory> inventories(List<AnnotatedDocument> corpus) {

@@ -2,6 +2,7 @@ package dev.parallax.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.name.EntityType;
 import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.entity.tally.EntityUse;
@@ -65,7 +66,7 @@ class HostileNamesTest {
     Random random = new Random(11);
     for (int i = 0; i < 300; i++) {
       AnnotatedDocument document = MarkedDocument.of("2016/a.txt", randomSentence(random));
-      EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
+      EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
       Map<Integer, String> entities = catalogue.entitiesOf(document);
       for (Mention mention : document.annotation().mentions()) {
         String id = entities.get(mention.ordinal());
@@ -93,7 +94,7 @@ class HostileNamesTest {
             .mapToObj(i -> "[PERSON Ann" + i % 5_000 + " Lowe" + i % 700 + "]")
             .collect(Collectors.joining(" and "));
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", sentence);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     Map<Integer, String> entities = catalogue.entitiesOf(document);
     assertThat(entities).hasSize(10_000);
     assertThat(EntityMeasurements.of(document, entities, VoiceView.ALL).numerators())
@@ -105,7 +106,7 @@ class HostileNamesTest {
   void aDocumentWithoutTextHasNoNames() {
     AnnotatedDocument empty = MarkedDocument.of("2016/a.txt");
     assertThat(NameInventory.of(empty).names()).isEmpty();
-    assertThat(EntityCatalogue.of(List.of()).entitiesOf(empty)).isEmpty();
+    assertThat(EntityCatalogue.of(List.of(), EntitiesConfig.NONE).entitiesOf(empty)).isEmpty();
     assertThat(EntityMeasurements.of(empty, Map.of(), VoiceView.ALL).numerators()).isEmpty();
   }
 
@@ -117,7 +118,7 @@ class HostileNamesTest {
 
   private static List<String> entities(String sentence) {
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", sentence);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     return List.copyOf(catalogue.entitiesOf(document).values());
   }
 

@@ -5,9 +5,11 @@ import dev.parallax.compare.ComparedCohorts;
 import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
+import dev.parallax.compare.evidence.QuotableDocument.QuotableSentence;
 import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.EvidenceConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityTally;
@@ -71,19 +73,18 @@ record SampleFindings(
             .toList(),
         found.stream()
             .flatMap(shown -> shown.evidence().stream())
-            // As if the first word of each sentence counted.
-            .map(row -> row.withMatches(List.of(firstWord(row))))
             .sorted(EvidenceTable.ORDER)
             .toList(),
         UnitRow.of(documents.stream().map(SampleFindings::measured).toList()).toList(),
-        tally.entities(EntityCatalogue.of(List.of())),
+        tally.entities(EntityCatalogue.of(List.of(), EntitiesConfig.NONE)),
         tally.pairs());
   }
 
-  private static Span firstWord(Evidence row) {
-    int space = row.text().indexOf(' ');
-    int length = space < 0 ? row.span().end() - row.span().start() : space;
-    return new Span(row.span().start(), row.span().start() + length);
+  /** As if the first word of each sentence counted. */
+  private static Span firstWord(QuotableSentence sentence) {
+    int space = sentence.text().indexOf(' ');
+    int length = space < 0 ? sentence.span().end() - sentence.span().start() : space;
+    return new Span(sentence.span().start(), sentence.span().start() + length);
   }
 
   private static EvidenceSearch search(
@@ -91,7 +92,13 @@ record SampleFindings(
     List<MeasuredDocument> measured = documents.stream().map(SampleFindings::measured).toList();
     EvidenceSearch search =
         new EvidenceSearch(choice.requests(comparisons, measured), EVIDENCE.sentences());
-    documents.forEach(each -> search.read(QuotableDocument.of(each.annotated()), measured(each)));
+    for (AnalysedDocument each : documents) {
+      QuotableDocument quotable = QuotableDocument.of(each.annotated());
+      search.read(
+          quotable,
+          measured(each),
+          (measure, sentence) -> List.of(firstWord(quotable.sentences().get(sentence))));
+    }
     return search;
   }
 

@@ -24,7 +24,7 @@ class TermPlacesTest {
 
   private static List<String> found(String family, String key) {
     String text = DOCUMENT.document().text();
-    return TermPlaces.of(DOCUMENT.annotation().sentences().get(0), family, key).stream()
+    return TermPlaces.in(DOCUMENT.annotation().sentences()).of(0, family, key).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.corpus.clean.Cleaner;
@@ -85,7 +86,7 @@ class QuotationsOfEssaysIT {
   }
 
   private static List<Quotation> inMarks(AnnotatedDocument essay) {
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(essay)));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(essay)), EntitiesConfig.NONE);
     return VoiceReader.read(essay, catalogue.entitiesOf(essay)).quotations().stream()
         .filter(quotation -> quotation.kind() != QuotationKind.INDIRECT)
         .toList();

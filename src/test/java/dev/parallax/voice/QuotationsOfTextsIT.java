@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.NameInventory;
 import dev.parallax.model.annotation.AnnotatedDocument;
@@ -43,7 +44,7 @@ class QuotationsOfTextsIT {
 
   private List<String> quotations(String text) {
     AnnotatedDocument document = TextDocument.annotated(text, annotator);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     CodePointText codePoints = new CodePointText(text);
     return VoiceReader.read(document, catalogue.entitiesOf(document)).quotations().stream()
         .map(quotation -> line(quotation, codePoints))

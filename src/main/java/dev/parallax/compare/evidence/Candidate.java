@@ -1,6 +1,8 @@
 package dev.parallax.compare.evidence;
 
 import dev.parallax.compare.evidence.QuotableDocument.QuotableSentence;
+import dev.parallax.model.text.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +13,14 @@ import java.util.TreeSet;
  * @param unit that the document belongs to
  * @param share what it adds
  * @param strength how well its amount shows the comparison, before other sentences are looked at
+ * @param matches the words that count, in the cleaned text
  */
-record Candidate(QuotableDocument document, String unit, SentenceShare share, double strength) {
+record Candidate(
+    QuotableDocument document,
+    String unit,
+    SentenceShare share,
+    double strength,
+    List<Span> matches) {
 
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 40;
@@ -24,6 +32,11 @@ record Candidate(QuotableDocument document, String unit, SentenceShare share, do
   boolean isSensible() {
     int words = sentence().words();
     return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
+  /** This candidate with the words that count. */
+  Candidate withMatches(List<Span> found) {
+    return new Candidate(document, unit, share, strength, found);
   }
 
   QuotableSentence sentence() {

@@ -68,7 +68,12 @@ public record QuotableDocument(
   }
 
   /** Its rank is still 0. */
-  Evidence evidence(String comparisonId, String cohort, SentenceShare share, String reason) {
+  Evidence evidence(
+      String comparisonId,
+      String cohort,
+      SentenceShare share,
+      String reason,
+      List<Span> matches) {
     QuotableSentence sentence = sentences.get(share.sentence());
     return new Evidence(
         comparisonId,
@@ -83,6 +88,6 @@ public record QuotableDocument(
         share.amount(),
         share.sources(),
         reason,
-        List.of());
+        matches);
   }
 }

@@ -66,7 +66,11 @@ final class Shortlist {
     int words = document.words(share.sentence());
     double amount = scores.getOrDefault(share.sentence(), share.amount());
     return new Candidate(
-        document, unit, share, strength(amount, words, Math.max(1, share.sources().size())));
+        document,
+        unit,
+        share,
+        strength(amount, words, Math.max(1, share.sources().size())),
+        List.of());
   }
 
   /** Nearness to what is typical, or density of what counts; larger is better. */
@@ -175,6 +179,7 @@ final class Shortlist {
             request.comparisonId(),
             side().label(),
             chosen.share(),
-            EvidenceReason.of(request.quantity(), chosen.share(), chosen.document(), round));
+            EvidenceReason.of(request.quantity(), chosen.share(), chosen.document(), round),
+            chosen.matches());
   }
 }

@@ -44,15 +44,6 @@ public record Evidence(
 
   /** This sentence at another rank. */
   public Evidence withRank(int newRank) {
-    return with(newRank, matches);
-  }
-
-  /** This sentence with the words that count in it. */
-  public Evidence withMatches(List<Span> found) {
-    return with(rank, found);
-  }
-
-  private Evidence with(int newRank, List<Span> found) {
     return new Evidence(
         comparisonId,
         cohort,
@@ -66,6 +57,6 @@ public record Evidence(
         amount,
         sources,
         reason,
-        found);
+        matches);
   }
 }

@@ -10,7 +10,9 @@ import dev.parallax.compare.evidence.EvidenceRequest;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.EvidenceConfig;
+import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig.TextKind;
 import dev.parallax.files.Place;
 import dev.parallax.model.comparison.Comparison;
@@ -52,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * @param compare how they are compared
  * @param evidence how many sentences show what
  * @param textKind by whose error rates voices are judged
+ * @param entities names of the user's own
+ * @param terms words of the user's own
  * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
@@ -61,6 +65,8 @@ public record CompareCohorts(
     CompareConfig compare,
     EvidenceConfig evidence,
     TextKind textKind,
+    EntitiesConfig entities,
+    TermsConfig terms,
     @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
@@ -99,6 +105,7 @@ public record CompareCohorts(
                         measured.notes(),
                         compared.notes(),
                         leftOut(compared.leftOut()),
+                        reading.ownLists(),
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),
@@ -141,7 +148,7 @@ public record CompareCohorts(
     EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
-    CorpusReading reading = CorpusReading.of(work, documents, search);
+    CorpusReading reading = CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities));
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
     List<Comparison> findings =
@@ -156,7 +163,7 @@ public record CompareCohorts(
             .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
     tables.write(
         EvidenceTable.TABLE,
-        MatchedWords.of(work, requests).marked(found).stream().sorted(EvidenceTable.ORDER));
+        found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));
     return reading;
   }
 }

@@ -20,14 +20,20 @@ import java.util.List;
  * @param entities whom and what the documents name
  * @param pairs who is named together with whom
  * @param agreements of the instruments of tone
+ * @param ownLists what the user's own lists of words and names do
  */
 record CorpusReading(
     List<EntitySummary> entities,
     List<EntityPairCounts> pairs,
-    List<InstrumentAgreement> agreements) {
+    List<InstrumentAgreement> agreements,
+    List<String> ownLists) {
 
   /** Reads one digest after the other, so that the texts need not fit into memory. */
-  static CorpusReading of(WorkRecords work, List<MeasuredDocument> documents, EvidenceSearch search)
+  static CorpusReading of(
+      WorkRecords work,
+      List<MeasuredDocument> documents,
+      EvidenceSearch search,
+      OwnWordLists ownLists)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
     KeptRecords<DocumentDigest> digests = work.digests();
@@ -35,10 +41,15 @@ record CorpusReading(
     InstrumentAgreements agreements = new InstrumentAgreements();
     for (MeasuredDocument document : documents) {
       DocumentDigest digest = digests.get(document.documentId());
-      search.read(digest.quotable(), document);
+      search.read(digest.quotable(), document, digest.counted());
+      ownLists.add(digest);
       tally.add(digest.entities());
       agreements.add(document.cohort(), digest.tones());
     }
-    return new CorpusReading(tally.entities(catalogue), tally.pairs(), agreements.byCohort());
+    return new CorpusReading(
+        tally.entities(catalogue),
+        tally.pairs(),
+        agreements.byCohort(),
+        ownLists.notes(catalogue));
   }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.corpus;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -15,10 +16,12 @@ import java.util.List;
 /**
  * Learns from all documents' inventories what each is then read with.
  *
+ * @param entities what the settings say of them
  * @param terms which words may be phrases
  * @param work that holds the inventories
  */
-public record LearnCorpus(TermsConfig terms, WorkRecords work) implements OnCorpus.CorpusStep {
+public record LearnCorpus(EntitiesConfig entities, TermsConfig terms, WorkRecords work)
+    implements OnCorpus.CorpusStep {
 
   @Override
   public String name() {
@@ -35,7 +38,8 @@ public record LearnCorpus(TermsConfig terms, WorkRecords work) implements OnCorp
     work.knowledge()
         .put(
             new CorpusKnowledge(
-                EntityCatalogue.of(inventories.stream().map(Inventory::names).toList()),
+                EntityCatalogue.of(
+                    inventories.stream().map(Inventory::names).toList(), entities),
                 Vocabulary.of(inventories.stream().map(Inventory::terms).toList(), terms)));
   }
 }

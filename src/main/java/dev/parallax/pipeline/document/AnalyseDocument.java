@@ -5,12 +5,15 @@ import dev.parallax.config.AgencyConfig;
 import dev.parallax.config.StyleConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig;
+import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.handover.CorpusKnowledge;
+import dev.parallax.pipeline.handover.CountedPlaces;
 import dev.parallax.pipeline.handover.DocumentDigest;
 import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
@@ -52,9 +55,10 @@ public record AnalyseDocument(
 
   @Override
   public Work begin() throws IOException {
+    CorpusKnowledge knowledge = work.knowledge().get();
     return new Analysing(
-        DocumentAnalyst.of(
-            frames.get(), encoder, terms, voice, agency, style, work.knowledge().get()),
+        DocumentAnalyst.of(frames.get(), encoder, terms, voice, agency, style, knowledge),
+        knowledge.entities(),
         work.vectors(),
         work.analyses(),
         work.digests());
@@ -62,6 +66,7 @@ public record AnalyseDocument(
 
   private record Analysing(
       DocumentAnalyst analyst,
+      EntityCatalogue entities,
       KeptRecords<DocumentVectors> vectors,
       KeptRecords<DocumentAnalysis> analyses,
       KeptRecords<DocumentDigest> digests)
@@ -75,9 +80,11 @@ public record AnalyseDocument(
       analyses.put(open.id(), analysis);
     }
 
-    private static DocumentDigest digest(AnnotatedDocument document, DocumentAnalysis analysis) {
+    private DocumentDigest digest(AnnotatedDocument document, DocumentAnalysis analysis) {
       return new DocumentDigest(
           QuotableDocument.of(document),
+          CountedPlaces.of(document, analysis),
+          entities.ownNamesOf(document),
           EntityUse.of(document, analysis.entities()),
           ParagraphSentence.of(document, analysis.tones()).stream()
               .map(ParagraphSentence::tone)

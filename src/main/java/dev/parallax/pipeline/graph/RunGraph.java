@@ -108,6 +108,8 @@ public record RunGraph(
                 config.compare(),
                 config.evidence(),
                 config.voice().textKind(),
+                config.entities(),
+                config.terms(),
                 inheritedTopics,
                 work,
                 tables)));
@@ -150,7 +152,7 @@ public record RunGraph(
     PCollectionTuple analysed =
         annotated
             .get(PerDocument.DONE)
-            .apply("LearnCorpus", new OnCorpus(new LearnCorpus(config.terms(), work)))
+            .apply("LearnCorpus", new OnCorpus(new LearnCorpus(config.entities(), config.terms(), work)))
             .apply("SpreadForAnalysis", new Spread<>(AcceptedDocument::place))
             .apply("AnalyseDocuments", new PerDocument(work, analysing()));
 

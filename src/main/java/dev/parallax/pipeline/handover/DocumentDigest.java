@@ -9,14 +9,21 @@ import java.util.List;
  * What the comparison needs of a document beside its measurements.
  *
  * @param quotable its sentences, for evidence
+ * @param counted where in them stands what is counted
+ * @param ownNames which names of the settings it has
  * @param entities whom and what it names
  * @param tones of the sentences of its paragraphs, for how far the instruments agree
  */
 public record DocumentDigest(
-    QuotableDocument quotable, EntityUse entities, List<SentenceTone> tones) {
+    QuotableDocument quotable,
+    CountedPlaces counted,
+    List<String> ownNames,
+    EntityUse entities,
+    List<SentenceTone> tones) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DocumentDigest {
+    ownNames = List.copyOf(ownNames);
     tones = List.copyOf(tones);
   }
 }

@@ -8,11 +8,13 @@ import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Quantity;
+import dev.parallax.model.text.Span;
 import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,8 @@ class EvidenceSearchTest {
       new SampleDocumentBuilder("a/2").paragraph("We saw peace far off in that year.").build();
   private static final AnalysedDocument NEW =
       new SampleDocumentBuilder("b/3").paragraph("No word of it. None. None at all here.").build();
+
+  private static final EvidenceSearch.Places NO_PLACES = (measure, sentence) -> List.of();
 
   @Test
   void ranksOccurrencesByTheirDensityAndTakesDocumentsInTurn() {
@@ -121,7 +125,8 @@ class EvidenceSearchTest {
     for (AnalysedDocument each : List.of(first, same, other)) {
       search.read(
           QuotableDocument.of(each.annotated()),
-          measured(each, each.equals(other) ? "other" : "one"));
+          measured(each, each.equals(other) ? "other" : "one"),
+          NO_PLACES);
     }
 
     assertThat(search.found().get(0).evidence())
@@ -140,6 +145,35 @@ class EvidenceSearchTest {
             evidence ->
                 assertThat(text.substring(evidence.span().start(), evidence.span().end()))
                     .isEqualTo(evidence.text()));
+  }
+
+  @Test
+  void theWordsThatCountStandBesideEachSentence() {
+    EvidenceSearch search = new EvidenceSearch(List.of(request(WORD, Quantity.COUNT)), 2);
+    String text = OLD.document().text();
+    search.read(
+        QuotableDocument.of(OLD.annotated()),
+        measured(OLD, "one"),
+        (measure, sentence) -> {
+          assertThat(measure).isEqualTo(WORD);
+          int start = OLD.annotation().sentences().get(sentence).span().start();
+          int found = text.toLowerCase(Locale.ROOT).indexOf(measure.key(), start);
+          return List.of(new Span(found, found + measure.key().length()));
+        });
+
+    assertThat(search.found().get(0).evidence())
+        .hasSize(2)
+        .allSatisfy(
+            evidence ->
+                assertThat(evidence.matches())
+                    .singleElement()
+                    .satisfies(
+                        match -> {
+                          assertThat(text.substring(match.start(), match.end()))
+                              .isEqualToIgnoringCase("peace");
+                          assertThat(match.start()).isGreaterThanOrEqualTo(evidence.span().start());
+                          assertThat(match.end()).isLessThanOrEqualTo(evidence.span().end());
+                        }));
   }
 
   @Test
@@ -186,7 +220,8 @@ class EvidenceSearchTest {
             : request;
     EvidenceSearch search = new EvidenceSearch(List.of(whole), sentences);
     for (int i = 0; i < documents.length; i++) {
-      search.read(QuotableDocument.of(documents[i].annotated()), measured.get(i));
+      search.read(
+          QuotableDocument.of(documents[i].annotated()), measured.get(i), NO_PLACES);
     }
     return search.found();
   }

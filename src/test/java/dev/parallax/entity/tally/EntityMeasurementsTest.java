@@ -3,6 +3,7 @@ package dev.parallax.entity.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.MarkedDocument;
 import dev.parallax.entity.NameInventory;
@@ -91,7 +92,7 @@ class EntityMeasurementsTest {
   }
 
   private static Measurements measure(AnnotatedDocument document) {
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)));
+    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     return EntityMeasurements.of(document, catalogue.entitiesOf(document), VoiceView.ALL);
   }
 }

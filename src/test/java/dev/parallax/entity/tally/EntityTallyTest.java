@@ -3,6 +3,7 @@ package dev.parallax.entity.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.MarkedDocument;
 import dev.parallax.entity.NameInventory;
@@ -36,7 +37,7 @@ class EntityTallyTest {
           MarkedDocument.of("2024/c.txt", "[COUNTRY:JPN Japan] and [COUNTRY:USA US]."));
 
   private static final EntityCatalogue CATALOGUE =
-      EntityCatalogue.of(CORPUS.stream().map(NameInventory::of).toList());
+      EntityCatalogue.of(CORPUS.stream().map(NameInventory::of).toList(), EntitiesConfig.NONE);
 
   @Test
   void entitiesHaveTheirFormsAndCountsByCohort() {

@@ -2,6 +2,7 @@ package dev.parallax.pipeline.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
@@ -90,7 +91,7 @@ class RunGraphTest {
     PCollection<AcceptedDocument> learnt =
         annotated
             .get(PerDocument.DONE)
-            .apply(new OnCorpus(new LearnCorpus(config.terms(), graph.work())));
+            .apply(new OnCorpus(new LearnCorpus(config.entities(), config.terms(), graph.work())));
     PCollectionTuple analysed =
         learnt.apply("Analyse", new PerDocument(graph.work(), graph.analysing()));
 
@@ -142,7 +143,7 @@ class RunGraphTest {
     graph
         .work()
         .knowledge()
-        .put(new CorpusKnowledge(EntityCatalogue.of(List.of()), Vocabulary.EMPTY));
+        .put(new CorpusKnowledge(EntityCatalogue.of(List.of(), EntitiesConfig.NONE), Vocabulary.EMPTY));
 
     PCollectionTuple analysed =
         pipeline
@@ -197,7 +198,7 @@ class RunGraphTest {
 
   /** Decoding is what most of the time after annotation went into (decision 0008). */
   @Test
-  void aDocumentWithoutEvidenceIsDecodedThreeTimesAndItsAnnotationTwice() throws IOException {
+  void aDocumentIsDecodedThreeTimesAndItsAnnotationTwice() throws IOException {
     config = TestJobs.config(folder, "topics.find=true", "tone.embeddings=true");
     graph = TestJobs.graph(config);
     Pipeline pipeline = GraphRun.pipeline(2);
@@ -213,6 +214,23 @@ class RunGraphTest {
         .containsEntry("digests", 3L);
     assertThat(report.work().files()).isPositive();
     assertThat(report.work().bytes()).isGreaterThan(report.work().files());
+  }
+
+  @Test
+  void evidenceIsMarkedWithoutDecodingADocumentAgain() throws IOException {
+    config = TestJobs.config(folder);
+    graph = TestJobs.graph(config);
+    TestJobs.writeCohorts(folder.resolve("input"), 6, number -> "essay-" + number + ".txt");
+    Pipeline pipeline = GraphRun.pipeline(2);
+    graph.addRun(pipeline, find());
+
+    GraphReport report = GraphReport.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
+
+    assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable().get("evidence")).isPositive();
+    assertThat(report.work().decoded())
+        .containsEntry("documents", 3L * (3 + 12) + 1 + 2)
+        .containsEntry("annotations", 2L * (3 + 12) + 1)
+        .containsEntry("analyses", 2L * (3 + 12));
   }
 
   private FoundDocuments find() throws IOException {
