@@ -113,7 +113,9 @@ class LauncherTest {
     assertThat(flagsOf("run", "--input", large.toString())).doesNotContain(QUICK_COMPILER);
     assertThat(flagsOf("run", "--input", link.toString())).doesNotContain(QUICK_COMPILER);
     assertThat(flagsOf("run", "--input", "nowhere")).doesNotContain(QUICK_COMPILER);
-    assertThat(flagsOf("run", "some.yaml")).doesNotContain(QUICK_COMPILER);
+    assertThat(flagsOf("run", "some.yaml"))
+        .doesNotContain(QUICK_COMPILER)
+        .contains("<-XX:Tier4InvocationThreshold=100000>");
   }
 
   private List<String> flagsOf(String... arguments) throws Exception {
