@@ -118,6 +118,27 @@ class LauncherTest {
         .contains("<-XX:Tier4InvocationThreshold=100000>");
   }
 
+  @Test
+  void classesAreKeptFromTheFirstRunOfABuildAndTakenFromThereInTheNext() throws Exception {
+    Path archive = home.resolve("target/parallax-17.0.1.jsa");
+    String kept = "<-XX:ArchiveClassesAtExit=" + archive + ">";
+    String taken = "<-XX:SharedArchiveFile=" + archive + ">";
+
+    assertThat(flagsOf("run")).contains(kept).doesNotContain(taken);
+    assertThat(flagsOf("check")).doesNotContain(kept, taken);
+    Files.writeString(archive, "classes");
+    Files.setLastModifiedTime(
+        archive, FileTime.from(Instant.now().plusSeconds(2)));
+    assertThat(flagsOf("run")).contains(taken).doesNotContain(kept);
+    assertThat(flagsOf("check")).contains(taken);
+    assertThat(launch(home.resolve("parallax"), Map.of("FAKE_VERSION", "21.0.2"), "run").out())
+        .as("another Java keeps its own")
+        .contains("parallax-21.0.2.jsa");
+
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+    assertThat(flagsOf("run")).as("of an older build").contains(kept).doesNotContain(taken);
+  }
+
   private List<String> flagsOf(String... arguments) throws Exception {
     return launch(home.resolve("parallax"), Map.of(), arguments).out().lines().toList();
   }
