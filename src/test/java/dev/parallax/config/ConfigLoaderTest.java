@@ -24,7 +24,7 @@ class ConfigLoaderTest {
     PipelineConfig config = load(WHOLE);
 
     assertThat(config.name()).isEqualTo("trial");
-    assertThat(config.cohorts()).isEmpty();
+    assertThat(config.cohorts().names()).isEmpty();
     assertThat(config.input().exclude()).containsExactly("README*", "LICENSE*");
     assertThat(config.duplicates().withinCohort()).isEqualTo(DuplicatesConfig.Policy.REJECT);
     assertThat(config.duplicates().nearThreshold()).isEqualTo(0.8);
@@ -47,7 +47,7 @@ class ConfigLoaderTest {
                   threads: 2
                 """);
 
-    assertThat(config.cohorts()).containsExactly("2016", "2024", "1.50", "2016-01-01");
+    assertThat(config.cohorts().names()).containsExactly("2016", "2024", "1.50", "2016-01-01");
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.cleaning().unwrapLines()).isTrue();
     assertThat(config.duplicates())
@@ -73,7 +73,7 @@ class ConfigLoaderTest {
 
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.execution().threads()).isEqualTo(3);
-    assertThat(config.cohorts()).containsExactly("a", "b");
+    assertThat(config.cohorts().names()).containsExactly("a", "b");
     assertThat(config.description()).isEqualTo("x=y");
   }
 

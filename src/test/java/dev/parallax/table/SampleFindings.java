@@ -43,7 +43,7 @@ record SampleFindings(
 
   private static final CompareConfig COMPARE =
       new CompareConfig(
-          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500);
+          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
 
   private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
 

@@ -104,7 +104,7 @@ public record RunGraph(
         "CompareCohorts",
         new OnCorpus(
             new CompareCohorts(
-                config.cohorts(),
+                config.cohorts().inOrder(),
                 config.compare(),
                 config.evidence(),
                 config.voice().textKind(),
@@ -138,7 +138,7 @@ public record RunGraph(
             .apply(
                 "ScreenDocuments",
                 new ScreenDocuments(
-                    config.duplicates(), config.cohorts(), config.output().documentsPerFile()));
+                    config.duplicates(), config.cohorts().inOrder(), config.output().documentsPerFile()));
 
     PCollectionTuple annotated =
         screened

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parallax.config.CohortsConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -59,7 +61,7 @@ class DocumentFinderTest {
       write(path);
     }
     InputConfig config = InputConfigs.excluding("README*", "a/draft*");
-    FoundDocuments found = new DocumentFinder().find(input, config, List.of("b"));
+    FoundDocuments found = new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, config, CohortsConfig.named(List.of("b")));
     assertThat(found.ignored())
         .extracting(IgnoredFile::path)
         .containsExactly(
@@ -199,19 +201,19 @@ class DocumentFinderTest {
   void aMissingFolderAndABadGlobAreSaidPlainly() {
     assertThatThrownBy(
             () ->
-                new DocumentFinder()
-                    .find(temporary.resolve("none"), InputConfigs.defaults(), List.of()))
+                new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+                    .find(temporary.resolve("none"), InputConfigs.defaults(), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("none")
         .hasMessageContaining("--input");
     assertThatThrownBy(
-            () -> new DocumentFinder().find(input, InputConfigs.excluding("[x"), List.of()))
+            () -> new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.excluding("[x"), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("input.exclude");
   }
 
   private FoundDocuments find() throws IOException {
-    return new DocumentFinder().find(input, InputConfigs.defaults(), List.of());
+    return new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.defaults(), CohortsConfig.ALL);
   }
 
   private Reject onlyReject() throws IOException {

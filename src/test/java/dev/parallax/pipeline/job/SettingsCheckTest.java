@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.pipeline.document.DeclaredFamilies;
@@ -88,6 +89,6 @@ class SettingsCheckTest {
     PipelineConfig config = ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL);
     Path input = folder.resolve("in");
     SettingsCheck.check(
-        config, input, new DocumentFinder().find(input, config.input(), config.cohorts()));
+        config, input, new DocumentFinder(new FileMetadata(config.input())).find(input, config.input(), config.cohorts()));
   }
 }
