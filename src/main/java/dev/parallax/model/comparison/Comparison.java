@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1, within family, voice and pair: what was tested first, the strongest first
  * @param finding names the finding that this is, with other measures of the same sentences; null
  *     where it is no finding
+ * @param designed the difference under further designs
  */
 public record Comparison(
     Measure measure,
@@ -48,7 +49,8 @@ public record Comparison(
     @Nullable Double strength,
     String testedWith,
     int rank,
-    @Nullable String finding) {
+    @Nullable String finding,
+    DesignedDifferences designed) {
 
   /** By family, key, voice and cohorts, as the table is sorted. */
   public static final Comparator<Comparison> ORDER =
@@ -85,6 +87,29 @@ public record Comparison(
     return with(test, reason, testedWith, rank, name);
   }
 
+  /** The same comparison with its difference under further designs. */
+  public Comparison designed(DesignedDifferences others) {
+    return new Comparison(
+        measure,
+        quantity,
+        unit,
+        a,
+        b,
+        difference,
+        test,
+        reason,
+        within,
+        effects,
+        keyness,
+        dispersion,
+        mainSource,
+        strength,
+        testedWith,
+        rank,
+        finding,
+        others);
+  }
+
   private Comparison with(
       @Nullable SignificanceTest otherTest,
       @Nullable String otherReason,
@@ -108,6 +133,7 @@ public record Comparison(
         strength,
         together,
         place,
-        named);
+        named,
+        designed);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CohortFigures;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Effects;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
@@ -52,7 +53,7 @@ class ComparisonsTableTest {
           3.1,
           "frame",
           1,
-          "frame|x");
+          "frame|x", DesignedDifferences.NONE);
 
   private static final Comparison DESCRIBED =
       new Comparison(
@@ -72,7 +73,7 @@ class ComparisonsTableTest {
           null,
           "frame",
           2,
-          null);
+          null, DesignedDifferences.NONE);
 
   private static Estimate estimate(double value, double low, double high) {
     return new Estimate(value, new Interval(low, high));
