@@ -169,7 +169,7 @@ public final class TrendComparison {
       if (layout.design().dates() > 1) {
         Trend row = row(measure, layout);
         rows.add(row);
-        asked.add(row.reason() == null ? asked(row, measure, layout) : null);
+        asked.add(whyNot(measure, layout) == null ? asked(row, measure, layout) : null);
       }
     }
     List<SignificanceTest> tests =
@@ -190,13 +190,25 @@ public final class TrendComparison {
             : row.reason());
   }
 
+  private @Nullable String whyNot(PairedMeasure measure, Layout layout) {
+    return untested.getOrDefault(measure.measure(), layout.why());
+  }
+
+  private static @Nullable String noInterval(Estimate slope, boolean carried) {
+    if (!carried) {
+      return "No interval: the error of the instrument is not carried into that of a slope.";
+    }
+    return slope.interval() == null ? "No interval: nothing varies around the line." : null;
+  }
+
   private Trend row(PairedMeasure measure, Layout layout) {
     TrendDesign design = layout.design();
     double[] rates = measure.rates();
     double[] own = design.own(rates);
     double[] times = design.times();
-    String why = untested.getOrDefault(measure.measure(), layout.why());
+    String why = whyNot(measure, layout);
     Estimate slope = design.slope(rates);
+    boolean carried = measure.occurrences().get(0).numerator().replicates().isEmpty();
     TimeSeries series = new TimeSeries(times, own);
     return new Trend(
         measure.measure(),
@@ -209,10 +221,10 @@ public final class TrendComparison {
             Arrays.stream(times).min().orElseThrow(),
             Arrays.stream(times).max().orElseThrow()),
         Sample.of(own).mean(),
-        why == null ? slope : new Estimate(slope.value(), null),
+        why == null && carried ? slope : new Estimate(slope.value(), null),
         design.spearman(rates),
         null,
-        why,
+        why == null ? noInterval(slope, carried) : why,
         series.stretches(),
         series.broken(),
         questions.of(measure.measure()),

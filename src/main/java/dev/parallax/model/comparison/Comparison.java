@@ -66,6 +66,25 @@ public record Comparison(
     return reach != null && difference != null && Math.abs(difference.value()) <= reach;
   }
 
+  /**
+   * What the difference within strata changes: {@code sign}, {@code conclusion} (one q is at most
+   * .05, the other is not) or {@code none}; null where one of the differences is.
+   */
+  public @Nullable String adjustedChange() {
+    DesignedDifference adjusted = designed.adjusted();
+    if (difference == null || adjusted == null || adjusted.difference() == null) {
+      return null;
+    }
+    if (difference.value() * adjusted.difference().value() < 0) {
+      return "sign";
+    }
+    return succeeds(test) == succeeds(adjusted.test()) ? "none" : "conclusion";
+  }
+
+  private static boolean succeeds(@Nullable SignificanceTest test) {
+    return test != null && test.q() != null && test.q() <= SignificanceTest.LEVEL;
+  }
+
   /** The same comparison with another test. */
   public Comparison withTest(SignificanceTest other) {
     return with(other, reason, testedWith, rank, finding);

@@ -130,7 +130,7 @@ public record RunGraph(
             .apply(
                 "ReadDocuments",
                 new ReadDocuments(
-                    inputFolder, config.input(), config.cleaning(), config.compare().unit(), work));
+                    inputFolder, config.input(), config.cleaning(), config.compare(), work));
 
     // Texts are compared before the dear step, so that no duplicate is annotated.
     PCollectionTuple screened =

@@ -79,7 +79,7 @@ class RunGraphTest {
                     config.input().folder(),
                     config.input(),
                     config.cleaning(),
-                    config.compare().unit(),
+                    config.compare(),
                     graph.work()));
     PCollectionTuple screened =
         read.get(ReadDocuments.READ)
