@@ -191,7 +191,8 @@ public final class TrendComparison {
   }
 
   private @Nullable String whyNot(PairedMeasure measure, Layout layout) {
-    return untested.getOrDefault(measure.measure(), layout.why());
+    String unstable = untested.get(measure.measure());
+    return unstable == null ? layout.why() : unstable;
   }
 
   private static @Nullable String noInterval(Estimate slope, boolean carried) {

@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.Setting;
 import dev.parallax.model.text.DateCuts;
 import java.io.Serializable;
 import java.util.List;

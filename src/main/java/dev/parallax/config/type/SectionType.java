@@ -4,6 +4,7 @@ import dev.parallax.config.JsonSchema;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlNode.Sequence;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
