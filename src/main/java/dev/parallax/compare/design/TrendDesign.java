@@ -127,14 +127,14 @@ public final class TrendDesign {
     }
     double[] level = centred(own);
     double residuals = 0;
-    double squares = 0;
     for (int i = 0; i < level.length; i++) {
       double away = level[i] - slope * centred[i];
       residuals += away * away;
-      squares += level[i] * level[i];
     }
     double error = Math.sqrt(residuals / freedom / timeSquares);
-    boolean varies = residuals > Sample.ROUNDING * Sample.ROUNDING * squares;
+    double largest = Sample.ROUNDING * Arrays.stream(own).map(Math::abs).max().orElse(0);
+    // What rounding leaves around a line is no spread.
+    boolean varies = residuals > largest * largest * own.length;
     return new Estimate(
         slope, varies ? Interval.around(slope, StudentT.critical(freedom) * error) : null);
   }
