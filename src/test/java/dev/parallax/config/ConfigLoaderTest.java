@@ -93,7 +93,7 @@ class ConfigLoaderTest {
         "cleaning: {unwrap_lines: } | cleaning.unwrap_lines | nothing was found; true or false",
         "cleaning:           | cleaning | nothing was found; a section of the keys normalize",
         "cleaning: true      | cleaning | true was found; a section of the keys normalize",
-        "cohorts: 2016       | cohorts | 2016 was found; a list, each a text, is allowed",
+        "cohorts: 2016       | cohorts | 2016 was found; a section of the keys names, from, cut, or a list",
         "cohorts: [2016, ~]  | cohorts | nothing was found; a text is allowed",
         "cohorts: [[2016]]   | cohorts | a list was found; a text is allowed",
         "execution: {threads: 257} | execution.threads | 257 was found; a whole number from 0 to 256",

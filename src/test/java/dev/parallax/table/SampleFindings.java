@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.TrendComparison;
 import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
@@ -14,11 +15,14 @@ import dev.parallax.entity.tally.EntityTally;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.comparison.Trend;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.DocumentDesign;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.text.CalendarDate;
 import dev.parallax.model.text.Span;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.UnitRow;
@@ -43,7 +47,8 @@ record SampleFindings(
 
   private static final CompareConfig COMPARE =
       new CompareConfig(
-          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(),
+          List.of("source"), CompareConfig.Trends.DATE);
 
   private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
 
@@ -80,6 +85,17 @@ record SampleFindings(
         tally.pairs());
   }
 
+  /** Cohorts are years here. */
+  private static Double year(AnalysedDocument analysed) {
+    return CalendarDate.of(analysed.document().cohort()).orElseThrow().years();
+  }
+
+  static List<Trend> trends(List<AnalysedDocument> documents) {
+    return TrendComparison.of(
+            documents.stream().map(SampleFindings::measured).toList(), COMPARE, List.of(), Map.of())
+        .trends();
+  }
+
   private static Span firstWord(Evidence row) {
     int space = row.text().indexOf(' ');
     int length = space < 0 ? row.span().end() - row.span().start() : space;
@@ -101,6 +117,7 @@ record SampleFindings(
         analysed.document().contentSha256(),
         analysed.document().cohort(),
         analysed.document().documentId(),
-        analysed.analysis().measurements());
+        analysed.analysis().measurements(),
+        new DocumentDesign("herald", year(analysed), "an author in all cohorts", analysed.document().documentId()));
   }
 }

@@ -31,9 +31,7 @@ public record SectionType(Class<?> type) implements SettingType {
   public @Nullable Object read(YamlNode node, String path, Reading reading) {
     List<SettingKey> keys = SettingKey.of(type);
     if (node instanceof Sequence list && shorthand(keys).isPresent()) {
-      Entry entry = new Entry(list.place(), list);
-      Map<String, Entry> alone = Map.of(shorthand(keys).get().name(), entry);
-      return read(new Mapping(list.place(), alone), path, reading);
+      return readList(keys, list, path, reading);
     }
     if (!(node instanceof Mapping mapping)) {
       reading.wrong(node, path, allowed());
@@ -49,6 +47,23 @@ public record SectionType(Class<?> type) implements SettingType {
   /** The key whose list may take the section's place. */
   private static Optional<SettingKey> shorthand(List<SettingKey> keys) {
     return keys.stream().filter(key -> key.rules().shorthand()).findFirst();
+  }
+
+  /** A list in place of the section: all other keys have their defaults. */
+  private @Nullable Object readList(
+      List<SettingKey> keys, Sequence list, String path, Reading reading) {
+    Object[] values =
+        keys.stream()
+            .map(
+                key ->
+                    key.type()
+                        .read(
+                            key.rules().shorthand() ? list : key.byDefault(),
+                            path,
+                            key.rules(),
+                            reading))
+            .toArray(Object[]::new);
+    return Arrays.stream(values).allMatch(value -> value != null) ? construct(values) : null;
   }
 
   private static void reportUnknown(
