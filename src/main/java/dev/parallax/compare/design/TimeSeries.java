@@ -16,6 +16,9 @@ public final class TimeSeries {
   /** Stretches that are told apart, at most. */
   private static final int STRETCHES = 12;
 
+  /** Units of a stretch, where there are so many that stretches are told apart by more than one. */
+  private static final int EACH = 4;
+
   /** Units on either side of a break. */
   private static final int LEAST = 2;
 
@@ -34,12 +37,16 @@ public final class TimeSeries {
     this.rates = Arrays.stream(order).mapToDouble(unit -> rates[unit]).toArray();
   }
 
-  /** Stretches of about as many units each; units of one date are in one stretch. */
+  /**
+   * Stretches of about as many units each; units of one date are in one stretch. Of fewer than 4
+   * units a stretch has no interval, as a cohort has none.
+   */
   public List<Stretch> stretches() {
+    int most = times.length < EACH * EACH ? STRETCHES : Math.min(STRETCHES, times.length / EACH);
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
     while (start < times.length) {
-      int left = STRETCHES - stretches.size();
+      int left = most - stretches.size();
       int end = Math.min(times.length, start + (times.length - start + left - 1) / left);
       while (end < times.length && times[end] == times[end - 1]) {
         end++;
@@ -50,7 +57,7 @@ public final class TimeSeries {
               times[start],
               times[end - 1],
               end - start,
-              new Estimate(sample.mean(), sample.size() < 2 ? null : sample.interval())));
+              new Estimate(sample.mean(), sample.size() < EACH ? null : sample.interval())));
       start = end;
     }
     return stretches;

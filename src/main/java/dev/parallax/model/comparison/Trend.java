@@ -65,7 +65,7 @@ public record Trend(
    * @param from time of its first unit
    * @param to time of its last
    * @param units in it
-   * @param mean of their rates, with Student's interval where there are two that differ
+   * @param mean of their rates, with Student's interval where there are four, and they differ
    */
   public record Stretch(double from, double to, int units, Estimate mean) {}
 

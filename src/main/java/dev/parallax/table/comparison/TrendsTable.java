@@ -24,15 +24,15 @@ public final class TrendsTable {
 
   private static final List<Column<Stretch>> STRETCH =
       List.of(
-          Column.required("from", DOUBLE, "Time of its first unit.", Stretch::from),
-          Column.required("to", DOUBLE, "Time of its last unit.", Stretch::to),
+          Column.required("first_time", DOUBLE, "Time of its first unit.", Stretch::from),
+          Column.required("last_time", DOUBLE, "Time of its last unit.", Stretch::to),
           Column.required("n_units", INT32, "Units in it.", Stretch::units),
           Column.required("mean", DOUBLE, "Mean of their rates.", one -> one.mean().value()),
           Column.nullable(
               "low",
               DOUBLE,
-              "Lower bound of Student's 95 % interval of mean. Null where there are no two units that"
-                  + " differ.",
+              "Lower bound of Student's 95 % interval of mean. Null where there are fewer than 4"
+                  + " units, or all are equal.",
               one -> CohortFiguresColumns.low(one.mean())),
           Column.nullable(
               "high",

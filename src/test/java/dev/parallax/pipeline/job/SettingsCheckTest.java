@@ -97,7 +97,8 @@ class SettingsCheckTest {
     check("compare.within=[paper, author]");
     assertThat(problems("compare.within=[papre]"))
         .containsExactly(
-            "--set:1: compare.within: 'papre' is no column of the metadata; did you mean paper?");
+            "--set:1: compare.within: 'papre' is no column of the metadata; there are author, date,"
+                + " ministry, source, title");
   }
 
   @Test

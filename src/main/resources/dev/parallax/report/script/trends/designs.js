@@ -26,6 +26,7 @@ export function renderDesigns() {
 
 function part(name, title, about, rows) {
   if (rows.length === 0) return null;
+  if (!rows.some(row => isNumber(row[`${name}_p`]))) return untested(name, title, rows);
   const shown = d3.sort(rows, row => sureness(row, name)).slice(0, MOST);
   return h("figure", {class: "chart"},
     h("figcaption", {}, h("h3", {}, title), h("p", {}, [about, said(name, rows), more(shown, rows)].filter(Boolean).join(" "))),
@@ -41,6 +42,13 @@ function part(name, title, about, rows) {
       [name === "adjusted" ? "strata" : "units", row => row[name === "adjusted" ? "adjusted_strata" : "paired_units"]],
       ["note", row => note(row, name)],
     ], shown));
+}
+
+/** Where nothing is inferred, why that is is said once. */
+function untested(name, title, rows) {
+  const most = d3.greatest(rows, row => row[name === "adjusted" ? "adjusted_strata" : "paired_units"]);
+  return h("div", {}, h("h3", {}, title), h("p", {class: "note"},
+    `Described, not tested. ${most[`${name}_reason`] || ""} The table comparisons has the differences.`));
 }
 
 /** The surest first, by either difference. */

@@ -56,10 +56,10 @@ function trendPicture(row, width) {
 }
 
 const words = row => `${row.label}: ${row.series.map(one =>
-  `${Math.round(one.from)} to ${Math.round(one.to)} ${formatValue(one.mean, row)}`).join("; ")}`;
+  `${Math.round(one.first_time)} to ${Math.round(one.last_time)} ${formatValue(one.mean, row)}`).join("; ")}`;
 
 function stretch(one, x, y) {
-  const at = x((one.from + one.to) / 2);
+  const at = x((one.first_time + one.last_time) / 2);
   return s("g", {},
     isNumber(one.low) ? s("line", {class: "interval", x1: at, x2: at, y1: y(one.low), y2: y(one.high)}) : null,
     mark("difference", round(at), round(y(one.mean)), 3));
@@ -68,7 +68,7 @@ function stretch(one, x, y) {
 /** Through the middle of all stretches, with the slope of all units. */
 function line(row, x, y) {
   const units = d3.sum(row.series, one => one.n_units);
-  const middle = d3.sum(row.series, one => one.n_units * (one.from + one.to) / 2) / units;
+  const middle = d3.sum(row.series, one => one.n_units * (one.first_time + one.last_time) / 2) / units;
   const at = time => row.mean + row.slope * (time - middle);
   return s("line", {class: "course neutral", x1: x(row.first_time), x2: x(row.last_time),
     y1: round(y(at(row.first_time))), y2: round(y(at(row.last_time)))});
