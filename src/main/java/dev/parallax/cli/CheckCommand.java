@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     terminal.print("output         " + config.output().folder());
     config.frames().sets().forEach(set -> terminal.print("frames         " + set));
     CorpusListing listing = listing(config);
-    ListingPrinter.lines(listing, config.cohorts()).forEach(terminal::print);
+    ListingPrinter.lines(listing, config.cohorts().inOrder()).forEach(terminal::print);
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();
     }

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
@@ -37,7 +38,7 @@ public record CorpusListing(
   }
 
   /**
-   * Lists an input folder, without opening a document.
+   * Lists an input folder. Documents are opened only where their cohort is told from them.
    *
    * @param config whose folders are absolute
    * @throws IOException if there is no input folder or no document in it, or a run could not
@@ -48,7 +49,7 @@ public record CorpusListing(
     // What would stop a run before its work is told here, too.
     new LatestPointer(JobFolder.of(LocalPlace.of(config.output().folder()), config.name())).check();
     FoundDocuments found =
-        new DocumentFinder()
+        new DocumentFinder(new FileMetadata(config.input()))
             .find(Path.of(config.input().folder()), config.input(), config.cohorts());
     SettingsCheck.check(config, Path.of(config.input().folder()), found);
     return new CorpusListing(

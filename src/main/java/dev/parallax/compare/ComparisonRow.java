@@ -8,6 +8,7 @@ import dev.parallax.compare.keyness.DirichletPrior;
 import dev.parallax.compare.keyness.Dispersion;
 import dev.parallax.compare.permutation.PermutationTest;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Interval;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.measure.Quantity;
@@ -63,7 +64,8 @@ record ComparisonRow(CohortPair pair, String unit, DirichletPrior prior, PairedM
         rates == null ? null : rates.strength(inferred, within),
         measure.measure().family(),
         0,
-        null);
+        null,
+        DesignedDifferences.NONE);
   }
 
   private @Nullable Double dispersion() {

@@ -39,6 +39,7 @@ final class PairComparison {
   private final Map<Measure, String> untested;
   private final Vocabularies vocabularies;
   private final Families families;
+  private final DesignedComparisons designs;
   private final List<PairedMeasure> all;
   private final List<PairedMeasure> measures;
 
@@ -53,8 +54,10 @@ final class PairComparison {
     this.config = config;
     this.untested = untested;
     this.vocabularies = Vocabularies.of(all, config);
-    this.families =
-        new Families(new Questions(families, all.stream().map(PairedMeasure::measure).toList()));
+    Questions questions =
+        new Questions(families, all.stream().map(PairedMeasure::measure).toList());
+    this.families = new Families(questions);
+    this.designs = new DesignedComparisons(corpus, pair, config, questions, all);
     this.measures = all.stream().filter(this::enters).toList();
   }
 
@@ -93,7 +96,7 @@ final class PairComparison {
     for (List<PairedMeasure> group : groups(false, PairedMeasure::support)) {
       made.addAll(described(group));
     }
-    return families.complete(withMoreDraws(made));
+    return designs.complete(families.complete(withMoreDraws(made)));
   }
 
   /** Measures that share their random draws, so that only one set of draws is held at a time. */

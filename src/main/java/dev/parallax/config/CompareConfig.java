@@ -17,6 +17,9 @@ import java.util.Map;
  *     compared; cohorts do not count for it
  * @param prior shape of the prior that log-odds are shrunk by
  * @param priorMass total mass of the pooled prior, in occurrences
+ * @param groups name of a group to its cohorts; pairs may name it as they name a cohort
+ * @param within columns of the metadata within whose values cohorts are compared, too
+ * @param trends what tells the time of a document
  */
 public record CompareConfig(
     @Setting(
@@ -59,12 +62,50 @@ public record CompareConfig(
             byDefault = "500",
             min = 0.01,
             max = 10_000_000)
-        double priorMass)
+        double priorMass,
+    @Setting(
+            value =
+                "Groups of cohorts that pairs may name like a cohort: {before: [2012, 2016]}. A group"
+                    + " is named by some pair, and holds cohorts, no groups.",
+            byDefault = "{}")
+        Map<String, List<String>> groups,
+    @Setting(
+            value =
+                "Columns of the metadata within whose values cohorts are compared, too: [source]"
+                    + " asks whether a difference holds within outlets. The plain difference"
+                    + " stays; columns adjusted_... of comparisons have the other.",
+            byDefault = "[]",
+            pattern = ".*\\S.*")
+        List<String> within,
+    @Setting(
+            value =
+                "What tells when a document was written, for the trends of all measures: date (where"
+                    + " it has none, a cohort that is named for a year, month or day), cohort (its"
+                    + " place in the order of cohorts, from 1), or none, which leaves trends out.",
+            byDefault = "date")
+        Trends trends)
     implements Serializable {
 
   /** The same with another unit of inference. */
   public CompareConfig withUnit(String other) {
-    return new CompareConfig(pairs, other, draws, seed, minDocumentShare, prior, priorMass);
+    return new CompareConfig(
+        pairs,
+        other,
+        draws,
+        seed,
+        minDocumentShare,
+        prior,
+        priorMass,
+        groups,
+        within,
+        trends);
+  }
+
+  /** What tells the time of a document. */
+  public enum Trends {
+    DATE,
+    COHORT,
+    NONE
   }
 
   /** Shape of the prior of the log-odds. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param version version of this file's format
  * @param name of the job, and of its folder in the output folder
  * @param description for people
- * @param cohorts names of the cohorts to analyse, in the order they are shown; all, where empty
+ * @param cohorts which cohort a document is in, and which are analysed
  * @param input what to read
  * @param cleaning how to clean it
  * @param duplicates what to do with equal and almost equal texts
@@ -37,10 +37,7 @@ public record PipelineConfig(
         String name,
     @Setting(value = "What the job is for, for people.", byDefault = "''", operational = true)
         String description,
-    @Setting(
-            value = "Cohorts to analyse, in the order they are shown; all cohorts where empty.",
-            byDefault = "[]")
-        List<String> cohorts,
+    @Setting("Which cohort a document is in, and which cohorts are analysed.") CohortsConfig cohorts,
     @Setting("What to read.") InputConfig input,
     @Setting("How texts are cleaned; every step can be switched off.") CleaningConfig cleaning,
     @Setting("What happens to equal and almost equal texts.") DuplicatesConfig duplicates,
@@ -73,7 +70,7 @@ public record PipelineConfig(
 
   /** The same job on these cohorts only. */
   public PipelineConfig withCohorts(List<String> others) {
-    return with(others, input, frames, terms, output);
+    return with(cohorts.withNames(others), input, frames, terms, output);
   }
 
   /** The same job with these stop words beside the built-in ones. */
@@ -82,7 +79,7 @@ public record PipelineConfig(
   }
 
   private PipelineConfig with(
-      List<String> ownCohorts,
+      CohortsConfig ownCohorts,
       InputConfig ownInput,
       FramesConfig ownFrames,
       TermsConfig ownTerms,

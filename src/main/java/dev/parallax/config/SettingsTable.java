@@ -21,12 +21,18 @@ public final class SettingsTable {
     for (SettingKey key : SettingKey.of(type)) {
       String path = SettingKey.path(section, key.name());
       if (key.type() instanceof SectionType nested) {
-        appendRow(table, List.of("**`" + path + "`**", "a section", "", key.rules().value()));
+        appendRow(table, List.of("**`" + path + "`**", section(nested), "", key.rules().value()));
         append(path, nested.type(), table);
       } else {
         appendRow(table, List.of("`" + path + "`", allowed(key), byDefault(key), meaning(key)));
       }
     }
+  }
+
+  private static String section(SectionType section) {
+    return SettingKey.of(section.type()).stream().anyMatch(key -> key.rules().shorthand())
+        ? "a section, or a list"
+        : "a section";
   }
 
   private static void appendRow(StringBuilder table, List<String> cells) {

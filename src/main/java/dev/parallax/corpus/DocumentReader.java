@@ -93,7 +93,6 @@ public final class DocumentReader {
     }
   }
 
-  /** What documents.csv says goes before what the file says about itself. */
   private static Metadata metadata(
       DocumentSource source, ExtractedText extracted, List<Issue> issues) {
     String cohort = extracted.metadata().other().get("cohort");
@@ -103,19 +102,9 @@ public final class DocumentReader {
               IssueCode.OTHER_COHORT_IN_FILE,
               "The file names another cohort for itself than the one it is compared in ("
                   + source.cohort()
-                  + "), which its folder or documents.csv decides."));
+                  + "), which folder, documents.csv or cohorts.from decides."));
     }
-    List<Issue> placeholders = new ArrayList<>();
-    Metadata given = Placeholders.remove(source.metadata(), placeholders);
-    Metadata own = Placeholders.remove(extracted.metadata(), placeholders);
-    Metadata merged = given.orElse(own);
-    // What the other source fills in is not missing.
-    placeholders.stream()
-        .filter(issue -> Placeholders.isOpen(issue, merged))
-        .distinct()
-        .forEach(issues::add);
-    PublicationDate.issue(merged.date()).ifPresent(issues::add);
-    return MetadataCleaning.clean(merged);
+    return FileMetadata.merged(source.metadata(), extracted.metadata(), issues);
   }
 
   private static Document document(

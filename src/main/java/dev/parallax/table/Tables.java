@@ -4,6 +4,7 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
@@ -66,6 +67,7 @@ public final class Tables {
                   VoiceSharesTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
+                  TrendsTable.TABLE,
                   UnitsTable.TABLE,
                   RejectsTable.TABLE,
                   ChangesTable.TABLE))

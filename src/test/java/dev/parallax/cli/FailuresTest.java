@@ -3,6 +3,8 @@ package dev.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.parallax.config.CohortsConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.InputFolderException;
@@ -82,8 +84,8 @@ class FailuresTest {
         catchThrowableOfType(
             InputFolderException.class,
             () ->
-                new DocumentFinder()
-                    .find(Path.of("/no/such/folder"), InputConfigs.defaults(), List.of()));
+                new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+                    .find(Path.of("/no/such/folder"), InputConfigs.defaults(), CohortsConfig.ALL));
 
     assertThat(Failures.recognise(new RuntimeException(missing), OUTPUT))
         .isInstanceOfSatisfying(

@@ -24,7 +24,7 @@ class ConfigLoaderTest {
     PipelineConfig config = load(WHOLE);
 
     assertThat(config.name()).isEqualTo("trial");
-    assertThat(config.cohorts()).isEmpty();
+    assertThat(config.cohorts().names()).isEmpty();
     assertThat(config.input().exclude()).containsExactly("README*", "LICENSE*");
     assertThat(config.duplicates().withinCohort()).isEqualTo(DuplicatesConfig.Policy.REJECT);
     assertThat(config.duplicates().nearThreshold()).isEqualTo(0.8);
@@ -47,7 +47,7 @@ class ConfigLoaderTest {
                   threads: 2
                 """);
 
-    assertThat(config.cohorts()).containsExactly("2016", "2024", "1.50", "2016-01-01");
+    assertThat(config.cohorts().names()).containsExactly("2016", "2024", "1.50", "2016-01-01");
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.cleaning().unwrapLines()).isTrue();
     assertThat(config.duplicates())
@@ -73,7 +73,7 @@ class ConfigLoaderTest {
 
     assertThat(config.cleaning().joinHyphens()).isFalse();
     assertThat(config.execution().threads()).isEqualTo(3);
-    assertThat(config.cohorts()).containsExactly("a", "b");
+    assertThat(config.cohorts().names()).containsExactly("a", "b");
     assertThat(config.description()).isEqualTo("x=y");
   }
 
@@ -93,7 +93,7 @@ class ConfigLoaderTest {
         "cleaning: {unwrap_lines: } | cleaning.unwrap_lines | nothing was found; true or false",
         "cleaning:           | cleaning | nothing was found; a section of the keys normalize",
         "cleaning: true      | cleaning | true was found; a section of the keys normalize",
-        "cohorts: 2016       | cohorts | 2016 was found; a list, each a text, is allowed",
+        "cohorts: 2016       | cohorts | 2016 was found; a section of the keys names, from, cut, or a list",
         "cohorts: [2016, ~]  | cohorts | nothing was found; a text is allowed",
         "cohorts: [[2016]]   | cohorts | a list was found; a text is allowed",
         "execution: {threads: 257} | execution.threads | 257 was found; a whole number from 0 to 256",

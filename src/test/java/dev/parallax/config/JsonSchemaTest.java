@@ -52,7 +52,7 @@ class JsonSchemaTest {
         ConfigLoader.load(
             PIPELINES.resolve("us-japan-2016-2024.yaml"), List.of(), DeclaredFamilies.ALL);
 
-    assertThat(config.cohorts()).containsExactly("2016", "2024");
+    assertThat(config.cohorts().names()).containsExactly("2016", "2024");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.parallax.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.CohortsConfig;
 import dev.parallax.config.DuplicatesConfig;
 import dev.parallax.config.DuplicatesConfig.Policy;
 import dev.parallax.config.InputConfig;
@@ -42,7 +43,7 @@ class RubbishCorpusTest {
   static void readAll(@TempDir Path temporary) throws IOException {
     Path folder = temporary.resolve("input");
     expected = RubbishCorpus.write(folder);
-    FoundDocuments found = new DocumentFinder().find(folder, CONFIG, List.of());
+    FoundDocuments found = new DocumentFinder(new FileMetadata(CONFIG)).find(folder, CONFIG, CohortsConfig.ALL);
     REJECTS.addAll(found.rejects());
     DocumentReader reader = new DocumentReader(folder, CONFIG, RubbishCorpusTest::uncleaned);
     for (DocumentSource source : found.sources()) {

@@ -166,6 +166,8 @@ public final class TestJobs {
         document.document().contentSha256(),
         null,
         document.document().metadata().date(),
+        document.document().metadata().author(),
+        null,
         document.screening());
   }
 

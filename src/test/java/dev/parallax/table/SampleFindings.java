@@ -2,6 +2,7 @@ package dev.parallax.table;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.TrendComparison;
 import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
@@ -15,17 +16,24 @@ import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityTally;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifferences;
+import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.comparison.Trend;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.model.measure.AnalysedDocument;
+import dev.parallax.model.measure.DocumentDesign;
+import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.model.text.CalendarDate;
 import dev.parallax.model.text.Span;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.UnitRow;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the rooms that see the whole corpus find in sample documents, without a graph. */
 record SampleFindings(
@@ -45,7 +53,8 @@ record SampleFindings(
 
   private static final CompareConfig COMPARE =
       new CompareConfig(
-          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500);
+          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(),
+          List.of("source"), CompareConfig.Trends.DATE);
 
   private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
 
@@ -68,6 +77,7 @@ record SampleFindings(
                     documents.stream().map(SampleFindings::measured).toList()),
                 found)
             .stream()
+            .map(SampleFindings::someWithoutDesigns)
             // These samples hold no measure of two instruments: as if one found the opposite.
             .map(row -> row.withOpposed(row.comparison().difference() == null ? null : "lexicon"))
             .toList(),
@@ -78,6 +88,54 @@ record SampleFindings(
         UnitRow.of(documents.stream().map(SampleFindings::measured).toList()).toList(),
         tally.entities(EntityCatalogue.of(List.of(), EntitiesConfig.NONE)),
         tally.pairs());
+  }
+
+  /** Cohorts are years here. */
+  private static Double year(AnalysedDocument analysed) {
+    return CalendarDate.of(analysed.document().cohort()).orElseThrow().years();
+  }
+
+  /** Files are numbered through both cohorts, so that some authors write in both. */
+  private static String author(String documentId) {
+    return "author " + documentId.charAt(documentId.length() - ".txt".length() - 1);
+  }
+
+  static List<Trend> trends(List<AnalysedDocument> documents) {
+    List<Trend> found =
+        TrendComparison.of(
+                documents.stream().map(SampleFindings::measured).toList(),
+                COMPARE,
+                List.of(),
+                Map.of())
+            .trends();
+    return Stream.concat(found.stream(), Stream.of(constant(found.get(0))))
+        .sorted(Trend.ORDER)
+        .toList();
+  }
+
+  /** As if a measure were the same in all documents, and none of its trend could be inferred. */
+  private static Trend constant(Trend like) {
+    return new Trend(
+        new Measure(like.measure().family(), "constant", like.measure().voice()),
+        like.quantity(),
+        like.span(),
+        .5,
+        new Estimate(0, null),
+        null,
+        null,
+        "As the test wished.",
+        like.series(),
+        null,
+        like.testedWith(),
+        99);
+  }
+
+  /** As if the settings had named no strata, and no unit stood on both sides. */
+  private static ShownComparison someWithoutDesigns(ShownComparison row) {
+    return row.comparison().b().cohort().equals("2040")
+        ? new ShownComparison(
+            row.comparison().designed(DesignedDifferences.NONE), row.evidence(), row.opposed())
+        : row;
   }
 
   /** As if the first word of each sentence counted. */
@@ -108,6 +166,11 @@ record SampleFindings(
         analysed.document().contentSha256(),
         analysed.document().cohort(),
         analysed.document().documentId(),
-        analysed.analysis().measurements());
+        analysed.analysis().measurements(),
+        new DocumentDesign(
+            "herald",
+            year(analysed),
+            author(analysed.document().documentId()),
+            analysed.document().documentId()));
   }
 }

@@ -22,6 +22,7 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.document.RejectsTable;
@@ -85,6 +86,7 @@ public final class SampleTables {
     write(folder, FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL));
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());
+    write(folder, TrendsTable.TABLE, SampleFindings.trends(documents));
     write(folder, UnitsTable.TABLE, findings.units());
     TopicReport topics = SampleTopics.report();
     write(folder, TopicsTable.TABLE, topics.topics());

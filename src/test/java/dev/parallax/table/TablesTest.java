@@ -46,6 +46,7 @@ class TablesTest {
             "voice_shares",
             "comparisons",
             "evidence",
+            "trends",
             "units",
             "rejects",
             "changes",

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parallax.compare.keyness.FourCells;
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.config.CohortsConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentFinder;
@@ -44,7 +46,7 @@ class InauguralKeynessIT {
     DocumentReader reader =
         new DocumentReader(SPEECHES, InputConfigs.defaults(), new Cleaner(cleaning)::clean);
     for (DocumentSource source :
-        new DocumentFinder().find(SPEECHES, InputConfigs.defaults(), List.of()).sources()) {
+        new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(SPEECHES, InputConfigs.defaults(), CohortsConfig.ALL).sources()) {
       count(reader.read(source));
     }
   }

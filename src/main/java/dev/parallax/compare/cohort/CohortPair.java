@@ -1,5 +1,7 @@
 package dev.parallax.compare.cohort;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,14 @@ public record CohortPair(String nameA, String nameB, Set<String> cohortsA, Set<S
 
   static CohortPair of(String a, String b) {
     return new CohortPair(a, b, Set.of(a), Set.of(b));
+  }
+
+  static CohortPair of(String a, String b, Map<String, List<String>> groups) {
+    return new CohortPair(
+        a,
+        b,
+        Set.copyOf(groups.getOrDefault(a, List.of(a))),
+        Set.copyOf(groups.getOrDefault(b, List.of(b))));
   }
 
   /** Whether documents of the cohort belong to either side. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -37,33 +38,43 @@ public record CohortPairs(List<CohortPair> pairs, List<String> notes) {
    * @param order cohorts of the job in the order they are shown; all in alphabetical order, where
    *     empty
    * @param present cohorts that have documents
+   * @param groups name of a group to its cohorts
    */
   public static CohortPairs of(
-      List<List<String>> named, List<String> order, Collection<String> present) {
+      List<List<String>> named,
+      List<String> order,
+      Collection<String> present,
+      Map<String, List<String>> groups) {
     Set<String> known = new TreeSet<>(present);
-    return named.isEmpty() ? ofAll(order.isEmpty() ? known : order, known) : ofNamed(named, known);
+    return named.isEmpty()
+        ? ofAll(order.isEmpty() ? known : order, known)
+        : ofNamed(named, known, groups);
   }
 
-  private static CohortPairs ofNamed(List<List<String>> named, Set<String> known) {
+  private static CohortPairs ofNamed(
+      List<List<String>> named, Set<String> known, Map<String, List<String>> groups) {
     Set<CohortPair> pairs = new LinkedHashSet<>();
     List<String> notes = new ArrayList<>();
     for (List<String> pair : named) {
-      List<String> problems = problems(pair, known);
+      List<String> problems = problems(pair, known, groups);
       if (problems.isEmpty()) {
-        pairs.add(CohortPair.of(pair.get(0), pair.get(1)));
+        pairs.add(CohortPair.of(pair.get(0), pair.get(1), groups));
       }
       notes.addAll(problems);
     }
     return new CohortPairs(List.copyOf(pairs), notes);
   }
 
-  private static List<String> problems(List<String> pair, Set<String> known) {
+  private static List<String> problems(
+      List<String> pair, Set<String> known, Map<String, List<String>> groups) {
     if (pair.size() != 2 || pair.get(0).equals(pair.get(1))) {
       return List.of(
           "compare.pairs: %s is left out; a pair names two different cohorts.".formatted(pair));
     }
     return pair.stream()
-        .filter(cohort -> !known.contains(cohort))
+        .filter(
+            cohort ->
+                groups.getOrDefault(cohort, List.of(cohort)).stream().noneMatch(known::contains))
         .map(
             cohort ->
                 "compare.pairs: %s is left out; cohort '%s' has no documents. Cohorts with documents: %s."

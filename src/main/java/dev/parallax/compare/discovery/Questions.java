@@ -42,7 +42,7 @@ public final class Questions {
   }
 
   /** What a measure is tested with: its family, or a question of it. */
-  String of(Measure measure) {
+  public String of(Measure measure) {
     Family family = declared.get(measure.family());
     NamedMeasure named = family == null ? null : family.named(measure.key()).orElse(null);
     if (named == null || named.question().isEmpty()) {

@@ -36,6 +36,11 @@ public record PairedMeasure(
         .toArray();
   }
 
+  /** Rates of the documents that have a denominator, in the order of their content. */
+  public double[] documentRates() {
+    return support.documentRates(occurrences);
+  }
+
   /** Occurrences in one cohort. */
   public List<Occurrence> occurrences(boolean inA) {
     return occurrences.stream().filter(at -> support.inA(at.document()) == inA).toList();

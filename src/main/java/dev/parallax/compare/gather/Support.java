@@ -2,9 +2,14 @@ package dev.parallax.compare.gather;
 
 import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.MeasuredDocument;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a pair that have one denominator, and their units: all that measures over the
@@ -12,6 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class Support {
 
+  private final MeasuredCorpus corpus;
   private final DenominatorColumn denominator;
 
   /** The unit of each document of the corpus, from 0 by content; -1 of those left out. */
@@ -24,6 +30,7 @@ public final class Support {
   private final Side b;
 
   Support(MeasuredCorpus corpus, CohortPair pair, DenominatorColumn denominator) {
+    this.corpus = corpus;
     this.denominator = denominator;
     this.documents =
         IntStream.range(0, corpus.documents().size())
@@ -59,6 +66,11 @@ public final class Support {
   /** Whether a document that is held belongs to cohort a. */
   public boolean inA(int document) {
     return inA[unitOf[document]];
+  }
+
+  /** The unit of a document that is held, from 0 by content. */
+  public int unit(int document) {
+    return unitOf[document];
   }
 
   /** Whether each unit belongs to cohort a, in the order of the units' content. */
@@ -116,6 +128,60 @@ public final class Support {
       rates[unit] /= documentsOf[unit];
     }
     return rates;
+  }
+
+  /** Rates of the documents that are held, in their order. */
+  double[] documentRates(List<Occurrence> occurrences) {
+    double[] rates = new double[documents.length];
+    for (Occurrence occurrence : occurrences) {
+      rates[Arrays.binarySearch(documents, occurrence.document())] = rate(occurrence);
+    }
+    return rates;
+  }
+
+  /** What is known of a document that is held. */
+  public MeasuredDocument document(int document) {
+    return corpus.documents().get(document);
+  }
+
+  /**
+   * The stratum of each unit: that of its documents, or all of them where they have several; null
+   * where some document has none.
+   */
+  public @Nullable String[] strataOfUnits() {
+    List<Set<String>> strata =
+        Stream.<Set<String>>generate(TreeSet::new).limit(inA.length).toList();
+    boolean[] unknown = new boolean[inA.length];
+    for (int document : documents) {
+      String stratum = document(document).design().stratum();
+      if (stratum == null) {
+        unknown[unitOf[document]] = true;
+      } else {
+        strata.get(unitOf[document]).add(stratum);
+      }
+    }
+    @Nullable String[] names = new String[inA.length];
+    for (int unit = 0; unit < names.length; unit++) {
+      names[unit] = unknown[unit] ? null : String.join(" and ", strata.get(unit));
+    }
+    return names;
+  }
+
+  /** The time of each unit, the mean of its documents'; NaN where none of them has one. */
+  public double[] timesOfUnits() {
+    double[] sums = new double[inA.length];
+    int[] counts = new int[inA.length];
+    for (int document : documents) {
+      Double time = document(document).design().time();
+      if (time != null) {
+        sums[unitOf[document]] += time;
+        counts[unitOf[document]]++;
+      }
+    }
+    for (int unit = 0; unit < sums.length; unit++) {
+      sums[unit] /= counts[unit];
+    }
+    return sums;
   }
 
   int unitsWith(List<Occurrence> occurrences) {

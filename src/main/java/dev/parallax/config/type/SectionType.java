@@ -4,11 +4,13 @@ import dev.parallax.config.JsonSchema;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlNode.Sequence;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +29,41 @@ public record SectionType(Class<?> type) implements SettingType {
 
   /** As above, for the whole file too, which no key and so no {@link Setting} stands above. */
   public @Nullable Object read(YamlNode node, String path, Reading reading) {
+    List<SettingKey> keys = SettingKey.of(type);
+    if (node instanceof Sequence list && shorthand(keys).isPresent()) {
+      return readList(keys, list, path, reading);
+    }
     if (!(node instanceof Mapping mapping)) {
       reading.wrong(node, path, allowed());
       return null;
     }
-    List<SettingKey> keys = SettingKey.of(type);
     reportUnknown(mapping, path, keys, reading);
     Object[] values =
         keys.stream().map(key -> readKey(key, mapping, path, reading)).toArray(Object[]::new);
     boolean complete = Arrays.stream(values).allMatch(value -> value != null);
     return complete ? construct(values) : null;
+  }
+
+  /** The key whose list may take the section's place. */
+  private static Optional<SettingKey> shorthand(List<SettingKey> keys) {
+    return keys.stream().filter(key -> key.rules().shorthand()).findFirst();
+  }
+
+  /** A list in place of the section: all other keys have their defaults. */
+  private @Nullable Object readList(
+      List<SettingKey> keys, Sequence list, String path, Reading reading) {
+    Object[] values =
+        keys.stream()
+            .map(
+                key ->
+                    key.type()
+                        .read(
+                            key.rules().shorthand() ? list : key.byDefault(),
+                            path,
+                            key.rules(),
+                            reading))
+            .toArray(Object[]::new);
+    return Arrays.stream(values).allMatch(value -> value != null) ? construct(values) : null;
   }
 
   private static void reportUnknown(
@@ -85,7 +112,11 @@ public record SectionType(Class<?> type) implements SettingType {
   private String allowed() {
     String names =
         SettingKey.of(type).stream().map(SettingKey::name).collect(Collectors.joining(", "));
-    return "a section of the keys " + names;
+    String list =
+        shorthand(SettingKey.of(type))
+            .map(key -> ", or a list that stands for its key " + key.name())
+            .orElse("");
+    return "a section of the keys " + names + list;
   }
 
   @Override
@@ -101,7 +132,10 @@ public record SectionType(Class<?> type) implements SettingType {
     List<String> required =
         keys.stream().filter(SettingKey::isRequired).map(SettingKey::name).toList();
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
+    Optional<SettingKey> shorthand = shorthand(keys);
+    schema.put("type", shorthand.isPresent() ? List.of("object", "array") : "object");
+    shorthand.ifPresent(
+        key -> schema.put("items", key.type().schema(key.rules()).get("items")));
     schema.put("additionalProperties", false);
     if (!required.isEmpty()) {
       schema.put("required", required);

@@ -33,4 +33,7 @@ public @interface Setting {
    * of the config hash.
    */
   boolean operational() default false;
+
+  /** True for the one key of a section that a list stands for which takes the section's place. */
+  boolean shorthand() default false;
 }

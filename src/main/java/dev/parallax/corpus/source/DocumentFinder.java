@@ -1,5 +1,6 @@
 package dev.parallax.corpus.source;
 
+import dev.parallax.config.CohortsConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
 import java.io.IOException;
@@ -14,21 +15,32 @@ import java.util.Map;
  */
 public final class DocumentFinder {
 
+  private final MetadataOfFile metadataOfFile;
+
   /**
-   * Lists the folder; no document is opened.
+   * @param metadataOfFile asked where cohorts are told from metadata
+   */
+  public DocumentFinder(MetadataOfFile metadataOfFile) {
+    this.metadataOfFile = metadataOfFile;
+  }
+
+  /**
+   * Lists the folder. Documents are opened where their cohort is told from metadata that the
+   * metadata file does not give, and nowhere else.
    *
    * @param inputFolder with one folder a cohort
    * @param config what to leave out, and the name of the metadata file
-   * @param cohorts the ones to be read; all, where empty
+   * @param cohorts how they are told, and the ones to be read
    * @throws InputFolderException if there is no such folder
    * @throws IOException if the folder cannot be listed
    */
-  public FoundDocuments find(Path inputFolder, InputConfig config, List<String> cohorts)
+  public FoundDocuments find(Path inputFolder, InputConfig config, CohortsConfig cohorts)
       throws IOException {
     Path folder = realFolder(inputFolder);
     MetadataFile metadata = metadata(folder, config);
     InputWalk walk = InputWalk.of(folder, new Exclusion(folder.getFileSystem(), config));
-    Sorting sorting = new Sorting(new FileCheck(folder), metadata, cohorts);
+    CohortRule rule = new CohortRule(cohorts, metadataOfFile);
+    Sorting sorting = new Sorting(new FileCheck(folder), metadata, rule, cohorts.names());
     walk.ignored().forEach(sorting::ignore);
     walk.entries().forEach(sorting::sort);
     return sorting.result();

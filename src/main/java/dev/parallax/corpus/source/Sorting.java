@@ -22,6 +22,7 @@ final class Sorting {
 
   private final FileCheck fileCheck;
   private final MetadataFile metadata;
+  private final CohortRule rule;
   private final List<String> cohorts;
   private final List<DocumentSource> sources = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
@@ -29,9 +30,10 @@ final class Sorting {
   private final Map<String, String> pathOfId = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  Sorting(FileCheck fileCheck, MetadataFile metadata, List<String> cohorts) {
+  Sorting(FileCheck fileCheck, MetadataFile metadata, CohortRule rule, List<String> cohorts) {
     this.fileCheck = fileCheck;
     this.metadata = metadata;
+    this.rule = rule;
     this.cohorts = cohorts;
   }
 
@@ -44,26 +46,31 @@ final class Sorting {
     String path = entry.path();
     seen.add(path);
     Optional<MetadataRow> row = metadata.row(path);
-    String cohort = cohort(path, row);
-    // Before the file is looked at: what is wrong with another cohort's file is no reject.
-    if (cohort != null && !cohorts.isEmpty() && !cohorts.contains(cohort)) {
-      ignored.add(
-          new IgnoredFile(path, "its cohort '" + cohort + "' is not among the job's cohorts"));
-      return;
-    }
+    String cohort = null;
     try {
-      fileCheck.check(entry);
-      sources.add(source(path, cohort, row.map(MetadataRow::metadata).orElse(Metadata.NONE)));
+      // Folders are told before the file is looked at: what is wrong with another cohort's file is
+      // no reject. What stands in the file is told once the file may be opened.
+      if (!rule.readsFiles()) {
+        cohort = rule.byFolder(path, row);
+      }
+      if (cohort == null || isAsked(cohort)) {
+        fileCheck.check(entry);
+        cohort = rule.readsFiles() ? rule.byMetadata(entry, row) : cohort;
+      }
+      if (isAsked(cohort)) {
+        sources.add(source(path, cohort, row.map(MetadataRow::metadata).orElse(Metadata.NONE)));
+      } else {
+        ignored.add(
+            new IgnoredFile(path, "its cohort '" + cohort + "' is not among the job's cohorts"));
+      }
     } catch (DocumentRejectedException e) {
       String id = cohort == null ? null : Identifiers.document(cohort, path);
       rejects.add(e.toReject(path, id, cohort));
     }
   }
 
-  private static @Nullable String cohort(String path, Optional<MetadataRow> row) {
-    String given = row.map(MetadataRow::cohort).orElse(null);
-    int slash = path.indexOf('/');
-    return given != null || slash < 0 ? given : path.substring(0, slash);
+  private boolean isAsked(@Nullable String cohort) {
+    return cohort == null || cohorts.isEmpty() || cohorts.contains(cohort);
   }
 
   private DocumentSource source(String path, @Nullable String cohort, Metadata given)

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1, within family, voice and pair: what was tested first, the strongest first
  * @param finding names the finding that this is, with other measures of the same sentences; null
  *     where it is no finding
+ * @param designed the difference under further designs
  */
 public record Comparison(
     Measure measure,
@@ -48,7 +49,8 @@ public record Comparison(
     @Nullable Double strength,
     String testedWith,
     int rank,
-    @Nullable String finding) {
+    @Nullable String finding,
+    DesignedDifferences designed) {
 
   /** By family, key, voice and cohorts, as the table is sorted. */
   public static final Comparator<Comparison> ORDER =
@@ -62,6 +64,25 @@ public record Comparison(
   public boolean withinError() {
     Double reach = effects == null ? null : effects.errorReach();
     return reach != null && difference != null && Math.abs(difference.value()) <= reach;
+  }
+
+  /**
+   * What the difference within strata changes: {@code sign}, {@code conclusion} (one q is at most
+   * .05, the other is not) or {@code none}; null where one of the differences is.
+   */
+  public @Nullable String adjustedChange() {
+    DesignedDifference adjusted = designed.adjusted();
+    if (difference == null || adjusted == null || adjusted.difference() == null) {
+      return null;
+    }
+    if (difference.value() * adjusted.difference().value() < 0) {
+      return "sign";
+    }
+    return succeeds(test) == succeeds(adjusted.test()) ? "none" : "conclusion";
+  }
+
+  private static boolean succeeds(@Nullable SignificanceTest test) {
+    return test != null && test.q() != null && test.q() <= SignificanceTest.LEVEL;
   }
 
   /** The same comparison with another test. */
@@ -83,6 +104,29 @@ public record Comparison(
   /** The same comparison as part of a finding. */
   public Comparison ofFinding(String name) {
     return with(test, reason, testedWith, rank, name);
+  }
+
+  /** The same comparison with its difference under further designs. */
+  public Comparison designed(DesignedDifferences others) {
+    return new Comparison(
+        measure,
+        quantity,
+        unit,
+        a,
+        b,
+        difference,
+        test,
+        reason,
+        within,
+        effects,
+        keyness,
+        dispersion,
+        mainSource,
+        strength,
+        testedWith,
+        rank,
+        finding,
+        others);
   }
 
   private Comparison with(
@@ -108,6 +152,7 @@ public record Comparison(
         strength,
         together,
         place,
-        named);
+        named,
+        designed);
   }
 }

@@ -9,10 +9,29 @@ package dev.parallax.model.measure;
  * @param unit the unit of inference it belongs to: documents of equal unit and cohort stand and
  *     move together
  * @param measurements what was measured in it
+ * @param design what further designs ask of it
  */
 public record MeasuredDocument(
     String documentId,
     String contentSha256,
     String cohort,
     String unit,
-    Measurements measurements) {}
+    Measurements measurements,
+    DocumentDesign design) {
+
+  /** A document of which designs know nothing but its unit. */
+  public MeasuredDocument(
+      String documentId,
+      String contentSha256,
+      String cohort,
+      String unit,
+      Measurements measurements) {
+    this(documentId, contentSha256, cohort, unit, measurements, DocumentDesign.ofUnit(unit));
+  }
+
+  /** The same document in another cohort and unit. */
+  public MeasuredDocument regrouped(String otherCohort, String otherUnit) {
+    return new MeasuredDocument(
+        documentId, contentSha256, otherCohort, otherUnit, measurements, design);
+  }
+}

@@ -42,7 +42,7 @@ public record CalibrateMeasures(
 
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
-    CalibrationResult result = split(CorpusMeasurements.load(work, corpus, compare.unit()));
+    CalibrationResult result = split(CorpusMeasurements.load(work, corpus, compare, List.of()));
     tables.write(CalibrationTable.TABLE, result.rows().stream());
     work.calibrationLines()
         .put(new CalibrationLines(result.documents(), CalibrationReport.lines(result)));

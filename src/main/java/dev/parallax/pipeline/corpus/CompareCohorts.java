@@ -2,6 +2,8 @@ package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.compare.ComparedCohorts;
+import dev.parallax.compare.ComparedTrends;
+import dev.parallax.compare.TrendComparison;
 import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.discovery.Questions;
 import dev.parallax.compare.effect.InstrumentSigns;
@@ -27,6 +29,7 @@ import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitRow;
 import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.entity.EntitiesTable;
@@ -48,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, units, families, entities, entity_pairs and those of topics.
+ * evidence, trends, units, families, entities, entity_pairs and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -80,7 +83,7 @@ public record CompareCohorts(
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     TopicTables topics = TopicTables.of(work);
-    CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare.unit());
+    CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare, cohorts);
     ComparedCohorts compared =
         CohortComparison.of(
             measured.documents(),
@@ -88,6 +91,10 @@ public record CompareCohorts(
             compare.withUnit(measured.unit()),
             DeclaredFamilies.ALL,
             topics.untested());
+    ComparedTrends trends =
+        TrendComparison.of(
+            measured.documents(), compare, DeclaredFamilies.ALL, topics.untested());
+    tables.write(TrendsTable.TABLE, trends.trends().stream());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
@@ -104,6 +111,7 @@ public record CompareCohorts(
                 Stream.of(
                         measured.notes(),
                         compared.notes(),
+                        trends.notes(),
                         leftOut(compared.leftOut()),
                         reading.ownLists(),
                         topics.notes())

@@ -1,7 +1,9 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.unit.UnitsOfInference;
+import dev.parallax.config.CompareConfig;
 import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.model.measure.DocumentDesign;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -25,14 +27,20 @@ import java.util.TreeSet;
  */
 record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<String> notes) {
 
+  /** Strata that a note names, at most. */
+  private static final int NAMED = 8;
+
   /**
    * Reads what was measured.
    *
    * @param corpus in order of document ids
-   * @param unit of inference that the settings name
+   * @param compare names the unit of inference, and what tells the time
+   * @param cohorts in the order they are shown; all in alphabetical order, where empty
    */
-  static CorpusMeasurements load(WorkRecords work, List<AcceptedDocument> corpus, String unit)
+  static CorpusMeasurements load(
+      WorkRecords work, List<AcceptedDocument> corpus, CompareConfig compare, List<String> cohorts)
       throws IOException {
+    String unit = compare.unit();
     UnitsOfInference units = new UnitsOfInference(unit);
     for (AcceptedDocument document : corpus) {
       units.add(
@@ -41,15 +49,20 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
           document.unit(),
           document.screening().nearDuplicateGroup());
     }
-    List<MeasuredDocument> measured = measured(work, corpus, units.byDocument());
+    Map<String, DocumentDesign> designs = DocumentDesigns.of(corpus, compare, cohorts);
+    List<MeasuredDocument> measured = measured(work, corpus, units.byDocument(), designs);
     boolean none = !corpus.isEmpty() && units.withoutValue() == corpus.size();
     List<String> notes = new ArrayList<>(withoutValue(unit, units.withoutValue(), corpus.size()));
     notes.addAll(inSeveralCohorts(unit, measured));
+    notes.addAll(strata(compare.within(), measured));
     return new CorpusMeasurements(measured, none ? UnitsOfInference.DOCUMENT : unit, notes);
   }
 
   private static List<MeasuredDocument> measured(
-      WorkRecords work, List<AcceptedDocument> corpus, Map<String, String> units)
+      WorkRecords work,
+      List<AcceptedDocument> corpus,
+      Map<String, String> units,
+      Map<String, DocumentDesign> designs)
       throws IOException {
     KeptRecords<DocumentAnalysis> analyses = work.analyses();
     KeptRecords<Measurements> topicShares = work.topicShares();
@@ -65,7 +78,8 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
               Objects.requireNonNull(units.get(id)),
               topicShares.contains(id)
                   ? analysis.with(topicShares.get(id)).measurements()
-                  : analysis.measurements()));
+                  : analysis.measurements(),
+              Objects.requireNonNull(designs.get(id))));
     }
     return measured;
   }
@@ -85,7 +99,47 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
             .formatted(most, without, documents, most.isEmpty() ? "" : ",", unit));
   }
 
-  /** Units in several cohorts tie these together, which no test here takes into account. */
+  /** Documents that no comparison within strata can hold. */
+  private static List<String> strata(List<String> columns, List<MeasuredDocument> documents) {
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    String column = String.join(" and ", columns);
+    List<String> notes = new ArrayList<>();
+    Map<String, Set<String>> cohorts = new TreeMap<>();
+    int without = 0;
+    for (MeasuredDocument document : documents) {
+      String stratum = document.design().stratum();
+      if (stratum == null) {
+        without++;
+      } else {
+        cohorts.computeIfAbsent(stratum, any -> new TreeSet<>()).add(document.cohort());
+      }
+    }
+    if (without > 0) {
+      notes.add(
+          "%,d of %,d documents do not say their %s; they are left out of adjusted differences (compare.within)."
+              .formatted(without, documents.size(), column));
+    }
+    List<String> alone =
+        cohorts.entrySet().stream()
+            .filter(entry -> entry.getValue().size() == 1)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!alone.isEmpty()) {
+      notes.add(
+          "%,d of %,d values of %s have documents of one cohort alone, and are left out of adjusted differences: %s%s."
+              .formatted(
+                  alone.size(),
+                  cohorts.size(),
+                  column,
+                  String.join(", ", alone.subList(0, Math.min(NAMED, alone.size()))),
+                  alone.size() > NAMED ? " and others" : ""));
+    }
+    return notes;
+  }
+
+  /** Units in several cohorts tie these together, which only paired differences take into account. */
   private static List<String> inSeveralCohorts(String unit, List<MeasuredDocument> documents) {
     Map<String, Set<String>> cohorts = new TreeMap<>();
     documents.forEach(

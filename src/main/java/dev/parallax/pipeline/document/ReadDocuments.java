@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.document;
 
 import dev.parallax.config.CleaningConfig;
+import dev.parallax.config.CompareConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
@@ -39,22 +40,22 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
   private final String folder;
   private final InputConfig input;
   private final CleaningConfig cleaning;
-  private final String unit;
+  private final CompareConfig compare;
   private final WorkRecords work;
 
   /**
    * @param folder of the documents, absolute
    * @param input how they are read
    * @param cleaning how they are cleaned
-   * @param unit of inference, which travels with each document
+   * @param compare names what of the metadata travels with each document
    * @param work where cleaned documents are kept
    */
   public ReadDocuments(
-      String folder, InputConfig input, CleaningConfig cleaning, String unit, WorkRecords work) {
+      String folder, InputConfig input, CleaningConfig cleaning, CompareConfig compare, WorkRecords work) {
     this.folder = folder;
     this.input = input;
     this.cleaning = cleaning;
-    this.unit = unit;
+    this.compare = compare;
     this.work = work;
   }
 
@@ -63,7 +64,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
     PCollectionTuple read =
         sources.apply(
             "Read",
-            ParDo.of(new ReadDocumentFn(folder, input, cleaning, unit, work))
+            ParDo.of(new ReadDocumentFn(folder, input, cleaning, compare, work))
                 .withOutputTags(READ, TupleTagList.of(REJECTS)));
     read.get(READ).setCoder(RecordCoder.of(ReadDocument.class));
     read.get(REJECTS).setCoder(RecordCoder.of(Reject.class));
@@ -77,17 +78,17 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
     private final String folder;
     private final InputConfig input;
     private final CleaningConfig cleaning;
-    private final String unit;
+    private final CompareConfig compare;
     private final WorkRecords work;
     private transient DocumentReader reader;
     private transient KeptRecords<Document> documents;
 
     ReadDocumentFn(
-        String folder, InputConfig input, CleaningConfig cleaning, String unit, WorkRecords work) {
+        String folder, InputConfig input, CleaningConfig cleaning, CompareConfig compare, WorkRecords work) {
       this.folder = folder;
       this.input = input;
       this.cleaning = cleaning;
-      this.unit = unit;
+      this.compare = compare;
       this.work = work;
     }
 
@@ -102,7 +103,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
       try {
         Document document = reader.read(source);
         documents.put(document.documentId(), document);
-        out.get(READ).output(ReadDocument.of(document, unit));
+        out.get(READ).output(ReadDocument.of(document, compare));
       } catch (DocumentRejectedException e) {
         if (e.getCause() != null) {
           LOG.info(

@@ -104,7 +104,7 @@ public record RunGraph(
         "CompareCohorts",
         new OnCorpus(
             new CompareCohorts(
-                config.cohorts(),
+                config.cohorts().inOrder(),
                 config.compare(),
                 config.evidence(),
                 config.voice().textKind(),
@@ -132,7 +132,7 @@ public record RunGraph(
             .apply(
                 "ReadDocuments",
                 new ReadDocuments(
-                    inputFolder, config.input(), config.cleaning(), config.compare().unit(), work));
+                    inputFolder, config.input(), config.cleaning(), config.compare(), work));
 
     // Texts are compared before the dear step, so that no duplicate is annotated.
     PCollectionTuple screened =
@@ -140,7 +140,7 @@ public record RunGraph(
             .apply(
                 "ScreenDocuments",
                 new ScreenDocuments(
-                    config.duplicates(), config.cohorts(), config.output().documentsPerFile()));
+                    config.duplicates(), config.cohorts().inOrder(), config.output().documentsPerFile()));
 
     PCollectionTuple annotated =
         screened

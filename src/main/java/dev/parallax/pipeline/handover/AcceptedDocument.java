@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its metadata say of the unit of inference; null where they say nothing, or where
  *     each document is a unit
  * @param date as its metadata give it, or null
+ * @param author as its metadata give it, or null
+ * @param stratum what its metadata say of all columns within which cohorts are compared; null where
+ *     there are none, or they do not say
  * @param screening what comparing it with the corpus found out
  */
 public record AcceptedDocument(
@@ -25,6 +28,8 @@ public record AcceptedDocument(
     String contentSha256,
     @Nullable String unit,
     @Nullable String date,
+    @Nullable String author,
+    @Nullable String stratum,
     Screening screening) {
 
   /** Id of the document. */

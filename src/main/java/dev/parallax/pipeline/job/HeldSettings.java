@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.files.Place;
 import dev.parallax.model.change.ComparedMeasure;
@@ -81,7 +82,8 @@ record HeldSettings(RunPlan plan, boolean affordable) {
           RunPlan.of(
               settings,
               now.input(),
-              new DocumentFinder().find(now.input(), settings.input(), settings.cohorts()),
+              new DocumentFinder(new FileMetadata(settings.input()))
+                  .find(now.input(), settings.input(), settings.cohorts()),
               Optional.empty(),
               Instant.EPOCH,
               any -> topics));

@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
@@ -102,7 +103,9 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       PipelineConfig config, JobFolder job, TopicStateChoice topicState, Stopwatch stopwatch)
       throws IOException, ConfigException {
     Path input = absolute(config.input().folder());
-    FoundDocuments found = new DocumentFinder().find(input, config.input(), config.cohorts());
+    FoundDocuments found = 
+        new DocumentFinder(new FileMetadata(config.input()))
+            .find(input, config.input(), config.cohorts());
     SettingsCheck.check(config, input, found);
     tellWhatIsLeftOut(config, found);
     Optional<PublishedRun> previous = PublishedRun.latestOf(job);
@@ -163,7 +166,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     found.metadataProblems().forEach(problem -> LOG.warn("{}", problem));
     Set<String> cohorts =
         found.sources().stream().map(DocumentSource::cohort).collect(Collectors.toSet());
-    for (String cohort : config.cohorts()) {
+    for (String cohort : config.cohorts().names()) {
       if (!cohorts.contains(cohort)) {
         LOG.warn("cohort {} has no documents in {}", cohort, config.input().folder());
       }

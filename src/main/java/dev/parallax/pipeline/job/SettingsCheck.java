@@ -61,7 +61,11 @@ public final class SettingsCheck {
     }
     check.cohorts();
     check.pairs();
+    check.problems.addAll(new DesignCheck(config, check.cohorts).problems());
     check.unit(input);
+    for (String column : config.compare().within()) {
+      check.column("compare.within", column, List.of(), input);
+    }
     if (!check.problems.isEmpty()) {
       throw new ConfigException(check.problems);
     }
@@ -74,10 +78,10 @@ public final class SettingsCheck {
             ? "it has no folders; documents lie in one folder a cohort"
             : "its folders are " + String.join(", ", folders);
     String asked =
-        config.cohorts().isEmpty()
+        config.cohorts().names().isEmpty()
             ? ""
             : ", and cohorts asks for "
-                + String.join(", ", config.cohorts())
+                + String.join(", ", config.cohorts().names())
                 + "; set cohorts to folders that there are, or to [] for all";
     return "There is no document in '%s': %s%s.".formatted(input, seen, asked);
   }
@@ -93,7 +97,13 @@ public final class SettingsCheck {
   }
 
   private void cohorts() {
-    for (String cohort : config.cohorts()) {
+    if (cohorts.isEmpty() && !config.cohorts().fromFolders()) {
+      problem(
+          "cohorts.from",
+          "no document says its '%s', neither in the metadata file nor at its head; %s"
+              .formatted(config.cohorts().from(), found.rejects().get(0).message()));
+    }
+    for (String cohort : config.cohorts().names()) {
       if (!cohorts.contains(cohort)) {
         problem("cohorts", "cohort '%s' has no documents; %s".formatted(cohort, advice(cohort)));
       }
@@ -110,7 +120,7 @@ public final class SettingsCheck {
         continue;
       }
       for (String cohort : pair) {
-        if (!cohorts.contains(cohort)) {
+        if (!cohorts.contains(cohort) && !config.compare().groups().containsKey(cohort)) {
           problem(
               "compare.pairs",
               "%s names '%s', which has no documents; %s".formatted(pair, cohort, advice(cohort)));
@@ -125,26 +135,32 @@ public final class SettingsCheck {
   private String advice(String cohort) {
     NavigableSet<String> known = otherFolders();
     known.addAll(cohorts);
+    known.addAll(config.compare().groups().keySet());
     return Spelling.advice("", cohort, List.copyOf(known))
         .replace("the keys here are ", "cohorts with documents: ");
   }
 
   /** Metadata stand in documents.csv, or at the head of files. */
   private void unit(Path input) throws IOException {
-    String unit = config.compare().unit().strip().toLowerCase(Locale.ROOT);
-    if (unit.equals(UnitsOfInference.DOCUMENT) || KNOWN_COLUMNS.contains(unit)) {
+    column("compare.unit", config.compare().unit(), List.of(UnitsOfInference.DOCUMENT), input);
+  }
+
+  private void column(String key, String given, List<String> others, Path input)
+      throws IOException {
+    String unit = given.strip().toLowerCase(Locale.ROOT);
+    if (others.contains(unit) || KNOWN_COLUMNS.contains(unit)) {
       return;
     }
     NavigableSet<String> columns = new TreeSet<>(KNOWN_COLUMNS);
     found.sources().forEach(source -> columns.addAll(source.metadata().other().keySet()));
     boolean known = columns.stream().anyMatch(column -> column.equalsIgnoreCase(unit));
     if (!known && !HeadKeys.anyHas(input, paths(), unit)) {
-      List<String> names = Stream.concat(Stream.of("document"), columns.stream()).toList();
+      List<String> names = Stream.concat(others.stream(), columns.stream()).toList();
       problem(
-          "compare.unit",
+          key,
           "'%s' is no column of the metadata; %s"
               .formatted(
-                  config.compare().unit(),
+                  given,
                   Spelling.advice("", unit, names).replace("the keys here are ", "there are ")));
     }
   }

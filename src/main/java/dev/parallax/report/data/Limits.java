@@ -79,6 +79,9 @@ final class Limits {
 
   static final int ALL_LINES = 60_000;
 
+  /** Trends, the surest of all families. */
+  static final int TRENDS = 200;
+
   /** Documents whose own figures are drawn. */
   static final int POINT_DOCUMENTS = 2_000;
 

@@ -7,8 +7,10 @@ import dev.parallax.model.family.Family;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
+import dev.parallax.model.text.DateCuts;
 import dev.parallax.report.word.Labels;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,14 @@ public record ReportData(
     Set<String> cohorts = new LinkedHashSet<>();
     Set<String> found =
         documents.rows().stream().map(row -> row.text("cohort")).collect(Collectors.toSet());
-    facts.path("config").path("cohorts").forEach(name -> cohorts.add(name.asText()));
+    // Older runs have the list alone.
+    JsonNode named = facts.at("/config/cohorts");
+    (named.isArray() ? named : named.path("names")).forEach(name -> cohorts.add(name.asText()));
+    if (cohorts.isEmpty() && named.path("from").asText().strip().equalsIgnoreCase("date")) {
+      List<String> cuts = new ArrayList<>();
+      named.path("cut").forEach(cut -> cuts.add(cut.asText()));
+      cohorts.addAll(DateCuts.of(cuts).names());
+    }
     cohorts.retainAll(found);
     found.stream().sorted().forEach(cohorts::add);
     return List.copyOf(cohorts);

@@ -65,10 +65,23 @@ record ShownTables(
     others.first(
         "topic_terms", Limits.TOPIC_ROWS, Comparator.comparingInt(row -> row.count("rank")));
     others.first("topic_models", Limits.TOPIC_ROWS, AS_THEY_STAND);
+    others.first("trends", Limits.TRENDS, ShownTables::surest);
     others.first("rejects", Limits.REJECTS, AS_THEY_STAND);
     others.first("changes", Limits.CHANGES, AS_THEY_STAND);
     others.blocks.put("calibration", run.calibration().read("calibration"));
     return new ShownTables(documents, listed, entities, topics, others.blocks);
+  }
+
+  /** By q, then as the families rank them. */
+  private static int surest(Row one, Row other) {
+    return Comparator.comparingDouble(ShownTables::q)
+        .thenComparingInt((Row row) -> row.count("rank"))
+        .compare(one, other);
+  }
+
+  private static double q(Row row) {
+    Double q = row.number("q");
+    return q == null ? 2 : q;
   }
 
   /** Documents that are listed, id to place. */

@@ -1,6 +1,9 @@
 package dev.parallax.report.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,15 +26,34 @@ public record CohortPair(String a, String b) {
    * called changes where a cohort is called {@code rest} itself.
    *
    * @param cohorts of the run's documents
+   * @param groups name of a group to its cohorts, as the settings name them
    */
-  public Map<String, String> sides(Collection<String> cohorts) {
+  public Map<String, String> sides(
+      Collection<String> cohorts, Map<String, ? extends Collection<String>> groups) {
     Map<String, String> sides = new TreeMap<>();
-    if (cohorts.contains(a)) {
+    if (groups.containsKey(a)) {
+      groups.get(a).forEach(cohort -> sides.put(cohort, "a"));
+    } else if (cohorts.contains(a)) {
       sides.put(a, "a");
     } else {
       cohorts.forEach(cohort -> sides.put(cohort, "a"));
     }
-    sides.put(b, "b");
+    if (groups.containsKey(b)) {
+      groups.get(b).forEach(cohort -> sides.put(cohort, "b"));
+    } else {
+      sides.put(b, "b");
+    }
     return sides;
+  }
+
+  /** The groups of cohorts that the settings of a run name, name to cohorts. */
+  public static Map<String, List<String>> groups(JsonNode facts) {
+    Map<String, List<String>> groups = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> group : facts.at("/config/compare/groups").properties()) {
+      List<String> cohorts = new ArrayList<>();
+      group.getValue().forEach(cohort -> cohorts.add(cohort.asText()));
+      groups.put(group.getKey(), cohorts);
+    }
+    return groups;
   }
 }

@@ -61,7 +61,9 @@ public record Overview(
     EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
     return new Overview(
         pair,
-        List.of(size(pair, "a", documents), size(pair, "b", documents)),
+        List.of(
+            size(pair, "a", documents, CohortPair.groups(facts)),
+            size(pair, "b", documents, CohortPair.groups(facts))),
         Conclusions.of(rows, facts, unstable),
         heading(clearest),
         note(clearest, rows.families()),
@@ -114,9 +116,10 @@ public record Overview(
             : "");
   }
 
-  private static CohortSize size(CohortPair pair, String side, Rows documents) {
+  private static CohortSize size(
+      CohortPair pair, String side, Rows documents, Map<String, List<String>> groups) {
     String cohort = side.equals("a") ? pair.a() : pair.b();
-    Map<String, String> sides = pair.sides(cohorts(documents));
+    Map<String, String> sides = pair.sides(cohorts(documents), groups);
     List<Row> own =
         documents.rows().stream()
             .filter(row -> side.equals(sides.get(row.text("cohort"))))

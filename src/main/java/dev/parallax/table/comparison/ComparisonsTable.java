@@ -52,7 +52,8 @@ public final class ComparisonsTable {
             CohortFiguresColumns.of("b", Comparison::b),
             difference(),
             InferenceColumns.ALL,
-            EffectColumns.ALL)
+            EffectColumns.ALL,
+            DesignColumns.ALL)
         .flatMap(List::stream);
   }
 

@@ -13,15 +13,18 @@ import {renderOverview} from "./overview/overview.js";
 import {renderRun} from "./run/run.js";
 import {renderTone} from "./tone/tone.js";
 import {renderTopics} from "./topics/topics.js";
+import {renderDesigns} from "./trends/designs.js";
+import {renderTrends} from "./trends/trends.js";
 import {renderVoices} from "./voices/voices.js";
 import {renderWords} from "./words/words.js";
 
 const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics,
-  renderGeneral, renderActors, renderVoices, renderDocuments];
+  renderGeneral, renderActors, renderVoices, renderDesigns, renderDocuments];
 
 document.documentElement.classList.add("alive");
 startTheme();
 OF_A_PAIR.forEach(onPair);
+renderTrends();
 renderRun();
 startPairs();
 startSections();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.model.comparison.CohortFigures;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.family.Family;
@@ -137,6 +138,6 @@ class FamiliesTest {
         strength,
         family,
         0,
-        null);
+        null, DesignedDifferences.NONE);
   }
 }

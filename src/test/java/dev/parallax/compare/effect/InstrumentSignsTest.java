@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CohortFigures;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.Quantity;
@@ -74,7 +75,7 @@ class InstrumentSignsTest {
         null,
         "tone",
         1,
-        null);
+        null, DesignedDifferences.NONE);
   }
 
   private static CohortFigures figures(String cohort) {

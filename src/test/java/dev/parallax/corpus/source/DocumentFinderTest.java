@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parallax.config.CohortsConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.InputConfigs;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
@@ -59,7 +61,7 @@ class DocumentFinderTest {
       write(path);
     }
     InputConfig config = InputConfigs.excluding("README*", "a/draft*");
-    FoundDocuments found = new DocumentFinder().find(input, config, List.of("b"));
+    FoundDocuments found = new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, config, CohortsConfig.named(List.of("b")));
     assertThat(found.ignored())
         .extracting(IgnoredFile::path)
         .containsExactly(
@@ -199,19 +201,88 @@ class DocumentFinderTest {
   void aMissingFolderAndABadGlobAreSaidPlainly() {
     assertThatThrownBy(
             () ->
-                new DocumentFinder()
-                    .find(temporary.resolve("none"), InputConfigs.defaults(), List.of()))
+                new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+                    .find(temporary.resolve("none"), InputConfigs.defaults(), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("none")
         .hasMessageContaining("--input");
     assertThatThrownBy(
-            () -> new DocumentFinder().find(input, InputConfigs.excluding("[x"), List.of()))
+            () -> new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.excluding("[x"), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("input.exclude");
   }
 
+  @Test
+  void aColumnOrTheHeadOfADocumentTellsTheCohort() throws IOException {
+    head("x/1.md", "outlet: Herald");
+    head("x/2.md", "outlet: Post");
+    head("x/3.md", "title: None");
+    head("4.md", "outlet: Herald");
+    Files.writeString(input.resolve("documents.csv"), "path,outlet\nx/2.md,Tribune\n");
+    FoundDocuments found = find(new CohortsConfig(List.of(), "Outlet", List.of()));
+    assertThat(found.sources())
+        .extracting(DocumentSource::documentId)
+        .containsExactly("Herald/4.md", "Herald/x/1.md", "Tribune/x/2.md");
+    assertThat(found.rejects()).singleElement();
+    assertThat(found.rejects().get(0).path()).isEqualTo("x/3.md");
+    assertThat(found.rejects().get(0).errorClass().label()).isEqualTo("no_cohort");
+    assertThat(found.rejects().get(0).message()).contains("'Outlet'");
+  }
+
+  @Test
+  void datesAreCutIntoCohortsAndNoDocumentIsLost() throws IOException {
+    head("1.md", "date: 7 November 2016");
+    head("2.md", "date: 2016-11-08");
+    head("3.md", "date: Nov. 3rd, 2020");
+    head("4.md", "date: 2016");
+    head("5.md", "date: 3/4/2018");
+    head("6.md", "date: soon");
+    head("7.md", "title: Undated");
+    write("8.txt");
+    Files.write(input.resolve("9.txt"), new byte[0]);
+    FoundDocuments found =
+        find(new CohortsConfig(List.of(), "date", List.of("2016-11-08", "2020-11-03")));
+    assertThat(found.sources())
+        .extracting(DocumentSource::documentId)
+        .containsExactly(
+            "before 2016-11-08/1.md", "2016-11-08 to 2020-11-02/2.md", "from 2020-11-03/3.md");
+    assertThat(found.rejects())
+        .extracting(reject -> reject.path() + " " + reject.errorClass().label())
+        .containsExactly(
+            "4.md no_cohort",
+            "5.md no_cohort",
+            "6.md no_cohort",
+            "7.md no_cohort",
+            "8.txt no_cohort",
+            "9.txt empty");
+    assertThat(found.rejects().get(0).message()).contains("'2016'", "both sides");
+    assertThat(found.rejects().get(1).message()).contains("'3/4/2018'", "more than one way");
+  }
+
+  @Test
+  void withoutCutsEachYearIsACohortAndOthersAreIgnored() throws IOException {
+    head("1.md", "date: 2016-05");
+    head("2.md", "date: 1 May 2024");
+    head("3.md", "date: 2020");
+    FoundDocuments found = find(new CohortsConfig(List.of("2024", "2016"), "Date", List.of()));
+    assertThat(found.sources())
+        .extracting(DocumentSource::cohort)
+        .containsExactly("2016", "2024");
+    assertThat(found.ignored()).extracting(IgnoredFile::path).containsExactly("3.md");
+  }
+
+  private void head(String path, String line) throws IOException {
+    Files.createDirectories(input.resolve(path).getParent());
+    Files.writeString(input.resolve(path), "---\n" + line + "\n---\nText.\n");
+  }
+
+  private FoundDocuments find(CohortsConfig cohorts) throws IOException {
+    return new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+        .find(input, InputConfigs.defaults(), cohorts);
+  }
+
   private FoundDocuments find() throws IOException {
-    return new DocumentFinder().find(input, InputConfigs.defaults(), List.of());
+    return new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.defaults(), CohortsConfig.ALL);
   }
 
   private Reject onlyReject() throws IOException {

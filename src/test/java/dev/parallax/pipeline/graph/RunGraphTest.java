@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
@@ -79,11 +80,11 @@ class RunGraphTest {
                     config.input().folder(),
                     config.input(),
                     config.cleaning(),
-                    config.compare().unit(),
+                    config.compare(),
                     graph.work()));
     PCollectionTuple screened =
         read.get(ReadDocuments.READ)
-            .apply(new ScreenDocuments(config.duplicates(), config.cohorts(), 2));
+            .apply(new ScreenDocuments(config.duplicates(), config.cohorts().inOrder(), 2));
     PCollectionTuple annotated =
         screened
             .get(ScreenDocuments.ACCEPTED)
@@ -234,7 +235,7 @@ class RunGraphTest {
   }
 
   private FoundDocuments find() throws IOException {
-    return new DocumentFinder().find(folder.resolve("input"), config.input(), config.cohorts());
+    return new DocumentFinder(new FileMetadata(config.input())).find(folder.resolve("input"), config.input(), config.cohorts());
   }
 
   private static Void accepted(Iterable<AcceptedDocument> documents, String... ids) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.pipeline.document.DeclaredFamilies;
@@ -70,6 +71,55 @@ class SettingsCheckTest {
   }
 
   @Test
+  void groupsHoldCohortsAndAreUsed() throws Exception {
+    check("compare.groups={first: [alpha]}", "compare.pairs=[[first, beta]]");
+    assertThat(
+            problems(
+                "compare.groups={itself: [itself], alpha: [beta], nested: [itself], gone: [alhpa],"
+                    + " none: [], twice: [beta, beta]}",
+                "compare.pairs=[[itself, nested], [gone, none], [twice, alpha]]"))
+        .anyMatch(line -> line.contains("compare.groups.itself: the group names itself"))
+        .anyMatch(line -> line.contains("compare.groups.alpha: a cohort is called 'alpha', too"))
+        .anyMatch(line -> line.contains("compare.groups.nested: it holds the group 'itself'"))
+        .anyMatch(line -> line.contains("compare.groups.gone: it holds 'alhpa'"))
+        .anyMatch(line -> line.contains("compare.groups.none: the group holds no cohort"))
+        .anyMatch(line -> line.contains("compare.groups.twice: it holds 'beta' twice"));
+    assertThat(problems("compare.groups={both: [alpha, beta]}", "compare.pairs=[[both, beta]]"))
+        .containsExactly("--set:2: compare.pairs: [both, beta] has the cohort 'beta' on both sides");
+    assertThat(problems("compare.groups={idle: [alpha]}"))
+        .singleElement()
+        .asString()
+        .contains("no pair of compare.pairs names the group");
+  }
+
+  @Test
+  void strataAreColumns() throws Exception {
+    check("compare.within=[paper, author]");
+    assertThat(problems("compare.within=[papre]"))
+        .containsExactly(
+            "--set:1: compare.within: 'papre' is no column of the metadata; there are author, date,"
+                + " ministry, source, title");
+  }
+
+  @Test
+  void cutsAreDatesInOrderWithDocumentsOnEitherSide() throws Exception {
+    Files.writeString(
+        folder.resolve("in/documents.csv"),
+        "path,date\nalpha/1.txt,2015\nbeta/1.txt,2017\n");
+    assertThat(problems("cohorts={from: date, cut: [1999]}"))
+        .containsExactly(
+            "--set:1: cohorts.cut: no document is of the cohort 'before 1999'; cohorts with"
+                + " documents: from 1999");
+    assertThat(problems("cohorts={from: date, cut: [2016-13, 2016, 2014]}"))
+        .anyMatch(line -> line.contains("there is no day '2016-13'"))
+        .anyMatch(line -> line.contains("2014 is no later than the date before it"));
+    assertThat(problems("cohorts={cut: [2016]}"))
+        .anyMatch(line -> line.contains("cohorts.cut: it cuts dates, and cohorts.from is 'folder'"));
+    assertThat(problems("cohorts={from: papre}"))
+        .anyMatch(line -> line.contains("cohorts.from: no document says its 'papre'"));
+  }
+
+  @Test
   void aFolderWithoutDocumentsIsToldWithWhatIsThere() {
     assertThatThrownBy(() -> check("cohorts=[2016, 2024]"))
         .isInstanceOf(InputFolderException.class)
@@ -88,6 +138,6 @@ class SettingsCheckTest {
     PipelineConfig config = ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL);
     Path input = folder.resolve("in");
     SettingsCheck.check(
-        config, input, new DocumentFinder().find(input, config.input(), config.cohorts()));
+        config, input, new DocumentFinder(new FileMetadata(config.input())).find(input, config.input(), config.cohorts()));
   }
 }

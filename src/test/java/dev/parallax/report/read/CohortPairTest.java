@@ -12,13 +12,13 @@ class CohortPairTest {
 
   @Test
   void twoCohortsStandOnTheirSidesAndAThirdOnNone() {
-    assertThat(new CohortPair("2016", "2024").sides(THREE))
+    assertThat(new CohortPair("2016", "2024").sides(THREE, Map.of()))
         .isEqualTo(Map.of("2016", "a", "2024", "b"));
   }
 
   @Test
   void theRestIsAllButTheOther() {
-    assertThat(new CohortPair("rest", "2024").sides(THREE))
+    assertThat(new CohortPair("rest", "2024").sides(THREE, Map.of()))
         .isEqualTo(Map.of("2016", "a", "2024", "b", "2030", "a"));
   }
 
@@ -26,12 +26,12 @@ class CohortPairTest {
   void aCohortMayBeCalledRest() {
     List<String> cohorts = List.of("2016", "2024", "rest");
 
-    assertThat(new CohortPair("rest", "2024").sides(cohorts))
+    assertThat(new CohortPair("rest", "2024").sides(cohorts, Map.of()))
         .isEqualTo(Map.of("rest", "a", "2024", "b"));
-    assertThat(new CohortPair("2016", "rest").sides(cohorts))
+    assertThat(new CohortPair("2016", "rest").sides(cohorts, Map.of()))
         .isEqualTo(Map.of("2016", "a", "rest", "b"));
     // So the rest is called otherwise.
-    assertThat(new CohortPair("all others", "rest").sides(cohorts))
+    assertThat(new CohortPair("all others", "rest").sides(cohorts, Map.of()))
         .isEqualTo(Map.of("2016", "a", "2024", "a", "rest", "b"));
   }
 }

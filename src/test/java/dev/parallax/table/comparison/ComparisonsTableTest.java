@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CohortFigures;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifference;
+import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Effects;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
@@ -20,6 +22,7 @@ import dev.parallax.table.format.Records;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +55,7 @@ class ComparisonsTableTest {
           3.1,
           "frame",
           1,
-          "frame|x");
+          "frame|x", DesignedDifferences.NONE);
 
   private static final Comparison DESCRIBED =
       new Comparison(
@@ -72,7 +75,7 @@ class ComparisonsTableTest {
           null,
           "frame",
           2,
-          null);
+          null, DesignedDifferences.NONE);
 
   private static Estimate estimate(double value, double low, double high) {
     return new Estimate(value, new Interval(low, high));
@@ -80,7 +83,9 @@ class ComparisonsTableTest {
 
   @Test
   void anInferredRowHasAValueInAllColumnsButTheDescriptiveOnes() {
-    assertThat(nulls(row(INFERRED))).isEqualTo(Set.of("reason", "within_low", "within_high"));
+    assertThat(withoutDesigns(nulls(row(INFERRED))))
+        .isEqualTo(Set.of("reason", "within_low", "within_high"));
+    assertThat(nulls(row(INFERRED))).contains("adjusted_difference", "paired_units");
     assertThat(row(INFERRED).get("mean_low_a")).isEqualTo(.001);
     assertThat(row(INFERRED).get("pooled_rate_b")).isEqualTo(.008);
     assertThat(row(INFERRED).get("inference")).isEqualTo("inferred");
@@ -122,6 +127,48 @@ class ComparisonsTableTest {
         ComparisonsTable.TABLE.schema(),
         ComparisonsTable.TABLE.columns(),
         new ShownComparison(comparison, "shown").withOpposed("none"));
+  }
+
+  private static Set<String> withoutDesigns(Set<String> columns) {
+    return columns.stream()
+        .filter(name -> !name.startsWith("adjusted_") && !name.startsWith("paired_"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void differencesUnderDesignsStandBesideThePlainOne() {
+    SignificanceTest test =
+        new SignificanceTest(2.0, 9.0, .03, .001, .001, 999, false, .2, 12, false);
+    DesignedDifference adjusted =
+        new DesignedDifference(3, 9, 8, estimate(-.002, -.003, -.001), test, null);
+    DesignedDifference paired =
+        new DesignedDifference(7, 7, 9, estimate(.001, .0005, .0015), test, null);
+    Comparison designed = INFERRED.designed(new DesignedDifferences(adjusted, paired));
+    assertThat(nulls(row(designed)))
+        .isEqualTo(Set.of("reason", "within_low", "within_high", "adjusted_reason", "paired_reason"));
+    assertThat(row(designed).get("adjusted_low")).isEqualTo(-.003);
+    assertThat(row(designed).get("adjusted_strata")).isEqualTo(3);
+    assertThat(row(designed).get("adjusted_n_b")).isEqualTo(8);
+    assertThat(row(designed).get("paired_units")).isEqualTo(7);
+    assertThat(row(designed).get("paired_q")).isEqualTo(.2);
+  }
+
+  @Test
+  void whatAdjustingChangesIsTold() {
+    double plain = INFERRED.difference().value();
+    assertThat(adjusted(-plain, .2)).isEqualTo("sign");
+    boolean told = INFERRED.test().q() <= .05;
+    assertThat(adjusted(plain, told ? .2 : .01)).isEqualTo("conclusion");
+    assertThat(adjusted(plain, told ? .01 : .2)).isEqualTo("none");
+    assertThat(INFERRED.adjustedChange()).isNull();
+  }
+
+  private static String adjusted(double difference, double q) {
+    SignificanceTest test =
+        new SignificanceTest(2.0, 9.0, .03, .001, .001, 999, false, q, 12, false);
+    DesignedDifference adjusted =
+        new DesignedDifference(3, 9, 8, new Estimate(difference, null), test, null);
+    return INFERRED.designed(new DesignedDifferences(adjusted, null)).adjustedChange();
   }
 
   private static Set<String> nulls(GenericRecord row) {

@@ -14,6 +14,9 @@ export const chosenPlace = () => place;
 
 const chosen = () => pairs[place] || null;
 
+/** The pair that is compared; null where there is none. */
+export const chosenPair = chosen;
+
 /** Draws now, and again whenever another pair of cohorts is chosen. */
 export function onPair(render) {
   renderers.push(render);

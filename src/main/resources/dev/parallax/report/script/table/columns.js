@@ -1,7 +1,7 @@
 // The columns of comparisons: those of their data, and those that are told when a row is opened.
 
 import {plainColumns} from "./rows.js";
-import {formatNumber, formatProbability, formatReach, formatValue, isNumber, unitHead} from "../text/figures.js";
+import {formatDifference, formatNumber, formatProbability, formatReach, formatValue, isNumber, unitHead} from "../text/figures.js";
 
 /** Of the rows behind a picture of comparisons. */
 export const MEASURE_COLUMNS = [
@@ -16,6 +16,22 @@ const ifNumber = (value, format) => (isNumber(value) ? format(value) : null);
 
 /** A number of each cohort. */
 const both = (one, other) => `${formatNumber(one)} and ${formatNumber(other)}`;
+
+/** What adjusting changes is said in words. */
+const CHANGES = {sign: "the sign changes", conclusion: "the conclusion changes", none: null};
+
+/** The difference under a further design, with its interval and how sure it is, or why it is not. */
+function designText(row, design, groups) {
+  if (!isNumber(row[`${design}_difference`])) return row[`${design}_reason`] || null;
+  const low = row[`${design}_low`];
+  return [formatDifference(row[`${design}_difference`], row),
+    isNumber(low) ? `from ${formatDifference(low, row)} to ${formatDifference(row[`${design}_high`], row)}` : null,
+    groups,
+    isNumber(row[`${design}_p`]) ? `p ${formatProbability(row[`${design}_p`])}` : null,
+    isNumber(row[`${design}_q`]) ? `q ${formatProbability(row[`${design}_q`])}` : null,
+    design === "adjusted" ? CHANGES[row.adjusted_change] || null : null,
+    row[`${design}_reason`] || null].filter(Boolean).join("; ");
+}
 
 /** What is told of an opened row, a term and its words; null where the row has none. */
 export const DETAILS = [
@@ -33,6 +49,8 @@ export const DETAILS = [
   ["smallest p of these values", row => ifNumber(row.p_attainable, formatProbability)],
   ["q", row => ifNumber(row.q, formatProbability)],
   ["tested with", row => row.tested_with || null],
+  ["within strata", row => designText(row, "adjusted", `${formatNumber(row.adjusted_strata)} strata`)],
+  ["within the same units", row => designText(row, "paired", `${formatNumber(row.paired_units)} units`)],
   ["instrument’s error (sd)", row => ifNumber(row.error_sd, sd => formatReach(sd, row))],
   ["reach of that error", row => ifNumber(row.error_reach, reach => formatReach(reach, row))],
   ["most from", row => row.main_source || null],
