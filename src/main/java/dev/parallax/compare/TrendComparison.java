@@ -90,7 +90,10 @@ public final class TrendComparison {
         documents.stream().filter(document -> document.design().time() != null).toList();
     long dates = dated.stream().map(document -> document.design().time()).distinct().count();
     if (dates < DATES) {
-      return new ComparedTrends(List.of(), List.of(tooFew(dates, documents.size())));
+      // Where there are not even so many documents, nobody looks for one.
+      return new ComparedTrends(
+          List.of(),
+          documents.size() < DATES ? List.of() : List.of(tooFew(dates, documents.size())));
     }
     boolean within = !config.within().isEmpty();
     List<MeasuredDocument> series =

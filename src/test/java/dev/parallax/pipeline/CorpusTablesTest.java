@@ -54,6 +54,17 @@ class CorpusTablesTest {
     tables = DuckDb.openRun(Path.of(summary.runFolder()));
   }
 
+  /** Each source has documents of both cohorts, each document a month of its own. */
+  private static String datesAndSources() {
+    StringBuilder csv = new StringBuilder("path,date,source\n");
+    for (int i = 0; i < SIZE; i++) {
+      for (String cohort : List.of("2016", "2024")) {
+        csv.append("%1$s/%2$d.txt,%1$s-%3$02d-01,outlet %4$d\n".formatted(cohort, i, i + 1, i % 2));
+      }
+    }
+    return csv.toString();
+  }
+
   @AfterAll
   void close() throws Exception {
     tables.close();
@@ -63,7 +74,8 @@ class CorpusTablesTest {
   void everyTableHasRowsThatLeadToTheOthers() throws Exception {
     for (Table<?> table : Tables.ofRuns()) {
       boolean mayBeEmpty =
-          List.of("rejects", "edits", "changes", "quotations", "relations").contains(table.name());
+          List.of("rejects", "edits", "changes", "quotations", "relations", "trends")
+              .contains(table.name());
       assertThat(tables.count("from " + table.name()) > 0 || mayBeEmpty).as(table.name()).isTrue();
       for (Reference to : table.references()) {
         String key = key(to.table());
@@ -83,6 +95,27 @@ class CorpusTablesTest {
         .map(other -> other.keys().get(0))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void everyMeasureThatIsComparedIsComparedWithinSourcesAndOverTimeToo() throws Exception {
+    Path input = folder.resolve("input");
+    TestJobs.writeCohorts(input, SIZE, "%d.txt"::formatted);
+    TestJobs.write(input, "documents.csv", datesAndSources());
+    RunSummary run = TestJobs.run(folder, "compare.within=[source]");
+
+    try (DuckDb designed = DuckDb.openRun(Path.of(run.runFolder()))) {
+      assertThat(
+              designed.count(
+                  "from comparisons where adjusted_difference is not null and adjusted_strata = 2"))
+          .isPositive();
+      assertThat(
+              designed.count(
+                  "from comparisons where adjusted_difference is null and adjusted_reason is null"))
+          .isZero();
+      assertThat(designed.count("from trends where slope is not null and n_dates = 10"))
+          .isPositive();
+    }
   }
 
   @Test
