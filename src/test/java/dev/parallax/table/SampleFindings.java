@@ -16,9 +16,12 @@ import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityTally;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.DesignedDifference;
 import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Evidence;
+import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.comparison.Trend;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.entity.EntityPairCounts;
@@ -130,12 +133,27 @@ record SampleFindings(
         99);
   }
 
-  /** As if the settings had named no strata, and no unit stood on both sides. */
+  /** These samples are too small for pairs: as if there were seven. */
+  private static final DesignedDifference OF_PAIRS =
+      new DesignedDifference(
+          7,
+          7,
+          9,
+          new Estimate(.1, new Interval(.05, .15)),
+          new SignificanceTest(2.0, 6.0, .03, .0156, .0156, 128, true, .2, 12, false),
+          "As the test wished.");
+
+  /** As if for some pair the settings had named no strata, and no unit stood on both sides. */
   private static ShownComparison someWithoutDesigns(ShownComparison row) {
     return row.comparison().b().cohort().equals("2040")
         ? new ShownComparison(
             row.comparison().designed(DesignedDifferences.NONE), row.evidence(), row.opposed())
-        : row;
+        : new ShownComparison(
+            row.comparison()
+                .designed(
+                    new DesignedDifferences(row.comparison().designed().adjusted(), OF_PAIRS)),
+            row.evidence(),
+            row.opposed());
   }
 
   /** As if the first word of each sentence counted. */
