@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /**
  * Annotated sentences written by hand: tokens {@code form/TAG}, {@code form:lemma/TAG} or {@code
- * form/TAG/head/relation}, with a {@code +} before a token that touches the one before it.
+ * form/TAG/head/relation}, with a {@code +} before a token that touches the one before it, and
+ * {@code TAG@TYPE} for one within a mention of that type.
  */
 public final class TaggedText {
 
@@ -44,10 +45,11 @@ public final class TaggedText {
   private static Token token(int index, Span span, String form, String[] parts) {
     String lemma =
         parts[0].contains(":") ? parts[0].split(":", 2)[1] : form.toLowerCase(Locale.ROOT);
-    String tag = parts.length > 1 ? parts[1] : "NN";
+    String[] tags = (parts.length > 1 ? parts[1] : "NN").split("@", 2);
+    String mention = tags.length > 1 ? tags[1] : null;
     return parts.length > 2
-        ? new Token(index, span, form, lemma, tag, null, Integer.valueOf(parts[2]), parts[3])
-        : new Token(index, span, form, lemma, tag, null, null, null);
+        ? new Token(index, span, form, lemma, tags[0], mention, Integer.valueOf(parts[2]), parts[3])
+        : new Token(index, span, form, lemma, tags[0], mention, null, null);
   }
 
   /** A document of one-sentence segments of the kinds given; tagged sentences as above. */
@@ -77,7 +79,7 @@ public final class TaggedText {
         token.form(),
         token.lemma(),
         token.partOfSpeech(),
-        null,
+        token.entityType(),
         token.head(),
         token.relation());
   }

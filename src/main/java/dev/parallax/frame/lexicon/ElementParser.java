@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between two blanks of a pattern: {@code cost|price/NOUN}. */
+/** Reads what stands between two blanks of a pattern: {@code cost|price/NOUN}, {@code pope!PERSON}. */
 final class ElementParser {
 
   private static final int LONGEST_WORD = 60;
   private static final int SHORTEST_PREFIX = 2;
+
+  /** A mark without letters behind it belongs to a word. */
+  private static final Pattern OUTSIDE = Pattern.compile("(![A-Za-z]+)+$");
 
   private final Consumer<String> problems;
 
@@ -25,16 +30,18 @@ final class ElementParser {
 
   /** The alternatives; after a problem there may be none. */
   List<List<Word>> parse(String text) {
-    String words = text;
+    Matcher outside = OUTSIDE.matcher(text);
+    List<String> types = outside.find() ? types(outside.group()) : List.of();
+    String words = outside.replaceFirst("");
     PartOfSpeech partOfSpeech = null;
-    int slash = text.lastIndexOf('/');
-    if (slash >= 0 && isTag(text.substring(slash + 1))) {
-      words = text.substring(0, slash);
-      partOfSpeech = partOfSpeech(text.substring(slash + 1));
+    int slash = words.lastIndexOf('/');
+    if (slash >= 0 && isTag(words.substring(slash + 1))) {
+      partOfSpeech = partOfSpeech(words.substring(slash + 1));
+      words = words.substring(0, slash);
     }
     List<List<Word>> alternatives = new ArrayList<>();
     for (String alternative : words.split("\\|", -1)) {
-      alternatives.add(alternative(alternative, text, partOfSpeech));
+      alternatives.add(alternative(alternative, text, partOfSpeech, types));
     }
     return alternatives;
   }
@@ -42,6 +49,20 @@ final class ElementParser {
   /** So that {@code 24/7} and {@code 9/11} stay words. */
   private static boolean isTag(String text) {
     return text.chars().allMatch(Character::isLetter);
+  }
+
+  /** The types of mentions that {@code !TYPE}, once or more, shuts out. */
+  private List<String> types(String written) {
+    List<String> types = new ArrayList<>();
+    for (String name : written.substring(1).split("!", -1)) {
+      List<String> named = MentionTypes.named(name);
+      if (named.isEmpty()) {
+        problems.accept(
+            "!" + Excerpt.of(name) + " is no type of mention; known are " + MentionTypes.names());
+      }
+      types.addAll(named);
+    }
+    return types;
   }
 
   private @Nullable PartOfSpeech partOfSpeech(String name) {
@@ -54,18 +75,19 @@ final class ElementParser {
   }
 
   /** A part of speech holds for the last of the words that hyphens join: their head in English. */
-  private List<Word> alternative(String text, String element, @Nullable PartOfSpeech partOfSpeech) {
+  private List<Word> alternative(
+      String text, String element, @Nullable PartOfSpeech partOfSpeech, List<String> outside) {
     List<Word> words = new ArrayList<>();
     for (String part : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("-", -1)) {
       if (!reportMistake(part, element)) {
         boolean prefix = part.endsWith("*");
         String stem = prefix ? part.substring(0, part.length() - 1) : part;
-        words.add(new Word(stem, prefix, null));
+        words.add(new Word(stem, prefix, null, outside));
       }
     }
     if (partOfSpeech != null && !words.isEmpty()) {
       Word last = words.remove(words.size() - 1);
-      words.add(new Word(last.text(), last.prefix(), partOfSpeech));
+      words.add(new Word(last.text(), last.prefix(), partOfSpeech, outside));
     }
     return words;
   }

@@ -47,9 +47,9 @@ final class CandidateFinder {
 
   private static int[] words(WordTable table, Unit unit) {
     IntStream.Builder found = IntStream.builder();
-    table.find(unit.lemma(), unit.partOfSpeech(), found);
+    table.find(unit.lemma(), unit, found);
     if (!unit.form().equals(unit.lemma())) {
-      table.find(unit.form(), unit.partOfSpeech(), found);
+      table.find(unit.form(), unit, found);
     }
     return found.build().distinct().toArray();
   }

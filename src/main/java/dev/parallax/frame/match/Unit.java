@@ -10,5 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lemma lower case
  * @param form lower case
  * @param partOfSpeech of the token; null for punctuation and the like
+ * @param mention type of the mention that the token belongs to; null for none
  */
-record Unit(int token, String lemma, String form, @Nullable PartOfSpeech partOfSpeech) {}
+record Unit(
+    int token,
+    String lemma,
+    String form,
+    @Nullable PartOfSpeech partOfSpeech,
+    @Nullable String mention) {}

@@ -46,13 +46,13 @@ final class Units {
     PartOfSpeech partOfSpeech = PartOfSpeech.ofTag(token.partOfSpeech());
     List<String> forms = parts(form);
     if (forms.size() < 2) {
-      units.add(new Unit(token.index(), lemma, form, partOfSpeech));
+      units.add(new Unit(token.index(), lemma, form, partOfSpeech, token.entityType()));
       return;
     }
     List<String> lemmas = parts(lemma);
     for (int i = 0; i < forms.size(); i++) {
       String part = lemmas.size() == forms.size() ? lemmas.get(i) : forms.get(i);
-      units.add(new Unit(token.index(), part, forms.get(i), partOfSpeech));
+      units.add(new Unit(token.index(), part, forms.get(i), partOfSpeech, token.entityType()));
     }
   }
 

@@ -2,8 +2,9 @@ package dev.parallax.frame.match;
 
 import dev.parallax.frame.lexicon.PartOfSpeech;
 import dev.parallax.frame.lexicon.Word;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,18 @@ final class WordTable {
         word.prefix()
             ? prefixes.computeIfAbsent(addLetters(word.text()), absent -> new Numbers())
             : wholeWords.computeIfAbsent(word.text(), absent -> new Numbers());
-    return numbers.add(word.partOfSpeech());
+    return numbers.add(word);
   }
 
-  /** Tells the numbers of all words that a token with this lemma or form is. */
-  void find(String text, @Nullable PartOfSpeech partOfSpeech, IntConsumer found) {
+  /**
+   * Tells the numbers of all words that a token is.
+   *
+   * @param text its lemma or form
+   */
+  void find(String text, Unit unit, IntConsumer found) {
     Numbers whole = wholeWords.get(text);
     if (whole != null) {
-      whole.tell(partOfSpeech, found);
+      whole.tell(unit, found);
     }
     int node = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -44,7 +49,7 @@ final class WordTable {
       }
       Numbers prefix = prefixes.get(node);
       if (prefix != null) {
-        prefix.tell(partOfSpeech, found);
+        prefix.tell(unit, found);
       }
     }
   }
@@ -66,30 +71,36 @@ final class WordTable {
     return ((long) node << Character.SIZE) | letter;
   }
 
-  /** The numbers of one text: one for any part of speech, and one for each that is asked for. */
+  /** The numbers of one text: one for each demand that a token with it must meet. */
   private final class Numbers {
-    private int ofAny = EdgeTable.NONE;
-    private @Nullable Map<PartOfSpeech, Integer> ofOne;
+    private final Map<Demand, Integer> numbers = new LinkedHashMap<>();
 
-    int add(@Nullable PartOfSpeech partOfSpeech) {
-      if (partOfSpeech == null) {
-        ofAny = ofAny == EdgeTable.NONE ? words++ : ofAny;
-        return ofAny;
-      }
-      if (ofOne == null) {
-        ofOne = new EnumMap<>(PartOfSpeech.class);
-      }
-      return ofOne.computeIfAbsent(partOfSpeech, absent -> words++);
+    int add(Word word) {
+      return numbers.computeIfAbsent(
+          new Demand(word.partOfSpeech(), word.outside()), absent -> words++);
     }
 
-    void tell(@Nullable PartOfSpeech partOfSpeech, IntConsumer found) {
-      if (ofAny != EdgeTable.NONE) {
-        found.accept(ofAny);
-      }
-      Integer one = ofOne == null || partOfSpeech == null ? null : ofOne.get(partOfSpeech);
-      if (one != null) {
-        found.accept(one);
-      }
+    void tell(Unit unit, IntConsumer found) {
+      numbers.forEach(
+          (demand, number) -> {
+            if (demand.isMetBy(unit)) {
+              found.accept(number);
+            }
+          });
+    }
+  }
+
+  /**
+   * What is asked of a token beside its text.
+   *
+   * @param partOfSpeech null for any
+   * @param outside types of mentions that it must be no part of
+   */
+  private record Demand(@Nullable PartOfSpeech partOfSpeech, List<String> outside) {
+
+    boolean isMetBy(Unit unit) {
+      return (partOfSpeech == null || partOfSpeech == unit.partOfSpeech())
+          && (unit.mention() == null || !outside.contains(unit.mention()));
     }
   }
 }

@@ -19,7 +19,7 @@ public final class FrameSets {
   }
 
   private static Frame frame(String name, String patterns) {
-    String[] parts = patterns.split("!", 2);
+    String[] parts = patterns.split("!(?![A-Z])", 2);
     return new Frame(
         name, "For a test.", patterns(parts[0]), parts.length > 1 ? patterns(parts[1]) : List.of());
   }

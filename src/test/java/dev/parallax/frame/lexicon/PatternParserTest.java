@@ -39,6 +39,22 @@ class PatternParserTest {
   }
 
   @Test
+  void typesOfMentionsHoldForAllWordsOfTheElement() {
+    List<String> names =
+        List.of("COUNTRY", "LOCATION", "MISC", "NATIONALITY", "ORGANIZATION", "PERSON");
+    assertThat(FrameSets.pattern("lord|free-trade/NOUN!NAME").elements().get(0).alternatives())
+        .containsExactly(
+            List.of(new Word("lord", false, PartOfSpeech.NOUN, names)),
+            List.of(
+                new Word("free", false, null, names),
+                new Word("trade", false, PartOfSpeech.NOUN, names)));
+    assertThat(FrameSets.pattern("pope!PERSON!DATE").elements().get(0).alternatives())
+        .containsExactly(List.of(new Word("pope", false, null, List.of("DATE", "PERSON"))));
+    assertThat(FrameSets.pattern("yahoo!").elements().get(0).alternatives())
+        .containsExactly(List.of(new Word("yahoo!", false, null)));
+  }
+
+  @Test
   void textKeepsItsWordsAndLosesItsWhiteSpace() {
     assertThat(FrameSets.pattern("  Trade \t deficit ").text()).isEqualTo("Trade deficit");
   }
@@ -73,6 +89,9 @@ class PatternParserTest {
         "trade/NOUNS; /NOUNS is no part of speech; known are NOUN, PROPN, VERB, ADJ, ADV, NUM",
         "trade/noun; /noun is no part of speech",
         "cost/NOUN|price; stands once, after the last alternative",
+        "pope!Person; !Person is no type of mention; known are NAME, PERSON, ORGANIZATION",
+        "pope!PERSON!GOD; !GOD is no type of mention",
+        "!PERSON; a word is missing",
         "*; a * ends a word",
         "t*; a * ends a word",
         "tr*de; a * ends a word",

@@ -109,7 +109,9 @@ final class NaiveMatcher {
         word.prefix()
             ? unit.lemma().startsWith(word.text()) || unit.form().startsWith(word.text())
             : unit.lemma().equals(word.text()) || unit.form().equals(word.text());
-    return fits && (word.partOfSpeech() == null || word.partOfSpeech() == unit.partOfSpeech());
+    return fits
+        && (word.partOfSpeech() == null || word.partOfSpeech() == unit.partOfSpeech())
+        && word.outside().stream().noneMatch(type -> type.equals(unit.mention()));
   }
 
   private record Found(int pattern, int first, int last) {}

@@ -35,6 +35,16 @@ class PatternMatcherTest {
   }
 
   @Test
+  void tokensWithinMentionsOfATypeCanBeShutOut() {
+    String text = "Pope/NNP@PERSON Francis/NNP@PERSON a pope/NN the Pope/NNP@ORGANIZATION";
+    assertThat(match("f:pope", text)).containsExactly("1-1", "4-4", "6-6");
+    assertThat(match("f:pope!PERSON", text)).containsExactly("4-4", "6-6");
+    assertThat(match("f:pope!NAME", text)).containsExactly("4-4");
+    assertThat(match("f:pope/PROPN!PERSON", text)).containsExactly("6-6");
+    assertThat(match("f:pope!PERSON;pope!ORGANIZATION", text)).as("either pattern").hasSize(3);
+  }
+
+  @Test
   void prefixes() {
     String text = "protect protection protectionism/NN pro product";
     assertThat(match("f:protectio*", text)).containsExactly("2-2", "3-3");
