@@ -45,8 +45,7 @@ public final class CohortComparison {
       List<Family> families,
       Map<Measure, String> untested) {
     MeasuredCorpus corpus = new MeasuredCorpus(documents);
-    CohortPairs chosen = 
-        CohortPairs.of(config.pairs(), cohorts, corpus.cohorts(), config.groups());
+    CohortPairs chosen = CohortPairs.of(config.pairs(), cohorts, corpus.cohorts(), config.groups());
     List<Comparison> comparisons = new ArrayList<>();
     List<LeftOutMeasures> leftOut = new ArrayList<>();
     for (CohortPair pair : chosen.pairs()) {

@@ -90,7 +90,8 @@ final class DesignedComparisons {
     return designed;
   }
 
-  private List<@Nullable DesignedDifference> tested(List<Comparison> rows, List<Untested> untested) {
+  private List<@Nullable DesignedDifference> tested(
+      List<Comparison> rows, List<Untested> untested) {
     List<TestedTogether.Asked> asked =
         untested.stream().map(Untested::asked).filter(Objects::nonNull).toList();
     List<SignificanceTest> tests = TestedTogether.of(asked);
@@ -238,18 +239,18 @@ final class DesignedComparisons {
       return null;
     }
     return String.format(
-            Locale.ROOT,
-            "Values of %s with both cohorts: %d, with %d units in %s and %d in %s; inference takes %d"
-                + " in either, and splits within the values that allow a p of .05 (these allow"
-                + " %.2g).",
-            column,
-            design.strata(),
-            a,
-            pair.nameA(),
-            b,
-            pair.nameB(),
-            Floor.UNITS,
-            ways.smallestPValue());
+        Locale.ROOT,
+        "Values of %s with both cohorts: %d, with %d units in %s and %d in %s; inference takes %d"
+            + " in either, and splits within the values that allow a p of .05 (these allow"
+            + " %.2g).",
+        column,
+        design.strata(),
+        a,
+        pair.nameA(),
+        b,
+        pair.nameB(),
+        Floor.UNITS,
+        ways.smallestPValue());
   }
 
   private record Paired(PairedDesign design, Relabelling ways, @Nullable String why) {}

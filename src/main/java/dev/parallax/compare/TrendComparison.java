@@ -129,7 +129,8 @@ public final class TrendComparison {
   }
 
   /** The units in time of all measures over one denominator. */
-  private record Layout(TrendDesign design, Relabelling ways, int documents, @Nullable String why) {}
+  private record Layout(
+      TrendDesign design, Relabelling ways, int documents, @Nullable String why) {}
 
   private Layout layout(Support support) {
     @Nullable String[] strata = support.strataOfUnits();

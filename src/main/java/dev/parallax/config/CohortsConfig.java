@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * @param names cohorts to analyse, in the order they are shown; all, where empty
  * @param from what tells a document's cohort: {@code folder}, {@code date} or a key of the metadata
- * @param cut dates on which a cohort begins, each with all that follows up to the next; each year is
- *     a cohort, where empty
+ * @param cut dates on which a cohort begins, each with all that follows up to the next; each year
+ *     is a cohort, where empty
  */
 public record CohortsConfig(
     @Setting(
@@ -78,7 +78,9 @@ public record CohortsConfig(
     return DateCuts.of(cut);
   }
 
-  /** Cohorts in the order they are shown, as far as the settings say; what they leave open is empty. */
+  /**
+   * Cohorts in the order they are shown, as far as the settings say; what they leave open is empty.
+   */
   public List<String> inOrder() {
     return names.isEmpty() && fromDates() && !cut.isEmpty() ? cuts().names() : names;
   }

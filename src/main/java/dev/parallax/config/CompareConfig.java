@@ -89,16 +89,7 @@ public record CompareConfig(
   /** The same with another unit of inference. */
   public CompareConfig withUnit(String other) {
     return new CompareConfig(
-        pairs,
-        other,
-        draws,
-        seed,
-        minDocumentShare,
-        prior,
-        priorMass,
-        groups,
-        within,
-        trends);
+        pairs, other, draws, seed, minDocumentShare, prior, priorMass, groups, within, trends);
   }
 
   /** What tells the time of a document. */

@@ -37,7 +37,8 @@ public record PipelineConfig(
         String name,
     @Setting(value = "What the job is for, for people.", byDefault = "''", operational = true)
         String description,
-    @Setting("Which cohort a document is in, and which cohorts are analysed.") CohortsConfig cohorts,
+    @Setting("Which cohort a document is in, and which cohorts are analysed.")
+        CohortsConfig cohorts,
     @Setting("What to read.") InputConfig input,
     @Setting("How texts are cleaned; every step can be switched off.") CleaningConfig cleaning,
     @Setting("What happens to equal and almost equal texts.") DuplicatesConfig duplicates,

@@ -32,8 +32,7 @@ public final class FileMetadata implements MetadataOfFile {
     }
     SourceBytes content = SourceBytes.read(file, config.maxFileMegabytes());
     String name = String.valueOf(file.getFileName());
-    return merged(
-        given, extractor.extract(content.bytes(), name).metadata(), new ArrayList<>());
+    return merged(given, extractor.extract(content.bytes(), name).metadata(), new ArrayList<>());
   }
 
   /**

@@ -73,7 +73,8 @@ final class CatalogueBuilder {
   }
 
   private void findBearers() {
-    EntityCatalogue byName = new EntityCatalogue(ids, Map.of(), Map.of(), Map.of(), OwnEntities.NONE);
+    EntityCatalogue byName =
+        new EntityCatalogue(ids, Map.of(), Map.of(), Map.of(), OwnEntities.NONE);
     for (TypedName typed : allNames()) {
       Persons.bearing(typed, byName)
           .forEach((family, id) -> bearers.computeIfAbsent(family, f -> new TreeSet<>()).add(id));

@@ -52,8 +52,7 @@ final class DocumentResolver {
 
   List<String> ownNames() {
     return mentions.stream()
-        .flatMap(
-            mention -> catalogue.own().heard(mention.name(), entityOf(mention)).stream())
+        .flatMap(mention -> catalogue.own().heard(mention.name(), entityOf(mention)).stream())
         .distinct()
         .sorted()
         .toList();

@@ -57,7 +57,9 @@ public record TermPlaces(List<List<Word>> sentences) {
     List<Word> words = sentences.get(sentence);
     if (family.equals(TermFamilies.TERM.name())) {
       int slash = key.lastIndexOf('/');
-      return slash < 0 ? List.of() : terms(words, key.substring(0, slash), key.substring(slash + 1));
+      return slash < 0
+          ? List.of()
+          : terms(words, key.substring(0, slash), key.substring(slash + 1));
     }
     if (family.equals(TermFamilies.PHRASE.name())) {
       return phrases(words, List.of(key.split(" ", -1)));

@@ -99,7 +99,8 @@ class AgencyCasesIT {
     AnnotatedDocument annotated =
         new AnnotatedDocument(document, annotator.annotate(text, segments));
     Map<Integer, String> entities =
-        EntityCatalogue.of(List.of(NameInventory.of(annotated)), EntitiesConfig.NONE).entitiesOf(annotated);
+        EntityCatalogue.of(List.of(NameInventory.of(annotated)), EntitiesConfig.NONE)
+            .entitiesOf(annotated);
     VoiceReading voices = VoiceReader.read(annotated, entities);
     return AgencyReader.read(annotated, entities, voices.pronouns(), voices.quotations()).stream()
         .map(relation -> told(relation, new CodePointText(text), voices))

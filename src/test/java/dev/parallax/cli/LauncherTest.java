@@ -127,8 +127,7 @@ class LauncherTest {
     assertThat(flagsOf("run")).contains(kept).doesNotContain(taken);
     assertThat(flagsOf("check")).doesNotContain(kept, taken);
     Files.writeString(archive, "classes");
-    Files.setLastModifiedTime(
-        archive, FileTime.from(Instant.now().plusSeconds(2)));
+    Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(2)));
     assertThat(flagsOf("run")).contains(taken).doesNotContain(kept);
     assertThat(flagsOf("check")).contains(taken);
     assertThat(launch(home.resolve("parallax"), Map.of("FAKE_VERSION", "21.0.2"), "run").out())

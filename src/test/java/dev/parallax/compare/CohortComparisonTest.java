@@ -178,7 +178,16 @@ class CohortComparisonTest {
     }
     CompareConfig config =
         new CompareConfig(
-            List.of(), "document", 9999, 1, Map.of("f", .05), CompareConfig.Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+            List.of(),
+            "document",
+            9999,
+            1,
+            Map.of("f", .05),
+            CompareConfig.Prior.POOLED,
+            500,
+            Map.of(),
+            List.of(),
+            CompareConfig.Trends.NONE);
     ComparedCohorts compared = CohortComparison.of(documents, List.of(), config);
     // 4 of 94 are less than 5 %, and so are 3; but 4 are as many as the smaller cohort has.
     assertThat(compared.comparisons())

@@ -100,7 +100,8 @@ class DesignedComparisonsTest {
     DesignedDifference paired = compare(List.of()).designed().paired();
     assertThat(paired.difference().value()).isPositive();
     assertThat(paired.test()).isNull();
-    assertThat(paired.reason()).isEqualTo("Units (document) in both cohorts: 5; so few allow no p below 0.063.");
+    assertThat(paired.reason())
+        .isEqualTo("Units (document) in both cohorts: 5; so few allow no p below 0.063.");
   }
 
   private Comparison compare(List<String> within) {

@@ -15,15 +15,44 @@ final class SampleConfig {
   }
 
   static CompareConfig pairs(List<List<String>> pairs) {
-    return new CompareConfig(pairs, "document", 999, 20161108, Map.of(), Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+    return new CompareConfig(
+        pairs,
+        "document",
+        999,
+        20161108,
+        Map.of(),
+        Prior.POOLED,
+        500,
+        Map.of(),
+        List.of(),
+        CompareConfig.Trends.NONE);
   }
 
   static CompareConfig minDocumentShare(String family, double share) {
     return new CompareConfig(
-        List.of(), "document", 999, 20161108, Map.of(family, share), Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+        List.of(),
+        "document",
+        999,
+        20161108,
+        Map.of(family, share),
+        Prior.POOLED,
+        500,
+        Map.of(),
+        List.of(),
+        CompareConfig.Trends.NONE);
   }
 
   static CompareConfig flat() {
-    return new CompareConfig(List.of(), "document", 999, 20161108, Map.of(), Prior.FLAT, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+    return new CompareConfig(
+        List.of(),
+        "document",
+        999,
+        20161108,
+        Map.of(),
+        Prior.FLAT,
+        500,
+        Map.of(),
+        List.of(),
+        CompareConfig.Trends.NONE);
   }
 }

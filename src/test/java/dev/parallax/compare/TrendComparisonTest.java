@@ -70,7 +70,8 @@ class TrendComparisonTest {
     for (int i = 0; i < 24; i++) {
       boolean late = i >= 12;
       documents.add(
-          document(documents.size(), 2000.0 + i, "unit " + i, late ? 60 : 20, late ? "new" : "old"));
+          document(
+              documents.size(), 2000.0 + i, "unit " + i, late ? 60 : 20, late ? "new" : "old"));
     }
     Trend plain = trend(of(documents, List.of(), Map.of()), "w0");
     Trend held = trend(of(documents, List.of("outlet"), Map.of()), "w0");

@@ -43,7 +43,8 @@ class RubbishCorpusTest {
   static void readAll(@TempDir Path temporary) throws IOException {
     Path folder = temporary.resolve("input");
     expected = RubbishCorpus.write(folder);
-    FoundDocuments found = new DocumentFinder(new FileMetadata(CONFIG)).find(folder, CONFIG, CohortsConfig.ALL);
+    FoundDocuments found =
+        new DocumentFinder(new FileMetadata(CONFIG)).find(folder, CONFIG, CohortsConfig.ALL);
     REJECTS.addAll(found.rejects());
     DocumentReader reader = new DocumentReader(folder, CONFIG, RubbishCorpusTest::uncleaned);
     for (DocumentSource source : found.sources()) {

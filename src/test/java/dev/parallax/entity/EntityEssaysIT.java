@@ -47,7 +47,8 @@ class EntityEssaysIT {
     List<CSVRecord> listed = Resources.rows(LIST);
     Map<String, AnnotatedDocument> essays = annotate(listed);
     EntityCatalogue catalogue =
-        EntityCatalogue.of(essays.values().stream().map(NameInventory::of).toList(), EntitiesConfig.NONE);
+        EntityCatalogue.of(
+            essays.values().stream().map(NameInventory::of).toList(), EntitiesConfig.NONE);
     Map<String, Map<Integer, String>> entities = new TreeMap<>();
     essays.forEach((id, essay) -> entities.put(id, catalogue.entitiesOf(essay)));
 

@@ -66,7 +66,8 @@ class HostileNamesTest {
     Random random = new Random(11);
     for (int i = 0; i < 300; i++) {
       AnnotatedDocument document = MarkedDocument.of("2016/a.txt", randomSentence(random));
-      EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
+      EntityCatalogue catalogue =
+          EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
       Map<Integer, String> entities = catalogue.entitiesOf(document);
       for (Mention mention : document.annotation().mentions()) {
         String id = entities.get(mention.ordinal());
@@ -94,7 +95,8 @@ class HostileNamesTest {
             .mapToObj(i -> "[PERSON Ann" + i % 5_000 + " Lowe" + i % 700 + "]")
             .collect(Collectors.joining(" and "));
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", sentence);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
+    EntityCatalogue catalogue =
+        EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     Map<Integer, String> entities = catalogue.entitiesOf(document);
     assertThat(entities).hasSize(10_000);
     assertThat(EntityMeasurements.of(document, entities, VoiceView.ALL).numerators())
@@ -118,7 +120,8 @@ class HostileNamesTest {
 
   private static List<String> entities(String sentence) {
     AnnotatedDocument document = MarkedDocument.of("2016/a.txt", sentence);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
+    EntityCatalogue catalogue =
+        EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     return List.copyOf(catalogue.entitiesOf(document).values());
   }
 

@@ -6,8 +6,8 @@ import dev.parallax.compare.TrendComparison;
 import dev.parallax.compare.discovery.Findings;
 import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceSearch;
-import dev.parallax.compare.evidence.QuotableDocument.QuotableSentence;
 import dev.parallax.compare.evidence.QuotableDocument;
+import dev.parallax.compare.evidence.QuotableDocument.QuotableSentence;
 import dev.parallax.compare.evidence.ShownSentences;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EntitiesConfig;
@@ -21,9 +21,9 @@ import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Evidence;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.comparison.Trend;
-import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -56,8 +56,16 @@ record SampleFindings(
 
   private static final CompareConfig COMPARE =
       new CompareConfig(
-          PAIRS, "document", 199, 20161108, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(),
-          List.of("source"), CompareConfig.Trends.DATE);
+          PAIRS,
+          "document",
+          199,
+          20161108,
+          Map.of(),
+          CompareConfig.Prior.POOLED,
+          500,
+          Map.of(),
+          List.of("source"),
+          CompareConfig.Trends.DATE);
 
   private static final EvidenceConfig EVIDENCE = new EvidenceConfig(4, 3);
 

@@ -46,7 +46,9 @@ class InauguralKeynessIT {
     DocumentReader reader =
         new DocumentReader(SPEECHES, InputConfigs.defaults(), new Cleaner(cleaning)::clean);
     for (DocumentSource source :
-        new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(SPEECHES, InputConfigs.defaults(), CohortsConfig.ALL).sources()) {
+        new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+            .find(SPEECHES, InputConfigs.defaults(), CohortsConfig.ALL)
+            .sources()) {
       count(reader.read(source));
     }
   }

@@ -194,7 +194,17 @@ class PlantedTopicsTest {
           new MeasuredDocument(id, Hashes.sha256(id), cohort, id, findings.measurements().get(i)));
     }
     CompareConfig config =
-        new CompareConfig(List.of(), "document", 999, 1, Map.of(), Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+        new CompareConfig(
+            List.of(),
+            "document",
+            999,
+            1,
+            Map.of(),
+            Prior.POOLED,
+            500,
+            Map.of(),
+            List.of(),
+            CompareConfig.Trends.NONE);
     return CohortComparison.of(documents, List.of(), config).comparisons();
   }
 

@@ -86,7 +86,8 @@ class QuotationsOfEssaysIT {
   }
 
   private static List<Quotation> inMarks(AnnotatedDocument essay) {
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(essay)), EntitiesConfig.NONE);
+    EntityCatalogue catalogue =
+        EntityCatalogue.of(List.of(NameInventory.of(essay)), EntitiesConfig.NONE);
     return VoiceReader.read(essay, catalogue.entitiesOf(essay)).quotations().stream()
         .filter(quotation -> quotation.kind() != QuotationKind.INDIRECT)
         .toList();

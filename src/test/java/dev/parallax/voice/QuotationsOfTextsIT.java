@@ -44,7 +44,8 @@ class QuotationsOfTextsIT {
 
   private List<String> quotations(String text) {
     AnnotatedDocument document = TextDocument.annotated(text, annotator);
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
+    EntityCatalogue catalogue =
+        EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     CodePointText codePoints = new CodePointText(text);
     return VoiceReader.read(document, catalogue.entitiesOf(document)).quotations().stream()
         .map(quotation -> line(quotation, codePoints))

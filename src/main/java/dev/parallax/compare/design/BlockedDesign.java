@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two cohorts compared within strata: the mean of the strata's differences, each weighted by the
- * harmonic number of its units, {@code n_a n_b / (n_a + n_b)}. That is the coefficient of the cohort
- * in a regression with an indicator for each stratum. Variances of the cells need not be equal; a
- * cell of one unit takes the pooled variance of its cohort's other cells, or of all cells where
- * its cohort has none of two units.
+ * harmonic number of its units, {@code n_a n_b / (n_a + n_b)}. That is the coefficient of the
+ * cohort in a regression with an indicator for each stratum. Variances of the cells need not be
+ * equal; a cell of one unit takes the pooled variance of its cohort's other cells, or of all cells
+ * where its cohort has none of two units.
  */
 public final class BlockedDesign {
 
@@ -55,9 +55,7 @@ public final class BlockedDesign {
             .filter(unit -> strataOfUnits[unit] != null && a.contains(strataOfUnits[unit]))
             .toArray();
     this.strata =
-        Arrays.stream(units)
-            .map(unit -> Arrays.binarySearch(both, strataOfUnits[unit]))
-            .toArray();
+        Arrays.stream(units).map(unit -> Arrays.binarySearch(both, strataOfUnits[unit])).toArray();
     this.labels = Arrays.stream(units).mapToDouble(unit -> inA[unit] ? 0 : 1).toArray();
     this.sizes = new int[both.length][SIDES];
     for (int i = 0; i < units.length; i++) {
@@ -197,8 +195,7 @@ public final class BlockedDesign {
 
     private Cells(double[] rates) {
       this.values = Arrays.stream(units).mapToDouble(unit -> rates[unit]).toArray();
-      this.rounding =
-          Sample.ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
+      this.rounding = Sample.ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
     /** In two passes, so that no digits are lost. */

@@ -97,8 +97,7 @@ public final class PairedDesign {
    */
   public Estimate estimate(double[] rates) {
     Sample sample = Sample.of(observed(rates));
-    return new Estimate(
-        rounded(sample.mean(), rates), units() > 1 ? sample.interval() : null);
+    return new Estimate(rounded(sample.mean(), rates), units() > 1 ? sample.interval() : null);
   }
 
   /** The mean difference by its standard error; infinite where all differ equally. */

@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units in time, each with one date: the slope of a straight line through their rates, within strata
- * where there are several, which then share the slope and differ in level.
+ * Units in time, each with one date: the slope of a straight line through their rates, within
+ * strata where there are several, which then share the slope and differ in level.
  */
 public final class TrendDesign {
 
-  /** Places, among the units that were given, of those with a date and a stratum of several dates. */
+  /**
+   * Places, among the units that were given, of those with a date and a stratum of several dates.
+   */
   private final int[] units;
 
   private final double[] times;
@@ -56,9 +58,7 @@ public final class TrendDesign {
             .toArray();
     this.times = Arrays.stream(units).mapToDouble(unit -> timesOfUnits[unit]).toArray();
     this.strata =
-        Arrays.stream(units)
-            .map(unit -> Arrays.binarySearch(names, strataOfUnits[unit]))
-            .toArray();
+        Arrays.stream(units).map(unit -> Arrays.binarySearch(names, strataOfUnits[unit])).toArray();
     this.strataCount = names.length;
     this.centred = centred(times);
     this.timeSquares = Arrays.stream(centred).map(time -> time * time).sum();

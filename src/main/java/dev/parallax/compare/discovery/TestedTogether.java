@@ -37,9 +37,7 @@ public final class TestedTogether {
     List<Found> first = DesignTests.of(tests);
     Map<String, List<Integer>> families = families(asked, first);
     List<Integer> sizes =
-        asked.stream()
-            .map(one -> families.getOrDefault(one.together(), List.of()).size())
-            .toList();
+        asked.stream().map(one -> families.getOrDefault(one.together(), List.of()).size()).toList();
     List<Found> found = DesignTests.withMoreDraws(tests, first, sizes);
     @Nullable Double[] q = adjusted(families, found);
     List<SignificanceTest> made = new ArrayList<>();

@@ -69,11 +69,7 @@ public record QuotableDocument(
 
   /** Its rank is still 0. */
   Evidence evidence(
-      String comparisonId,
-      String cohort,
-      SentenceShare share,
-      String reason,
-      List<Span> matches) {
+      String comparisonId, String cohort, SentenceShare share, String reason, List<Span> matches) {
     QuotableSentence sentence = sentences.get(share.sentence());
     return new Evidence(
         comparisonId,

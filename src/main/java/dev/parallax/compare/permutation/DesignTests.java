@@ -48,10 +48,7 @@ public final class DesignTests {
       byDesign.computeIfAbsent(asked.get(i).design(), any -> new ArrayList<>()).add(i);
     }
     Found[] found = new Found[asked.size()];
-    byDesign.values().stream()
-        .flatMap(DesignTests::chunks)
-        .toList()
-        .parallelStream()
+    byDesign.values().stream().flatMap(DesignTests::chunks).toList().parallelStream()
         .forEach(chunk -> walk(asked, chunk, found));
     return List.of(found);
   }
@@ -60,8 +57,7 @@ public final class DesignTests {
     return IntStream.rangeClosed(0, (places.size() - 1) / TOGETHER)
         .mapToObj(
             chunk ->
-                places.subList(
-                    chunk * TOGETHER, Math.min(places.size(), (chunk + 1) * TOGETHER)));
+                places.subList(chunk * TOGETHER, Math.min(places.size(), (chunk + 1) * TOGETHER)));
   }
 
   private static void walk(List<Asked> asked, List<Integer> chunk, Found[] found) {

@@ -112,9 +112,7 @@ public final class Relabelling {
    * is most extreme has a mirror image that is as extreme.
    */
   public double smallestPValue() {
-    return exact
-        ? Math.min(1, (isSymmetric() ? 2.0 : 1.0) / count)
-        : 1 / (count + 1.0);
+    return exact ? Math.min(1, (isSymmetric() ? 2.0 : 1.0) / count) : 1 / (count + 1.0);
   }
 
   private boolean isSymmetric() {

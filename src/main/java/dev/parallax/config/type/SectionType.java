@@ -134,8 +134,7 @@ public record SectionType(Class<?> type) implements SettingType {
     Map<String, Object> schema = new LinkedHashMap<>();
     Optional<SettingKey> shorthand = shorthand(keys);
     schema.put("type", shorthand.isPresent() ? List.of("object", "array") : "object");
-    shorthand.ifPresent(
-        key -> schema.put("items", key.type().schema(key.rules()).get("items")));
+    shorthand.ifPresent(key -> schema.put("items", key.type().schema(key.rules()).get("items")));
     schema.put("additionalProperties", false);
     if (!required.isEmpty()) {
       schema.put("required", required);

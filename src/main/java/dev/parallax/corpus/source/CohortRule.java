@@ -23,7 +23,9 @@ record CohortRule(CohortsConfig config, MetadataOfFile metadataOfFile) {
     return !config.fromFolders();
   }
 
-  /** The column {@code cohort} of the metadata file, else the first folder; null where neither is. */
+  /**
+   * The column {@code cohort} of the metadata file, else the first folder; null where neither is.
+   */
   @Nullable String byFolder(String path, Optional<MetadataRow> row) {
     String given = row.map(MetadataRow::cohort).orElse(null);
     int slash = path.indexOf('/');

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between two blanks of a pattern: {@code cost|price/NOUN}, {@code pope!PERSON}. */
+/**
+ * Reads what stands between two blanks of a pattern: {@code cost|price/NOUN}, {@code pope!PERSON}.
+ */
 final class ElementParser {
 
   private static final int LONGEST_WORD = 60;

@@ -13,8 +13,7 @@ final class MentionTypes {
       List.of("PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "NATIONALITY", "MISC");
 
   private static final List<String> NUMBERS =
-      List.of(
-          "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
+      List.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "NUMBER", "ORDINAL");
 
   private MentionTypes() {}
 

@@ -80,14 +80,34 @@ public record Trend(
   /** The same trend with its test. */
   public Trend withTest(SignificanceTest found, @Nullable String why) {
     return new Trend(
-        measure, quantity, span, mean, slope, spearman, found, why, series, broken, testedWith,
+        measure,
+        quantity,
+        span,
+        mean,
+        slope,
+        spearman,
+        found,
+        why,
+        series,
+        broken,
+        testedWith,
         rank);
   }
 
   /** The same trend at its place in the family. */
   public Trend atRank(int place) {
     return new Trend(
-        measure, quantity, span, mean, slope, spearman, test, reason, series, broken, testedWith,
+        measure,
+        quantity,
+        span,
+        mean,
+        slope,
+        spearman,
+        test,
+        reason,
+        series,
+        broken,
+        testedWith,
         place);
   }
 }

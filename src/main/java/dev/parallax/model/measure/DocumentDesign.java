@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stratum within which it is compared; null where its metadata do not say
  * @param time when it was written, in years, or its cohort's place; null where neither is known
- * @param paired names the unit by which it may stand in a pair; null where it has none, or where its
- *     near duplicate stands in another cohort
+ * @param paired names the unit by which it may stand in a pair; null where it has none, or where
+ *     its near duplicate stands in another cohort
  * @param series names the unit it belongs to in time: at least an author, whatever the cohort
  */
 public record DocumentDesign(

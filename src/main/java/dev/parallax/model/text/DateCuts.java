@@ -20,8 +20,7 @@ public record DateCuts(List<CalendarDate> cuts) {
 
   /** The stretches between these dates; what is no date cuts nothing. */
   public static DateCuts of(List<String> dates) {
-    return new DateCuts(
-        dates.stream().map(CalendarDate::of).flatMap(Optional::stream).toList());
+    return new DateCuts(dates.stream().map(CalendarDate::of).flatMap(Optional::stream).toList());
   }
 
   /** Names of all stretches, the earliest first; empty where each year is one. */

@@ -92,8 +92,7 @@ public record CompareCohorts(
             DeclaredFamilies.ALL,
             topics.untested());
     ComparedTrends trends =
-        TrendComparison.of(
-            measured.documents(), compare, DeclaredFamilies.ALL, topics.untested());
+        TrendComparison.of(measured.documents(), compare, DeclaredFamilies.ALL, topics.untested());
     tables.write(TrendsTable.TABLE, trends.trends().stream());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
@@ -156,7 +155,8 @@ public record CompareCohorts(
     EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
-    CorpusReading reading = CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities));
+    CorpusReading reading =
+        CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities));
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
     List<Comparison> findings =

@@ -139,7 +139,9 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
     return notes;
   }
 
-  /** Units in several cohorts tie these together, which only paired differences take into account. */
+  /**
+   * Units in several cohorts tie these together, which only paired differences take into account.
+   */
   private static List<String> inSeveralCohorts(String unit, List<MeasuredDocument> documents) {
     Map<String, Set<String>> cohorts = new TreeMap<>();
     documents.forEach(

@@ -47,9 +47,6 @@ record CorpusReading(
       agreements.add(document.cohort(), digest.tones());
     }
     return new CorpusReading(
-        tally.entities(catalogue),
-        tally.pairs(),
-        agreements.byCohort(),
-        ownLists.notes(catalogue));
+        tally.entities(catalogue), tally.pairs(), agreements.byCohort(), ownLists.notes(catalogue));
   }
 }

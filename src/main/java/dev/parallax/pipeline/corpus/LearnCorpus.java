@@ -38,8 +38,7 @@ public record LearnCorpus(EntitiesConfig entities, TermsConfig terms, WorkRecord
     work.knowledge()
         .put(
             new CorpusKnowledge(
-                EntityCatalogue.of(
-                    inventories.stream().map(Inventory::names).toList(), entities),
+                EntityCatalogue.of(inventories.stream().map(Inventory::names).toList(), entities),
                 Vocabulary.of(inventories.stream().map(Inventory::terms).toList(), terms)));
   }
 }

@@ -51,7 +51,11 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
    * @param work where cleaned documents are kept
    */
   public ReadDocuments(
-      String folder, InputConfig input, CleaningConfig cleaning, CompareConfig compare, WorkRecords work) {
+      String folder,
+      InputConfig input,
+      CleaningConfig cleaning,
+      CompareConfig compare,
+      WorkRecords work) {
     this.folder = folder;
     this.input = input;
     this.cleaning = cleaning;
@@ -84,7 +88,11 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
     private transient KeptRecords<Document> documents;
 
     ReadDocumentFn(
-        String folder, InputConfig input, CleaningConfig cleaning, CompareConfig compare, WorkRecords work) {
+        String folder,
+        InputConfig input,
+        CleaningConfig cleaning,
+        CompareConfig compare,
+        WorkRecords work) {
       this.folder = folder;
       this.input = input;
       this.cleaning = cleaning;

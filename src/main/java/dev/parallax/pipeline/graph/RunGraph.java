@@ -140,7 +140,9 @@ public record RunGraph(
             .apply(
                 "ScreenDocuments",
                 new ScreenDocuments(
-                    config.duplicates(), config.cohorts().inOrder(), config.output().documentsPerFile()));
+                    config.duplicates(),
+                    config.cohorts().inOrder(),
+                    config.output().documentsPerFile()));
 
     PCollectionTuple annotated =
         screened
@@ -152,7 +154,9 @@ public record RunGraph(
     PCollectionTuple analysed =
         annotated
             .get(PerDocument.DONE)
-            .apply("LearnCorpus", new OnCorpus(new LearnCorpus(config.entities(), config.terms(), work)))
+            .apply(
+                "LearnCorpus",
+                new OnCorpus(new LearnCorpus(config.entities(), config.terms(), work)))
             .apply("SpreadForAnalysis", new Spread<>(AcceptedDocument::place))
             .apply("AnalyseDocuments", new PerDocument(work, analysing()));
 

@@ -66,7 +66,10 @@ record DesignCheck(PipelineConfig config, Set<String> cohorts) {
     String key = "compare.groups." + name;
     Map<String, List<String>> groups = config.compare().groups();
     if (cohorts.contains(name)) {
-      add(problems, key, "a cohort is called '%s', too; call the group differently".formatted(name));
+      add(
+          problems,
+          key,
+          "a cohort is called '%s', too; call the group differently".formatted(name));
     }
     if (members.isEmpty()) {
       add(problems, key, "the group holds no cohort");
@@ -81,7 +84,8 @@ record DesignCheck(PipelineConfig config, Set<String> cohorts) {
             key,
             member.equals(name)
                 ? "the group names itself; a group holds cohorts: " + inWords()
-                : "it holds the group '%s'; a group holds cohorts: %s".formatted(member, inWords()));
+                : "it holds the group '%s'; a group holds cohorts: %s"
+                    .formatted(member, inWords()));
       } else if (!cohorts.contains(member)) {
         add(
             problems,

@@ -103,7 +103,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       PipelineConfig config, JobFolder job, TopicStateChoice topicState, Stopwatch stopwatch)
       throws IOException, ConfigException {
     Path input = absolute(config.input().folder());
-    FoundDocuments found = 
+    FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(input, config.input(), config.cohorts());
     SettingsCheck.check(config, input, found);

@@ -10,8 +10,7 @@ final class PairJson {
 
   private PairJson() {}
 
-  static String of(
-      List<CohortPair> pairs, List<String> cohorts, Map<String, List<String>> groups)
+  static String of(List<CohortPair> pairs, List<String> cohorts, Map<String, List<String>> groups)
       throws IOException {
     return SafeJson.of(
         json -> {

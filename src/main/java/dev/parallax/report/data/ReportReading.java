@@ -130,8 +130,7 @@ final class ReportReading {
     facts.put("unstable_topics", new UnstableTopics(tables.topics(), families).why());
     facts.putPOJO("left_out", leftOut.parts());
     blocks.put("job", SafeJson.of(json -> json.writeObject(facts)));
-    blocks.put("pairs", 
-        PairJson.of(pairs(comparisons), cohorts, CohortPair.groups(facts)));
+    blocks.put("pairs", PairJson.of(pairs(comparisons), cohorts, CohortPair.groups(facts)));
   }
 
   private static List<CohortPair> pairs(ChosenComparisons comparisons) {

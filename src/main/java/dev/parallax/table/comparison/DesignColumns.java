@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Of {@code comparisons}: the difference within strata, and between documents of the same units. */
+/**
+ * Of {@code comparisons}: the difference within strata, and between documents of the same units.
+ */
 final class DesignColumns {
 
   private static final String NO_STRATA = "Null where compare.within names no column";

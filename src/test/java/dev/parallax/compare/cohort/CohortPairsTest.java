@@ -11,7 +11,8 @@ class CohortPairsTest {
 
   @Test
   void twoCohortsAreComparedInTheOrderOfTheJob() {
-    CohortPairs pairs = CohortPairs.of(List.of(), List.of("new", "old"), Set.of("old", "new"), Map.of());
+    CohortPairs pairs =
+        CohortPairs.of(List.of(), List.of("new", "old"), Set.of("old", "new"), Map.of());
     assertThat(pairs.pairs()).containsExactly(CohortPair.of("new", "old"));
     assertThat(pairs.notes()).isEmpty();
   }
@@ -36,7 +37,9 @@ class CohortPairsTest {
     assertThat(CohortPairs.of(List.of(), List.of(), Set.of("x", "y", "rest"), Map.of()).pairs())
         .extracting(CohortPair::nameA)
         .containsOnly("all others");
-    assertThat(CohortPairs.of(List.of(), List.of(), Set.of("all others", "y", "rest"), Map.of()).pairs())
+    assertThat(
+            CohortPairs.of(List.of(), List.of(), Set.of("all others", "y", "rest"), Map.of())
+                .pairs())
         .extracting(CohortPair::nameA)
         .containsOnly("all others 2");
   }
@@ -45,7 +48,10 @@ class CohortPairsTest {
   void aNamedCohortWithoutDocumentsIsReported() {
     CohortPairs pairs =
         CohortPairs.of(
-            List.of(List.of("a", "b"), List.of("a", "c")), List.of(), Set.of("a", "b", "d"), Map.of());
+            List.of(List.of("a", "b"), List.of("a", "c")),
+            List.of(),
+            Set.of("a", "b", "d"),
+            Map.of());
     assertThat(pairs.pairs()).containsExactly(CohortPair.of("a", "b"));
     assertThat(pairs.notes())
         .containsExactly(
@@ -57,7 +63,10 @@ class CohortPairsTest {
   void whatIsNoPairIsReported() {
     CohortPairs pairs =
         CohortPairs.of(
-            List.of(List.of("a"), List.of("a", "a"), List.of()), List.of(), Set.of("a", "b"), Map.of());
+            List.of(List.of("a"), List.of("a", "a"), List.of()),
+            List.of(),
+            Set.of("a", "b"),
+            Map.of());
     assertThat(pairs.pairs()).isEmpty();
     assertThat(pairs.notes()).hasSize(3).allMatch(note -> note.contains("two different cohorts"));
   }
@@ -70,7 +79,8 @@ class CohortPairsTest {
 
   @Test
   void aCohortOfTheJobWithoutDocumentsIsReported() {
-    CohortPairs pairs = CohortPairs.of(List.of(), List.of("a", "b", "c"), Set.of("a", "c"), Map.of());
+    CohortPairs pairs =
+        CohortPairs.of(List.of(), List.of("a", "b", "c"), Set.of("a", "c"), Map.of());
     assertThat(pairs.pairs()).containsExactly(CohortPair.of("a", "c"));
     assertThat(pairs.notes()).singleElement().asString().contains("Cohort 'b'");
   }

@@ -52,7 +52,8 @@ class PairedDesignTest {
     assertThat(found.tried()).isEqualTo(81);
     assertThat(found.smallest()).isCloseTo(1 / 81.0, within(1e-12));
     assertThat(found.p()).isLessThan(.05);
-    assertThat(design.estimate(rates).value()).isCloseTo((1.05 + 1.1 + 1.15 + 1.25) / 4, within(1e-12));
+    assertThat(design.estimate(rates).value())
+        .isCloseTo((1.05 + 1.1 + 1.15 + 1.25) / 4, within(1e-12));
   }
 
   @Test
@@ -71,7 +72,8 @@ class PairedDesignTest {
 
   @Test
   void unitsOfOneCohortAreNoPairs() {
-    PairedDesign design = new PairedDesign(new String[] {"x", "x", "y"}, new boolean[] {true, false, true});
+    PairedDesign design =
+        new PairedDesign(new String[] {"x", "x", "y"}, new boolean[] {true, false, true});
     assertThat(design.units()).isEqualTo(1);
     assertThat(design.documents(true)).isEqualTo(1);
     assertThat(design.estimate(new double[] {1, 3, 99}).value()).isEqualTo(2);

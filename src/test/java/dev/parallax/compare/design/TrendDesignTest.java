@@ -30,8 +30,7 @@ class TrendDesignTest {
 
   @Test
   void pOfSevenDatesCountsAllOrders() {
-    DesignTests.Found found =
-        test(design(Arrays.copyOf(YEARS, 7)), Arrays.copyOf(RATES, 7));
+    DesignTests.Found found = test(design(Arrays.copyOf(YEARS, 7)), Arrays.copyOf(RATES, 7));
     // scipy 1.17, permutation_test(..., permutation_type="pairings") of |slope|: 169 of 5,040.
     assertThat(found.tried()).isEqualTo(5040);
     assertThat(found.p()).isCloseTo(0.03353174603174603, within(1e-12));
@@ -60,8 +59,7 @@ class TrendDesignTest {
         .containsExactly(5, 1.5, 1.5, 3, 5, 5);
     // scipy 1.17, spearmanr.
     assertThat(
-            design(new double[] {1, 1, 2, 3, 3, 4})
-                .spearman(new double[] {.2, .1, .1, .5, .4, .4}))
+            design(new double[] {1, 1, 2, 3, 3, 4}).spearman(new double[] {.2, .1, .1, .5, .4, .4}))
         .isCloseTo(0.7272727272727272, within(1e-12));
     assertThat(design(YEARS).spearman(new double[8])).isNull();
   }
@@ -70,8 +68,7 @@ class TrendDesignTest {
   void unitsWithoutATimeAndStrataOfOneDateAreLeftOut() {
     TrendDesign design =
         new TrendDesign(
-            new double[] {1, 2, Double.NaN, 5, 5, 3},
-            new String[] {"x", "x", "x", "y", "y", null});
+            new double[] {1, 2, Double.NaN, 5, 5, 3}, new String[] {"x", "x", "x", "y", "y", null});
     assertThat(design.units()).isEqualTo(2);
     assertThat(design.strata()).isEqualTo(1);
     assertThat(design.holds(1)).isTrue();
@@ -111,7 +108,8 @@ class TrendDesignTest {
             .broken();
     assertThat(broken.time()).isEqualTo(4);
     assertThat(broken.difference()).isCloseTo(8.5 - 4 / 3.0, within(1e-12));
-    assertThat(new TimeSeries(new double[] {1, 2, 3, 4}, new double[] {5, 5, 5, 5}).broken()).isNull();
+    assertThat(new TimeSeries(new double[] {1, 2, 3, 4}, new double[] {5, 5, 5, 5}).broken())
+        .isNull();
   }
 
   private static DesignTests.Found test(TrendDesign design, double[] rates) {

@@ -87,7 +87,17 @@ class FalseDiscoveryTest {
       documents.add(next.build());
     }
     CompareConfig config =
-        new CompareConfig(List.of(), "document", 999, 1, Map.of(), Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+        new CompareConfig(
+            List.of(),
+            "document",
+            999,
+            1,
+            Map.of(),
+            Prior.POOLED,
+            500,
+            Map.of(),
+            List.of(),
+            CompareConfig.Trends.NONE);
     return CohortComparison.of(documents, List.of(), config).comparisons();
   }
 

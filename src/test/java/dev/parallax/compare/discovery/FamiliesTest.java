@@ -138,6 +138,7 @@ class FamiliesTest {
         strength,
         family,
         0,
-        null, DesignedDifferences.NONE);
+        null,
+        DesignedDifferences.NONE);
   }
 }

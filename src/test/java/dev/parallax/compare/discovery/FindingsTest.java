@@ -21,7 +21,17 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
 
   private static final CompareConfig CONFIG =
-      new CompareConfig(List.of(), "document", 199, 1, Map.of(), Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+      new CompareConfig(
+          List.of(),
+          "document",
+          199,
+          1,
+          Map.of(),
+          Prior.POOLED,
+          500,
+          Map.of(),
+          List.of(),
+          CompareConfig.Trends.NONE);
 
   @Test
   void whatStandsInTheSameSentencesIsOneFinding() {

@@ -75,7 +75,8 @@ class InstrumentSignsTest {
         null,
         "tone",
         1,
-        null, DesignedDifferences.NONE);
+        null,
+        DesignedDifferences.NONE);
   }
 
   private static CohortFigures figures(String cohort) {

@@ -20,7 +20,17 @@ import org.junit.jupiter.api.Test;
 class EvidenceChoiceTest {
 
   private static final CompareConfig COMPARE =
-      new CompareConfig(List.of(), "document", 199, 1, Map.of(), CompareConfig.Prior.POOLED, 500, Map.of(), List.of(), CompareConfig.Trends.NONE);
+      new CompareConfig(
+          List.of(),
+          "document",
+          199,
+          1,
+          Map.of(),
+          CompareConfig.Prior.POOLED,
+          500,
+          Map.of(),
+          List.of(),
+          CompareConfig.Trends.NONE);
 
   private final ComparedCohorts compared =
       CohortComparison.of(

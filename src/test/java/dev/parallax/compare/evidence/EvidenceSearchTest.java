@@ -220,8 +220,7 @@ class EvidenceSearchTest {
             : request;
     EvidenceSearch search = new EvidenceSearch(List.of(whole), sentences);
     for (int i = 0; i < documents.length; i++) {
-      search.read(
-          QuotableDocument.of(documents[i].annotated()), measured.get(i), NO_PLACES);
+      search.read(QuotableDocument.of(documents[i].annotated()), measured.get(i), NO_PLACES);
     }
     return search.found();
   }

@@ -61,7 +61,9 @@ class DocumentFinderTest {
       write(path);
     }
     InputConfig config = InputConfigs.excluding("README*", "a/draft*");
-    FoundDocuments found = new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, config, CohortsConfig.named(List.of("b")));
+    FoundDocuments found =
+        new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+            .find(input, config, CohortsConfig.named(List.of("b")));
     assertThat(found.ignored())
         .extracting(IgnoredFile::path)
         .containsExactly(
@@ -207,7 +209,9 @@ class DocumentFinderTest {
         .hasMessageContaining("none")
         .hasMessageContaining("--input");
     assertThatThrownBy(
-            () -> new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.excluding("[x"), CohortsConfig.ALL))
+            () ->
+                new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+                    .find(input, InputConfigs.excluding("[x"), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("input.exclude");
   }
@@ -265,9 +269,7 @@ class DocumentFinderTest {
     head("2.md", "date: 1 May 2024");
     head("3.md", "date: 2020");
     FoundDocuments found = find(new CohortsConfig(List.of("2024", "2016"), "Date", List.of()));
-    assertThat(found.sources())
-        .extracting(DocumentSource::cohort)
-        .containsExactly("2016", "2024");
+    assertThat(found.sources()).extracting(DocumentSource::cohort).containsExactly("2016", "2024");
     assertThat(found.ignored()).extracting(IgnoredFile::path).containsExactly("3.md");
   }
 
@@ -282,7 +284,8 @@ class DocumentFinderTest {
   }
 
   private FoundDocuments find() throws IOException {
-    return new DocumentFinder(new FileMetadata(InputConfigs.defaults())).find(input, InputConfigs.defaults(), CohortsConfig.ALL);
+    return new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
+        .find(input, InputConfigs.defaults(), CohortsConfig.ALL);
   }
 
   private Reject onlyReject() throws IOException {

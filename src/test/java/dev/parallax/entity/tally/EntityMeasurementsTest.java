@@ -92,7 +92,8 @@ class EntityMeasurementsTest {
   }
 
   private static Measurements measure(AnnotatedDocument document) {
-    EntityCatalogue catalogue = EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
+    EntityCatalogue catalogue =
+        EntityCatalogue.of(List.of(NameInventory.of(document)), EntitiesConfig.NONE);
     return EntityMeasurements.of(document, catalogue.entitiesOf(document), VoiceView.ALL);
   }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 class MatcherOracleTest {
 
   private static final int PATTERNS = 10_000;
-  private static final List<String> TAGS = List.of("NN", "NNS", "VBZ", "JJ", ",", "NNP", "NNP@PERSON", "NN@DATE");
-  private static final List<String> PARTS = List.of("", "", "", "/NOUN", "/VERB", "/PROPN", "!PERSON", "/NOUN!NAME!DATE");
+  private static final List<String> TAGS =
+      List.of("NN", "NNS", "VBZ", "JJ", ",", "NNP", "NNP@PERSON", "NN@DATE");
+  private static final List<String> PARTS =
+      List.of("", "", "", "/NOUN", "/VERB", "/PROPN", "!PERSON", "/NOUN!NAME!DATE");
 
   @Test
   void findsWhatANaiveMatcherFinds() {

@@ -63,7 +63,12 @@ class DateCutsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2016, 2016.5", "2017-07-02, 2017.5", "2015-01-01, 2015.0013699", "2016-12, 2016.957650"})
+  @CsvSource({
+    "2016, 2016.5",
+    "2017-07-02, 2017.5",
+    "2015-01-01, 2015.0013699",
+    "2016-12, 2016.957650"
+  })
   void timeIsTheMiddleOfADate(String date, double years) {
     // 2 July is the 183rd day of 365: its middle is half a year. 1 January: half of 1/365.
     assertThat(CalendarDate.of(date).orElseThrow().years()).isCloseTo(years, within(1e-5));

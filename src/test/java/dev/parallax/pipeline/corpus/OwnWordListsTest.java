@@ -2,12 +2,12 @@ package dev.parallax.pipeline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.NameInventory;
 import dev.parallax.entity.tally.EntityUse;
-import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
@@ -45,7 +45,8 @@ class OwnWordListsTest {
     assertThat(notes(many, List.of()))
         .singleElement()
         .asString()
-        .endsWith("word0, word1, word2, word3, word4, word5, word6, word7, word8, word9 and 1,202 more.");
+        .endsWith(
+            "word0, word1, word2, word3, word4, word5, word6, word7, word8, word9 and 1,202 more.");
   }
 
   @Test

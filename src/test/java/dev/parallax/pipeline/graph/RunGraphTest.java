@@ -144,7 +144,9 @@ class RunGraphTest {
     graph
         .work()
         .knowledge()
-        .put(new CorpusKnowledge(EntityCatalogue.of(List.of(), EntitiesConfig.NONE), Vocabulary.EMPTY));
+        .put(
+            new CorpusKnowledge(
+                EntityCatalogue.of(List.of(), EntitiesConfig.NONE), Vocabulary.EMPTY));
 
     PCollectionTuple analysed =
         pipeline
@@ -227,7 +229,8 @@ class RunGraphTest {
 
     GraphReport report = GraphReport.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
 
-    assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable().get("evidence")).isPositive();
+    assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable().get("evidence"))
+        .isPositive();
     assertThat(report.work().decoded())
         .containsEntry("documents", 3L * (3 + 12) + 1 + 2)
         .containsEntry("annotations", 2L * (3 + 12) + 1)
@@ -235,7 +238,8 @@ class RunGraphTest {
   }
 
   private FoundDocuments find() throws IOException {
-    return new DocumentFinder(new FileMetadata(config.input())).find(folder.resolve("input"), config.input(), config.cohorts());
+    return new DocumentFinder(new FileMetadata(config.input()))
+        .find(folder.resolve("input"), config.input(), config.cohorts());
   }
 
   private static Void accepted(Iterable<AcceptedDocument> documents, String... ids) {

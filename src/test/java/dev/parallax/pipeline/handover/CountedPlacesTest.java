@@ -69,8 +69,7 @@ class CountedPlacesTest {
 
   /** The last China is a mention of nobody that is known. */
   private static CountedPlaces places() {
-    AnnotatedDocument plain =
-        new SampleDocumentBuilder("a/1").paragraph(TEXT).build().annotated();
+    AnnotatedDocument plain = new SampleDocumentBuilder("a/1").paragraph(TEXT).build().annotated();
     List<Sentence> sentences = plain.annotation().sentences();
     List<Mention> mentions =
         List.of(mention(0, 0, 0, 5), mention(1, 0, 10, 15), mention(2, 1, 23, 28));

@@ -85,7 +85,8 @@ class SettingsCheckTest {
         .anyMatch(line -> line.contains("compare.groups.none: the group holds no cohort"))
         .anyMatch(line -> line.contains("compare.groups.twice: it holds 'beta' twice"));
     assertThat(problems("compare.groups={both: [alpha, beta]}", "compare.pairs=[[both, beta]]"))
-        .containsExactly("--set:2: compare.pairs: [both, beta] has the cohort 'beta' on both sides");
+        .containsExactly(
+            "--set:2: compare.pairs: [both, beta] has the cohort 'beta' on both sides");
     assertThat(problems("compare.groups={idle: [alpha]}"))
         .singleElement()
         .asString()
@@ -104,8 +105,7 @@ class SettingsCheckTest {
   @Test
   void cutsAreDatesInOrderWithDocumentsOnEitherSide() throws Exception {
     Files.writeString(
-        folder.resolve("in/documents.csv"),
-        "path,date\nalpha/1.txt,2015\nbeta/1.txt,2017\n");
+        folder.resolve("in/documents.csv"), "path,date\nalpha/1.txt,2015\nbeta/1.txt,2017\n");
     assertThat(problems("cohorts={from: date, cut: [1999]}"))
         .containsExactly(
             "--set:1: cohorts.cut: no document is of the cohort 'before 1999'; cohorts with"
@@ -114,7 +114,8 @@ class SettingsCheckTest {
         .anyMatch(line -> line.contains("there is no day '2016-13'"))
         .anyMatch(line -> line.contains("2014 is no later than the date before it"));
     assertThat(problems("cohorts={cut: [2016]}"))
-        .anyMatch(line -> line.contains("cohorts.cut: it cuts dates, and cohorts.from is 'folder'"));
+        .anyMatch(
+            line -> line.contains("cohorts.cut: it cuts dates, and cohorts.from is 'folder'"));
     assertThat(problems("cohorts={from: papre}"))
         .anyMatch(line -> line.contains("cohorts.from: no document says its 'papre'"));
   }
@@ -138,6 +139,9 @@ class SettingsCheckTest {
     PipelineConfig config = ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL);
     Path input = folder.resolve("in");
     SettingsCheck.check(
-        config, input, new DocumentFinder(new FileMetadata(config.input())).find(input, config.input(), config.cohorts()));
+        config,
+        input,
+        new DocumentFinder(new FileMetadata(config.input()))
+            .find(input, config.input(), config.cohorts()));
   }
 }

@@ -55,7 +55,8 @@ class ComparisonsTableTest {
           3.1,
           "frame",
           1,
-          "frame|x", DesignedDifferences.NONE);
+          "frame|x",
+          DesignedDifferences.NONE);
 
   private static final Comparison DESCRIBED =
       new Comparison(
@@ -75,7 +76,8 @@ class ComparisonsTableTest {
           null,
           "frame",
           2,
-          null, DesignedDifferences.NONE);
+          null,
+          DesignedDifferences.NONE);
 
   private static Estimate estimate(double value, double low, double high) {
     return new Estimate(value, new Interval(low, high));
@@ -145,7 +147,8 @@ class ComparisonsTableTest {
         new DesignedDifference(7, 7, 9, estimate(.001, .0005, .0015), test, null);
     Comparison designed = INFERRED.designed(new DesignedDifferences(adjusted, paired));
     assertThat(nulls(row(designed)))
-        .isEqualTo(Set.of("reason", "within_low", "within_high", "adjusted_reason", "paired_reason"));
+        .isEqualTo(
+            Set.of("reason", "within_low", "within_high", "adjusted_reason", "paired_reason"));
     assertThat(row(designed).get("adjusted_low")).isEqualTo(-.003);
     assertThat(row(designed).get("adjusted_strata")).isEqualTo(3);
     assertThat(row(designed).get("adjusted_n_b")).isEqualTo(8);
