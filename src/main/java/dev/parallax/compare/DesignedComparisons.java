@@ -39,8 +39,8 @@ final class DesignedComparisons {
   private final Questions questions;
   private final Map<Measure, PairedMeasure> measures = new HashMap<>();
   private final Map<Measure, PairedMeasure> ofPairedUnits = new HashMap<>();
-  private final Map<Support, Blocked> blocked = new IdentityHashMap<>();
-  private final Map<Support, Paired> paired = new IdentityHashMap<>();
+  private final IdentityHashMap<Support, Blocked> blocked = new IdentityHashMap<>();
+  private final IdentityHashMap<Support, Paired> paired = new IdentityHashMap<>();
 
   DesignedComparisons(
       MeasuredCorpus corpus,

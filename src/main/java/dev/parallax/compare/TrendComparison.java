@@ -51,7 +51,7 @@ public final class TrendComparison {
   private final Map<Measure, String> untested;
   private final Questions questions;
   private final List<PairedMeasure> measures;
-  private final Map<Support, Layout> layouts = new IdentityHashMap<>();
+  private final IdentityHashMap<Support, Layout> layouts = new IdentityHashMap<>();
 
   private TrendComparison(
       MeasuredCorpus corpus,

@@ -43,7 +43,7 @@ public final class DesignTests {
 
   /** Tests all, in parallel; the results in the order of the measures. */
   public static List<Found> of(List<Asked> asked) {
-    Map<Relabelling, List<Integer>> byDesign = new IdentityHashMap<>();
+    IdentityHashMap<Relabelling, List<Integer>> byDesign = new IdentityHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       byDesign.computeIfAbsent(asked.get(i).design(), any -> new ArrayList<>()).add(i);
     }
@@ -83,7 +83,7 @@ public final class DesignTests {
    */
   public static List<Found> withMoreDraws(
       List<Asked> asked, List<Found> first, List<Integer> familySizes) {
-    Map<Relabelling, Map<Integer, Relabelling>> larger = new IdentityHashMap<>();
+    IdentityHashMap<Relabelling, Map<Integer, Relabelling>> larger = new IdentityHashMap<>();
     List<Integer> places = new ArrayList<>();
     List<Asked> again = new ArrayList<>();
     List<Found> found = new ArrayList<>(first);

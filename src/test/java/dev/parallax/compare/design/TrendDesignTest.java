@@ -90,7 +90,7 @@ class TrendDesignTest {
     double[] times = new double[100];
     double[] rates = new double[100];
     for (int i = 0; i < 100; i++) {
-      times[i] = (i * 37 % 100) / 7;
+      times[i] = Math.floorDiv(i * 37 % 100, 7);
       rates[i] = i;
     }
     List<Stretch> stretches = new TimeSeries(times, rates).stretches();

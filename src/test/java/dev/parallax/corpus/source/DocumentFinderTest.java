@@ -227,7 +227,7 @@ class DocumentFinderTest {
     assertThat(found.sources())
         .extracting(DocumentSource::documentId)
         .containsExactly("Herald/4.md", "Herald/x/1.md", "Tribune/x/2.md");
-    assertThat(found.rejects()).singleElement();
+    assertThat(found.rejects()).hasSize(1);
     assertThat(found.rejects().get(0).path()).isEqualTo("x/3.md");
     assertThat(found.rejects().get(0).errorClass().label()).isEqualTo("no_cohort");
     assertThat(found.rejects().get(0).message()).contains("'Outlet'");
