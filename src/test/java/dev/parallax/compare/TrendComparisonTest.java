@@ -86,9 +86,12 @@ class TrendComparisonTest {
     List<MeasuredDocument> documents = new ArrayList<>();
     documents.add(document(0, 2016.5, "u", 20, null));
     documents.add(document(1, 2024.5, "v", 20, null));
+    assertThat(of(documents, List.of(), Map.of()).notes()).isEmpty();
+    documents.add(document(4, 2024.5, "y", 20, null));
     assertThat(of(documents, List.of(), Map.of()).notes())
         .containsExactly(
-            "No trends (compare.trends): 2 documents have 2 different dates; a trend takes 3.");
+            "No trends (compare.trends): 3 documents have 2 different dates; a trend takes 3.");
+    documents.remove(2);
     documents.add(document(2, 2020.5, "w", 20, null));
     documents.add(document(3, null, "x", 20, null));
     ComparedTrends few = of(documents, List.of(), Map.of());
