@@ -120,7 +120,7 @@ final class OwnWordLists {
     List<String> missing =
         written.stream().filter(entry -> !heard.contains(entry)).distinct().toList();
     if (!missing.isEmpty()) {
-      notes.add("In no document, though %s names it: %s.".formatted(setting, some(missing)));
+      notes.add("In no document, though named in %s: %s.".formatted(setting, some(missing)));
     }
   }
 

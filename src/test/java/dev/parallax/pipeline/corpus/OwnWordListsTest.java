@@ -32,10 +32,10 @@ class OwnWordListsTest {
     assertThat(notes(List.of("Harbour", "harbor"), List.of("old treaty", "treaty old"), "Nobody"))
         .containsExactly(
             "Not counted as terms, by terms.stop_list: Harbour.",
-            "In no document, though terms.stop_list names it: harbor.",
+            "In no document, though named in terms.stop_list: harbor.",
             "Not compared, by terms.drop: old treaty.",
-            "In no document, though terms.drop names it: treaty old.",
-            "In no document, though entities.drop names it: Nobody.");
+            "In no document, though named in terms.drop: treaty old.",
+            "In no document, though named in entities.drop: Nobody.");
   }
 
   @Test
@@ -66,7 +66,7 @@ class OwnWordListsTest {
         .containsExactly(
             "Not counted as entities, by entities.drop: Applause.",
             "Put together by entities.aliases: Seoul, ROK as South Korea.",
-            "In no document, though entities.aliases names it: Seoul.");
+            "In no document, though named in entities.aliases: Seoul.");
   }
 
   private static List<String> notes(List<String> stop, List<String> drop, String... names) {
