@@ -1,3 +1,4 @@
+import dev.parallax.annotate.sentiment.SentimentNetwork;
 import dev.parallax.annotate.parse.CoreNlpParser;
 import dev.parallax.annotate.parse.ConstituencyParser;
 import dev.parallax.annotate.parse.ParseAnnotator;
@@ -17,6 +18,8 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
+import edu.stanford.nlp.trees.TreeCoreAnnotations.BinarizedTreeAnnotation;
+import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -71,17 +75,23 @@ public final class AnnotationCosts {
             "parse", properties("parse.model", MODEL, "parse.binaryTrees", "true")));
     steps.put("Parallax: trees alone", trees(ours));
     steps.put("Parallax: trees, one graph, binary trees", new ParseAnnotator(ours));
-    steps.put("sentiment", new SentimentAnnotator("sentiment", new Properties()));
+    steps.put("CoreNLP: sentiment", new SentimentAnnotator("sentiment", new Properties()));
+    SentimentNetwork network = SentimentNetwork.load();
+    steps.put(
+        "Parallax: sentiment",
+        ofSentences(sentence -> network.of(sentence.get(BinarizedTreeAnnotation.class))));
     return steps;
   }
 
   private static Annotator trees(ConstituencyParser parser) {
+    return ofSentences(sentence -> parser.parse(sentence.get(TokensAnnotation.class)));
+  }
+
+  private static Annotator ofSentences(Consumer<CoreMap> step) {
     return new Annotator() {
       @Override
       public void annotate(Annotation annotation) {
-        annotation
-            .get(SentencesAnnotation.class)
-            .forEach(sentence -> parser.parse(sentence.get(TokensAnnotation.class)));
+        annotation.get(SentencesAnnotation.class).forEach(step);
       }
 
       @Override

@@ -7,6 +7,8 @@ import dev.parallax.annotate.parse.model.ModelCache;
 import dev.parallax.annotate.parse.shiftreduce.GreedyParser;
 import dev.parallax.annotate.recognise.FlatModels;
 import dev.parallax.annotate.sentence.SentenceTokenizer;
+import dev.parallax.annotate.sentiment.RootSentiment;
+import dev.parallax.annotate.sentiment.SentimentNetwork;
 import dev.parallax.config.AnnotationConfig.Parser;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
@@ -18,8 +20,8 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.trees.TreeCoreAnnotations.BinarizedTreeAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +38,11 @@ import java.util.function.Supplier;
  *
  * @param tokenizer tokens and sentences
  * @param words parts of speech, lemmas and named entities, in this order
- * @param trees constituency parse with basic dependencies, and sentiment, in this order
+ * @param parses constituency parse with basic dependencies
+ * @param sentiment of a sentence from its parse
  */
-record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator> trees) {
+record CoreNlpModels(
+    Annotator tokenizer, List<Annotator> words, Annotator parses, SentimentNetwork sentiment) {
 
   /** No word is longer; CRF features of one token take memory with the square of its length. */
   private static final int MAX_WORD_LENGTH = 100;
@@ -46,21 +50,23 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
   /** 30 times as fast as the default model and more accurate on WSJ. */
   private static final String PARSER_MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-  /** Loads all models, with two threads. */
+  /** Loads all models; the three that take longest beside one another. */
   static CoreNlpModels load(Parser parserKind) {
     CompletableFuture<Annotator> parser =
         inBackground("load-parser", () -> new ParseAnnotator(parser(parserKind)));
+    CompletableFuture<Annotator> entities =
+        inBackground("load-entities", CoreNlpModels::entities);
     Annotator tokenizer =
         new SentenceTokenizer(
             new TokenizerAnnotator(
                 properties("tokenize.language", "en", "tokenize.codepoint", "true")));
-    List<Annotator> words =
-        List.of(
-            new POSTaggerAnnotator("pos", new Properties()),
-            new MorphaAnnotator(false),
-            entities());
-    Annotator sentiment = new SentimentAnnotator("sentiment", new Properties());
-    return new CoreNlpModels(tokenizer, words, List.of(parser.join(), sentiment));
+    Annotator tagger = new POSTaggerAnnotator("pos", new Properties());
+    SentimentNetwork sentiment = SentimentNetwork.load();
+    return new CoreNlpModels(
+        tokenizer,
+        List.of(tagger, new MorphaAnnotator(false), entities.join()),
+        parser.join(),
+        sentiment);
   }
 
   /** Where the last sentence of a text begins; 0 where it holds no more than one. */
@@ -91,7 +97,11 @@ record CoreNlpModels(Annotator tokenizer, List<Annotator> words, List<Annotator>
 
   /** Finds parse and sentiment of the sentences of an annotation. */
   void annotateTrees(Annotation annotation) {
-    trees.forEach(annotator -> annotator.annotate(annotation));
+    parses.annotate(annotation);
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      sentence.set(
+          RootSentiment.class, sentiment.of(sentence.get(BinarizedTreeAnnotation.class)));
+    }
   }
 
   private static ConstituencyParser parser(Parser kind) {

@@ -1,9 +1,9 @@
 package dev.parallax.annotate;
 
 import dev.parallax.annotate.CoreNlpAnnotator.ReadSentence;
+import dev.parallax.annotate.sentiment.RootSentiment;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
-import dev.parallax.model.annotation.Sentiment;
 import dev.parallax.model.annotation.Token;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Span;
@@ -12,18 +12,15 @@ import edu.stanford.nlp.ling.CoreAnnotations.CodepointOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations.SentimentAnnotatedTree;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations.TreeAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.ejml.simple.SimpleMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** Turns CoreNLP's maps of one piece of a segment into records with offsets into the whole text. */
@@ -74,7 +71,7 @@ final class SentenceReader {
                 tree == null ? null : map.get(BasicDependenciesAnnotation.class)),
             tree != null,
             tree == null || !keepConstituency ? null : tree.toString(),
-            tree == null ? null : sentiment(map.get(SentimentAnnotatedTree.class)));
+            tree == null ? null : map.get(RootSentiment.class));
     return new ReadSentence(sentence, mentions);
   }
 
@@ -133,14 +130,6 @@ final class SentenceReader {
     return edge == null
         ? Governor.ROOT
         : new Governor(edge.getGovernor().index(), edge.getRelation().toString());
-  }
-
-  private static @Nullable Sentiment sentiment(@Nullable Tree tree) {
-    if (tree == null) {
-      return null;
-    }
-    SimpleMatrix p = RNNCoreAnnotations.getPredictions(tree);
-    return new Sentiment(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
   }
 
   private record Governor(@Nullable Integer head, @Nullable String relation) {

@@ -4,18 +4,24 @@ import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "calibrate",
@@ -43,6 +49,17 @@ final class CalibrateCommand implements Callable<Integer> {
       defaultValue = "2000",
       description = "Splits for each size; ${DEFAULT-VALUE} where nothing is said.")
   private int splits;
+
+  @Option(
+      names = "--designs",
+      paramLabel = "D",
+      split = ",",
+      converter = DesignName.class,
+      defaultValue = "cohorts",
+      description =
+          "What is dealt at random, parted by commas: cohorts, within (compare.within), pairs"
+              + " (compare.unit), trend (dates); ${DEFAULT-VALUE} where nothing is said.")
+  private Set<CalibratedDesign> designs = new LinkedHashSet<>();
 
   @Option(
       names = "--sizes",
@@ -80,7 +97,8 @@ final class CalibrateCommand implements Callable<Integer> {
                                 .calibrator()
                                 .run(
                                     config,
-                                    new CalibrationRequest(cohort, sizes, splits),
+                                    new CalibrationRequest(
+                                        cohort, designs, sizes, splits),
                                     progress)));
     summary.report().forEach(terminal::print);
     if (summary.documents() == 0) {
@@ -90,6 +108,21 @@ final class CalibrateCommand implements Callable<Integer> {
     terminal.print("");
     terminal.print("written to " + summary.folder());
     return AttendedJob.exitCode(summary.rejects().size());
+  }
+
+  /** The designs as they are written here and in the table. */
+  private static final class DesignName implements ITypeConverter<CalibratedDesign> {
+
+    @Override
+    public CalibratedDesign convert(String name) {
+      return Arrays.stream(CalibratedDesign.values())
+          .filter(design -> design.label().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + name + "' is none of cohorts, within, pairs and trend"));
+    }
   }
 
   private void requirePositive() {

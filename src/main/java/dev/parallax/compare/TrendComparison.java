@@ -10,10 +10,7 @@ import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.PairedMeasures;
 import dev.parallax.compare.gather.Support;
-import dev.parallax.compare.permutation.DesignTests;
-import dev.parallax.compare.permutation.Relabelling;
 import dev.parallax.config.CompareConfig;
-import dev.parallax.config.CompareConfig.Trends;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.comparison.Trend;
@@ -28,7 +25,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,20 +34,14 @@ import org.jspecify.annotations.Nullable;
 /** Looks at every measure over time, whatever the cohorts. */
 public final class TrendComparison {
 
-  /** Of two dates there is a difference and no trend. */
-  static final int DATES = 3;
-
-  /** Of four units in time even the most extreme order has p = .083. */
-  static final int UNITS = 5;
-
-  private static final String ALL = "all";
-  private static final CohortPair EVERYBODY = new CohortPair(ALL, "none", Set.of(ALL), Set.of());
+  private static final CohortPair EVERYBODY =
+      new CohortPair(DatedDocuments.COHORT, "none", Set.of(DatedDocuments.COHORT), Set.of());
 
   private final CompareConfig config;
   private final Map<Measure, String> untested;
   private final Questions questions;
   private final List<PairedMeasure> measures;
-  private final IdentityHashMap<Support, Layout> layouts = new IdentityHashMap<>();
+  private final IdentityHashMap<Support, Layout<TrendDesign>> layouts = new IdentityHashMap<>();
 
   private TrendComparison(
       MeasuredCorpus corpus,
@@ -83,97 +73,42 @@ public final class TrendComparison {
       CompareConfig config,
       List<Family> families,
       Map<Measure, String> untested) {
-    if (config.trends() == Trends.NONE) {
-      return new ComparedTrends(List.of(), List.of());
+    DatedDocuments dated = DatedDocuments.of(documents, config);
+    if (dated.series().isEmpty()) {
+      return new ComparedTrends(List.of(), dated.notes());
     }
-    List<MeasuredDocument> dated =
-        documents.stream().filter(document -> document.design().time() != null).toList();
-    long dates = dated.stream().map(document -> document.design().time()).distinct().count();
-    if (dates < DATES) {
-      // Where there are not even so many documents, nobody looks for one.
-      return new ComparedTrends(
-          List.of(),
-          documents.size() < DATES ? List.of() : List.of(tooFew(dates, documents.size())));
-    }
-    boolean within = !config.within().isEmpty();
-    List<MeasuredDocument> series =
-        dated.stream()
-            .filter(document -> !within || document.design().stratum() != null)
-            .map(document -> document.regrouped(ALL, document.design().series()))
-            .toList();
     TrendComparison comparison =
-        new TrendComparison(new MeasuredCorpus(series), config, families, untested);
-    return new ComparedTrends(
-        comparison.ranked(comparison.tested()), leftOut(documents, dated, series));
+        new TrendComparison(new MeasuredCorpus(dated.series()), config, families, untested);
+    return new ComparedTrends(comparison.ranked(comparison.tested()), dated.notes());
   }
 
-  private static String tooFew(long dates, int documents) {
-    return "No trends (compare.trends): %,d documents have %d different dates; a trend takes %d."
-        .formatted(documents, dates, DATES);
-  }
-
-  private static List<String> leftOut(
-      List<MeasuredDocument> all, List<MeasuredDocument> dated, List<MeasuredDocument> series) {
-    List<String> notes = new ArrayList<>();
-    if (dated.size() < all.size()) {
-      notes.add(
-          "%,d of %,d documents have no date that can be read, and are in no trend."
-              .formatted(all.size() - dated.size(), all.size()));
-    }
-    if (series.size() < dated.size()) {
-      notes.add(
-          "%,d dated documents do not say what compare.within asks, and are in no trend."
-              .formatted(dated.size() - series.size()));
-    }
-    return notes;
-  }
-
-  /** The units in time of all measures over one denominator. */
-  private record Layout(
-      TrendDesign design, Relabelling ways, int documents, @Nullable String why) {}
-
-  private Layout layout(Support support) {
+  private Layout<TrendDesign> layout(Support support) {
     @Nullable String[] strata = support.strataOfUnits();
     if (config.within().isEmpty()) {
-      Arrays.fill(strata, ALL);
+      Arrays.fill(strata, DatedDocuments.COHORT);
     }
     TrendDesign design = new TrendDesign(support.timesOfUnits(), strata);
-    Relabelling ways = design.relabelling(config.draws(), config.seed());
-    int documents =
-        (int)
-            Arrays.stream(support.documents())
-                .filter(document -> design.holds(support.unit(document)))
-                .count();
-    return new Layout(design, ways, documents, whyNot(design, ways));
+    return Layout.of(design, config, ways -> tooFew(design));
   }
 
-  private static @Nullable String whyNot(TrendDesign design, Relabelling ways) {
-    boolean enough =
-        design.dates() >= DATES
-            && design.units() >= UNITS
-            && design.degreesOfFreedom() > 0
-            && ways.smallestPValue() <= SignificanceTest.LEVEL;
-    return enough
-        ? null
-        : String.format(
-            Locale.ROOT,
-            "Units with a date: %d, of %d different dates; inference takes %d of %d dates, and orders"
-                + " that allow a p of .05.",
-            design.units(),
-            design.dates(),
-            UNITS,
-            DATES);
+  private static String tooFew(TrendDesign design) {
+    return "Units with a date: %d, of %d different dates; inference takes %d of %d dates, and orders"
+            .formatted(design.units(), design.dates(), TrendDesign.UNITS, TrendDesign.DATES)
+        + " that allow a p of .05.";
   }
 
   private List<Trend> tested() {
     List<Trend> rows = new ArrayList<>();
     List<TestedTogether.@Nullable Asked> asked = new ArrayList<>();
     for (PairedMeasure measure : measures) {
-      Layout layout = layouts.computeIfAbsent(measure.support(), this::layout);
+      Layout<TrendDesign> layout = layouts.computeIfAbsent(measure.support(), this::layout);
       if (layout.design().dates() > 1) {
         Trend row = row(measure, layout);
         rows.add(row);
-        asked.add(whyNot(measure, layout) == null ? asked(row, measure, layout) : null);
+        asked.add(
+            whyNot(measure, layout) == null
+                ? layout.asked(together(row), measure.rates(), row.slope().interval())
+                : null);
       }
     }
     List<SignificanceTest> tests =
@@ -194,56 +129,50 @@ public final class TrendComparison {
             : row.reason());
   }
 
-  private @Nullable String whyNot(PairedMeasure measure, Layout layout) {
+  private @Nullable String whyNot(PairedMeasure measure, Layout<TrendDesign> layout) {
     String unstable = untested.get(measure.measure());
     return unstable == null ? layout.why() : unstable;
   }
 
-  private static @Nullable String noInterval(Estimate slope, boolean carried) {
-    if (!carried) {
-      return "No interval: the error of the instrument is not carried into that of a slope.";
-    }
-    return slope.interval() == null ? "No interval: nothing varies around the line." : null;
-  }
-
-  private Trend row(PairedMeasure measure, Layout layout) {
+  private Trend row(PairedMeasure measure, Layout<TrendDesign> layout) {
     TrendDesign design = layout.design();
     double[] rates = measure.rates();
     double[] own = design.own(rates);
     double[] times = design.times();
     String why = whyNot(measure, layout);
-    Estimate slope = design.slope(rates);
-    boolean carried = measure.occurrences().get(0).numerator().replicates().isEmpty();
+    Estimate slope =
+        why == null
+            ? layout.estimate(rates, measure.drawnRates())
+            : new Estimate(design.estimate(rates).value(), null);
     TimeSeries series = new TimeSeries(times, own);
     return new Trend(
         measure.measure(),
         measure.quantity(),
         new Span(
             design.units(),
-            layout.documents(),
+            documents(measure.support(), design),
             design.dates(),
             design.strata(),
             Arrays.stream(times).min().orElseThrow(),
             Arrays.stream(times).max().orElseThrow()),
         Sample.of(own).mean(),
-        why == null && carried ? slope : new Estimate(slope.value(), null),
+        slope,
         design.spearman(rates),
         null,
-        why == null ? noInterval(slope, carried) : why,
+        why == null && slope.interval() == null
+            ? "No interval: nothing varies around the line."
+            : why,
         series.stretches(),
         series.broken(),
         questions.of(measure.measure()),
         0);
   }
 
-  private TestedTogether.Asked asked(Trend row, PairedMeasure measure, Layout layout) {
-    double[] rates = measure.rates();
-    return new TestedTogether.Asked(
-        together(row),
-        new DesignTests.Asked(layout.ways(), layout.design().statistic(rates)),
-        layout.design().t(rates),
-        (double) layout.design().degreesOfFreedom(),
-        row.slope().interval());
+  private static int documents(Support support, TrendDesign design) {
+    return (int)
+        Arrays.stream(support.documents())
+            .filter(document -> design.holds(support.unit(document)))
+            .count();
   }
 
   private static String together(Trend row) {

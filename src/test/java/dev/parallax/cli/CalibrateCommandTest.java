@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import java.util.Set;
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.text.ErrorClass;
@@ -18,7 +20,8 @@ class CalibrateCommandTest {
     Trial trial = calibrate(summary(65), "calibrate");
 
     assertThat(trial.code()).isEqualTo(ExitCode.DONE.code());
-    assertThat(requests).containsExactly(new CalibrationRequest(null, List.of(5, 8, 20), 2000));
+    assertThat(requests).containsExactly(new CalibrationRequest(
+            null, Set.of(CalibratedDesign.COHORTS), List.of(5, 8, 20), 2000));
     assertThat(trial.out().lines())
         .containsExactly("frame 4.9 %", "", "written to output/job/calibrations/1");
   }
@@ -27,7 +30,8 @@ class CalibrateCommandTest {
   void splitsOneCohortWhereItIsNamed() {
     calibrate(summary(65), "calibrate", "--cohort", "2016", "--splits", "100", "--sizes", "4,6");
 
-    assertThat(requests).containsExactly(new CalibrationRequest("2016", List.of(4, 6), 100));
+    assertThat(requests).containsExactly(new CalibrationRequest(
+            "2016", Set.of(CalibratedDesign.COHORTS), List.of(4, 6), 100));
   }
 
   @Test

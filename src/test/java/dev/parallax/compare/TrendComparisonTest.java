@@ -96,7 +96,7 @@ class TrendComparisonTest {
     documents.add(document(3, null, "x", 20, null));
     ComparedTrends few = of(documents, List.of(), Map.of());
     assertThat(few.notes())
-        .containsExactly("1 of 4 documents have no date that can be read, and are in no trend.");
+        .containsExactly("Documents in no trend, for they have no date that can be read: 1 of 4.");
     assertThat(few.trends()).hasSize(100).allSatisfy(row -> assertThat(row.test()).isNull());
     assertThat(few.trends().get(0).reason()).contains("3, of 3 different dates");
     assertThat(few.trends().get(0).slope().interval()).isNull();

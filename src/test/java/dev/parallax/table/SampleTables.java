@@ -1,5 +1,6 @@
 package dev.parallax.table;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
@@ -55,8 +56,10 @@ public final class SampleTables {
   private static final List<CalibrationRow> CALIBRATION =
       List.of(
           new CalibrationRow(
+          CalibratedDesign.COHORTS,
               5, "tone", Voice.ALL, FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
           new CalibrationRow(
+          CalibratedDesign.COHORTS,
               5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
 
   private static final List<VoiceShare> VOICE_SHARES =

@@ -1,10 +1,14 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.compare.gather.PairedMeasure;
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /**
  * Splits units at random into two fake cohorts, many times, and counts how often the tests of real
@@ -50,31 +54,65 @@ public final class Calibration {
       List<MeasuredDocument> documents, CalibrationSettings settings, Listener listener)
       throws InterruptedException {
     Calibration calibration = new Calibration(Pool.of(documents, settings), settings, listener);
-    List<CalibrationRow> rows = calibration.rows();
-    List<Integer> leftOut =
-        settings.sizes().stream().filter(size -> !calibration.sizes.contains(size)).toList();
+    List<CalibrationRow> rows = new ArrayList<>();
+    List<CalibratedDesign> leftOut = new ArrayList<>();
+    for (CalibratedDesign design : settings.designs()) {
+      List<CalibrationRow> ofDesign =
+          design == CalibratedDesign.COHORTS
+              ? calibration.cohorts()
+              : calibration.further(design, documents);
+      rows.addAll(ofDesign);
+      if (ofDesign.isEmpty()) {
+        leftOut.add(design);
+      }
+    }
     return new CalibrationResult(
-        documents.size(), calibration.pool.units(), settings.splits(), leftOut, rows);
+        documents.size(),
+        calibration.pool.units(),
+        settings.splits(),
+        settings.sizes().stream().filter(size -> !calibration.sizes.contains(size)).toList(),
+        leftOut,
+        rows);
   }
 
-  private List<CalibrationRow> rows() throws InterruptedException {
+  private List<CalibrationRow> cohorts() throws InterruptedException {
     List<CalibrationRow> rows = new ArrayList<>();
     for (int size : sizes) {
-      rows.addAll(CalibrationRows.of(pool, size, trials(size)));
+      SplitTrial trial = new SplitTrial(pool, size, settings.draws());
+      rows.addAll(
+          CalibrationRows.of(
+              CalibratedDesign.COHORTS, size, pool.groups(), trials(size, trial::run)));
     }
     return rows;
   }
 
+  /** No row where no measure could be tested in any deal. */
+  private List<CalibrationRow> further(CalibratedDesign design, List<MeasuredDocument> documents)
+      throws InterruptedException {
+    DesignPool own = DesignPool.of(design, documents, settings);
+    List<PooledGroup<PairedMeasure>> groups = own.groups(settings);
+    boolean byDocument = design == CalibratedDesign.PAIRS;
+    DesignTrial trial = new DesignTrial(own, groups, byDocument, settings.draws());
+    return CalibrationRows.of(design, own.units(), groups, trials(design.ordinal(), trial::run))
+        .stream()
+        .filter(row -> row.untested() < 1)
+        .toList();
+  }
+
   /** The tallies of each split, one a group. */
-  private List<List<Tally>> trials(int size) throws InterruptedException {
-    SplitTrial trial = new SplitTrial(pool, size, settings.draws());
-    long total = (long) sizes.size() * settings.splits();
+  private List<List<Tally>> trials(int salt, Function<SplittableRandom, List<Tally>> trial)
+      throws InterruptedException {
+    long rounds = settings.designs().size();
+    if (settings.designs().contains(CalibratedDesign.COHORTS)) {
+      rounds += sizes.size() - 1L;
+    }
+    long total = rounds * settings.splits();
     return RandomTrials.run(
         settings.splits(),
-        settings.seed() + size,
+        settings.seed() + salt,
         settings.threads(),
         random -> {
-          List<Tally> tallies = trial.run(random);
+          List<Tally> tallies = trial.apply(random);
           listener.update(done.incrementAndGet(), total);
           return tallies;
         });

@@ -1,5 +1,6 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A calibration in plain text. */
 public final class CalibrationReport {
 
-  private static final String LINE = "%5s  %-16s %-10s %-13s %9s  %-20s %-22s %8s  %-20s";
+  private static final String LINE = "%-7s  %5s  %-16s %-10s %-13s %9s  %-20s %-22s %8s  %-20s";
   private static final double LEVEL = 0.05;
 
   private CalibrationReport() {}
@@ -26,6 +27,9 @@ public final class CalibrationReport {
     for (int size : result.sizesLeftOut()) {
       lines.add(format("%d a side is left out: it takes %d units.", size, 2 * size));
     }
+    for (CalibratedDesign design : result.designsLeftOut()) {
+      lines.add(format("%s is left out: %s.", design.label(), needs(design)));
+    }
     if (!result.rows().isEmpty()) {
       lines.add("");
       lines.add(heading());
@@ -36,9 +40,20 @@ public final class CalibrationReport {
     return lines;
   }
 
+  private static String needs(CalibratedDesign design) {
+    return switch (design) {
+      case COHORTS -> "there are too few units for any of the sizes";
+      case WITHIN ->
+          "it takes compare.within, and values of it with several units, eight units in all";
+      case PAIRS -> "it takes compare.unit, and four units or more with several documents each";
+      case TREND -> "it takes documents with dates: five units, three different dates";
+    };
+  }
+
   private static String heading() {
     return format(
             LINE,
+            "design",
             "size",
             "family",
             "voice",
@@ -54,6 +69,7 @@ public final class CalibrationReport {
   private static String line(CalibrationRow row) {
     return format(
             LINE,
+            row.design().label(),
             row.size(),
             row.family(),
             row.voice().label(),
@@ -85,8 +101,10 @@ public final class CalibrationReport {
             .map(
                 row ->
                     format(
-                        "  %d a side, %s, %s, %s",
-                        row.size(), row.family(), row.voice().label(), row.band().label()))
+                        "  %s, %s, %s, %s",
+                        row.design() == CalibratedDesign.COHORTS
+                            ? row.size() + " a side"
+                            : row.design().label(), row.family(), row.voice().label(), row.band().label()))
             .toList();
     if (above.isEmpty()) {
       return List.of("False positives do not lie above 5 % anywhere.");

@@ -1,5 +1,6 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import java.util.List;
 
@@ -10,14 +11,18 @@ import java.util.List;
  * @param units they form
  * @param splits into fake cohorts, for each size
  * @param sizesLeftOut sizes for which there are too few units
- * @param rows by size, family and band
+ * @param designsLeftOut designs that these documents cannot be laid out for
+ * @param rows by design, size, family and band
  */
 public record CalibrationResult(
-    int documents, int units, int splits, List<Integer> sizesLeftOut, List<CalibrationRow> rows) {
+    int documents, int units, int splits, List<Integer> sizesLeftOut,
+    List<CalibratedDesign> designsLeftOut,
+    List<CalibrationRow> rows) {
 
   /** Copies the lists. */
   public CalibrationResult {
     sizesLeftOut = List.copyOf(sizesLeftOut);
+    designsLeftOut = List.copyOf(designsLeftOut);
     rows = List.copyOf(rows);
   }
 }

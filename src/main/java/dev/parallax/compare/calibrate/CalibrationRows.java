@@ -1,5 +1,6 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sums up what the splits of one size gave. */
+/** Sums up what the splits of one size, or the deals of one design, gave. */
 final class CalibrationRows {
 
   private CalibrationRows() {}
@@ -15,23 +16,27 @@ final class CalibrationRows {
   /**
    * One row a group of measures.
    *
-   * @param pool the splits were made of
-   * @param size units a side
-   * @param splits one tally a group each, in the pool's order
+   * @param design what was dealt
+   * @param size units a side, or all that entered
+   * @param groups of measures
+   * @param splits one tally a group each, in the same order
    */
-  static List<CalibrationRow> of(Pool pool, int size, List<List<Tally>> splits) {
+  static <M> List<CalibrationRow> of(
+      CalibratedDesign design, int size, List<PooledGroup<M>> groups, List<List<Tally>> splits) {
     List<CalibrationRow> rows = new ArrayList<>();
-    for (PooledGroup group : pool.groups()) {
+    for (PooledGroup<M> group : groups) {
       int index = rows.size();
-      rows.add(row(size, group, splits.stream().map(split -> split.get(index)).toList()));
+      rows.add(row(design, size, group, splits.stream().map(split -> split.get(index)).toList()));
     }
     return rows;
   }
 
-  private static CalibrationRow row(int size, PooledGroup group, List<Tally> tallies) {
+  private static CalibrationRow row(
+      CalibratedDesign design, int size, PooledGroup<?> group, List<Tally> tallies) {
     int tried = group.tested().size();
     double untested = tallies.stream().mapToLong(Tally::untested).sum();
     return new CalibrationRow(
+        design,
         size,
         group.key().family(),
         group.key().voice(),

@@ -1,13 +1,19 @@
 package dev.parallax.compare.calibrate;
 
 import dev.parallax.config.CompareConfig;
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.measure.Measure;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a calibration is done.
  *
+ * @param designs that are calibrated
+ * @param stratified whether there are strata, which times are then dealt within
  * @param sizes units on each side of a split, at least {@value #MIN_SIZE}
  * @param splits into fake cohorts, for each size
  * @param draws random splits for one p, where not all of them are tried; one less than a multiple
@@ -20,6 +26,8 @@ import java.util.Map;
  * @param threads that work; the result does not depend on them
  */
 public record CalibrationSettings(
+    Set<CalibratedDesign> designs,
+    boolean stratified,
     List<Integer> sizes,
     int splits,
     int draws,
@@ -39,6 +47,7 @@ public record CalibrationSettings(
    *     message for people
    */
   public CalibrationSettings {
+    designs = Collections.unmodifiableSet(new TreeSet<>(designs));
     sizes = List.copyOf(sizes);
     minDocumentShare = Map.copyOf(minDocumentShare);
     require(!sizes.isEmpty(), "Give at least one size.");
@@ -47,6 +56,7 @@ public record CalibrationSettings(
           size >= MIN_SIZE,
           "%d units a side are too few: below %d nothing is tested.".formatted(size, MIN_SIZE));
     }
+    require(!designs.isEmpty(), "Give at least one design.");
     require(splits > 0, "Give at least one split.");
     require(draws > 0 && (draws + 1) % 20 == 0, "Draws must be one less than a multiple of 20.");
     require(measuresPerBand > 0, "At least one measure must be tested.");
@@ -55,9 +65,13 @@ public record CalibrationSettings(
 
   /** As real comparisons are made, so far as calibration shares their settings. */
   public static CalibrationSettings of(
-      CompareConfig config, List<Integer> sizes, int splits, int threads) {
+      CompareConfig config,
+      Set<CalibratedDesign> designs,
+      List<Integer> sizes,
+      int splits,
+      int threads) {
     return new CalibrationSettings(
-        sizes, splits, DRAWS, MEASURES_PER_BAND, config.minDocumentShare(), config.seed(), threads);
+        designs, !config.within().isEmpty(), sizes, splits, DRAWS, MEASURES_PER_BAND, config.minDocumentShare(), config.seed(), threads);
   }
 
   /** The share of documents that a measure must occur in to be tested. */

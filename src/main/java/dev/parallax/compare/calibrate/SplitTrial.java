@@ -29,7 +29,7 @@ final class SplitTrial {
     int[] a = cohorts.a();
     int[] b = cohorts.b();
     List<Tally> tallies = new ArrayList<>();
-    for (PooledGroup group : pool.groups()) {
+    for (PooledGroup<PooledMeasure> group : pool.groups()) {
       Tally tally = new Tally();
       for (PooledMeasure measure : group.tested()) {
         comparison.compare(measure, measure.rates(a), measure.rates(b), tally);

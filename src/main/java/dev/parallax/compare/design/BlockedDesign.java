@@ -6,6 +6,7 @@ import dev.parallax.compare.permutation.Relabelling;
 import dev.parallax.compare.permutation.Statistic;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * equal; a cell of one unit takes the pooled variance of its cohort's other cells, or of all cells
  * where its cohort has none of two units.
  */
-public final class BlockedDesign {
+public final class BlockedDesign implements Design {
+
+  /** Units that inference takes in either cohort, as without strata. */
+  public static final int UNITS = 4;
 
   private static final int SIDES = 2;
 
@@ -137,7 +141,14 @@ public final class BlockedDesign {
     return hasError;
   }
 
+  @Override
+  public boolean allowsInference(Relabelling ways) {
+    return Math.min(units(true), units(false)) >= UNITS
+        && ways.smallestPValue() <= SignificanceTest.LEVEL;
+  }
+
   /** Ways to deal the cohorts anew within the strata. */
+  @Override
   public Relabelling relabelling(int draws, long seed) {
     return Relabelling.of(labels, strata, draws, seed);
   }
@@ -147,6 +158,7 @@ public final class BlockedDesign {
    *
    * @param rates of all units that the design was laid out for
    */
+  @Override
   public Estimate estimate(double[] rates) {
     Cells cells = new Cells(rates);
     cells.fill(labels);
@@ -159,14 +171,22 @@ public final class BlockedDesign {
     return new Estimate(cells.difference(), interval);
   }
 
-  /** The difference by its standard error; infinite where it is not 0 and no cell varies. */
+  /**
+   * The difference by its standard error; infinite where it is not 0 and no cell varies, NaN where
+   * no cell has two units.
+   */
+  @Override
   public double t(double[] rates) {
+    if (!hasError) {
+      return Double.NaN;
+    }
     Cells cells = new Cells(rates);
     cells.fill(labels);
     return cells.difference() == 0 ? 0 : cells.difference() / Math.sqrt(cells.squaredError());
   }
 
   /** Degrees of freedom of t; NaN where no cell varies. */
+  @Override
   public double degreesOfFreedom(double[] rates) {
     Cells cells = new Cells(rates);
     cells.fill(labels);
@@ -174,6 +194,7 @@ public final class BlockedDesign {
   }
 
   /** The size of t; where no cell has two units, that of the difference. */
+  @Override
   public Statistic statistic(double[] rates) {
     Cells cells = new Cells(rates);
     return dealt -> {

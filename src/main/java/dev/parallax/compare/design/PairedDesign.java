@@ -4,6 +4,7 @@ import dev.parallax.compare.estimate.Sample;
 import dev.parallax.compare.permutation.Relabelling;
 import dev.parallax.compare.permutation.Statistic;
 import dev.parallax.model.comparison.Estimate;
+import dev.parallax.model.comparison.SignificanceTest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,10 @@ import java.util.stream.IntStream;
  * on one side as on the other, p is by flipping signs of the differences, else by dealing the sides
  * anew to each unit's documents.
  */
-public final class PairedDesign {
+public final class PairedDesign implements Design {
+
+  /** Of three pairs even the most extreme signs have p = .25. */
+  private static final int UNITS = 4;
 
   /** Places, among the documents that were given, of those of paired units. */
   private final int[] documents;
@@ -75,7 +79,13 @@ public final class PairedDesign {
     return Arrays.stream(sizes).allMatch(size -> size[0] == size[1]);
   }
 
+  @Override
+  public boolean allowsInference(Relabelling ways) {
+    return units() >= UNITS && ways.smallestPValue() <= SignificanceTest.LEVEL;
+  }
+
   /** Ways to deal the sides anew within the units. */
+  @Override
   public Relabelling relabelling(int draws, long seed) {
     if (!isBalanced()) {
       return Relabelling.of(labels, unitOf, draws, seed);
@@ -95,16 +105,23 @@ public final class PairedDesign {
    *
    * @param rates of all documents that the design was laid out for
    */
+  @Override
   public Estimate estimate(double[] rates) {
     Sample sample = Sample.of(observed(rates));
     return new Estimate(rounded(sample.mean(), rates), units() > 1 ? sample.interval() : null);
   }
 
   /** The mean difference by its standard error; infinite where all differ equally. */
+  @Override
   public double t(double[] rates) {
     Sample sample = Sample.of(observed(rates));
     double mean = rounded(sample.mean(), rates);
     return mean == 0 ? 0 : mean / Math.sqrt(sample.squaredError());
+  }
+
+  @Override
+  public double degreesOfFreedom(double[] rates) {
+    return units() - 1;
   }
 
   private static double rounded(double mean, double[] rates) {
@@ -126,6 +143,7 @@ public final class PairedDesign {
   }
 
   /** The size of Student's t of the units' differences. */
+  @Override
   public Statistic statistic(double[] rates) {
     double[] differences = new double[units()];
     double rounding = rounding(rates);

@@ -6,6 +6,7 @@ import dev.parallax.compare.permutation.Relabelling;
 import dev.parallax.compare.permutation.Statistic;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Units in time, each with one date: the slope of a straight line through their rates, within
  * strata where there are several, which then share the slope and differ in level.
  */
-public final class TrendDesign {
+public final class TrendDesign implements Design {
+
+  /** Of two dates there is a difference and no trend. */
+  public static final int DATES = 3;
+
+  /** Of four units in time even the most extreme order has p = .083. */
+  public static final int UNITS = 5;
 
   /**
    * Places, among the units that were given, of those with a date and a stratum of several dates.
@@ -108,7 +115,16 @@ public final class TrendDesign {
     return Arrays.stream(units).mapToDouble(unit -> rates[unit]).toArray();
   }
 
+  @Override
+  public boolean allowsInference(Relabelling ways) {
+    return dates() >= DATES
+        && units() >= UNITS
+        && freedom() > 0
+        && ways.smallestPValue() <= SignificanceTest.LEVEL;
+  }
+
   /** Ways to deal the dates anew, within the strata. */
+  @Override
   public Relabelling relabelling(int draws, long seed) {
     return Relabelling.of(centred, strata, draws, seed);
   }
@@ -118,10 +134,11 @@ public final class TrendDesign {
    *
    * @param rates of all units that the design was laid out for
    */
-  public Estimate slope(double[] rates) {
+  @Override
+  public Estimate estimate(double[] rates) {
     double[] own = own(rates);
     double slope = rounded(product(centred, own), own) / timeSquares;
-    int freedom = degreesOfFreedom();
+    int freedom = freedom();
     if (freedom < 1) {
       return new Estimate(slope, null);
     }
@@ -140,11 +157,17 @@ public final class TrendDesign {
   }
 
   /** Of the residuals. */
-  public int degreesOfFreedom() {
+  @Override
+  public double degreesOfFreedom(double[] rates) {
+    return freedom();
+  }
+
+  private int freedom() {
     return units.length - strataCount - 1;
   }
 
   /** The slope by its standard error; infinite where all rates lie on lines. */
+  @Override
   public double t(double[] rates) {
     double[] own = own(rates);
     double along = rounded(product(centred, own), own);
@@ -152,10 +175,11 @@ public final class TrendDesign {
     double residuals = Math.max(0, squares - along * along / timeSquares);
     return along == 0
         ? 0
-        : along / Math.sqrt(timeSquares) / Math.sqrt(residuals / degreesOfFreedom());
+        : along / Math.sqrt(timeSquares) / Math.sqrt(residuals / freedom());
   }
 
   /** The size of the slope: times its own spread, which no way to deal the dates changes. */
+  @Override
   public Statistic statistic(double[] rates) {
     double[] own = own(rates);
     double rounding = rounding(own);

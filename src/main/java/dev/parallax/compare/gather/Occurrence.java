@@ -9,4 +9,10 @@ import dev.parallax.model.measure.Numerator;
  * @param amount the document's numerator, finite
  * @param numerator what the amount is the sum of
  */
-public record Occurrence(int document, double amount, Numerator numerator) {}
+public record Occurrence(int document, double amount, Numerator numerator) {
+
+  /** The same by one draw of the instrument. */
+  Occurrence drawn(int draw) {
+    return new Occurrence(document, numerator.replicates().get(draw), numerator);
+  }
+}

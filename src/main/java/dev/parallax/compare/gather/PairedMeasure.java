@@ -3,6 +3,7 @@ package dev.parallax.compare.gather;
 import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.Quantity;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +40,25 @@ public record PairedMeasure(
   /** Rates of the documents that have a denominator, in the order of their content. */
   public double[] documentRates() {
     return support.documentRates(occurrences);
+  }
+
+  /** {@link #rates} by each draw of the instrument; none where some document has no draws. */
+  public List<double[]> drawnRates() {
+    return drawn(support::unitRates);
+  }
+
+  /** {@link #documentRates} by each draw of the instrument; none where some document has none. */
+  public List<double[]> drawnDocumentRates() {
+    return drawn(support::documentRates);
+  }
+
+  private List<double[]> drawn(Function<List<Occurrence>, double[]> rates) {
+    int draws = occurrences.get(0).numerator().replicates().size();
+    boolean told =
+        occurrences.stream().allMatch(at -> at.numerator().replicates().size() == draws);
+    return IntStream.range(0, told ? draws : 0)
+        .mapToObj(draw -> rates.apply(occurrences.stream().map(at -> at.drawn(draw)).toList()))
+        .toList();
   }
 
   /** Occurrences in one cohort. */

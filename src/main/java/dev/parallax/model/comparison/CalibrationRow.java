@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How the tests of one family fare between fake cohorts of one size, which chance alone parts. All
  * shares are over splits and measures; their intervals resample splits.
  *
- * @param size units on each side
+ * @param design what was dealt at random
+ * @param size units on each side; of further designs all units that enter
  * @param family whose measures
  * @param voice whose words they count
  * @param band of the documents that the measures occur in
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     for measures that are no rates or occur in less than half of the documents
  */
 public record CalibrationRow(
+    CalibratedDesign design,
     int size,
     String family,
     Voice voice,

@@ -66,6 +66,7 @@ public record CalibrateMeasures(
   private CalibrationSettings settings() {
     return CalibrationSettings.of(
         compare,
+        request.designs(),
         request.sizes(),
         request.splits(),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());

@@ -25,12 +25,22 @@ public final class CalibrationTable {
     TableBuilder<CalibrationRow> table =
         Table.<CalibrationRow>named(
                 "calibration",
-                "One row a size of fake cohorts, family, voice and band of document frequency: what the"
+                "One row a design, size of fake cohorts, family, voice and band of document frequency: what the"
                     + " tests of real comparisons give between cohorts that chance alone parts, at"
                     + " a nominal 5 %. Intervals (95 %) come from resampling splits.")
-            .key("size", "family", "voice", "band")
-            .sortedBy("size", "family", "voice", "band_low")
-            .column("size", INT32, "Units on each side of a split.", CalibrationRow::size)
+            .key("design", "size", "family", "voice", "band")
+            .sortedBy("design", "size", "family", "voice", "band_low")
+            .column(
+                "design",
+                STRING,
+                "What was dealt at random: cohorts (units to two sides), within (units of each"
+                    + " stratum), pairs (documents of each unit) or trend (times).",
+                row -> row.design().label())
+            .column(
+                "size",
+                INT32,
+                "Units on each side of a split; of the other designs all units that enter.",
+                CalibrationRow::size)
             .column("family", STRING, "Family of the measures.", CalibrationRow::family)
             .column(
                 "voice",

@@ -1,5 +1,7 @@
 package dev.parallax.compare.calibrate;
 
+import java.util.Set;
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CalibrationRow;
@@ -31,7 +33,8 @@ class CalibrationOracleTest {
               .toArray());
     }
     CalibrationSettings settings =
-        new CalibrationSettings(List.of(SIZE), 4_000, 999, 500, Map.of(), 5, 2);
+        new CalibrationSettings(
+        Set.of(CalibratedDesign.COHORTS), false, List.of(SIZE), 4_000, 999, 500, Map.of(), 5, 2);
 
     CalibrationRow row = Calibration.run(pool, settings, (done, of) -> {}).rows().get(0);
 

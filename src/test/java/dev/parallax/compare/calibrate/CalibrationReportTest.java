@@ -1,5 +1,6 @@
 package dev.parallax.compare.calibrate;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CalibrationRow;
@@ -14,6 +15,7 @@ class CalibrationReportTest {
 
   private static final CalibrationRow WORDS =
       new CalibrationRow(
+          CalibratedDesign.COHORTS,
           5,
           "term",
           Voice.ALL,
@@ -27,6 +29,7 @@ class CalibrationReportTest {
           estimate(0.331, 0.32, 0.342));
   private static final CalibrationRow TONE =
       new CalibrationRow(
+          CalibratedDesign.COHORTS,
           8,
           "tone",
           Voice.ALL,
@@ -45,10 +48,12 @@ class CalibrationReportTest {
         .containsExactly(
             "Calibration at 5 %: 66 documents, 65 units, 2,000 random splits a size.",
             "40 a side is left out: it takes 80 units.",
+            "within is left out: it takes compare.within, and values of it with several units, eight"
+                + " units in all.",
             "",
-            " size  family           voice      documents      measures  false positives      intervals over"
+            "design    size  family           voice      documents      measures  false positives      intervals over"
                 + " zero    untested  doubled rate found",
-            "    5  term             all        90 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
+            "cohorts      5  term             all        90 % or more       1443  3.1 % (2.8-3.5)      96.8 %"
                 + " (96.5-97.1)        0.1 %  33.1 % (32.0-34.2)",
             "",
             "False positives do not lie above 5 % anywhere.");
@@ -65,11 +70,12 @@ class CalibrationReportTest {
 
   @Test
   void withoutRowsOnlyTheReasonIsLeft() {
-    assertThat(CalibrationReport.lines(result())).hasSize(2);
+    assertThat(CalibrationReport.lines(result())).hasSize(3);
   }
 
   private static CalibrationResult result(CalibrationRow... rows) {
-    return new CalibrationResult(66, 65, 2_000, List.of(40), List.of(rows));
+    return new CalibrationResult(
+        66, 65, 2_000, List.of(40), List.of(CalibratedDesign.WITHIN), List.of(rows));
   }
 
   private static Estimate estimate(double value, double low, double high) {

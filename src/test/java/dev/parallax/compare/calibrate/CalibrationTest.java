@@ -1,5 +1,7 @@
 package dev.parallax.compare.calibrate;
 
+import java.util.Set;
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -150,7 +152,8 @@ class CalibrationTest {
   }
 
   private static CalibrationSettings settings(List<Integer> sizes, int splits, int threads) {
-    return new CalibrationSettings(sizes, splits, 399, 500, Map.of(), 11, threads);
+    return new CalibrationSettings(
+        Set.of(CalibratedDesign.COHORTS), false, sizes, splits, 399, 500, Map.of(), 11, threads);
   }
 
   private static void within(@Nullable Estimate estimate, double low, double high) {

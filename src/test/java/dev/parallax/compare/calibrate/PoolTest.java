@@ -1,5 +1,7 @@
 package dev.parallax.compare.calibrate;
 
+import java.util.Set;
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -137,6 +139,7 @@ class PoolTest {
   }
 
   private static CalibrationSettings settings(Map<String, Double> minDocumentShare, int most) {
-    return new CalibrationSettings(List.of(5), 10, 399, most, minDocumentShare, 1, 1);
+    return new CalibrationSettings(
+        Set.of(CalibratedDesign.COHORTS), false, List.of(5), 10, 399, most, minDocumentShare, 1, 1);
   }
 }

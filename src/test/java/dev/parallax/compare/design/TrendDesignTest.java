@@ -19,9 +19,9 @@ class TrendDesignTest {
   void slopeAndIntervalAreThoseOfLeastSquares() {
     TrendDesign design = design(YEARS);
     // scipy 1.17, linregress and t.ppf(.975, 6).
-    assertThat(design.slope(RATES).value()).isCloseTo(-0.0035274869109947642, within(1e-12));
-    assertThat(design.slope(RATES).interval().low()).isCloseTo(-0.006052403223134233, within(1e-9));
-    assertThat(design.slope(RATES).interval().high())
+    assertThat(design.estimate(RATES).value()).isCloseTo(-0.0035274869109947642, within(1e-12));
+    assertThat(design.estimate(RATES).interval().low()).isCloseTo(-0.006052403223134233, within(1e-9));
+    assertThat(design.estimate(RATES).interval().high())
         .isCloseTo(-0.0010025705988552952, within(1e-9));
     assertThat(design.t(RATES))
         .isCloseTo(-0.0035274869109947642 / 0.0010318787376660055, within(1e-9));
@@ -47,9 +47,9 @@ class TrendDesignTest {
     Arrays.fill(strata, 8, 12, "q");
     TrendDesign design = new TrendDesign(years, strata);
     // statsmodels 0.14, ols("y ~ x + C(s)").
-    assertThat(design.slope(rates).value()).isCloseTo(-0.003693912199854754, within(1e-12));
-    assertThat(design.slope(rates).interval().low()).isCloseTo(-0.005572556529328927, within(1e-9));
-    assertThat(design.slope(rates).interval().high())
+    assertThat(design.estimate(rates).value()).isCloseTo(-0.003693912199854754, within(1e-12));
+    assertThat(design.estimate(rates).interval().low()).isCloseTo(-0.005572556529328927, within(1e-9));
+    assertThat(design.estimate(rates).interval().high())
         .isCloseTo(-0.001815267870380581, within(1e-9));
   }
 
@@ -80,8 +80,8 @@ class TrendDesignTest {
     double[] rates = new double[8];
     Arrays.fill(rates, .1);
     TrendDesign design = design(YEARS);
-    assertThat(design.slope(rates).value()).isZero();
-    assertThat(design.slope(rates).interval()).isNull();
+    assertThat(design.estimate(rates).value()).isZero();
+    assertThat(design.estimate(rates).interval()).isNull();
     assertThat(test(design, rates).p()).isEqualTo(1);
   }
 

@@ -1,5 +1,7 @@
 package dev.parallax.pipeline.job;
 
+import java.util.Set;
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -196,7 +198,8 @@ class StoredAnnotationsIT {
   @Test
   void aCalibrationAnnotatesNothingThatARunHas() throws Exception {
     new CalibrationJob(later(), new CountedAnnotators("1"))
-        .run(config(), new CalibrationRequest(null, List.of(4), 5), progress -> {});
+        .run(config(), new CalibrationRequest(
+            null, Set.of(CalibratedDesign.COHORTS), List.of(4), 5), progress -> {});
     annotated(0);
   }
 

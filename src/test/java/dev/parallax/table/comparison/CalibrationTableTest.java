@@ -1,5 +1,6 @@
 package dev.parallax.table.comparison;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CalibrationRow;
@@ -13,6 +14,7 @@ class CalibrationTableTest {
 
   private static final CalibrationRow ROW =
       new CalibrationRow(
+          CalibratedDesign.COHORTS,
           8,
           "tone",
           Voice.ALL,
