@@ -136,11 +136,6 @@ public final class BlockedDesign implements Design {
     return Arrays.stream(sizes).mapToInt(cell -> cell[inA ? 0 : 1]).sum();
   }
 
-  /** Whether some cell has two units, so that there is a variance to tell. */
-  public boolean hasError() {
-    return hasError;
-  }
-
   @Override
   public boolean allowsInference(Relabelling ways) {
     return Math.min(units(true), units(false)) >= UNITS
