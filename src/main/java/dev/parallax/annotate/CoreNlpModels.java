@@ -54,8 +54,7 @@ record CoreNlpModels(
   static CoreNlpModels load(Parser parserKind) {
     CompletableFuture<Annotator> parser =
         inBackground("load-parser", () -> new ParseAnnotator(parser(parserKind)));
-    CompletableFuture<Annotator> entities =
-        inBackground("load-entities", CoreNlpModels::entities);
+    CompletableFuture<Annotator> entities = inBackground("load-entities", CoreNlpModels::entities);
     Annotator tokenizer =
         new SentenceTokenizer(
             new TokenizerAnnotator(
@@ -99,8 +98,7 @@ record CoreNlpModels(
   void annotateTrees(Annotation annotation) {
     parses.annotate(annotation);
     for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-      sentence.set(
-          RootSentiment.class, sentiment.of(sentence.get(BinarizedTreeAnnotation.class)));
+      sentence.set(RootSentiment.class, sentiment.of(sentence.get(BinarizedTreeAnnotation.class)));
     }
   }
 

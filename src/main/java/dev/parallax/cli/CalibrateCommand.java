@@ -97,8 +97,7 @@ final class CalibrateCommand implements Callable<Integer> {
                                 .calibrator()
                                 .run(
                                     config,
-                                    new CalibrationRequest(
-                                        cohort, designs, sizes, splits),
+                                    new CalibrationRequest(cohort, designs, sizes, splits),
                                     progress)));
     summary.report().forEach(terminal::print);
     if (summary.documents() == 0) {

@@ -59,9 +59,7 @@ final class DesignedComparisons {
                 .map(
                     row ->
                         strata.of(
-                            measure(row),
-                            together(row),
-                            row.test() == null ? row.reason() : null))
+                            measure(row), together(row), row.test() == null ? row.reason() : null))
                 .toList());
   }
 

@@ -42,8 +42,7 @@ record Layout<D extends Design>(D design, Relabelling ways, @Nullable String why
   Estimate estimate(double[] rates, List<double[]> draws) {
     Estimate estimate = design.estimate(rates);
     Interval interval = estimate.interval();
-    double[] drawn =
-        draws.stream().mapToDouble(rate -> design.estimate(rate).value()).toArray();
+    double[] drawn = draws.stream().mapToDouble(rate -> design.estimate(rate).value()).toArray();
     Double variance = Replicates.errorVariance(drawn);
     if (interval == null || variance == null) {
       return estimate;
@@ -52,8 +51,7 @@ record Layout<D extends Design>(D design, Relabelling ways, @Nullable String why
     double error = (interval.high() - estimate.value()) / StudentT.critical(freedom);
     return new Estimate(
         estimate.value(),
-        ComposedInterval.of(
-            estimate.value(), error * error, freedom, variance, drawn.length - 1));
+        ComposedInterval.of(estimate.value(), error * error, freedom, variance, drawn.length - 1));
   }
 
   TestedTogether.Asked asked(String together, double[] rates, @Nullable Interval interval) {

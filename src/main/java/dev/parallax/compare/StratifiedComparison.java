@@ -32,7 +32,8 @@ final class StratifiedComparison {
     Layout<BlockedDesign> layout = layouts.computeIfAbsent(measure.support(), this::layout);
     BlockedDesign design = layout.design();
     if (design.strata() == 0) {
-      return UntestedDifference.none("No value of %s has units of both cohorts.".formatted(column()));
+      return UntestedDifference.none(
+          "No value of %s has units of both cohorts.".formatted(column()));
     }
     return UntestedDifference.of(
         together,

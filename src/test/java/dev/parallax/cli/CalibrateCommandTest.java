@@ -1,14 +1,14 @@
 package dev.parallax.cli;
 
-import java.util.Set;
-import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CalibrateCommandTest {
@@ -20,8 +20,10 @@ class CalibrateCommandTest {
     Trial trial = calibrate(summary(65), "calibrate");
 
     assertThat(trial.code()).isEqualTo(ExitCode.DONE.code());
-    assertThat(requests).containsExactly(new CalibrationRequest(
-            null, Set.of(CalibratedDesign.COHORTS), List.of(5, 8, 20), 2000));
+    assertThat(requests)
+        .containsExactly(
+            new CalibrationRequest(
+                null, Set.of(CalibratedDesign.COHORTS), List.of(5, 8, 20), 2000));
     assertThat(trial.out().lines())
         .containsExactly("frame 4.9 %", "", "written to output/job/calibrations/1");
   }
@@ -30,8 +32,9 @@ class CalibrateCommandTest {
   void splitsOneCohortWhereItIsNamed() {
     calibrate(summary(65), "calibrate", "--cohort", "2016", "--splits", "100", "--sizes", "4,6");
 
-    assertThat(requests).containsExactly(new CalibrationRequest(
-            "2016", Set.of(CalibratedDesign.COHORTS), List.of(4, 6), 100));
+    assertThat(requests)
+        .containsExactly(
+            new CalibrationRequest("2016", Set.of(CalibratedDesign.COHORTS), List.of(4, 6), 100));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.parallax.table;
 
-import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleChanges;
 import dev.parallax.model.SampleTopics;
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.FrequencyBand;
@@ -56,11 +56,31 @@ public final class SampleTables {
   private static final List<CalibrationRow> CALIBRATION =
       List.of(
           new CalibrationRow(
-          CalibratedDesign.COHORTS,
-              5, "tone", Voice.ALL, FrequencyBand.FROM_20_TO_50, 9, 9, 99, 1, null, null, null),
+              CalibratedDesign.COHORTS,
+              5,
+              "tone",
+              Voice.ALL,
+              FrequencyBand.FROM_20_TO_50,
+              9,
+              9,
+              99,
+              1,
+              null,
+              null,
+              null),
           new CalibrationRow(
-          CalibratedDesign.COHORTS,
-              5, "tone", Voice.ALL, FrequencyBand.FROM_90, 9, 7, 99, 0, SHARE, SHARE, SHARE));
+              CalibratedDesign.COHORTS,
+              5,
+              "tone",
+              Voice.ALL,
+              FrequencyBand.FROM_90,
+              9,
+              7,
+              99,
+              0,
+              SHARE,
+              SHARE,
+              SHARE));
 
   private static final List<VoiceShare> VOICE_SHARES =
       List.of(

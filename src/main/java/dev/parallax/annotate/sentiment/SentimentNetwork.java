@@ -80,8 +80,7 @@ public final class SentimentNetwork {
     return switch (children.length) {
       case 1 -> ofWord(children[0].label().value());
       case 2 -> layer.join(vector(children[0]), vector(children[1]));
-      default ->
-          throw new IllegalArgumentException("a node with " + children.length + " children");
+      default -> throw new IllegalArgumentException("a node with " + children.length + " children");
     };
   }
 

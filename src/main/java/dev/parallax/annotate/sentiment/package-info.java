@@ -1,4 +1,7 @@
-/** CoreNLP's network of sentence sentiment in flat arrays: the same bits, without an object a number. */
+/**
+ * CoreNLP's network of sentence sentiment in flat arrays: the same bits, without an object a
+ * number.
+ */
 @NullMarked
 package dev.parallax.annotate.sentiment;
 

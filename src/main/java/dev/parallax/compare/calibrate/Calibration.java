@@ -93,8 +93,7 @@ public final class Calibration {
     List<PooledGroup<PairedMeasure>> groups = own.groups(settings);
     boolean byDocument = design == CalibratedDesign.PAIRS;
     DesignTrial trial = new DesignTrial(own, groups, byDocument, settings.draws());
-    return CalibrationRows.of(design, own.units(), groups, trials(design.ordinal(), trial::run))
-        .stream()
+    return CalibrationRows.of(design, own.units(), groups, trials(0, trial::run)).stream()
         .filter(row -> row.untested() < 1)
         .toList();
   }

@@ -104,7 +104,10 @@ public final class CalibrationReport {
                         "  %s, %s, %s, %s",
                         row.design() == CalibratedDesign.COHORTS
                             ? row.size() + " a side"
-                            : row.design().label(), row.family(), row.voice().label(), row.band().label()))
+                            : row.design().label(),
+                        row.family(),
+                        row.voice().label(),
+                        row.band().label()))
             .toList();
     if (above.isEmpty()) {
       return List.of("False positives do not lie above 5 % anywhere.");

@@ -15,7 +15,10 @@ import java.util.List;
  * @param rows by design, size, family and band
  */
 public record CalibrationResult(
-    int documents, int units, int splits, List<Integer> sizesLeftOut,
+    int documents,
+    int units,
+    int splits,
+    List<Integer> sizesLeftOut,
     List<CalibratedDesign> designsLeftOut,
     List<CalibrationRow> rows) {
 

@@ -71,7 +71,15 @@ public record CalibrationSettings(
       int splits,
       int threads) {
     return new CalibrationSettings(
-        designs, !config.within().isEmpty(), sizes, splits, DRAWS, MEASURES_PER_BAND, config.minDocumentShare(), config.seed(), threads);
+        designs,
+        !config.within().isEmpty(),
+        sizes,
+        splits,
+        DRAWS,
+        MEASURES_PER_BAND,
+        config.minDocumentShare(),
+        config.seed(),
+        threads);
   }
 
   /** The share of documents that a measure must occur in to be tested. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -35,7 +36,8 @@ final class DesignPool {
   private final boolean stratified;
   private final MeasuredCorpus corpus;
 
-  private DesignPool(CalibratedDesign design, boolean stratified, List<MeasuredDocument> documents) {
+  private DesignPool(
+      CalibratedDesign design, boolean stratified, List<MeasuredDocument> documents) {
     this.design = design;
     this.stratified = stratified;
     this.corpus = new MeasuredCorpus(documents);
@@ -96,11 +98,10 @@ final class DesignPool {
 
   private Function<Support, Design> within(Random random) {
     Map<String, Boolean> inA = new TreeMap<>();
-    unitsByStratum().values().forEach(units -> halve(units, random, inA));
+    strata().values().forEach(units -> halve(units.stream().map(Unit::name).toList(), random, inA));
     return support ->
         new BlockedDesign(
-            support.strataOfUnits(),
-            booleans(unitNames(support).stream().map(inA::get).toList()));
+            support.strataOfUnits(), booleans(unitNames(support).stream().map(inA::get).toList()));
   }
 
   private Function<Support, Design> pairs(Random random) {
@@ -112,44 +113,34 @@ final class DesignPool {
       List<MeasuredDocument> documents = documents(support);
       return new PairedDesign(
           documents.stream().map(MeasuredDocument::unit).toArray(String[]::new),
-          booleans(
-              documents.stream().map(document -> inA.get(document.documentId())).toList()));
+          booleans(documents.stream().map(document -> inA.get(document.documentId())).toList()));
     };
   }
 
   private Function<Support, Design> trend(Random random) {
     Map<String, Double> times = new TreeMap<>();
-    Map<String, List<MeasuredDocument>> documents = documentsByUnit();
-    for (List<String> units : unitsByStratum().values()) {
-      List<Double> dealt =
-          new ArrayList<>(units.stream().map(unit -> meanTime(documents.get(unit))).toList());
+    Map<String, String> strata = new TreeMap<>();
+    for (List<Unit> units : strata().values()) {
+      List<Double> dealt = new ArrayList<>(units.stream().map(Unit::meanTime).toList());
       Collections.shuffle(dealt, random);
       for (int i = 0; i < dealt.size(); i++) {
-        times.put(units.get(i), dealt.get(i));
+        times.put(units.get(i).name(), dealt.get(i));
+        strata.put(units.get(i).name(), units.get(i).stratum());
       }
     }
     return support -> {
       List<String> units = unitNames(support);
       return new TrendDesign(
           units.stream().mapToDouble(times::get).toArray(),
-          units.stream().map(unit -> stratum(documents.get(unit))).toArray(String[]::new));
+          units.stream().map(strata::get).toArray(String[]::new));
     };
   }
 
-  private static double meanTime(List<MeasuredDocument> documents) {
-    return documents.stream()
-        .mapToDouble(document -> document.design().time())
-        .average()
-        .orElseThrow();
-  }
-
-  private Map<String, List<String>> unitsByStratum() {
-    Map<String, List<String>> units = new TreeMap<>();
-    documentsByUnit()
-        .forEach(
-            (unit, documents) ->
-                units.computeIfAbsent(stratum(documents), any -> new ArrayList<>()).add(unit));
-    return units;
+  /** The units of each stratum. */
+  private Map<String, List<Unit>> strata() {
+    return documentsByUnit().entrySet().stream()
+        .map(unit -> new Unit(unit.getKey(), stratum(unit.getValue()), unit.getValue()))
+        .collect(Collectors.groupingBy(Unit::stratum, TreeMap::new, Collectors.toList()));
   }
 
   private String stratum(List<MeasuredDocument> documents) {
@@ -160,6 +151,16 @@ final class DesignPool {
             .sorted()
             .collect(Collectors.joining(" and "))
         : ONE_STRATUM;
+  }
+
+  private record Unit(String name, String stratum, List<MeasuredDocument> documents) {
+
+    double meanTime() {
+      return documents.stream()
+          .mapToDouble(document -> Objects.requireNonNull(document.design().time()))
+          .average()
+          .orElseThrow();
+    }
   }
 
   /** Of an odd number a coin decides which half is the larger. */

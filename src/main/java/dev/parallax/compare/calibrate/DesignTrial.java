@@ -30,20 +30,21 @@ final class DesignTrial {
       DesignPool pool, List<PooledGroup<PairedMeasure>> groups, boolean byDocument, int draws) {
     this.pool = pool;
     this.groups =
-        groups.stream()
-            .map(
-                group ->
-                    group.map(
-                        measure ->
-                            new Rates(
-                                measure.support(),
-                                byDocument ? measure.documentRates() : measure.rates())))
-            .toList();
+        groups.stream().map(group -> group.map(measure -> new Rates(measure, byDocument))).toList();
     this.draws = draws;
   }
 
   /** A measure's rates over the documents, or units, with its denominator. */
-  private record Rates(Support support, double[] values) {}
+  private static final class Rates {
+
+    private final Support support;
+    private final double[] values;
+
+    private Rates(PairedMeasure measure, boolean byDocument) {
+      this.support = measure.support();
+      this.values = byDocument ? measure.documentRates() : measure.rates();
+    }
+  }
 
   private record LaidOut(Design design, Relabelling ways) {}
 
@@ -60,9 +61,9 @@ final class DesignTrial {
       tallies.add(tally);
       for (Rates rates : group.tested()) {
         LaidOut layout =
-            layouts.computeIfAbsent(rates.support(), support -> layOut(dealt.apply(support), seed));
-        if (enters(layout, rates.values(), tally)) {
-          asked.add(new DesignTests.Asked(layout.ways(), layout.design().statistic(rates.values())));
+            layouts.computeIfAbsent(rates.support, support -> layOut(dealt.apply(support), seed));
+        if (enters(layout, rates.values, tally)) {
+          asked.add(new DesignTests.Asked(layout.ways(), layout.design().statistic(rates.values)));
           tallyOf.add(tally);
         }
       }

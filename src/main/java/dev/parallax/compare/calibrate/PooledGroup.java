@@ -41,7 +41,8 @@ record PooledGroup<M>(MeasureGroup key, int measures, List<M> tested) {
             .collect(Collectors.groupingBy(MeasureGroup::of, TreeMap::new, Collectors.toList()));
     List<PooledGroup<PairedMeasure>> pooled = new ArrayList<>();
     groups.forEach(
-        (key, measures) -> pooled.add(new PooledGroup<>(key, measures.size(), some(measures, settings))));
+        (key, measures) ->
+            pooled.add(new PooledGroup<>(key, measures.size(), some(measures, settings))));
     return pooled;
   }
 

@@ -173,9 +173,7 @@ public final class TrendDesign implements Design {
     double along = rounded(product(centred, own), own);
     double squares = Arrays.stream(centred(own)).map(value -> value * value).sum();
     double residuals = Math.max(0, squares - along * along / timeSquares);
-    return along == 0
-        ? 0
-        : along / Math.sqrt(timeSquares) / Math.sqrt(residuals / freedom());
+    return along == 0 ? 0 : along / Math.sqrt(timeSquares) / Math.sqrt(residuals / freedom());
   }
 
   /** The size of the slope: times its own spread, which no way to deal the dates changes. */

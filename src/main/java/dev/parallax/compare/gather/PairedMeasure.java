@@ -54,8 +54,7 @@ public record PairedMeasure(
 
   private List<double[]> drawn(Function<List<Occurrence>, double[]> rates) {
     int draws = occurrences.get(0).numerator().replicates().size();
-    boolean told =
-        occurrences.stream().allMatch(at -> at.numerator().replicates().size() == draws);
+    boolean told = occurrences.stream().allMatch(at -> at.numerator().replicates().size() == draws);
     return IntStream.range(0, told ? draws : 0)
         .mapToObj(draw -> rates.apply(occurrences.stream().map(at -> at.drawn(draw)).toList()))
         .toList();

@@ -78,8 +78,7 @@ class SentimentNetworkIT {
     parses.annotate(annotation);
     Sentiment found = ours.of(sentence.get(BinarizedTreeAnnotation.class));
     theirs.annotate(annotation);
-    SimpleMatrix p =
-        RNNCoreAnnotations.getPredictions(sentence.get(SentimentAnnotatedTree.class));
+    SimpleMatrix p = RNNCoreAnnotations.getPredictions(sentence.get(SentimentAnnotatedTree.class));
     // A record's doubles are equal if their bits are.
     assertThat(found)
         .as("%s", tokens)

@@ -1,15 +1,15 @@
 package dev.parallax.compare.calibrate;
 
-import java.util.Set;
-import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.measure.MeasuredDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +34,15 @@ class CalibrationOracleTest {
     }
     CalibrationSettings settings =
         new CalibrationSettings(
-        Set.of(CalibratedDesign.COHORTS), false, List.of(SIZE), 4_000, 999, 500, Map.of(), 5, 2);
+            Set.of(CalibratedDesign.COHORTS),
+            false,
+            List.of(SIZE),
+            4_000,
+            999,
+            500,
+            Map.of(),
+            5,
+            2);
 
     CalibrationRow row = Calibration.run(pool, settings, (done, of) -> {}).rows().get(0);
 

@@ -35,9 +35,7 @@ class DesignCalibrationTest {
     }
     CalibrationResult result = calibrate(FURTHER, true, 300);
     assertThat(result.designsLeftOut()).isEmpty();
-    assertThat(result.rows())
-        .extracting(CalibrationRow::design)
-        .containsExactlyElementsOf(FURTHER);
+    assertThat(result.rows()).extracting(CalibrationRow::design).containsExactlyElementsOf(FURTHER);
     for (CalibrationRow row : result.rows()) {
       assertThat(row.size()).isEqualTo(24);
       assertThat(row.untested()).isLessThan(.01);

@@ -1,10 +1,9 @@
 package dev.parallax.compare.calibrate;
 
-import java.util.Set;
-import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.comparison.FrequencyBand;
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
@@ -15,6 +14,7 @@ import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {

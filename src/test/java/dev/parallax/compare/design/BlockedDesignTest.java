@@ -84,8 +84,8 @@ class BlockedDesignTest {
   @Test
   void withoutTwoUnitsInACellThereIsNoInterval() {
     BlockedDesign design = design("uvwxyz".repeat(2), "aaaaaabbbbbb");
-    assertThat(design.t(rates)).isNaN();
     double[] rates = {1, 2, 3, 4, 5, 6, 2, 3, 4, 5, 6, 7.5};
+    assertThat(design.t(rates)).isNaN();
     assertThat(design.estimate(rates).interval()).isNull();
     assertThat(test(design, rates).p()).isCloseTo(2 / 64.0, within(1e-12));
   }

@@ -20,7 +20,8 @@ class TrendDesignTest {
     TrendDesign design = design(YEARS);
     // scipy 1.17, linregress and t.ppf(.975, 6).
     assertThat(design.estimate(RATES).value()).isCloseTo(-0.0035274869109947642, within(1e-12));
-    assertThat(design.estimate(RATES).interval().low()).isCloseTo(-0.006052403223134233, within(1e-9));
+    assertThat(design.estimate(RATES).interval().low())
+        .isCloseTo(-0.006052403223134233, within(1e-9));
     assertThat(design.estimate(RATES).interval().high())
         .isCloseTo(-0.0010025705988552952, within(1e-9));
     assertThat(design.t(RATES))
@@ -48,7 +49,8 @@ class TrendDesignTest {
     TrendDesign design = new TrendDesign(years, strata);
     // statsmodels 0.14, ols("y ~ x + C(s)").
     assertThat(design.estimate(rates).value()).isCloseTo(-0.003693912199854754, within(1e-12));
-    assertThat(design.estimate(rates).interval().low()).isCloseTo(-0.005572556529328927, within(1e-9));
+    assertThat(design.estimate(rates).interval().low())
+        .isCloseTo(-0.005572556529328927, within(1e-9));
     assertThat(design.estimate(rates).interval().high())
         .isCloseTo(-0.001815267870380581, within(1e-9));
   }

@@ -1,9 +1,8 @@
 package dev.parallax.pipeline.job;
 
-import java.util.Set;
-import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +33,9 @@ class CalibrationJobIT {
     RunSummary run = TestJobs.run(folder);
     Path latest = Path.of(run.latest()).toRealPath();
 
-    CalibrationSummary summary = calibrate(new CalibrationRequest(
-            null, Set.of(CalibratedDesign.COHORTS), List.of(4, 5, 7), 20));
+    CalibrationSummary summary =
+        calibrate(
+            new CalibrationRequest(null, Set.of(CalibratedDesign.COHORTS), List.of(4, 5, 7), 20));
 
     Path written = Path.of(summary.folder());
     assertThat(summary.documents()).isEqualTo(12);
@@ -72,8 +73,8 @@ class CalibrationJobIT {
   void splitsTheDocumentsOfOneCohortWhereItIsNamed() throws Exception {
     TestJobs.writeCohorts(folder.resolve("input"), 3, "%d.txt"::formatted);
 
-    CalibrationSummary summary = calibrate(new CalibrationRequest(
-            "2024", Set.of(CalibratedDesign.COHORTS), List.of(4), 20));
+    CalibrationSummary summary =
+        calibrate(new CalibrationRequest("2024", Set.of(CalibratedDesign.COHORTS), List.of(4), 20));
 
     assertThat(summary.documents()).isEqualTo(3);
     assertThat(summary.report()).contains("4 a side is left out: it takes 8 units.");
@@ -85,8 +86,8 @@ class CalibrationJobIT {
   void whereNothingCouldBeAnalysedNothingIsWritten() throws Exception {
     TestJobs.write(folder.resolve("input"), "2024/empty.txt", " \n");
 
-    CalibrationSummary summary = calibrate(new CalibrationRequest(
-            null, Set.of(CalibratedDesign.COHORTS), List.of(4), 20));
+    CalibrationSummary summary =
+        calibrate(new CalibrationRequest(null, Set.of(CalibratedDesign.COHORTS), List.of(4), 20));
 
     assertThat(summary).isEqualTo(new CalibrationSummary(0, List.of(), summary.rejects(), ""));
     assertThat(summary.rejects())

@@ -1,7 +1,5 @@
 package dev.parallax.pipeline.job;
 
-import java.util.Set;
-import dev.parallax.model.comparison.CalibratedDesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.Places;
+import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.CountedAnnotators;
@@ -28,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,8 +198,10 @@ class StoredAnnotationsIT {
   @Test
   void aCalibrationAnnotatesNothingThatARunHas() throws Exception {
     new CalibrationJob(later(), new CountedAnnotators("1"))
-        .run(config(), new CalibrationRequest(
-            null, Set.of(CalibratedDesign.COHORTS), List.of(4), 5), progress -> {});
+        .run(
+            config(),
+            new CalibrationRequest(null, Set.of(CalibratedDesign.COHORTS), List.of(4), 5),
+            progress -> {});
     annotated(0);
   }
 
