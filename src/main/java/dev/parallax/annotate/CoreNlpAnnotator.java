@@ -11,6 +11,7 @@ import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.Apostrophes;
+import dev.parallax.model.text.Capitals;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.text.Segment;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
@@ -79,13 +80,20 @@ public final class CoreNlpAnnotator implements Annotator {
     ShortenedText shortened =
         ShortenedText.of(OpenTags.neutral(Apostrophes.straight(words)), LONGEST_WORD);
     List<Piece> pieces = Piece.of(shortened.text(), LONGEST_SENTENCE, models::lastSentence);
+    boolean capitals = Capitals.isPassage(words);
     return pieces.stream()
         .map(
             piece -> {
               IntUnaryOperator place =
                   offset -> segment.span().start() + shortened.place(piece.offset() + offset);
               return CompletableFuture.supplyAsync(
-                  () -> annotatePiece(text, segment, piece.text(), place), threads);
+                  () ->
+                      annotatePiece(
+                          text,
+                          segment,
+                          capitals ? models.trueCase(piece.text()) : piece.text(),
+                          place),
+                  threads);
             })
         .toList();
   }

@@ -9,6 +9,7 @@ import dev.parallax.annotate.recognise.FlatModels;
 import dev.parallax.annotate.sentence.SentenceTokenizer;
 import dev.parallax.annotate.sentiment.RootSentiment;
 import dev.parallax.annotate.sentiment.SentimentNetwork;
+import dev.parallax.annotate.truecase.TrueCase;
 import dev.parallax.config.AnnotationConfig.Parser;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
@@ -78,11 +79,20 @@ record CoreNlpModels(
         : sentences.get(sentences.size() - 1).get(CharacterOffsetBeginAnnotation.class);
   }
 
+  /** The text in the letters that a passage in capitals would have in a sentence, of equal length. */
+  String trueCase(String capitals) {
+    return new TrueCase(this::tokenize).of(capitals);
+  }
+
   /** Finds tokens, sentences, parts of speech, lemmas and named entities. */
   void annotateWords(Annotation annotation) {
+    tokenize(annotation);
+    words.forEach(annotator -> annotator.annotate(annotation));
+  }
+
+  private void tokenize(Annotation annotation) {
     tokenizer.annotate(annotation);
     annotation.get(TokensAnnotation.class).forEach(CoreNlpModels::shorten);
-    words.forEach(annotator -> annotator.annotate(annotation));
   }
 
   private static void shorten(CoreLabel token) {

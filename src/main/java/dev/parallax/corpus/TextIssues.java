@@ -1,6 +1,7 @@
 package dev.parallax.corpus;
 
 import dev.parallax.corpus.clean.CleanedText;
+import dev.parallax.model.text.Capitals;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Segment;
@@ -16,9 +17,6 @@ final class TextIssues {
 
   /** A note or a menu beside a short text is nothing to tell of. */
   private static final int ENOUGH_LETTERS = 400;
-
-  private static final int CAPITALS_LETTERS = 60;
-  private static final double ALL_CAPITALS = 0.9;
 
   private TextIssues() {}
 
@@ -39,7 +37,7 @@ final class TextIssues {
       long letters = words.chars().filter(Character::isLetter).count();
       all += letters;
       measured += segment.kind() == SegmentKind.PARAGRAPH ? letters : 0;
-      capitals += isInCapitals(words, letters) ? letters : 0;
+      capitals += Capitals.isPassage(words) ? letters : 0;
     }
     if (measured == 0 && all > 0) {
       issues.add(
@@ -61,16 +59,11 @@ final class TextIssues {
           new Issue(
               IssueCode.TEXT_IN_CAPITALS,
               Message.of(
-                  "%d %% of the text's letters are in passages in capitals, in which parts of"
-                      + " speech and names are found less well; provide it in small letters if"
-                      + " there is such a version.",
+                  "%d %% of the text's letters are in passages in capitals. They are annotated as a"
+                      + " model guesses that they would be written, and some names are missed;"
+                      + " provide the text in small letters if there is such a version.",
                   Math.max(1, Math.round(100.0 * capitals / all)))));
     }
     return issues;
-  }
-
-  private static boolean isInCapitals(String words, long letters) {
-    long capitals = words.chars().filter(Character::isUpperCase).count();
-    return letters >= CAPITALS_LETTERS && capitals >= ALL_CAPITALS * letters;
   }
 }

@@ -51,6 +51,23 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void aPassageInCapitalsIsReadAsItWouldBeWrittenAndKeepsItsForms() {
+    String text =
+        "😀 THE PRESIDENT MET SHINZO ABE IN TOKYO LAST WEEK, AND BOTH PRAISED THE ALLIANCE OF JAPAN AND"
+            + " THE UNITED STATES.";
+    Annotation annotation = annotate(text);
+    assertThat(annotation.mentions())
+        .extracting(mention -> slice(text, mention.span()))
+        .containsExactly("SHINZO ABE", "TOKYO", "JAPAN", "UNITED STATES");
+    Token met = annotation.sentences().get(0).tokens().get(3);
+    assertThat(met.form()).isEqualTo("MET");
+    assertThat(met.lemma()).isEqualTo("meet");
+    assertThat(met.partOfSpeech()).isEqualTo("VBD");
+    assertThat(tokens(annotation))
+        .allSatisfy(token -> assertThat(slice(text, token.span())).isEqualTo(token.form()));
+  }
+
+  @Test
   void tokensOfADocumentRunForwardWithoutOverlap() {
     String text =
         "The U.S. and the E.U. met etc.\n\nHe works for the U.S.\n\nCannot gonna rock 'n' roll.";

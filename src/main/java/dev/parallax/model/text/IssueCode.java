@@ -57,7 +57,8 @@ public enum IssueCode {
       "Question marks stand where apostrophes should; what was lost cannot be told for certain.",
       "Find a better copy."),
   TEXT_IN_CAPITALS(
-      "Passages are in capitals throughout: parts of speech and names are found less well there.",
+      "Passages are in capitals throughout: they are annotated as a model guesses that they would be"
+          + " written, and some names are missed.",
       "Give them small letters, or read their figures with care."),
   NO_PARAGRAPHS(
       "No part of the text was taken for a paragraph, so that nothing of it is measured.",

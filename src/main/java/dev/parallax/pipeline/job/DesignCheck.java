@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,16 +41,14 @@ record DesignCheck(PipelineConfig config, Set<String> cohorts) {
     given.cut().stream()
         .filter(cut -> CalendarDate.of(cut).isEmpty())
         .forEach(cut -> add(problems, "cohorts.cut", "there is no day '" + cut + "'"));
-    given
-        .cuts()
-        .outOfOrder()
-        .ifPresent(
-            cut ->
-                add(
-                    problems,
-                    "cohorts.cut",
-                    cut.text() + " is no later than the date before it; dates stand in order"));
-    if (given.names().isEmpty()) {
+    Optional<CalendarDate> late = given.cuts().outOfOrder();
+    if (late.isPresent()) {
+      // Stretches between dates that go backwards are no cohorts that anybody meant.
+      add(
+          problems,
+          "cohorts.cut",
+          late.get().text() + " is no later than the date before it; dates stand in order");
+    } else if (given.names().isEmpty()) {
       given.cuts().names().stream()
           .filter(stretch -> !cohorts.contains(stretch))
           .forEach(
