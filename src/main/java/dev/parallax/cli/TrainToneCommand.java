@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.ModelJar;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import dev.parallax.learn.ToneTraining;
@@ -10,6 +11,7 @@ import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
+import java.io.File;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class TrainToneCommand implements Callable<Integer> {
         "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text; and of .jsonl"
             + " files of sentences with targets (docs/methods/tone-target.md)."
       })
-  private String data = "";
+  private File data = new File("");
 
   @Option(
       names = "--output",
@@ -44,7 +46,7 @@ final class TrainToneCommand implements Callable<Integer> {
       description =
           "Folder for parameters, metrics and model card; without it, their places in the"
               + " project.")
-  private @Nullable String output;
+  private @Nullable File output;
 
   TrainToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,9 +55,10 @@ final class TrainToneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    ModelJar.require(true);
     try {
       new ToneTraining(ofTargets(), ofSentences())
-          .run(TrainingFiles.in(LocalPlace.of(data)))
+          .run(TrainingFiles.in(LocalPlace.of(data.getPath())))
           .forEach(terminal::print);
     } catch (DataException e) {
       throw unusable(e);
@@ -64,13 +67,13 @@ final class TrainToneCommand implements Callable<Integer> {
   }
 
   private ModelFiles ofSentences() {
-    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(LocalPlace.of(output));
+    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(LocalPlace.of(output.getPath()));
   }
 
   private TargetModelFiles ofTargets() {
     return output == null
         ? TargetModelFiles.inProject(home())
-        : TargetModelFiles.in(LocalPlace.of(output));
+        : TargetModelFiles.in(LocalPlace.of(output.getPath()));
   }
 
   private static Place home() {

@@ -13,13 +13,30 @@ import java.util.TreeMap;
 /** What was built, as the build wrote it down. */
 public final class Version {
 
-  private static final Properties BUILD = load();
+  private static final Properties BUILD = load("/dev/parallax/version.properties");
+
+  /** Written by the build, from Git; no resource of a room, since it changes no result. */
+  private static final Properties COMMIT = load("/META-INF/parallax/commit.properties");
+
+  private static final String UNKNOWN = "unknown";
 
   private Version() {}
 
   /** Parallax itself. */
   public static String parallax() {
     return of("parallax");
+  }
+
+  /**
+   * The commit that was built: its full hash, followed by {@code -dirty} where files differed from
+   * it; {@code unknown} where the build had no Git to ask.
+   */
+  public static String commit() {
+    String hash = COMMIT.getProperty("git.commit.id.full", "");
+    if (hash.isBlank()) {
+      return UNKNOWN;
+    }
+    return Boolean.parseBoolean(COMMIT.getProperty("git.dirty")) ? hash + "-dirty" : hash;
   }
 
   /** Apache Beam, which runs the pipeline. */
@@ -53,12 +70,13 @@ public final class Version {
     return Objects.requireNonNull(BUILD.getProperty(name), name);
   }
 
-  private static Properties load() {
+  /** Empty where there is no such file. */
+  private static Properties load(String resource) {
     Properties build = new Properties();
-    try (InputStream stream =
-        Version.class.getResourceAsStream("/dev/parallax/version.properties")) {
-      build.load(
-          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.ISO_8859_1));
+    try (InputStream stream = Version.class.getResourceAsStream(resource)) {
+      if (stream != null) {
+        build.load(new InputStreamReader(stream, StandardCharsets.ISO_8859_1));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
