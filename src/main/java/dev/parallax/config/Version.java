@@ -13,10 +13,10 @@ import java.util.TreeMap;
 /** What was built, as the build wrote it down. */
 public final class Version {
 
-  private static final Properties BUILD = load("/dev/parallax/version.properties");
+  private static final Properties BUILD = load();
 
   /** Written by the build, from Git; no resource of a room, since it changes no result. */
-  private static final Properties COMMIT = load("/META-INF/parallax/commit.properties");
+  private static final String COMMIT = "/META-INF/parallax/commit.txt";
 
   private static final String UNKNOWN = "unknown";
 
@@ -32,11 +32,13 @@ public final class Version {
    * it; {@code unknown} where the build had no Git to ask.
    */
   public static String commit() {
-    String hash = COMMIT.getProperty("git.commit.id.full", "");
-    if (hash.isBlank()) {
-      return UNKNOWN;
+    try (InputStream stream = Version.class.getResourceAsStream(COMMIT)) {
+      return stream == null
+          ? UNKNOWN
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Boolean.parseBoolean(COMMIT.getProperty("git.dirty")) ? hash + "-dirty" : hash;
   }
 
   /** Apache Beam, which runs the pipeline. */
@@ -70,13 +72,12 @@ public final class Version {
     return Objects.requireNonNull(BUILD.getProperty(name), name);
   }
 
-  /** Empty where there is no such file. */
-  private static Properties load(String resource) {
+  private static Properties load() {
     Properties build = new Properties();
-    try (InputStream stream = Version.class.getResourceAsStream(resource)) {
-      if (stream != null) {
-        build.load(new InputStreamReader(stream, StandardCharsets.ISO_8859_1));
-      }
+    try (InputStream stream =
+        Version.class.getResourceAsStream("/dev/parallax/version.properties")) {
+      build.load(
+          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
