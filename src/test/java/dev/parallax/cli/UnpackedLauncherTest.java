@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.LaunchTrial.Ended;
+import dev.parallax.config.ModelJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,10 @@ class UnpackedLauncherTest {
 
   @Test
   void classesAreKeptInTheCacheAndKnownByWhatTheJarHolds() throws Exception {
+    assertThat(flags("run"))
+        .as("a run that stops for want of models loads few classes")
+        .noneMatch(flag -> flag.contains("ArchiveClassesAtExit"));
+    layModels();
     String kept = archive(flags("run"), "<-XX:ArchiveClassesAtExit=");
     assertThat(Path.of(kept).getParent()).isEqualTo(cache.resolve("classes"));
 
@@ -98,6 +103,7 @@ class UnpackedLauncherTest {
 
   @Test
   void noClassesAreKeptWhereNothingCanBe() throws Exception {
+    layModels();
     assertThat(run(Map.of("PARALLAX_CACHE", ""), "run").flags())
         .noneMatch(flag -> flag.contains("-XX:ArchiveClassesAtExit"));
     Files.writeString(cache, "a file in the place of the folder");
@@ -141,6 +147,13 @@ class UnpackedLauncherTest {
     Ended ended = trial.launch(odd.resolve("parallax"), Map.of(), "run");
     assertThat(ended.code()).isEqualTo(ExitCode.MACHINE.code());
     assertThat(ended.err()).contains("colon").contains(odd.toString());
+  }
+
+  private void layModels() throws IOException {
+    Path models = Files.createDirectories(home.resolve("models"));
+    for (ModelJar jar : ModelJar.all()) {
+      Files.writeString(models.resolve(jar.file()), "models");
+    }
   }
 
   private static Path touch(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ record MavenCopy(String program, Terminal terminal) {
   /** Of the version that the build uses, too. */
   private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
+  /** Maven sets colours back even where it is told to use none. */
+  private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
+
   /**
    * Copies a jar into a folder.
    *
@@ -36,7 +40,10 @@ record MavenCopy(String program, Terminal terminal) {
     try (BufferedReader said =
         new BufferedReader(
             new InputStreamReader(maven.getInputStream(), StandardCharsets.UTF_8))) {
-      said.lines().forEach(terminal::complain);
+      said.lines()
+          .map(line -> COLOURS.matcher(line).replaceAll(""))
+          .filter(line -> !line.isBlank())
+          .forEach(terminal::complain);
     }
     if (maven.waitFor() != 0) {
       throw stopped("Maven could not fetch " + jar.coordinates() + "; its messages are above", null);

@@ -75,13 +75,13 @@ class ModelsCommandTest {
 
   @Test
   void mavenIsAskedWithTheUsersOwnSettings() throws Exception {
-    Path maven = script("echo \"$@\"; echo weights-of-maven > m-1.jar");
+    Path maven = script("printf '\\033[0m\\n'; echo \"$@\"; echo weights-of-maven > m-1.jar");
 
     new MavenCopy(maven.toString(), terminal).fetch(SMALL, LocalPlace.of(folder.toString()));
 
     assertThat(err.toString(UTF_8))
         .contains("-Dartifact=g:m:1:jar", "-DoutputDirectory=" + folder, "dependency-plugin")
-        .doesNotContain("settings");
+        .doesNotContain("settings", "\u001B", "\\u{001B}");
     assertThat(folder.resolve("m-1.jar")).hasContent("weights-of-maven");
   }
 
