@@ -48,10 +48,7 @@ public final class Failures {
    * @return empty where it is something else
    */
   static Optional<StoppedException> ofMachine(Throwable failure) {
-    return causes(failure)
-        .map(MachineFailures::recognise)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return causes(failure).map(MachineFailures::recognise).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<StoppedException> known(Throwable cause, Place output) {
@@ -79,7 +76,7 @@ public final class Failures {
 
   private static String outputAdvice(Throwable cause) {
     return cause instanceof AccessDeniedException denied
-        ? "the output cannot be written: this user may not write %s; mend who may, or name another folder with --output"
+        ? "the output cannot be written: this user may not write %s; mend who may, or name another folder"
             .formatted(denied.getFile())
         : "the output cannot be written: " + cause;
   }

@@ -73,7 +73,7 @@ final class MachineFailures {
 
   private static String linkAdvice(Throwable cause) {
     String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    return "a library of machine code could not be loaded: %s. It is unpacked into the temporary folder %s: where that forbids running programs (noexec), name another, for example TMPDIR=/var/tmp"
+    return "a library of machine code could not be loaded: %s. It is unpacked into the temporary folder %s: where that is full or forbids running programs (noexec), name another, for example TMPDIR=/var/tmp"
         .formatted(said, System.getProperty("java.io.tmpdir"));
   }
 

@@ -37,7 +37,7 @@ final class ParallaxCommand implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
+  static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
     CommandLine commands = new CommandLine(new ParallaxCommand());
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));

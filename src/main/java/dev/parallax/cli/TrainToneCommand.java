@@ -67,7 +67,9 @@ final class TrainToneCommand implements Callable<Integer> {
   }
 
   private ModelFiles ofSentences() {
-    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(LocalPlace.of(output.getPath()));
+    return output == null
+        ? ModelFiles.inProject(home())
+        : ModelFiles.in(LocalPlace.of(output.getPath()));
   }
 
   private TargetModelFiles ofTargets() {

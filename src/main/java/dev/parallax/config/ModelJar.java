@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param part of the work that needs it: {@code annotator} or {@code encoder}
  * @param bytes its size
  * @param sha256 of its bytes, 64 hex digits
- * @param coordinates that Maven fetches it by: group, artifact, version, type and perhaps classifier
+ * @param coordinates that Maven fetches it by: group, artifact, version, type and perhaps
+ *     classifier
  * @param resource path of something that this jar alone holds
  */
 public record ModelJar(
@@ -40,8 +41,7 @@ public record ModelJar(
 
   private static ModelJar read(String line) {
     String[] cells = line.split("\t", -1);
-    return new ModelJar(
-        cells[0], cells[1], Long.parseLong(cells[2]), cells[3], cells[4], cells[5]);
+    return new ModelJar(cells[0], cells[1], Long.parseLong(cells[2]), cells[3], cells[4], cells[5]);
   }
 
   /**

@@ -18,7 +18,9 @@ public final class SettingsTable {
     return table.toString();
   }
 
-  /** Every key that a value can be given to, in order of declaration: {@code cleaning.join_hyphens}. */
+  /**
+   * Every key that a value can be given to, in order of declaration: {@code cleaning.join_hyphens}.
+   */
   public static List<String> keys() {
     List<String> keys = new ArrayList<>();
     addKeys("", PipelineConfig.class, keys);

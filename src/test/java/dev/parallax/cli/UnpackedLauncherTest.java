@@ -112,6 +112,26 @@ class UnpackedLauncherTest {
     assertThat(ended.err()).isEmpty();
   }
 
+  /** Java would end with 1 after a run that was published. */
+  @Test
+  void noClassesAreKeptWhereThereMayBeNoRoom() throws Exception {
+    layModels();
+    trial.script("bin/df", "#!/bin/sh\necho head\necho /dev/x 1000 900 ${FAKE_ROOM} 90% /x\n");
+
+    assertThat(roomy("299999")).isFalse();
+    assertThat(roomy("300001")).isTrue();
+    assertThat(roomy("")).isFalse();
+    trial.script("bin/df", "#!/bin/sh\nexit 1\n");
+    assertThat(roomy("300001")).isFalse();
+  }
+
+  private boolean roomy(String kilobytes) throws Exception {
+    Map<String, String> environment =
+        Map.of("PARALLAX_CACHE", cache.toString(), "FAKE_ROOM", kilobytes);
+    return run(environment, "run").flags().stream()
+        .anyMatch(flag -> flag.contains("-XX:ArchiveClassesAtExit"));
+  }
+
   @Test
   void worksFromAFolderThatCannotBeWritten() throws Exception {
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));

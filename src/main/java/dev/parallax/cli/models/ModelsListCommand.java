@@ -44,7 +44,9 @@ final class ModelsListCommand implements Callable<Integer> {
       terminal.print("  Maven: " + jar.coordinates());
     }
     folders.searched().forEach(folder -> terminal.print("looked for in " + folder));
-    folders.chosen().ifPresent(folder -> terminal.print("./parallax models fetch puts them into " + folder));
+    folders
+        .chosen()
+        .ifPresent(folder -> terminal.print("./parallax models fetch puts them into " + folder));
     return complete ? ExitCode.DONE.code() : ExitCode.MODELS_MISSING.code();
   }
 

@@ -21,7 +21,8 @@ class InitCommandTest {
 
   private Trial init(String... arguments) {
     return Trial.of(
-        Trial.NO_JOB, Stream.concat(Stream.of("init"), Stream.of(arguments)).toArray(String[]::new));
+        Trial.NO_JOB,
+        Stream.concat(Stream.of("init"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private static PipelineConfig settings(Path project) throws Exception {
@@ -76,7 +77,8 @@ class InitCommandTest {
     Path project = folder.resolve("p");
     init(project.toString(), "--cohorts", "2016,vor der Wahl,\"no\"", "--name", "elections");
 
-    assertThat(settings(project).cohorts().names()).containsExactly("2016", "vor der Wahl", "\"no\"");
+    assertThat(settings(project).cohorts().names())
+        .containsExactly("2016", "vor der Wahl", "\"no\"");
     assertThat(settings(project).name()).isEqualTo("elections");
   }
 
