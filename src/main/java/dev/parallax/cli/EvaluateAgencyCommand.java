@@ -6,7 +6,7 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.agency.AgencyEvaluation;
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import java.io.File;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

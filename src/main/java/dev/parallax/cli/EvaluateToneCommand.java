@@ -5,7 +5,7 @@ import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.LocalPlace;
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;

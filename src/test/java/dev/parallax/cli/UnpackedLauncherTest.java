@@ -61,6 +61,14 @@ class UnpackedLauncherTest {
   }
 
   @Test
+  void theTrainingRoomIsThereForItsOwnCommandsOnly() throws Exception {
+    String room = ":" + home + "/lib/parallax-learn.jar";
+    assertThat(classPath(flags("train", "tone"))).endsWith(room);
+    assertThat(classPath(flags("evaluate", "voice"))).endsWith(room);
+    assertThat(classPath(flags("run"))).doesNotContain("learn");
+  }
+
+  @Test
   void modelsAreFoundBesideItInTheCacheAndWhereTheUserSays() throws Exception {
     Path inCache = touch(cache.resolve("models"));
     assertThat(classPath(flags("run"))).endsWith(":" + inCache);

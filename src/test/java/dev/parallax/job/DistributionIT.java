@@ -127,7 +127,7 @@ class DistributionIT {
     // The archive of classes that the first run made must not be heard of in the next one.
     Ended second = parallax("cd '" + project + "'", "run");
     assertThat(second.code()).isZero();
-    assertThat(second.said()).contains("nothing").doesNotContain("archive", "warning");
+    assertThat(second.said()).contains("Nothing new").doesNotContain("archive", "warning");
   }
 
   @Test

@@ -9,7 +9,7 @@ import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.Place;
 import dev.parallax.learn.agency.RoleSentence.RolePredicate;
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import dev.parallax.model.agency.Participant;
 import dev.parallax.model.agency.Relation;
 import dev.parallax.model.annotation.AnnotatedDocument;

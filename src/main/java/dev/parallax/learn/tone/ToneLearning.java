@@ -5,7 +5,7 @@ import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.Place;
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.learn.data.RatedSentenceReader;
 import dev.parallax.model.Hashes;

@@ -4,7 +4,7 @@ import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.Place;
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import dev.parallax.learn.voice.LabelledText.LabelledAttribution;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Sentence;

@@ -1,5 +1,6 @@
 package dev.parallax.learn.data;
 
+import dev.parallax.files.DataException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
