@@ -26,7 +26,7 @@ class CompletionTest {
         source "$1"; shift
         complete -p parallax >/dev/null || exit 9
         COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
-        _complete_parallax
+        _complete_parallax 2>/dev/null
         printf '%s\\n' "${COMPREPLY[@]}"
         """;
     List<String> command = new ArrayList<>(List.of("bash", "-c", program, "bash"));
