@@ -1,9 +1,9 @@
 package dev.parallax.learn.data;
 
-import dev.parallax.files.DataException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
