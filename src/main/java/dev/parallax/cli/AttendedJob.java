@@ -36,6 +36,7 @@ record AttendedJob(Terminal terminal, LogStyle style) {
    * @throws Exception for all else
    */
   <T> T run(PipelineConfig config, Work<T> work) throws Exception {
+    TemporaryFolder.require();
     try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
       return work.run(progress);
     } catch (Exception e) {

@@ -7,6 +7,7 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -74,7 +75,7 @@ final class CalibrateCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable String output;
+  private @Nullable File output;
 
   CalibrateCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;

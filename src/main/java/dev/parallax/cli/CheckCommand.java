@@ -3,7 +3,9 @@ package dev.parallax.cli;
 import dev.parallax.cli.print.ListingPrinter;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
+import dev.parallax.config.ModelJar;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.ToneConfig;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import java.util.concurrent.Callable;
@@ -38,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();
     }
+    ModelJar.require(config.tone().encoder() != ToneConfig.Encoder.NONE);
     return listing.rejects().isEmpty() ? ExitCode.DONE.code() : ExitCode.DONE_WITH_REJECTS.code();
   }
 

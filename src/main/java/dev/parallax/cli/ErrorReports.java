@@ -47,12 +47,12 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
     return reportUnforeseen(exception);
   }
 
-  /** Logs a failure in full, since nobody foresaw it; memory that ran out is no bug. */
+  /** Logs a failure in full, since nobody foresaw it, unless the machine is to blame. */
   int reportUnforeseen(Throwable failure) {
-    Optional<StoppedException> memory = Failures.outOfMemory(failure);
-    if (memory.isPresent()) {
-      report("parallax: ", String.valueOf(memory.get().getMessage()));
-      return memory.get().exitCode().code();
+    Optional<StoppedException> machine = Failures.ofMachine(failure);
+    if (machine.isPresent()) {
+      report("parallax: ", String.valueOf(machine.get().getMessage()));
+      return machine.get().exitCode().code();
     }
     LOG.error("unexpected failure", failure);
     report("parallax: ", ExitCode.UNEXPECTED.description());

@@ -3,9 +3,11 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.ModelJar;
+import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.agency.AgencyEvaluation;
-import dev.parallax.learn.data.DataException;
+import java.io.File;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ final class EvaluateAgencyCommand implements Callable<Integer> {
       required = true,
       description =
           "A .conllu file with a column of roles for each predicate (docs/methods/agency.md).")
-  private String data = "";
+  private File data = new File("");
 
   EvaluateAgencyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -33,8 +35,9 @@ final class EvaluateAgencyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    ModelJar.require(true);
     try {
-      AgencyEvaluation.evaluate(LocalPlace.of(data)).forEach(terminal::print);
+      AgencyEvaluation.evaluate(LocalPlace.of(data.getPath())).forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     }

@@ -3,11 +3,13 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.ModelJar;
+import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
-import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +32,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
         "A .tsv file: id (article_sentence), mean_rating (-4 to 4), text; or a .jsonl file of"
             + " sentences with targets (docs/methods/tone-target.md)."
       })
-  private String data = "";
+  private File data = new File("");
 
   EvaluateToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -39,6 +41,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    ModelJar.require(true);
     try {
       judged().forEach(terminal::print);
     } catch (DataException e) {
@@ -48,8 +51,8 @@ final class EvaluateToneCommand implements Callable<Integer> {
   }
 
   private List<String> judged() throws IOException, DataException {
-    return data.endsWith(TrainingFiles.TARGETS)
-        ? TargetLearning.evaluate(LocalPlace.of(data))
-        : ToneLearning.evaluate(LocalPlace.of(data));
+    return data.getName().endsWith(TrainingFiles.TARGETS)
+        ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
+        : ToneLearning.evaluate(LocalPlace.of(data.getPath()));
   }
 }

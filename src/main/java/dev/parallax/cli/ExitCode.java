@@ -21,6 +21,14 @@ public enum ExitCode {
           + " run.json."),
   OUT_OF_MEMORY(
       10, "Memory ran out: Java needs a larger heap. The latest complete run is untouched."),
+  MODELS_MISSING(
+      11,
+      "Models are missing, or could not be fetched. ./parallax models fetch brings them; nothing is"
+          + " fetched without being asked."),
+  MACHINE(
+      12,
+      "The machine does not allow what Parallax needs, such as a temporary folder that programs may"
+          + " be run from, or enough open files; the message says what to do."),
   INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
 
   private final int code;

@@ -5,26 +5,16 @@ import dev.parallax.files.Place;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
 public final class Failures {
-
-  /** Java has no type for a full disk or a limit on it; these are the systems' own words. */
-  private static final List<String> DISK_FULL =
-      List.of(
-          "no space left on device",
-          "disk quota exceeded",
-          "not enough space on the disk",
-          "file too large");
 
   /** Failures whose message is for people as it is. */
   private static final Map<Class<? extends IOException>, ExitCode> OWN =
@@ -32,9 +22,6 @@ public final class Failures {
           LatestPointerException.class, ExitCode.OUTPUT_FAILED,
           JobLockedException.class, ExitCode.LOCKED,
           InputFolderException.class, ExitCode.NOTHING_ANALYSED);
-
-  /** Megabytes that the launcher gives; models and a large document fit into them. */
-  private static final long USUAL_HEAP = 3072;
 
   private Failures() {}
 
@@ -55,23 +42,13 @@ public final class Failures {
   }
 
   /**
-   * Memory that ran out, which no text and no bug is to blame for.
+   * What the machine is to blame for, whatever a command was about.
    *
    * @param failure as it came out of a command, wrapped or not
    * @return empty where it is something else
    */
-  static Optional<StoppedException> outOfMemory(Throwable failure) {
-    return causes(failure)
-        .filter(OutOfMemoryError.class::isInstance)
-        .findFirst()
-        .flatMap(cause -> stopped(ExitCode.OUT_OF_MEMORY, memoryAdvice(), cause));
-  }
-
-  private static String memoryAdvice() {
-    long given = Runtime.getRuntime().maxMemory() >> 20;
-    long wanted = Math.max(USUAL_HEAP, 2 * given);
-    return "memory ran out: Java may use %d MB; give it more and run again, for example PARALLAX_JAVA_OPTS=-Xmx%dm"
-        .formatted(given, wanted);
+  static Optional<StoppedException> ofMachine(Throwable failure) {
+    return causes(failure).map(MachineFailures::recognise).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<StoppedException> known(Throwable cause, Place output) {
@@ -87,25 +64,26 @@ public final class Failures {
       return stopped(own, String.valueOf(cause.getMessage()), cause);
     }
     // Before denied paths: a full disk, too, may name a file of the output.
-    if (cause instanceof IOException && isDiskFull(cause.getMessage())) {
-      String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
-      return stopped(ExitCode.DISK_FULL, message, cause);
+    Optional<StoppedException> ofMachine = MachineFailures.recognise(cause);
+    if (ofMachine.isPresent()) {
+      return ofMachine;
     }
     if (output.isCauseOf(cause)) {
-      String message = "the output cannot be written: " + cause;
-      return stopped(ExitCode.OUTPUT_FAILED, message, cause);
+      return stopped(ExitCode.OUTPUT_FAILED, outputAdvice(cause), cause);
     }
     return Optional.empty();
+  }
+
+  private static String outputAdvice(Throwable cause) {
+    return cause instanceof AccessDeniedException denied
+        ? "the output cannot be written: this user may not write %s; mend who may, or name another folder"
+            .formatted(denied.getFile())
+        : "the output cannot be written: " + cause;
   }
 
   private static Optional<StoppedException> stopped(
       ExitCode code, String message, Throwable cause) {
     return Optional.of(new StoppedException(code, message, cause));
-  }
-
-  private static boolean isDiskFull(@Nullable String message) {
-    return message != null
-        && DISK_FULL.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
   }
 
   /** A failure and what caused it, each once: chains of causes can run in circles. */

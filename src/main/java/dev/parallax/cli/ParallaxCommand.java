@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.init.InitCommand;
+import dev.parallax.cli.models.ModelsCommand;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.store.StoreCommand;
 import dev.parallax.config.Version;
@@ -35,12 +37,14 @@ final class ParallaxCommand implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
+  static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
     CommandLine commands = new CommandLine(new ParallaxCommand());
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));
     commands.addSubcommand(new CalibrateCommand(rooms, terminal));
     commands.addSubcommand(new ReportCommand(terminal));
+    commands.addSubcommand(new InitCommand(terminal));
+    commands.addSubcommand(ModelsCommand.commandLine(terminal));
     commands.addSubcommand(StoreCommand.commandLine(terminal));
     commands.addSubcommand(TrainCommand.commandLine(terminal));
     commands.addSubcommand(EvaluateCommand.commandLine(terminal));
@@ -64,7 +68,7 @@ final class ParallaxCommand implements Callable<Integer> {
 
     @Override
     public String[] getVersion() {
-      return new String[] {"parallax " + Version.parallax()};
+      return new String[] {"parallax " + Version.parallax(), "commit " + Version.commit()};
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable String output;
+  private @Nullable File output;
 
   @Option(
       names = "--include-text",

@@ -12,6 +12,7 @@ import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.pipeline.job.TopicStateChoice;
+import java.io.File;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable String output;
+  private @Nullable File output;
 
   @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
   private boolean quiet;

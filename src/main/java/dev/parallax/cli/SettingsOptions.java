@@ -3,12 +3,15 @@ package dev.parallax.cli;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.config.SettingsTable;
 import dev.parallax.pipeline.document.DeclaredFamilies;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,18 @@ public final class SettingsOptions {
 
   static final String DEFAULT_CONFIG = "pipelines/us-japan-2016-2024.yaml";
 
+  /** Of a project that {@code init} has begun. */
+  public static final String PROJECT_CONFIG = "parallax.yaml";
+
   @Parameters(
       arity = "0..1",
       paramLabel = "CONFIG",
       description =
-          "The job's YAML file; Parallax's own " + DEFAULT_CONFIG + " where none is given.")
+          "The job's YAML file; where none is given, "
+              + PROJECT_CONFIG
+              + " of the working directory, or else Parallax's own "
+              + DEFAULT_CONFIG
+              + ".")
   private @Nullable Path config;
 
   @Option(
@@ -36,8 +46,18 @@ public final class SettingsOptions {
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
+      completionCandidates = Keys.class,
       description = "Wins over the file; for example cleaning.join_hyphens=false.")
   private List<String> overrides = new ArrayList<>();
+
+  /** What shells complete after {@code --set}. */
+  static final class Keys implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return SettingsTable.keys().iterator();
+    }
+  }
 
   /**
    * Loads the settings with absolute folders. What is written in a file counts from the file's
@@ -45,13 +65,13 @@ public final class SettingsOptions {
    *
    * @param output from the command line, or null
    */
-  public PipelineConfig load(@Nullable String output) throws ConfigException, StoppedException {
+  public PipelineConfig load(@Nullable File output) throws ConfigException, StoppedException {
     return load(config, overrides, input, output);
   }
 
   /** The settings of a job's file, Parallax's own where it is null, on other folders. */
   public static PipelineConfig load(
-      @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable String output)
+      @Nullable Path config, List<String> overrides, @Nullable Path input, @Nullable File output)
       throws ConfigException, StoppedException {
     Path file = file(config);
     Path home = project(file);
@@ -60,7 +80,7 @@ public final class SettingsOptions {
       return loaded
           .withFolders(
               absolute(input, home, loaded.input().folder()),
-              absolute(output == null ? null : Path.of(output), home, loaded.output().folder()))
+              absolute(output == null ? null : output.toPath(), home, loaded.output().folder()))
           .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList())
           .withStopList(stopList(home, loaded.terms().stopList()));
     } catch (InvalidPathException e) {
@@ -70,9 +90,13 @@ public final class SettingsOptions {
   }
 
   private static Path file(@Nullable Path config) {
-    return config == null
-        ? Path.of(System.getProperty("parallax.home", "")).toAbsolutePath().resolve(DEFAULT_CONFIG)
-        : config;
+    if (config != null) {
+      return config;
+    }
+    Path ofProject = Path.of(PROJECT_CONFIG).toAbsolutePath();
+    return Files.isRegularFile(ofProject)
+        ? ofProject
+        : Path.of(System.getProperty("parallax.home", "")).toAbsolutePath().resolve(DEFAULT_CONFIG);
   }
 
   /** The folder of a settings file, or the one above where that is a folder of pipelines. */

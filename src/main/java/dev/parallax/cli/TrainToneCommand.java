@@ -3,15 +3,16 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.config.ModelJar;
+import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import dev.parallax.learn.ToneTraining;
-import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
+import java.io.File;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,15 +37,22 @@ final class TrainToneCommand implements Callable<Integer> {
         "Folder of .tsv files: id (article_sentence), mean_rating (-4 to 4), text; and of .jsonl"
             + " files of sentences with targets (docs/methods/tone-target.md)."
       })
-  private String data = "";
+  private File data = new File("");
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
+      defaultValue = "trained",
       description =
-          "Folder for parameters, metrics and model card; without it, their places in the"
-              + " project.")
-  private @Nullable String output;
+          "Folder for parameters, metrics and model card; ${DEFAULT-VALUE} in the working directory"
+              + " where none is given. A run goes on using the instruments that come with Parallax.")
+  private File output = new File("");
+
+  @Option(
+      names = "--in-place",
+      hidden = true,
+      description = "Write to the places in Parallax's own sources, for the next build.")
+  private boolean inPlace;
 
   TrainToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,28 +61,28 @@ final class TrainToneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    ModelJar.require(true);
     try {
-      new ToneTraining(ofTargets(), ofSentences())
-          .run(TrainingFiles.in(LocalPlace.of(data)))
-          .forEach(terminal::print);
+      // No type of the training room stands in a signature: picocli reads those of all commands.
+      Place folder = inPlace ? sources() : LocalPlace.of(output.getPath());
+      ToneTraining training =
+          inPlace
+              ? new ToneTraining(TargetModelFiles.inProject(folder), ModelFiles.inProject(folder))
+              : new ToneTraining(TargetModelFiles.in(folder), ModelFiles.in(folder));
+      training.run(TrainingFiles.in(LocalPlace.of(data.getPath()))).forEach(terminal::print);
     } catch (DataException e) {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
   }
 
-  private ModelFiles ofSentences() {
-    return output == null ? ModelFiles.inProject(home()) : ModelFiles.in(LocalPlace.of(output));
-  }
-
-  private TargetModelFiles ofTargets() {
-    return output == null
-        ? TargetModelFiles.inProject(home())
-        : TargetModelFiles.in(LocalPlace.of(output));
-  }
-
-  private static Place home() {
-    return LocalPlace.of(System.getProperty("parallax.home", ""));
+  private static Place sources() throws StoppedException {
+    Place home = LocalPlace.of(System.getProperty("parallax.home", ""));
+    if (!home.at("src/main/resources").isFolder()) {
+      throw new StoppedException(
+          ExitCode.USAGE, "--in-place is for a checkout, and " + home + " is none", null);
+    }
+    return home;
   }
 
   /** Data that cannot be used are the user's to mend. */

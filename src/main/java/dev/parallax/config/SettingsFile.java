@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,12 @@ public final class SettingsFile {
     try (InputStream stream = Files.newInputStream(file)) {
       return read(stream, name, limits, reading);
     } catch (IOException e) {
-      reading.problem(whole, "", "cannot be read: " + e);
+      reading.problem(
+          whole,
+          "",
+          e instanceof AccessDeniedException
+              ? "cannot be read by this user; check who may read it"
+              : "cannot be read: " + e);
       return null;
     }
   }

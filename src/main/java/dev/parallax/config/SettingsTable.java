@@ -2,6 +2,7 @@ package dev.parallax.config;
 
 import dev.parallax.config.type.SectionType;
 import dev.parallax.config.type.SettingKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All settings as a Markdown table, for the docs. */
@@ -15,6 +16,26 @@ public final class SettingsTable {
     table.append("| key | allowed | default | meaning |\n| --- | --- | --- | --- |\n");
     append("", PipelineConfig.class, table);
     return table.toString();
+  }
+
+  /**
+   * Every key that a value can be given to, in order of declaration: {@code cleaning.join_hyphens}.
+   */
+  public static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    addKeys("", PipelineConfig.class, keys);
+    return List.copyOf(keys);
+  }
+
+  private static void addKeys(String section, Class<?> type, List<String> keys) {
+    for (SettingKey key : SettingKey.of(type)) {
+      String path = SettingKey.path(section, key.name());
+      if (key.type() instanceof SectionType nested) {
+        addKeys(path, nested.type(), keys);
+      } else {
+        keys.add(path);
+      }
+    }
   }
 
   private static void append(String section, Class<?> type, StringBuilder table) {

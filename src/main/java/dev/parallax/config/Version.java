@@ -15,11 +15,30 @@ public final class Version {
 
   private static final Properties BUILD = load();
 
+  /** Written by the build, from Git; no resource of a room, since it changes no result. */
+  private static final String COMMIT = "/META-INF/parallax/commit.txt";
+
+  private static final String UNKNOWN = "unknown";
+
   private Version() {}
 
   /** Parallax itself. */
   public static String parallax() {
     return of("parallax");
+  }
+
+  /**
+   * The commit that was built: its full hash, followed by {@code -dirty} where files differed from
+   * it; {@code unknown} where the build had no Git to ask.
+   */
+  public static String commit() {
+    try (InputStream stream = Version.class.getResourceAsStream(COMMIT)) {
+      return stream == null
+          ? UNKNOWN
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Apache Beam, which runs the pipeline. */

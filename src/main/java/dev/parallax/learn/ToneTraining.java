@@ -1,6 +1,6 @@
 package dev.parallax.learn;
 
-import dev.parallax.learn.data.DataException;
+import dev.parallax.files.DataException;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.targeted.TargetModelFiles;

@@ -34,6 +34,8 @@ import java.util.Map;
  * @param configHash hash of the analysis settings
  * @param config all settings, defaults included
  * @param versions of code, models, Beam, CoreNLP, Java
+ * @param commit that was built, {@code -dirty} where files differed from it, or {@code unknown}; no
+ *     version, since most commits change no result
  * @param inheritedTopics SHA-256 of the topic state that the run inherited; empty where it had none
  * @param rowsByTable table to rows
  * @param rejectsByClass error class to count
@@ -62,6 +64,7 @@ public record Manifest(
     String configHash,
     Object config,
     Map<String, String> versions,
+    String commit,
     String inheritedTopics,
     Map<String, Long> rowsByTable,
     Map<String, Long> rejectsByClass,

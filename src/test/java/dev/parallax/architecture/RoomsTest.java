@@ -116,6 +116,8 @@ class RoomsTest {
           "dev.parallax.cli.SettingsOptions",
           "dev.parallax.cli.ReportCommand",
           "dev.parallax.cli.CorpusListing",
+          // Tells what may not be written by its type.
+          "dev.parallax.cli.Failures",
           // Hand the input folder, the sets of frames and earlier settings to their readers.
           "dev.parallax.pipeline.document.ReadDocuments$ReadDocumentFn",
           "dev.parallax.pipeline.job.AnalysisSettings",

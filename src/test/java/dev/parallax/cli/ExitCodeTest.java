@@ -21,7 +21,7 @@ class ExitCodeTest {
 
     assertThat(rows)
         .isEqualTo(Arrays.stream(ExitCode.values()).map(ExitCodeTest::row).toList())
-        .hasSize(12);
+        .hasSize(14);
   }
 
   @Test

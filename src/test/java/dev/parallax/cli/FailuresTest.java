@@ -55,14 +55,14 @@ class FailuresTest {
         new IOException(
             "The annotator cannot be loaded", new RuntimeException(new OutOfMemoryError()));
 
-    assertThat(Failures.outOfMemory(failure))
+    assertThat(Failures.ofMachine(failure))
         .hasValueSatisfying(
             stopped -> {
               assertThat(stopped.exitCode()).isEqualTo(ExitCode.OUT_OF_MEMORY);
               assertThat(stopped)
                   .hasMessageMatching("memory ran out: .*PARALLAX_JAVA_OPTS=-Xmx\\d+m");
             });
-    assertThat(Failures.outOfMemory(new StackOverflowError())).isEmpty();
+    assertThat(Failures.ofMachine(new StackOverflowError())).isEmpty();
   }
 
   @Test

@@ -2,36 +2,20 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.cli.LaunchTrial.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a project folder of its own, with a Java and a Maven that only say hello. */
 class LauncherTest {
-
-  private static final String JAVA =
-      """
-      #!/bin/sh
-      if [ "$1" = -version ]; then
-        echo "openjdk version \\"${FAKE_VERSION:-17.0.1}\\" 2021" >&2
-        exit 0
-      fi
-      pwd
-      echo "LC_ALL=${LC_ALL:-}"
-      for argument in "$@"; do printf '<%s>\\n' "$argument"; done
-      exit 42
-      """;
 
   private static final String LOCALE =
       """
@@ -49,26 +33,25 @@ class LauncherTest {
       printf '%s' "$PWD/lib a.jar:$PWD/pom.xml" > target/parallax.classpath
       """;
 
-  record Ended(int code, String out, String err) {}
-
   private static final String QUICK_COMPILER = "<-XX:TieredStopAtLevel=1>";
 
   @TempDir Path folder;
   private Path home = Path.of("");
   private Path elsewhere = Path.of("");
+  private LaunchTrial trial = new LaunchTrial(Path.of(""));
 
   @BeforeEach
   void layOut() throws IOException {
-    folder = folder.toRealPath();
+    trial = LaunchTrial.in(folder);
+    folder = trial.folder();
     home = Files.createDirectories(folder.resolve("my project"));
-    elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    elsewhere = trial.elsewhere();
     Files.copy(Path.of("parallax"), home.resolve("parallax"));
     Files.createDirectories(home.resolve("src/main/java"));
     Files.writeString(home.resolve("src/main/java/A.java"), "a");
     Files.writeString(home.resolve("pom.xml"), "pom");
     Files.writeString(home.resolve("lib a.jar"), "library");
-    script("jdk/bin/java", JAVA);
-    script("bin/mvn", MAVEN);
+    trial.script("bin/mvn", MAVEN);
     for (String file : List.of("src/main/java/A.java", "src/main/java", "src/main", "pom.xml")) {
       age(file);
     }
@@ -144,7 +127,7 @@ class LauncherTest {
 
   @Test
   void filesAreNamedInUtf8WhateverLocaleIsNamed() throws Exception {
-    script("bin/locale", LOCALE);
+    trial.script("bin/locale", LOCALE);
 
     assertThat(locale("en_GB.UTF-8", "en_GB.UTF-8")).contains("LC_ALL=en_GB.UTF-8");
     // Named, but not installed: C then has the charset of ASCII.
@@ -214,6 +197,25 @@ class LauncherTest {
   }
 
   @Test
+  void helpOfACheckoutThatIsNotBuiltComesFromThePage() throws Exception {
+    Files.createDirectories(home.resolve("docs"));
+    Files.copy(Path.of("docs/commands.md"), home.resolve("docs/commands.md"));
+
+    Ended all = launch(home.resolve("parallax"), Map.of("FAKE_FAILURE", "yes"), "--help");
+    Ended one = launch(home.resolve("parallax"), Map.of(), "store", "prune", "--help");
+    assertThat(all.code()).isZero();
+    assertThat(all.err()).isEmpty();
+    assertThat(all.out()).startsWith("Usage: parallax [").doesNotContain("```");
+    assertThat(one.out()).startsWith("Usage: parallax store prune [").contains("--dry-run");
+    assertThat(launch(home.resolve("parallax"), Map.of(), "rum", "--help").err())
+        .as("only Java can say what was meant")
+        .contains("building");
+    assertThat(launch(home.resolve("parallax"), Map.of(), "--help").code())
+        .as("once it is built, Java answers")
+        .isEqualTo(42);
+  }
+
+  @Test
   void failedBuildEndsWith1() throws Exception {
     Ended ended = launch(home.resolve("parallax"), Map.of("FAKE_FAILURE", "yes"));
 
@@ -240,28 +242,7 @@ class LauncherTest {
 
   private Ended launch(Path launcher, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile());
-    builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
-    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-    List.of("PARALLAX_JAVA_OPTS", "PARALLAX_CACHE").forEach(builder.environment()::remove);
-    builder.environment().putAll(environment);
-    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Ended(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
-  }
-
-  private void script(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(folder.resolve(name).resolveSibling("."));
-    Files.writeString(file, text);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return trial.launch(launcher, environment, arguments);
   }
 
   private void age(String file) throws IOException {

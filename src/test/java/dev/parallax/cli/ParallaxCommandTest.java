@@ -27,8 +27,10 @@ class ParallaxCommandTest {
     assertThat(help.out()).contains("run", "check", "tables").doesNotContain("schema");
     assertThat(help.err()).isEmpty();
 
-    assertThat(Trial.of(Trial.NO_JOB, "--version"))
-        .isEqualTo(new Trial(0, "parallax " + Version.parallax() + System.lineSeparator(), ""));
+    Trial version = Trial.of(Trial.NO_JOB, "--version");
+    assertThat(version.code()).isZero();
+    assertThat(version.out().lines())
+        .containsExactly("parallax " + Version.parallax(), "commit " + Version.commit());
   }
 
   @ParameterizedTest
@@ -101,6 +103,12 @@ class ParallaxCommandTest {
   void tablesPrintsTheirDescription() {
     assertThat(Trial.of(Trial.NO_JOB, "tables").out())
         .isEqualToNormalizingNewlines(TablePrinter.print(Tables.all()));
+  }
+
+  @Test
+  void thePageOfCommandsPrintsWhatTheySay() throws Exception {
+    assertThat(Trial.of(Trial.NO_JOB, "schema", "--commands").out())
+        .isEqualTo(Files.readString(Path.of("docs/commands.md")));
   }
 
   @Test

@@ -11,5 +11,6 @@ class VersionTest {
     assertThat(Version.parallax()).matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(Version.beam()).matches("\\d+\\.\\d+\\.\\d+");
     assertThat(Version.coreNlp()).matches("\\d+\\.\\d+\\.\\d+");
+    assertThat(Version.commit()).matches("[0-9a-f]{40}(-dirty)?|unknown");
   }
 }

@@ -53,6 +53,7 @@ public final class Manifests {
         "settings",
         Map.of(),
         Map.of("beam", "2"),
+        "unknown",
         "",
         Map.of("documents", 1L),
         Map.of("empty", 2L),

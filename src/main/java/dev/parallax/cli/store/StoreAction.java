@@ -11,6 +11,7 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import dev.parallax.run.keep.UnknownUseException;
 import dev.parallax.store.StoreFolder;
+import java.io.File;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ abstract class StoreAction implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable String output;
+  private @Nullable File output;
 
   StoreAction(Terminal terminal) {
     this.terminal = terminal;

@@ -55,6 +55,10 @@ public final class DocumentFinder {
       throw new InputFolderException(
           "'" + inputFolder + "' is a file; give the folder that holds the cohorts' folders.");
     }
+    if (!Files.isReadable(inputFolder) || !Files.isExecutable(inputFolder)) {
+      throw new InputFolderException(
+          "'" + inputFolder + "' could not be opened; check who may read it.");
+    }
     return inputFolder.toRealPath();
   }
 

@@ -1,9 +1,9 @@
 package dev.parallax.learn.agency;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
 import dev.parallax.learn.agency.RoleSentence.RolePredicate;
 import dev.parallax.learn.agency.RoleSentence.RoleWord;
-import dev.parallax.learn.data.DataException;
 import dev.parallax.model.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;

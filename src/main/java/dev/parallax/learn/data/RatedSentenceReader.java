@@ -1,5 +1,6 @@
 package dev.parallax.learn.data;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -2,8 +2,8 @@ package dev.parallax.learn.targeted;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
+import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
-import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.tone.ToneExamples;
 import dev.parallax.learn.tone.ToneLearning;
 import dev.parallax.tone.targeted.TargetedTone;

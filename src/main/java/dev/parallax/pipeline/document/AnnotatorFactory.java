@@ -4,6 +4,7 @@ import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.config.PipelineConfig;
+import java.io.IOException;
 import java.io.Serializable;
 
 /** Gives annotator and encoder of a JVM, and can travel to it. */
@@ -43,6 +44,13 @@ public interface AnnotatorFactory extends Serializable {
   default String encodingVersion(PipelineConfig config) {
     return encoderVersion(config);
   }
+
+  /**
+   * Makes sure, before any work is done, that what must be loaded is there.
+   *
+   * @throws IOException that says what is missing and what to do
+   */
+  default void require(PipelineConfig config) throws IOException {}
 
   /** May begin in the background what {@link #encoder} will wait for. */
   default void warmUpEncoder(PipelineConfig config) {}

@@ -115,20 +115,14 @@ public final class PerDocument extends PTransform<PCollection<AcceptedDocument>,
         try {
           timers.get(i).time(() -> step.on(document, uses));
         } catch (RuntimeException | StackOverflowError e) {
-          throwIfOfMachine(e);
+          if (StepFailure.isOfMachine(e)) {
+            throw e;
+          }
           LOG.warn("The step '{}' failed on {}", steps.get(i).name(), document.id(), e);
           return Optional.of(steps.get(i).failure().reject(document.document(), e));
         }
       }
       return Optional.empty();
-    }
-
-    private static void throwIfOfMachine(Throwable failure) {
-      StepFailure.ofMachine(failure)
-          .ifPresent(
-              error -> {
-                throw error;
-              });
     }
 
     /** Not when workers start: a later pass waits for what was learnt of the corpus. */

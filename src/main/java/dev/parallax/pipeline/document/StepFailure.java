@@ -4,13 +4,16 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
-import java.util.Optional;
+import java.io.IOException;
 import java.util.stream.Stream;
 
 /** What becomes of a document that a step fails on: the rest of the corpus goes on. */
 public enum StepFailure {
   ANNOTATION(Stage.ANNOTATE, ErrorClass.ANNOTATION_FAILED, "CoreNLP"),
   ANALYSIS(Stage.ANALYSE, ErrorClass.ANALYSIS_FAILED, "Parallax");
+
+  /** Java has no type for it. */
+  private static final String TOO_MANY_FILES = "Too many open files";
 
   private final Stage stage;
   private final ErrorClass errorClass;
@@ -38,15 +41,20 @@ public enum StepFailure {
   }
 
   /**
-   * The machine's failure behind a document's, as when memory ran out, also on another thread. A
-   * text is to blame only for a stack that is too deep: it was parsed, or matched, too far down.
+   * Whether the machine is to blame and no document: memory ran out, machine code may not be
+   * loaded, no more files may be opened; also where that was on another thread. A text is to blame
+   * only for a stack that is too deep: it was parsed, or matched, too far down.
    */
-  static Optional<VirtualMachineError> ofMachine(Throwable failure) {
+  static boolean isOfMachine(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .limit(20) // Chains of causes can run in circles.
-        .filter(VirtualMachineError.class::isInstance)
-        .map(VirtualMachineError.class::cast)
-        .filter(error -> !(error instanceof StackOverflowError))
-        .findFirst();
+        .anyMatch(StepFailure::blamesMachine);
+  }
+
+  private static boolean blamesMachine(Throwable cause) {
+    return cause instanceof LinkageError
+        || (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError))
+        || (cause instanceof IOException
+            && String.valueOf(cause.getMessage()).contains(TOO_MANY_FILES));
   }
 }

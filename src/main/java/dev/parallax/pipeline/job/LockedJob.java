@@ -124,9 +124,10 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * loaded.
    *
    * @return the folder to work in
-   * @throws IOException if the store cannot be listed
+   * @throws IOException if models are missing, or the store cannot be listed
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
+    annotator.require(plan.config());
     StoreFolder store = store(plan.config());
     boolean annotatesAll = fullRefresh || !store.holdsAny(AnnotateDocument.KIND);
     boolean annotates = annotatesAll || plan.readsNewDocuments();

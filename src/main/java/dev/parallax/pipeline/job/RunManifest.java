@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigJson;
+import dev.parallax.config.Version;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.text.Reject;
@@ -38,6 +39,7 @@ final class RunManifest {
         plan.configHash(),
         ConfigJson.all(plan.config()),
         versions(plan),
+        Version.commit(),
         plan.topics().sha256(),
         tables.rowsByTable(),
         rejectsByClass(report.run().rejects()),

@@ -132,7 +132,16 @@ public final class SettingsCheck {
     }
   }
 
+  /** Where a cohort's folder could not be opened, that is why it has no documents. */
   private String advice(String cohort) {
+    return found.rejects().stream()
+        .filter(reject -> reject.path().equals(cohort))
+        .map(Reject::message)
+        .findFirst()
+        .orElseGet(() -> otherCohorts(cohort));
+  }
+
+  private String otherCohorts(String cohort) {
     NavigableSet<String> known = otherFolders();
     known.addAll(cohorts);
     known.addAll(config.compare().groups().keySet());

@@ -9,6 +9,8 @@ import dev.parallax.annotate.encode.ProcessorType;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.JvmDefaults;
+import dev.parallax.config.MissingModelsException;
+import dev.parallax.config.ModelJar;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.config.Version;
@@ -33,6 +35,11 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
             Runtime.version().feature(),
             JvmDefaults.describe(),
             CodeFingerprint.of(CoreNlpAnnotator.class));
+  }
+
+  @Override
+  public void require(PipelineConfig config) throws MissingModelsException {
+    ModelJar.require(encodes(config));
   }
 
   @Override

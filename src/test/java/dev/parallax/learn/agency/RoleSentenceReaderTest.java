@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
-import dev.parallax.learn.data.DataException;
 import dev.parallax.model.text.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.parallax.learn.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.parallax.learn.targeted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parallax.files.DataException;
 import dev.parallax.files.Places;
-import dev.parallax.learn.data.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -132,11 +132,17 @@ class PerDocumentTest {
 
   @Test
   void onlyAStackThatIsTooDeepIsATextsOwnFault() {
-    OutOfMemoryError memory = new OutOfMemoryError();
+    assertThat(StepFailure.isOfMachine(new CompletionException(new OutOfMemoryError()))).isTrue();
+    assertThat(StepFailure.isOfMachine(new CompletionException(new UnsatisfiedLinkError("no"))))
+        .isTrue();
+    assertThat(StepFailure.isOfMachine(files("a.txt: Too many open files"))).isTrue();
+    assertThat(StepFailure.isOfMachine(files("corrupt block"))).isFalse();
+    assertThat(StepFailure.isOfMachine(new StackOverflowError())).isFalse();
+    assertThat(StepFailure.isOfMachine(new IllegalStateException())).isFalse();
+  }
 
-    assertThat(StepFailure.ofMachine(new CompletionException(memory))).contains(memory);
-    assertThat(StepFailure.ofMachine(new StackOverflowError())).isEmpty();
-    assertThat(StepFailure.ofMachine(new IllegalStateException())).isEmpty();
+  private static UncheckedIOException files(String message) {
+    return new UncheckedIOException(new IOException(message));
   }
 
   private PCollectionTuple pass(Pipeline pipeline, Thrown thrown) throws IOException {

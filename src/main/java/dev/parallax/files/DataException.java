@@ -1,8 +1,9 @@
-package dev.parallax.learn.data;
+package dev.parallax.files;
 
-import dev.parallax.files.Place;
-
-/** A file of labelled texts that cannot be used; the message names file, line and trouble. */
+/**
+ * A file of labelled texts that cannot be used; the message names file, line and trouble. It stands
+ * here since the commands know it, and are loaded where the training room is not.
+ */
 public final class DataException extends Exception {
 
   private static final long serialVersionUID = 1L;
