@@ -44,7 +44,7 @@ final class TextChoice {
     return 500L
         + row.count("n_characters") * 6L / 5
         + row.count("n_sentences") * 80L
-        + row.count("n_tokens") * 4L
+        + row.count("n_tokens") * 7L
         + row.count("n_mentions") * 16L;
   }
 }

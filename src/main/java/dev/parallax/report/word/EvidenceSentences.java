@@ -14,7 +14,6 @@ final class EvidenceSentences implements Difference.SentencesOf {
   private static final int LONGEST = 700;
 
   private final Map<String, List<Row>> byComparison;
-  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   private EvidenceSentences(Map<String, List<Row>> byComparison) {
@@ -29,7 +28,6 @@ final class EvidenceSentences implements Difference.SentencesOf {
     for (Row row : documents.rows()) {
       String id = row.text("document_id");
       String title = row.text("title");
-      sentences.places.put(id, sentences.places.size());
       sentences.titles.put(id, title.isBlank() ? id : title);
     }
     return sentences;
@@ -52,7 +50,7 @@ final class EvidenceSentences implements Difference.SentencesOf {
     return new Difference.Sentence(
         text.isEmpty() ? "Characters %d to %d".formatted(start, end) : cut(text, LONGEST),
         cut(titles.getOrDefault(id, id), 200),
-        "#document-%d-%d-%d".formatted(places.getOrDefault(id, 0), start, end));
+        ReportLinks.toPlace(id, start, end));
   }
 
   private static String cut(String text, int longest) {

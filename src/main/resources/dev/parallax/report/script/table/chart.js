@@ -1,6 +1,7 @@
 // Pictures with their titles, and the rows behind them for those who would rather read than look.
 
 import {freshId, h} from "../draw/dom.js";
+import {takeAlong} from "../take/take.js";
 import {dataTable} from "./rows.js";
 
 /**
@@ -10,7 +11,9 @@ import {dataTable} from "./rows.js";
  */
 export function chart(title, note, content, columns, rows) {
   const heading = h("figcaption", {}, h("h3", {}, title), note ? h("p", {}, note) : null);
-  return h("figure", {class: "chart"}, heading, content, dataButton(title, columns, rows));
+  const figure = h("figure", {class: "chart"}, heading, content, dataButton(title, columns, rows),
+    takeAlong(() => figure, title, {columns, rows}));
+  return figure;
 }
 
 function dataButton(title, columns, rows) {

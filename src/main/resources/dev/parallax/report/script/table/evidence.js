@@ -4,11 +4,12 @@ import {sideName} from "../data/pair.js";
 import {documentById, documentTitle, evidenceById} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
 import {codePoints} from "../text/codepoints.js";
+import {documentLink} from "../text/links.js";
 
 function placeLink(documentId, start, end) {
   const row = documentById.get(documentId);
   if (!row) return h("span", {}, bdi(documentId));
-  return h("a", {href: `#document-${row.place}-${start}-${end}`}, bdi(documentTitle(row)));
+  return h("a", {href: documentLink(documentId, start, end)}, bdi(documentTitle(row)));
 }
 
 function quote(row) {
@@ -44,7 +45,7 @@ const WHY_NO_EVIDENCE = {
 };
 
 /** What stands where a side has nothing to show. */
-export const nothingOf = (row, side, otherwise) => h("p", {class: "none"},
+const nothingOf = (row, side, otherwise) => h("p", {class: "none"},
   row.absent.includes(side) ? "It does not occur in these documents." : otherwise);
 
 /** The sentences of both cohorts, side by side. */

@@ -12,10 +12,10 @@ export const rowText = row => `${row.label}. ${valueText(row, "a")}; ${valueText
   formatDifference(row.difference, row)}, ${
   row.inferred ? `q ${formatProbability(row.q)}` : "described, not tested"}`;
 
-/** How sure a difference is. */
+/** How sure a difference is, in the words that people use. */
 export function sureText(row) {
-  if (row.discovery) return "told from chance";
-  return row.inferred ? "not told from chance" : "described, not tested";
+  if (row.discovery) return "unlikely to be chance";
+  return row.inferred ? "could be chance" : "too few documents to test";
 }
 
 /** How many of all rows are shown, where it is not all of them. */
