@@ -7,6 +7,8 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.agency.AgencyEvaluation;
 import dev.parallax.learn.data.DataException;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,6 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges how well agents and patients are found, on sentences of your own.")
 final class EvaluateAgencyCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvaluateAgencyCommand.class);
 
   private final Terminal terminal;
 
@@ -33,6 +37,7 @@ final class EvaluateAgencyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
       AgencyEvaluation.evaluate(LocalPlace.of(data)).forEach(terminal::print);
     } catch (DataException e) {

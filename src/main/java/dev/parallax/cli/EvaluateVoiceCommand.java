@@ -7,6 +7,8 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.data.DataException;
 import dev.parallax.learn.voice.VoiceEvaluation;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,6 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges how well quotations are found, on texts of your own.")
 final class EvaluateVoiceCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvaluateVoiceCommand.class);
 
   private final Terminal terminal;
 
@@ -33,6 +37,7 @@ final class EvaluateVoiceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
+    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
       VoiceEvaluation.evaluate(LocalPlace.of(data)).forEach(terminal::print);
     } catch (DataException e) {

@@ -60,11 +60,11 @@ public record Difference(
   /**
    * A sentence of evidence.
    *
-   * @param text of it; its place where the page holds no text
+   * @param parts of its text; its place where the page holds no text
    * @param document title of its document
    * @param link within the page
    */
-  public record Sentence(String text, String document, String link) {}
+  public record Sentence(List<MarkedText.Part> parts, String document, String link) {}
 
   static Difference of(Row row, List<Row> finding, Labels labels, SentencesOf sentences) {
     MeasureLabel label = labels.of(row);
@@ -79,7 +79,12 @@ public record Difference(
         PairRows.isInferred(row),
         figures(row, label.unit(), pair),
         Doubts.of(row),
-        finding.stream().map(other -> labels.of(other).name()).distinct().limit(ALSO).toList(),
+        finding.stream()
+            .map(other -> labels.of(other).name())
+            .filter(name -> !name.equals(label.name()))
+            .distinct()
+            .limit(ALSO)
+            .toList(),
         List.of(
             new Side(pair.a(), "a", none(row, "a"), sentences.of(row, pair.a())),
             new Side(pair.b(), "b", none(row, "b"), sentences.of(row, pair.b()))));

@@ -46,9 +46,10 @@ final class EvidenceSentences implements Difference.SentencesOf {
     String id = row.text("document_id");
     int start = row.count("start_char");
     int end = row.count("end_char");
-    String text = row.text("text");
     return new Difference.Sentence(
-        text.isEmpty() ? "Characters %d to %d".formatted(start, end) : cut(text, LONGEST),
+        row.text("text").isEmpty()
+            ? List.of(new MarkedText.Part("Characters %d to %d".formatted(start, end), false))
+            : MarkedText.of(row, LONGEST),
         cut(titles.getOrDefault(id, id), 200),
         ReportLinks.toPlace(id, start, end));
   }

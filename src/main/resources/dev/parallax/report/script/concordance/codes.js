@@ -39,24 +39,25 @@ export function numbersOf(codes, alphabet) {
  * @return types, flags and kinds of segments, one a token, and where a place is not the first that fits
  */
 export function tokensOf(numbers, touching) {
-  const types = [];
-  const flags = [];
-  const kinds = [];
-  const skips = new Map();
+  const tokens = {types: [], flags: [], kinds: [], skips: new Map()};
   let state = {flag: FIRST | BEGINS, kind: 0, isOther: false};
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at];
     if (number === SENTENCE) state.flag |= FIRST;
     else if (number === SEGMENT) state = {flag: FIRST | BEGINS, kind: numbers[++at], isOther: false};
-    else if (number === SKIP) skips.set(types.length, numbers[++at]);
+    else if (number === SKIP) tokens.skips.set(tokens.types.length, numbers[++at]);
     else if (number === OTHERWISE) state.isOther = true;
     else {
-      const type = number - FIRST_TYPE;
-      flags.push(state.flag | (touching[type] !== state.isOther ? TOUCHES : 0));
-      types.push(type);
-      kinds.push(state.kind);
+      add(tokens, number - FIRST_TYPE, touching, state);
       state = {flag: 0, kind: state.kind, isOther: false};
     }
   }
-  return {types: Int32Array.from(types), flags: Uint8Array.from(flags), kinds: Uint8Array.from(kinds), skips};
+  return {types: Int32Array.from(tokens.types), flags: Uint8Array.from(tokens.flags),
+    kinds: Uint8Array.from(tokens.kinds), skips: tokens.skips};
+}
+
+function add({types, flags, kinds}, type, touching, {flag, kind, isOther}) {
+  flags.push(flag | (touching[type] !== isOther ? TOUCHES : 0));
+  types.push(type);
+  kinds.push(kind);
 }

@@ -13,6 +13,7 @@ import {cohortOf, hitsOf, isMeasured, wordsOf} from "./hits.js";
 import {lexicon, searchable} from "./lexicon.js";
 import {allLines, listLines} from "./lines.js";
 import {ORDERS, speakerOf} from "./order.js";
+import {spoken} from "./pattern.js";
 import {pointsBefore, textAt} from "./places.js";
 import {sought} from "./state.js";
 
@@ -31,7 +32,7 @@ export function renderConcordance() {
     h("form", {class: "toolbar", onsubmit: event => { event.preventDefault(); seek(input.value); }},
       h("label", {class: "search wide"}, h("span", {class: "visually-hidden"}, "Word or pattern"), input),
       h("button", {type: "submit"}, "Find")),
-    h("p", {class: "note"}, "For example: ", EXAMPLES.map((one, i) => [i ? ", " : "",
+    h("p", {class: "note examples"}, "For example: ", EXAMPLES.map((one, i) => [i ? ", " : "",
       h("button", {type: "button", class: "quiet", onclick: () => { input.value = one; seek(one); }}, one)])),
     h("div", {id: "found-contexts", class: "contexts"}));
   if (sought.pattern) seek(sought.pattern);
@@ -48,7 +49,7 @@ export function seek(pattern) {
   announce(typeof told === "string" ? told : `${formatNumber(hits.length)} hits`);
   sought.list = h("div", {class: "lines"});
   place.replaceChildren(h("p", {class: "found", tabindex: "-1"}, told),
-    ...(hits.length ? [lineBar(), sought.list, dispersion(sought.pattern, hits), collocates(sought.pattern, hits)] : []));
+    ...(hits.length ? [lineBar(), sought.list, dispersion(spoken(sought.pattern), hits), collocates(spoken(sought.pattern), hits)] : []));
   if (hits.length) listLines();
 }
 
@@ -84,8 +85,8 @@ function lineBar() {
     choice("Context", WINDOWS, sought.window, value => { sought.window = Number(value); }),
     isPaired() ? choice("Of", [["", "both"], ["a", sideName("a")], ["b", sideName("b")]], sought.side,
       value => { sought.side = value; }) : null,
-    fileButton("CSV", `contexts of ${sought.pattern}`, () => ({columns: LINE_COLUMNS, rows: allLines(),
-      caption: `Contexts of “${sought.pattern}”, ${formatNumber(sought.hits.length)} hits`})),
+    fileButton("CSV", `contexts of ${spoken(sought.pattern)}`, () => ({columns: LINE_COLUMNS, rows: allLines(),
+      caption: `Contexts of “${spoken(sought.pattern)}”, ${formatNumber(sought.hits.length)} hits`})),
     h("a", {class: "quiet", href: patternLink(sought.pattern)}, "Link"));
 }
 

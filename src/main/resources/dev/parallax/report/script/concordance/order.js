@@ -1,6 +1,7 @@
 // In which order the lines of a concordance stand.
 
-import {documents, texts} from "../data/tables.js";
+import {speakerAt} from "../data/speakers.js";
+import {documents} from "../data/tables.js";
 import {BEGINS} from "./codes.js";
 import {lexicon, tokensAt} from "./lexicon.js";
 import {pointsBefore, starts, textAt} from "./places.js";
@@ -27,16 +28,8 @@ function neighbours({place, first, end}, step) {
 }
 
 /** To whom the words at a hit are attributed; null where to nobody. */
-export function speakerOf({place, first}) {
-  const {columns, names, documents: held} = texts();
-  const rows = held[documents[place].document_id].quotations;
-  if (!columns.quotations || !rows || rows.length === 0) return null;
-  const [attributed, speaker, spans] = ["attributed", "speaker", "spans"].map(name => columns.quotations.indexOf(name));
-  const at = pointsBefore(textAt(place), starts(place)[first]);
-  const row = rows.find(cells => cells[attributed] && cells[spans].some(([from, to]) => from <= at && at < to));
-  if (!row) return null;
-  return row[speaker] === null ? "somebody who is not named" : names[row[speaker]];
-}
+export const speakerOf = ({place, first}) =>
+  speakerAt(documents[place].document_id, pointsBefore(textAt(place), starts(place)[first]));
 
 const KEYS = {
   document: () => "",

@@ -11,6 +11,9 @@ const AND = /&(?=(?:lemma|pos|name):)/;
 /** Text as it is compared: capitals and kinds of apostrophe make no difference. */
 export const folded = text => text.toLowerCase().replace(/’/g, "'");
 
+/** A pattern as people say it, in titles. */
+export const spoken = pattern => pattern.replace(/\b(?:written|lemma):|&(?:pos|name):\S+/g, "");
+
 /** Whether a text is like a pattern in which * stands for any letters, or none. */
 export function isLike(pattern, text) {
   let [at, next, star, retry] = [0, 0, -1, 0];

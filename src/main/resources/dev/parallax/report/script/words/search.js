@@ -44,7 +44,8 @@ function find(text, results, most) {
 }
 
 function mark(ids, isSearching) {
-  words.plot.classList.toggle("searching", isSearching);
+  // What is of another kind of words fades nothing here.
+  words.plot.classList.toggle("searching", isSearching && words.rows.some(row => ids.has(row.comparison_id)));
   words.plot.querySelectorAll(".word-dot").forEach(dot =>
     dot.classList.toggle("found", ids.has(dot.dataset.id)));
 }

@@ -1,5 +1,5 @@
 import {equal, isTrue, randoms, test} from "../testing/testing.js";
-import {isLike, readPattern} from "./pattern.js";
+import {isLike, readPattern, spoken} from "./pattern.js";
 
 test("a star stands for any letters, or none", () => {
   isTrue(isLike("threat*", "threat") && isLike("threat*", "threatened") && !isLike("threat*", "a threat"), "prefix");
@@ -21,6 +21,10 @@ test("words, lemmas, parts and names are told apart, and AT&T is a word", () => 
   equal(words.map(word => word.literal), ["at&t", null, "don't", null]);
   equal(words[1].tests.map(({asked, glob}) => [asked, glob]), [["lemma", "go"], ["part", "verb"]]);
   equal(words[3].whole, "we're");
+});
+
+test("titles say patterns as people do", () => {
+  equal([spoken("written:america"), spoken("lemma:ally&pos:NOUN&name:no"), spoken("pos:ADJ order")], ["america", "ally", "pos:ADJ order"]);
 });
 
 test("what no word can be is told", () => {

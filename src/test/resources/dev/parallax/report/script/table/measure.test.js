@@ -3,7 +3,7 @@ import {equal, isTrue, test} from "../testing/testing.js";
 import {DETAILS} from "./columns.js";
 import {measureRows, rowName} from "./measure.js";
 
-const [tested, described] = comparisons;
+const [tested, too few documents] = comparisons;
 const shown = (row, isTested) => measureRows(row, {name: rowName, more: () => null, tested: isTested})[0];
 
 const figuresOf = element => (element.name === "data" ? [[element.attributes.value, element.textContent]]
@@ -12,13 +12,13 @@ const figuresOf = element => (element.name === "data" ? [[element.attributes.val
 test("a row says its figures, and holds them as they are", () => {
   equal(figuresOf(shown(tested, true)),
     [["0.1", "10.0"], ["0.3", "30.0"], ["0.2", "+20.0"], ["0.01", ".010"]]);
-  equal(figuresOf(shown({...described, mean_a: null}, true)),
+  equal(figuresOf(shown({...too few documents, mean_a: null}, true)),
     [["", "–"], ["0.1", "10.0"], ["-0.1", "−10.0"], ["", "–"]]);
 });
 
 test("among rows that were tested, one that was not says so", () => {
-  isTrue(shown(described, true).textContent.includes("described"), "beside tests");
-  isTrue(!shown(described, false).textContent.includes("described"), "without any");
+  isTrue(shown(too few documents, true).textContent.includes("too few documents"), "beside tests");
+  isTrue(!shown(too few documents, false).textContent.includes("too few documents"), "without any");
 });
 
 test("what speaks against a row stands in it", () => {
@@ -34,5 +34,5 @@ test("what a row does not have is not told", () => {
   const told = row => DETAILS.map(([term, words]) => [term, words(row)]).filter(([, words]) => words !== null);
   equal(told({scale: "score", unit_name: "", n_a: 6, n_b: 7, document_frequency_a: 1, document_frequency_b: 2,
     p: null, q: 0.0004, error_reach: 0.25, main_source: null, pooled_rate_a: 0.1, pooled_rate_b: null}),
-  [["units", "6 and 7"], ["documents with it", "1 and 2"], ["q", "< .001"], ["reach of that error", "±\u00A00.250"]]);
+  [["documents, or whatever is compared", "6 and 7"], ["documents with it", "1 and 2"], ["q", "< .001"], ["reach of that error", "±\u00A00.250"]]);
 });

@@ -24,7 +24,7 @@ test("what speaks against it", () => {
   equal(said({within_error: true, error_reach: 0.25, opposed_by: "CoreNLP", conclusive: false}),
     "By the fitted model mean tone is higher in 2030 (difference +0.200, q .010), unlikely to be chance."
     + " The instrument’s own error reaches ±\u00A00.250: it alone could have made the difference."
-    + " The opposite is heard by CoreNLP. So no difference of tone can be concluded.");
+    + " The opposite is found by CoreNLP. So no difference of tone can be concluded.");
 });
 
 test("no difference, no words", () => equal([inShort({...ROW, difference: 0}), inShort({...ROW, difference: null})], [null, null]));
