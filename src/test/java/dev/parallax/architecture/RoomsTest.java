@@ -114,7 +114,7 @@ class RoomsTest {
       Set.of(
           // Take the paths of configuration and input from the command line and hand them on.
           "dev.parallax.cli.SettingsOptions",
-          "dev.parallax.cli.ReportCommand",
+          "dev.parallax.cli.RunChoice",
           "dev.parallax.cli.CorpusListing",
           // Hand the input folder, the sets of frames and earlier settings to their readers.
           "dev.parallax.pipeline.document.ReadDocuments$ReadDocumentFn",

@@ -47,6 +47,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     bar.stepTo(done);
     if (total > 0 && done >= total) {
       close();
+      terminal.err().println();
       isDone = true;
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A difference as a newcomer reads it.
  *
  * @param id of its comparison
+ * @param link to where it stands in its section
  * @param name of the measure
  * @param group of the measure, or empty
  * @param family of the measure, for people
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(
     String id,
+    String link,
     String name,
     String group,
     String family,
@@ -71,6 +73,7 @@ public record Difference(
     CohortPair pair = CohortPair.of(row);
     return new Difference(
         row.text("comparison_id"),
+        ReportLinks.toMeasure(row.text("comparison_id")),
         label.name(),
         label.group(),
         labels.families().of(row).title()

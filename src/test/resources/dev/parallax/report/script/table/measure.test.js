@@ -3,7 +3,7 @@ import {equal, isTrue, test} from "../testing/testing.js";
 import {DETAILS} from "./columns.js";
 import {measureRows, rowName} from "./measure.js";
 
-const [tested, too few documents] = comparisons;
+const [tested, described] = comparisons;
 const shown = (row, isTested) => measureRows(row, {name: rowName, more: () => null, tested: isTested})[0];
 
 const figuresOf = element => (element.name === "data" ? [[element.attributes.value, element.textContent]]
@@ -12,13 +12,13 @@ const figuresOf = element => (element.name === "data" ? [[element.attributes.val
 test("a row says its figures, and holds them as they are", () => {
   equal(figuresOf(shown(tested, true)),
     [["0.1", "10.0"], ["0.3", "30.0"], ["0.2", "+20.0"], ["0.01", ".010"]]);
-  equal(figuresOf(shown({...too few documents, mean_a: null}, true)),
+  equal(figuresOf(shown({...described, mean_a: null}, true)),
     [["", "–"], ["0.1", "10.0"], ["-0.1", "−10.0"], ["", "–"]]);
 });
 
 test("among rows that were tested, one that was not says so", () => {
-  isTrue(shown(too few documents, true).textContent.includes("too few documents"), "beside tests");
-  isTrue(!shown(too few documents, false).textContent.includes("too few documents"), "without any");
+  isTrue(shown(described, true).textContent.includes("too few documents"), "beside tests");
+  isTrue(!shown(described, false).textContent.includes("too few documents"), "without any");
 });
 
 test("what speaks against a row stands in it", () => {
