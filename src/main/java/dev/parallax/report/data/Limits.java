@@ -10,6 +10,9 @@ final class Limits {
   /** All of the page, in bytes of UTF-8; 15 MB with room for what is counted roughly. */
   static final int PAGE_BYTES = 14_000_000;
 
+  /** Of it, what scripts, styles and first screens take. */
+  static final int SCRIPTS_BYTES = 1_200_000;
+
   /** The most that documents in full may take, with their marks. */
   static final int TEXT_BYTES = 9_000_000;
 

@@ -184,7 +184,7 @@ final class ReportReading {
 
   private Set<String> chosenTexts(Rows documents, Rows evidence) {
     long spent = TableJson.bytes(List.copyOf(blocks.values()));
-    long room = Math.min(Limits.TEXT_BYTES, Limits.PAGE_BYTES - 2_000_000 - spent);
+    long room = Math.min(Limits.TEXT_BYTES, Limits.PAGE_BYTES - Limits.SCRIPTS_BYTES - spent);
     Map<String, Long> byDocument =
         evidence.rows().stream()
             .collect(Collectors.groupingBy(row -> row.text("document_id"), Collectors.counting()));

@@ -66,7 +66,7 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
     return clearestOne
         + " That is unlikely to be chance (q %s)%s."
             .formatted(
-                Figures.probability(clearest.get(0).number("q")),
+                Figures.probability(clearest.get(0).number("q")).replace(" ", "\u00A0"),
                 others(found - 1));
   }
 

@@ -38,8 +38,8 @@ export function measureRows(row, {name, more, tested}) {
   const button = h("button", {type: "button", class: "row-button", "aria-expanded": "false",
     "aria-controls": id, onclick: () => toggle(button, details, () => opened(row, more, tested))},
   name(row));
-  return [h("tr", {role: "row", "data-unit": unitHead(row), class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
-    h("th", {scope: "row", role: "rowheader", class: "name"}, button, doubtful(row, tested)),
+  return [h("tr", {role: "row", class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
+    h("th", {scope: "row", role: "rowheader", class: "name", "data-unit": unitHead(row)}, button, doubtful(row, tested)),
     valueCell(row, "a"), valueCell(row, "b"),
     h("td", {role: "cell", class: "strip means"}), h("td", {role: "cell", class: "strip differs"}),
     differenceCell(row), sureCell(row)), details];

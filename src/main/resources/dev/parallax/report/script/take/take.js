@@ -28,7 +28,7 @@ function handOutPixels(figure, title) {
 }
 
 /** To the measure, or to the section that a figure stands in. */
-const linkTo = (figure, id) => (id ? measureLink(id) : `#${figure.closest("main > section").id}`);
+const linkTo = (figure, id) => (id ? measureLink(id) : `#${(figure.closest("main > section") || {id: "overview"}).id}`);
 
 /** A text to be copied, with the button that shows it. */
 function citing(figure, title, id) {

@@ -6,7 +6,8 @@ import {bdi, h} from "../draw/dom.js";
 import {documentLink} from "../text/links.js";
 import {bySpeaker} from "./speakers.js";
 
-const quotations = tableRows("quotations");
+/** Of very many documents not all are listed. */
+const quotations = tableRows("quotations").filter(row => documentById.has(row.document_id));
 
 /** The quotations of either side, one part each; none where the page holds no texts. */
 export function quoted() {

@@ -92,6 +92,7 @@ function intervalOf(row) {
 function contextsOf(row) {
   if (!hasContexts()) return evidencePanel(row);
   return h("p", {}, h("a", {class: "button", href: patternLink(patternOf(row)), onclick: () => {
+    words.card.hidden = true;
     seek(patternOf(row));
     document.getElementById("contexts").scrollIntoView();
   }}, "Every context, and what stands beside it"));
