@@ -44,9 +44,7 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult arguments) {
     if (exception instanceof ConfigException invalid) {
-      invalid
-          .problems()
-          .forEach(problem -> tell("", problem.toString(), ExitCode.CONFIGURATION));
+      invalid.problems().forEach(problem -> tell("", problem.toString(), ExitCode.CONFIGURATION));
       return ExitCode.CONFIGURATION.code();
     }
     if (exception instanceof StoppedException stopped) {

@@ -39,7 +39,9 @@ class TakeAlongTest {
   static void makeRun() throws Exception {
     SampleReports.writeEssays(folder.resolve("input"), 4);
     SampleReports.write(
-        folder.resolve("input"), "2024/=cmd.txt", "=1+1 harbour. The \u001B[31mtreaty. ".repeat(20));
+        folder.resolve("input"),
+        "2024/=cmd.txt",
+        "=1+1 harbour. The \u001B[31mtreaty. ".repeat(20));
     run = SampleReports.run(folder);
     tables = DuckDb.openRun(run);
   }
@@ -74,8 +76,7 @@ class TakeAlongTest {
     Trial csv = command("kwic", "treaty", run.toString(), "--format", "csv");
     Trial json = command("kwic", "treaty", run.toString(), "--format", "JSON");
 
-    List<CSVRecord> records =
-        CSVParser.parse(csv.out(), CSVFormat.RFC4180).getRecords();
+    List<CSVRecord> records = CSVParser.parse(csv.out(), CSVFormat.RFC4180).getRecords();
     assertThat(records).hasSize((int) hits + 1);
     assertThat(records.get(0).get(10)).isEqualTo("hit");
     assertThat(csv.err()).startsWith(hits + " hits");
@@ -132,7 +133,15 @@ class TakeAlongTest {
   void workbooksHoldWhatTheTablesHold() throws Exception {
     Path to = folder.resolve("xlsx");
     assertThat(
-            command("export", run.toString(), "--format", "xlsx", "--table", "comparisons,documents", "--to", to.toString())
+            command(
+                    "export",
+                    run.toString(),
+                    "--format",
+                    "xlsx",
+                    "--table",
+                    "comparisons,documents",
+                    "--to",
+                    to.toString())
                 .code())
         .isZero();
 
@@ -149,17 +158,31 @@ class TakeAlongTest {
     }
     try (var book = WorkbookFactory.create(to.resolve("documents.xlsx").toFile())) {
       book.getSheetAt(0)
-          .forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+          .forEach(
+              row ->
+                  row.forEach(
+                      cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
     }
   }
 
   @Test
   void jsonIsAnObjectALineAndTablesAreNamedWhereThereIsNone() throws Exception {
     Path to = folder.resolve("json");
-    assertThat(command("export", run.toString(), "--format", "json", "--table", "segments", "--to", to.toString()).code())
+    assertThat(
+            command(
+                    "export",
+                    run.toString(),
+                    "--format",
+                    "json",
+                    "--table",
+                    "segments",
+                    "--to",
+                    to.toString())
+                .code())
         .isZero();
     List<String> lines = Files.readAllLines(to.resolve("segments.json"));
-    assertThat((long) lines.size()).isEqualTo(((Number) tables.value("select count(*) from segments")).longValue());
+    assertThat((long) lines.size())
+        .isEqualTo(((Number) tables.value("select count(*) from segments")).longValue());
     assertThat(JSON.readTree(lines.get(0)).get("document_id").asText()).isNotEmpty();
 
     Trial unknown = command("export", run.toString(), "--table", "../secrets");

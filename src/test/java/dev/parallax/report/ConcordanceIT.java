@@ -90,8 +90,7 @@ class ConcordanceIT {
 
     assertThat(found.lines()).hasSize(found.hits()).hasSizeGreaterThan(100);
     for (Line line : found.lines().subList(0, 60)) {
-      String where =
-          "document_id = '%s'".formatted(line.source().documentId().replace("'", "''"));
+      String where = "document_id = '%s'".formatted(line.source().documentId().replace("'", "''"));
       String text = tables.value("select text from documents where " + where).toString();
       int from = text.offsetByCodePoints(0, line.start());
       int to = text.offsetByCodePoints(0, line.end());

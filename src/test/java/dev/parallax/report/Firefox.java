@@ -57,8 +57,7 @@ final class Firefox implements AutoCloseable {
     this.messages = messages;
     call("session.new", Map.of("capabilities", Map.of()));
     call("session.subscribe", Map.of("events", List.of("log.entryAdded")));
-    this.context =
-        call("browsingContext.getTree", Map.of()).at("/contexts/0/context").asText();
+    this.context = call("browsingContext.getTree", Map.of()).at("/contexts/0/context").asText();
   }
 
   /** Starts it; a test is skipped where there is none. */
@@ -90,8 +89,7 @@ final class Firefox implements AutoCloseable {
 
   private static String address(Process process) throws IOException {
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       Matcher listening = LISTENING.matcher(line);
       if (listening.find()) {
@@ -124,9 +122,12 @@ final class Firefox implements AutoCloseable {
         call(
             "script.evaluate",
             Map.of(
-                "expression", expression,
-                "target", Map.of("context", context),
-                "awaitPromise", true));
+                "expression",
+                expression,
+                "target",
+                Map.of("context", context),
+                "awaitPromise",
+                true));
     if (!result.path("type").asText().equals("success")) {
       throw new AssertionError(expression + ": " + result);
     }

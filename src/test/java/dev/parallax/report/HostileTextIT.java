@@ -136,7 +136,14 @@ class HostileTextIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        SCRIPT, END, HANDLER, LINK, TURNED, "=cmd|' /C calc'!A0", "a*b*c*d*e*f*g*h*", "window.struck"
+        SCRIPT,
+        END,
+        HANDLER,
+        LINK,
+        TURNED,
+        "=cmd|' /C calc'!A0",
+        "a*b*c*d*e*f*g*h*",
+        "window.struck"
       })
   void whatIsSoughtStaysText(String text) {
     browser.width(1440);
@@ -147,7 +154,9 @@ class HostileTextIT {
     for (String link : new String[] {"contexts", "measure", "document"}) {
       browser.run("location.hash = '#' + arguments[0] + '/' + arguments[1]", link, text);
       browser.run(
-          "location.hash = '#' + arguments[0] + '/' + encodeURIComponent(arguments[1])", link, text);
+          "location.hash = '#' + arguments[0] + '/' + encodeURIComponent(arguments[1])",
+          link,
+          text);
       browser.settle();
     }
     browser.run(

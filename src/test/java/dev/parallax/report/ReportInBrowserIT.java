@@ -125,7 +125,8 @@ class ReportInBrowserIT {
 
     search.sendKeys("treat");
 
-    assertThat(browser.find("#word-results .found").getText()).matches("\\d+ found: \\d+ begin so.*");
+    assertThat(browser.find("#word-results .found").getText())
+        .matches("\\d+ found: \\d+ begin so.*");
     assertThat(browser.findAll("#word-results ul button"))
         .isNotEmpty()
         .allMatch(result -> result.getText().matches("(?s).*treat.* [–\\d.]+ : [–\\d.]+"));
@@ -181,7 +182,8 @@ class ReportInBrowserIT {
     browser.settle();
     assertThat(browser.find("#found-contexts .found").getText()).contains("hit");
 
-    browser.run("location.hash = '#document/' + encodeURIComponent('2016/essay-03.txt') + '/20-30'");
+    browser.run(
+        "location.hash = '#document/' + encodeURIComponent('2016/essay-03.txt') + '/20-30'");
     browser.settle();
     assertThat(browser.find(".reader .target").isDisplayed()).isTrue();
   }

@@ -56,9 +56,7 @@ public final class SummaryJson {
         summary.rejects().stream()
             .collect(
                 Collectors.groupingBy(
-                    reject -> reject.errorClass().label(),
-                    TreeMap::new,
-                    Collectors.counting())));
+                    reject -> reject.errorClass().label(), TreeMap::new, Collectors.counting())));
     line.putPOJO("changes", summary.changes().overview().rowsByKind());
     line.putPOJO("notes", summary.notes());
     line.put("looks", summary.looks()).put("seconds", summary.elapsed().toMillis() / 1000.0);

@@ -1,11 +1,11 @@
 package dev.parallax.cli.print;
 
-import dev.parallax.report.ReportWriter;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.model.text.Reject;
+import dev.parallax.report.ReportWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,10 @@ public final class SummaryPrinter {
     int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
     byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, shown, lines));
     if (summary.documents() > 0 && summary.looks() > 1) {
-      lines.add(line("looks", count(summary.looks()) + " runs so far; p and q hold for the first of them"));
+      lines.add(
+          line(
+              "looks",
+              count(summary.looks()) + " runs so far; p and q hold for the first of them"));
     }
     reused(summary).forEach(value -> lines.add(line("store", value)));
     lines.add(line("time", ElapsedText.of(summary.elapsed())));

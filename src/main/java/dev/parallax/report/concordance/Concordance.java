@@ -57,8 +57,7 @@ public record Concordance(
         documents.size());
   }
 
-  private static List<Hit> hits(TokenColumns tokens, TokenPattern pattern)
-      throws PatternException {
+  private static List<Hit> hits(TokenColumns tokens, TokenPattern pattern) throws PatternException {
     List<Hit> hits = new ArrayList<>();
     new TokenMatcher(tokens, pattern)
         .all(

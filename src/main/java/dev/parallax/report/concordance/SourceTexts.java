@@ -77,6 +77,8 @@ final class SourceTexts {
   /** The list of a row's document; what is in no wanted one goes nowhere. */
   private static <T> List<T> of(Map<String, List<T>> lists, Row row, Set<String> wanted) {
     String id = row.text("document_id");
-    return wanted.contains(id) ? lists.computeIfAbsent(id, any -> new ArrayList<>()) : new ArrayList<>();
+    return wanted.contains(id)
+        ? lists.computeIfAbsent(id, any -> new ArrayList<>())
+        : new ArrayList<>();
   }
 }

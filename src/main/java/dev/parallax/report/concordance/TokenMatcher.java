@@ -75,9 +75,7 @@ final class TokenMatcher {
       WordMatcher one =
           (row, end) -> tests.stream().allMatch(test -> test.has(row)) ? row + 1 : NOWHERE;
       String literal = word.literal();
-      return literal == null
-          ? one
-          : new SpelledWord(literal, tokens, beginnings(literal, tokens));
+      return literal == null ? one : new SpelledWord(literal, tokens, beginnings(literal, tokens));
     }
 
     private static TokenColumns.Which beginnings(String word, TokenColumns tokens) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A pattern of words: {@code threat*}, {@code lemma:go}, {@code pos:ADJ order}, {@code
- * lemma:fight&pos:VERB}. Words are parted by blanks and stand side by side in one sentence; a hyphen
- * between two of them is passed over. Capitals make no difference. The page's {@code
+ * lemma:fight&pos:VERB}. Words are parted by blanks and stand side by side in one sentence; a
+ * hyphen between two of them is passed over. Capitals make no difference. The page's {@code
  * concordance/pattern.js} reads patterns alike.
  *
  * @param words one or more

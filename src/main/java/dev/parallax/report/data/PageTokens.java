@@ -155,8 +155,7 @@ final class PageTokens {
   private void write(JsonGenerator json, List<Map.Entry<TokenType, TypeCount>> order)
       throws IOException {
     List<String> tags =
-        List.copyOf(
-            new TreeSet<>(order.stream().map(entry -> entry.getKey().tag()).toList()));
+        List.copyOf(new TreeSet<>(order.stream().map(entry -> entry.getKey().tag()).toList()));
     json.writeStartObject();
     json.writeStringField("alphabet", TokenCodes.ALPHABET);
     json.writeObjectField("kinds", kinds.keySet());

@@ -6,7 +6,6 @@ import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Keys;
 import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.CohortPair;
-import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Families;

@@ -1,8 +1,8 @@
 package dev.parallax.report.data;
 
 /**
- * Numbers as characters, those that are written most often the shortest: one character below 64, two
- * below 2,088, four beyond. {@code concordance/codes.js} reads them.
+ * Numbers as characters, those that are written most often the shortest: one character below 64,
+ * two below 2,088, four beyond. {@code concordance/codes.js} reads them.
  */
 final class TokenCodes {
 

@@ -29,9 +29,7 @@ final class WordRoles {
     String tag = token.text("part_of_speech");
     boolean name = CoarseParts.isName(tag) || TokenForms.isNamed(token.text("entity_type"));
     boolean function =
-        !name
-            && (CoarseParts.isFunction(tag)
-                || HELPERS.contains(Folded.of(token.text("lemma"))));
+        !name && (CoarseParts.isFunction(tag) || HELPERS.contains(Folded.of(token.text("lemma"))));
     int[] count = counts.computeIfAbsent(form, any -> new int[3]);
     count[0]++;
     count[1] += name ? 1 : 0;

@@ -53,8 +53,8 @@ public final class Page {
   }
 
   /**
-   * No script runs but these, and nothing is fetched from anywhere; pictures are those that the page
-   * itself makes of its drawings, to be saved.
+   * No script runs but these, and nothing is fetched from anywhere; pictures are those that the
+   * page itself makes of its drawings, to be saved.
    */
   private static String policy(List<Asset> scripts) {
     return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; img-src blob:;"

@@ -61,7 +61,10 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
           found == 0
               ? "No difference between %s and %s could be shown".formatted(a, b)
               : "No difference between %s and %s is both clear and firm".formatted(a, b);
-      return none + (clearest.isEmpty() ? "." : ". The largest: " + lower(clearestOne) + chance(clearest.get(0)));
+      return none
+          + (clearest.isEmpty()
+              ? "."
+              : ". The largest: " + lower(clearestOne) + chance(clearest.get(0)));
     }
     return clearestOne
         + " That is unlikely to be chance (q %s)%s."

@@ -32,7 +32,8 @@ final class InferredConclusions {
 
   private String verdict() {
     return found > 0
-        ? "%s of %s tested differences are unlikely to be chance".formatted(Figures.count(found), Figures.count(tested))
+        ? "%s of %s tested differences are unlikely to be chance"
+            .formatted(Figures.count(found), Figures.count(tested))
         : "No difference could be shown; that is not to say that there is none";
   }
 

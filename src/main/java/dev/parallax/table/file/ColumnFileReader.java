@@ -44,8 +44,7 @@ final class ColumnFileReader implements Closeable {
     numbers.forEach((name, column) -> gatherings.put(name, new Numbers(column)));
     ParquetFileReader parquet = TableFileReader.parquet(file);
     try {
-      MessageType schema =
-          TableFileReader.part(file, parquet, List.copyOf(gatherings.keySet()));
+      MessageType schema = TableFileReader.part(file, parquet, List.copyOf(gatherings.keySet()));
       return new ColumnFileReader(file, parquet, schema, new ArrayList<>(gatherings.values()));
     } catch (IOException | RuntimeException e) {
       parquet.close();

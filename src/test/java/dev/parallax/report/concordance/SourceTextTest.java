@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
 
-  private static final String TEXT = "A heading\n\nOne \uD83D\uDEA2 two\nthree four.\n\nNext paragraph.";
+  private static final String TEXT =
+      "A heading\n\nOne \uD83D\uDEA2 two\nthree four.\n\nNext paragraph.";
 
   private static final SourceText SOURCE =
       new SourceText(
@@ -33,7 +34,8 @@ class SourceTextTest {
 
     assertThat(line.left()).isEqualTo("\uD83D\uDEA2 two ");
     assertThat(line.right()).isEqualTo(" four.");
-    assertThat(SOURCE.line(new Hit("2016/a", "paragraph", 11, 14), 4).right()).isEqualTo(" \uD83D\uDEA2");
+    assertThat(SOURCE.line(new Hit("2016/a", "paragraph", 11, 14), 4).right())
+        .isEqualTo(" \uD83D\uDEA2");
   }
 
   @Test

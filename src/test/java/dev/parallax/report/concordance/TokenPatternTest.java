@@ -15,7 +15,9 @@ class TokenPatternTest {
   void readsWordsLemmasPartsAndNames() throws PatternException {
     TokenPattern pattern = TokenPattern.of(" “AT&T lemma:Go&pos:VERB don’t written:we're” ");
 
-    assertThat(pattern.words()).extracting(WordPattern::literal).containsExactly("at&t", null, "don't", null);
+    assertThat(pattern.words())
+        .extracting(WordPattern::literal)
+        .containsExactly("at&t", null, "don't", null);
     assertThat(pattern.words().get(1).tests())
         .containsExactly(
             new WordPattern.Test(WordPattern.Asked.LEMMA, new Glob("go")),
@@ -24,7 +26,16 @@ class TokenPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "\"\"", "lemma:", "name:perhaps", "written:", "a b c d e f g h i j k l m"})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "\"\"",
+        "lemma:",
+        "name:perhaps",
+        "written:",
+        "a b c d e f g h i j k l m"
+      })
   void saysWhatIsWrong(String typed) {
     assertThatThrownBy(() -> TokenPattern.of(typed))
         .isInstanceOf(PatternException.class)

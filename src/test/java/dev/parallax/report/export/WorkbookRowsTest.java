@@ -18,7 +18,13 @@ class WorkbookRowsTest {
 
   @Test
   void cellsAreNumbersTruthsAndHarmlessTexts() throws IOException {
-    Sheet sheet = written(100, List.of(Arrays.asList(0.1 + 0.2, true, "=cmd()|x", null), Arrays.asList(7L, false, "a<b>&\uD83D\uDEA2\u0000", List.of(1)))).getSheetAt(0);
+    Sheet sheet =
+        written(
+                100,
+                List.of(
+                    Arrays.asList(0.1 + 0.2, true, "=cmd()|x", null),
+                    Arrays.asList(7L, false, "a<b>&\uD83D\uDEA2\u0000", List.of(1))))
+            .getSheetAt(0);
 
     assertThat(sheet.getSheetName()).isEqualTo("a_table_whose_name_is_very_l");
     assertThat(sheet.getRow(0).getCell(2).getStringCellValue()).isEqualTo("text");

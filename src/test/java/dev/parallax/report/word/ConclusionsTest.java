@@ -23,7 +23,8 @@ class ConclusionsTest {
     Conclusions conclusions =
         of(1, List.of(row("frame", 0, .01), row("frame", 1, .2), row("tone", 0, .03)));
 
-    assertThat(conclusions.verdict()).isEqualTo("2 of 3 tested differences are unlikely to be chance");
+    assertThat(conclusions.verdict())
+        .isEqualTo("2 of 3 tested differences are unlikely to be chance");
     assertThat(conclusions.may().get(0)).contains("1 of 2 frames, 1 of 1 measures of tone");
     assertThat(conclusions.may().get(1)).contains("6 documents of 2016 and 6 of 2024");
   }

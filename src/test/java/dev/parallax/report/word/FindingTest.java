@@ -45,7 +45,8 @@ class FindingTest {
                 + " frequent in 2016 than in 2024: 4.7 per 1,000 words against 0.83 per 1,000 words."
                 + " Tested alone it would stand out (p .002); among the 3,200 measures of its kind it"
                 + " could be chance (q .080).");
-    assertThat(of(word(Map.of("p", .4, "q", .9))).sentence()).endsWith("It could be chance (q .900).");
+    assertThat(of(word(Map.of("p", .4, "q", .9))).sentence())
+        .endsWith("It could be chance (q .900).");
   }
 
   @Test
@@ -59,7 +60,9 @@ class FindingTest {
   @Test
   void hasThreeCaveatsAtMostTheOnesOfTheFindingFirst() {
     Finding finding =
-        of(word(Map.of("q", .01, "fragile", true)), comparison("frame", "b", Map.of("q", .2, "unsettled", true)));
+        of(
+            word(Map.of("q", .01, "fragile", true)),
+            comparison("frame", "b", Map.of("q", .2, "unsettled", true)));
 
     assertThat(finding.caveats()).hasSize(3);
     assertThat(finding.caveats().get(0)).startsWith("Depends on one document");

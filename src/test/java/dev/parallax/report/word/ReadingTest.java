@@ -72,7 +72,9 @@ class ReadingTest {
             one ->
                 assertThat(one.doubts())
                     .containsExactly(
-                        "depends on one document", "test and interval disagree", "within the instrument’s error"));
+                        "depends on one document",
+                        "test and interval disagree",
+                        "within the instrument’s error"));
     assertThat(read(tone(Map.of("q", .2))).conclusive()).isFalse();
   }
 
