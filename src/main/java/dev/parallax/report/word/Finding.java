@@ -1,8 +1,5 @@
 package dev.parallax.report.word;
 
-import dev.parallax.model.family.Section;
-import dev.parallax.model.family.Unit;
-import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,88 +36,10 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
     all.addAll(conclusions.ofThisRun());
     all.addAll(conclusions.mayNot().stream().filter(line -> !all.contains(line)).toList());
     return new Finding(
-        sentence(pair, clearest, labels),
+        FindingSentence.of(pair, clearest, labels),
         basis(pair),
         all.stream().limit(CAVEATS).toList(),
         Math.max(0, all.size() - CAVEATS));
-  }
-
-  private static String sentence(PairRows pair, List<Row> clearest, Labels labels) {
-    String a = pair.pair().a();
-    String b = pair.pair().b();
-    long tested = pair.count(PairRows::isInferred);
-    long found = pair.count(PairRows::isDiscovery);
-    String clearestOne = clearest.isEmpty() ? "" : difference(clearest.get(0), labels);
-    if (tested == 0) {
-      return clearest.isEmpty()
-          ? "These documents can only be described: there are too few to test."
-          : clearestOne + " That describes these documents; there are too few to test.";
-    }
-    if (found == 0 || clearest.isEmpty() || !PairRows.isDiscovery(clearest.get(0))) {
-      String none =
-          found == 0
-              ? "No difference between %s and %s could be shown".formatted(a, b)
-              : "No difference between %s and %s is both clear and firm".formatted(a, b);
-      return none
-          + (clearest.isEmpty()
-              ? "."
-              : ". The largest: " + lower(clearestOne) + chance(clearest.get(0)));
-    }
-    return clearestOne
-        + " That is unlikely to be chance (q %s)%s."
-            .formatted(
-                Figures.probability(clearest.get(0).number("q")).replace(" ", "\u00A0"),
-                others(found - 1));
-  }
-
-  private static String others(long found) {
-    return found == 0
-        ? ""
-        : found == 1
-            ? ", and so is one other difference"
-            : ", and so are %s other differences".formatted(Figures.count(found));
-  }
-
-  /** An interval far from zero beside a q above the level is told as what it is. */
-  private static String chance(Row row) {
-    String q = Figures.probability(row.number("q"));
-    Double p = row.number("p");
-    return p != null && p <= PairRows.LEVEL
-        ? " Tested alone it would stand out (p %s); among the %s measures of its kind it could be chance (q %s)."
-            .formatted(Figures.probability(p), Figures.count(row.count("family_size")), q)
-        : " It could be chance" + (row.number("q") == null ? "." : " (q %s).".formatted(q));
-  }
-
-  private static String difference(Row row, Labels labels) {
-    MeasureLabel label = labels.of(row);
-    CohortPair pair = CohortPair.of(row);
-    Double difference = row.number("difference");
-    boolean moreInA = difference != null && difference < 0;
-    Unit unit = label.unit();
-    return "%s %s in %s than in %s: %s against %s."
-        .formatted(
-            subject(row, label, labels),
-            Difference.isAmount(unit.scale()) ? "is more frequent" : "is higher",
-            moreInA ? pair.a() : pair.b(),
-            moreInA ? pair.b() : pair.a(),
-            Figures.value(row.number(moreInA ? "mean_a" : "mean_b"), unit),
-            Figures.value(row.number(moreInA ? "mean_b" : "mean_a"), unit));
-  }
-
-  /** A word is quoted already; what else is named says of what kind it is. */
-  private static String subject(Row row, MeasureLabel label, Labels labels) {
-    Section section = labels.families().of(row).section();
-    String name = label.name() + (label.group().isEmpty() ? "" : " (" + label.group() + ")");
-    return switch (section) {
-      case WORDS -> name;
-      case FRAMES -> "The frame " + name;
-      case TOPICS -> "The topic “" + label.name() + "”";
-      default -> name + ", by " + labels.families().of(row).title() + ",";
-    };
-  }
-
-  private static String lower(String sentence) {
-    return sentence.startsWith("The ") ? "t" + sentence.substring(1) : sentence;
   }
 
   private static String basis(PairRows pair) {

@@ -31,7 +31,7 @@ class FindingTest {
 
     assertThat(of(word(Map.of("q", .01)), other).sentence())
         .isEqualTo(
-            "“peace” (noun) is more frequent in 2016 than in 2024: 4.7 per 1,000 words against 0.83"
+            "“peace” (noun) is more frequent in 2016 than in 2024: 4.7 against 0.83"
                 + " per 1,000 words. That is unlikely to be chance (q .010), and so is one other"
                 + " difference.");
     assertThat(of(word(Map.of("q", .01))).sentence()).endsWith("(q .010).");
@@ -42,11 +42,21 @@ class FindingTest {
     assertThat(of(word(Map.of("p", .002, "q", .08, "family_size", 3200))).sentence())
         .isEqualTo(
             "No difference between 2016 and 2024 could be shown. The largest: “peace” (noun) is more"
-                + " frequent in 2016 than in 2024: 4.7 per 1,000 words against 0.83 per 1,000 words."
+                + " frequent in 2016 than in 2024: 4.7 against 0.83 per 1,000 words."
                 + " Tested alone it would stand out (p .002); among the 3,200 measures of its kind it"
                 + " could be chance (q .080).");
     assertThat(of(word(Map.of("p", .4, "q", .9))).sentence())
         .endsWith("It could be chance (q .900).");
+  }
+
+  /** What is unlikely to be chance need not be among what a newcomer is shown. */
+  @Test
+  void saysOfWhichKindDiscoveriesAre() {
+    Row style = comparison("readability", "words_per_sentence", Map.of("q", .01));
+    PairRows pair = new PairRows(PAIR, List.of(word(Map.of("q", .4)), style), FAMILIES);
+
+    assertThat(FindingSentence.of(pair, List.of(pair.rows().get(0)), labels()))
+        .startsWith("Differences of measures of readability are unlikely to be chance, and none of those below");
   }
 
   @Test
@@ -77,7 +87,10 @@ class FindingTest {
             pair,
             JsonNodeFactory.instance.objectNode().put("unit", "document"),
             new UnstableTopics(SampleRows.unstableTopics("topic:unsure"), FAMILIES));
-    Labels labels = Labels.of(Rows.none("entities"), Rows.none("topics"), FAMILIES);
-    return Finding.of(pair, List.of(rows), labels, conclusions);
+    return Finding.of(pair, List.of(rows), labels(), conclusions);
+  }
+
+  private static Labels labels() {
+    return Labels.of(Rows.none("entities"), Rows.none("topics"), FAMILIES);
   }
 }
