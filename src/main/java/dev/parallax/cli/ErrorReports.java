@@ -1,8 +1,10 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,11 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
   @Override
   public int handleParseException(ParameterException exception, String[] arguments) {
     CommandLine command = exception.getCommandLine();
+    if (List.of(arguments).contains(RunCommand.JSON_LOGS)) {
+      Logging.use(LogStyle.JSON);
+      tell("", String.valueOf(exception.getMessage()), ExitCode.USAGE);
+      return ExitCode.USAGE.code();
+    }
     terminal.complain(String.valueOf(exception.getMessage()));
     UnmatchedArgumentException.printSuggestions(exception, command.getErr());
     terminal.complain("Try ./" + command.getCommandSpec().qualifiedName() + " --help");
@@ -37,11 +44,11 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult arguments) {
     if (exception instanceof ConfigException invalid) {
-      invalid.problems().forEach(problem -> report("", problem.toString()));
+      invalid.problems().forEach(problem -> tell("", problem.toString(), ExitCode.CONFIGURATION));
       return ExitCode.CONFIGURATION.code();
     }
     if (exception instanceof StoppedException stopped) {
-      report("parallax: ", String.valueOf(stopped.getMessage()));
+      tell("parallax: ", String.valueOf(stopped.getMessage()), stopped.exitCode());
       return stopped.exitCode().code();
     }
     return reportUnforeseen(exception);
@@ -51,17 +58,17 @@ final class ErrorReports implements IParameterExceptionHandler, IExecutionExcept
   int reportUnforeseen(Throwable failure) {
     Optional<StoppedException> machine = Failures.ofMachine(failure);
     if (machine.isPresent()) {
-      report("parallax: ", String.valueOf(machine.get().getMessage()));
+      tell("parallax: ", String.valueOf(machine.get().getMessage()), machine.get().exitCode());
       return machine.get().exitCode().code();
     }
     LOG.error("unexpected failure", failure);
-    report("parallax: ", ExitCode.UNEXPECTED.description());
+    tell("parallax: ", ExitCode.UNEXPECTED.description(), ExitCode.UNEXPECTED);
     return ExitCode.UNEXPECTED.code();
   }
 
-  private void report(String prefix, String message) {
+  private void tell(String prefix, String message, ExitCode exitCode) {
     if (Logging.style().isJson()) {
-      LOG.error("{}", message);
+      LOG.atError().addKeyValue("exit_code", exitCode.code()).log("{}", message);
     } else {
       terminal.complain(prefix + message);
     }

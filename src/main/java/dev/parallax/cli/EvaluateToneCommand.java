@@ -13,6 +13,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges the instruments of tone on sentences of your own.")
 final class EvaluateToneCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EvaluateToneCommand.class);
 
   private final Terminal terminal;
 
@@ -42,6 +46,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
+    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
       judged().forEach(terminal::print);
     } catch (DataException e) {

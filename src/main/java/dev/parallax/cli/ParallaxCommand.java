@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.cli.init.InitCommand;
 import dev.parallax.cli.models.ModelsCommand;
+import dev.parallax.cli.kwic.KwicCommand;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.store.StoreCommand;
 import dev.parallax.config.Version;
@@ -45,12 +46,15 @@ final class ParallaxCommand implements Callable<Integer> {
     commands.addSubcommand(new ReportCommand(terminal));
     commands.addSubcommand(new InitCommand(terminal));
     commands.addSubcommand(ModelsCommand.commandLine(terminal));
+    commands.addSubcommand(new KwicCommand(terminal));
+    commands.addSubcommand(new ExportCommand(terminal));
     commands.addSubcommand(StoreCommand.commandLine(terminal));
     commands.addSubcommand(TrainCommand.commandLine(terminal));
     commands.addSubcommand(EvaluateCommand.commandLine(terminal));
     commands.addSubcommand(new TablesCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new GenerateCompletion());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setParameterExceptionHandler(reports);
     commands.setExecutionExceptionHandler(reports);
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

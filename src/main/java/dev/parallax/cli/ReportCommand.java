@@ -3,23 +3,16 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
-import dev.parallax.config.ConfigException;
 import dev.parallax.config.IncludeText;
-import dev.parallax.config.PipelineConfig;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.ReportWriter;
-import dev.parallax.run.JobFolder;
-import dev.parallax.run.Manifest;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -30,27 +23,15 @@ import picocli.CommandLine.TypeConversionException;
     description = "Makes report.html of a run anew, from its tables alone.")
 final class ReportCommand implements Callable<Integer> {
 
-  private static final String LATEST = "latest";
-
   private final Terminal terminal;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "RUN_OR_LATEST",
       description = "Folder of a run, id of a run of the job, or latest, which is the default.")
-  private String run = LATEST;
+  private String run = RunChoice.LATEST;
 
-  @Option(
-      names = "--config",
-      paramLabel = "CONFIG",
-      description = "The job's YAML file, which names its output folder and its runs.")
-  private @Nullable Path config;
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable File output;
+  @Mixin private RunChoice choice = new RunChoice();
 
   @Option(
       names = "--include-text",
@@ -68,11 +49,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    Place folder = folder();
-    if (!folder.at(Manifest.FILE_NAME).isObject()) {
-      throw new StoppedException(
-          ExitCode.USAGE, "no run is in " + folder + ": there is no run.json", null);
-    }
+    Place folder = choice.folder(run);
     if (!ReportWriter.declaresFamilies(folder)) {
       terminal.print(
           "families  the run is older than the table families; titles, units and sections are"
@@ -81,16 +58,6 @@ final class ReportCommand implements Callable<Integer> {
     Place page = ReportWriter.write(folder, includeText, DeclaredFamilies.ALL);
     terminal.print("report  " + page);
     return ExitCode.DONE.code();
-  }
-
-  private Place folder() throws ConfigException, StoppedException {
-    Place typed = LocalPlace.absolute(run);
-    if (typed.at(Manifest.FILE_NAME).isObject()) {
-      return typed;
-    }
-    PipelineConfig job = SettingsOptions.load(config, List.of(), null, output);
-    JobFolder folder = JobFolder.of(LocalPlace.of(job.output().folder()), job.name());
-    return run.equals(LATEST) ? folder.latest() : folder.run(run);
   }
 
   static final class Choice implements ITypeConverter<IncludeText> {

@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
+import dev.parallax.cli.print.SummaryJson;
 import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
@@ -28,6 +29,9 @@ import picocli.CommandLine.TypeConversionException;
     description = "Analyses the essays and writes the tables.")
 final class RunCommand implements Callable<Integer> {
 
+  /** The option by which every line is JSON. */
+  static final String JSON_LOGS = "--json-logs";
+
   private final Rooms rooms;
   private final Terminal terminal;
 
@@ -42,7 +46,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
   private boolean quiet;
 
-  @Option(names = "--json-logs", description = "Log one JSON object a line.")
+  @Option(
+      names = JSON_LOGS,
+      description = "Write one JSON object a line, on either stream: logs, and what the run did.")
   private boolean jsonLogs;
 
   @Option(
@@ -87,10 +93,21 @@ final class RunCommand implements Callable<Integer> {
             .run(
                 config,
                 progress -> settings.placing(() -> rooms.job().run(config, options, progress)));
-    if (!quiet) {
+    if (jsonLogs) {
+      terminal.write(SummaryJson.of(outcome, exitCode(outcome).code()));
+    } else if (!quiet) {
       SummaryPrinter.lines(outcome).forEach(terminal::print);
     }
     return AttendedJob.exitCode(rejects(outcome));
+  }
+
+  private static ExitCode exitCode(RunOutcome outcome) {
+    if (outcome instanceof RunSummary summary) {
+      return summary.documents() == 0
+          ? ExitCode.NOTHING_ANALYSED
+          : summary.rejects().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+    }
+    return ((NothingNew) outcome).rejects() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
   }
 
   private static long rejects(RunOutcome outcome) throws StoppedException {

@@ -31,7 +31,7 @@ public record TermsConfig(
             value =
                 "Count words as they are written, in lower case and with contractions and possessives"
                     + " whole, as a family of their own.",
-            byDefault = "false")
+            byDefault = "true")
         boolean wordForms,
     @Setting(
             value = "Occurrences in the corpus below which words side by side are no phrase.",

@@ -19,7 +19,12 @@ public final class TermFamilies {
 
   /** What lemmas say, too. */
   static final Family WORD =
-      words("word", "word forms", "Word forms", "Occurrences of a word as written", Keys.WORD_FORMS)
+      words(
+              "word",
+              "words as written",
+              "As written",
+              "Occurrences of a word as written",
+              Keys.WORD_FORMS)
           .offFirstScreen();
 
   /** All of them. */

@@ -148,7 +148,7 @@ final class TopicRows {
   static @Nullable String tooLittleText(TopicCorpus corpus, TopicsConfig config) {
     return corpus.units().size() >= config.stableUnits()
         ? null
-        : "The topics are unstable: they are told from %,d units of text, and topics.stable_units is %,d."
+        : "The topics are unstable: they are told from %,d paragraphs or parts of them, and %,d are needed."
             .formatted(corpus.units().size(), config.stableUnits());
   }
 

@@ -114,7 +114,7 @@ class RoomsTest {
       Set.of(
           // Take the paths of configuration and input from the command line and hand them on.
           "dev.parallax.cli.SettingsOptions",
-          "dev.parallax.cli.ReportCommand",
+          "dev.parallax.cli.RunChoice",
           "dev.parallax.cli.CorpusListing",
           // Tells what may not be written by its type.
           "dev.parallax.cli.Failures",

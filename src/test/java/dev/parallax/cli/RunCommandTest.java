@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.config.PipelineConfig;
@@ -57,6 +58,7 @@ class RunCommandTest {
             "Nothing new since run 20260102.",
             "documents  12",
             "rejects    0",
+            "report     output/trial/latest/report.html",
             "tables     output/trial/latest");
 
     TreeMap<String, Long> rejects = new TreeMap<>(Map.of("empty", 2L, "damaged", 1L));
@@ -169,7 +171,35 @@ class RunCommandTest {
 
     assertThat(trial.err().lines())
         .map(line -> line.replaceAll("^\\d\\d:\\d\\d:\\d\\d ", ""))
-        .containsExactly("reading \\u{001B}[2J", "2 of 2 documents");
+        .containsExactly("reading \\u{001B}[2J", "2 of 2 documents read and annotated");
+  }
+
+  /** Whatever reads either stream reads JSON alone. */
+  @Test
+  void everyLineOfEitherStreamIsJson() throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    Trial done =
+        Trial.of(
+            (config, options, progress) -> {
+              progress.stage("reading");
+              progress.documents(2, 2);
+              return Trial.summary(2, Trial.reject("p", ErrorClass.EMPTY, "why"));
+            },
+            "run",
+            "--json-logs");
+    Trial wrong = Trial.of(Trial.NO_JOB, "run", "--json-logs", "--nonsense");
+
+    for (String line : (done.out() + done.err() + wrong.out() + wrong.err()).lines().toList()) {
+      assertThat(json.readTree(line).isObject()).as(line).isTrue();
+    }
+    JsonNode summary = json.readTree(done.out());
+    assertThat(summary.get("run_id").asText()).isEqualTo("1");
+    assertThat(summary.get("documents").asInt()).isEqualTo(2);
+    assertThat(summary.get("rejects").asInt()).isEqualTo(1);
+    assertThat(summary.at("/rejects_by_class/empty").asInt()).isEqualTo(1);
+    assertThat(summary.get("exit_code").asInt()).isEqualTo(done.code()).isEqualTo(5);
+    assertThat(summary.get("report").asText()).isEqualTo("output/trial/latest/report.html");
+    assertThat(wrong.err()).contains("\"exit_code\"").contains("nonsense");
   }
 
   @Test

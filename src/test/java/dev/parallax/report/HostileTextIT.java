@@ -105,8 +105,9 @@ class HostileTextIT {
         (Iterable<?>)
             browser.run(
                 "return [...document.querySelectorAll('button.document')].map(one => "
-                    + "one.dataset.place)")) {
-      browser.run("location.hash = '#document-' + arguments[0]", place);
+                    + "JSON.parse(document.getElementById('data-documents').textContent)"
+                    + ".rows[one.dataset.place][0])")) {
+      browser.run("location.hash = '#document/' + encodeURIComponent(arguments[0])", place);
       browser.settle();
     }
 
@@ -129,6 +130,54 @@ class HostileTextIT {
 
     assertThat(Files.size(page)).isLessThan(15_000_000);
     assertThat(browser.find(".left-out").getText()).contains("documents in full");
+  }
+
+  /** Patterns, links, names of files and cells say whatever they like, and stay what they are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SCRIPT,
+        END,
+        HANDLER,
+        LINK,
+        TURNED,
+        "=cmd|' /C calc'!A0",
+        "a*b*c*d*e*f*g*h*",
+        "window.struck"
+      })
+  void whatIsSoughtStaysText(String text) {
+    browser.width(1440);
+    browser.open(page);
+    browser.run(
+        "window.taken = []; URL.createObjectURL = blob => { window.taken.push(blob); return 'blob:none'; };"
+            + " HTMLAnchorElement.prototype.click = function () { window.fileName = this.download; }");
+    for (String link : new String[] {"contexts", "measure", "document"}) {
+      browser.run("location.hash = '#' + arguments[0] + '/' + arguments[1]", link, text);
+      browser.run(
+          "location.hash = '#' + arguments[0] + '/' + encodeURIComponent(arguments[1])",
+          link,
+          text);
+      browser.settle();
+    }
+    browser.run(
+        "for (const id of ['word-search', 'pattern']) { const input = document.getElementById(id);"
+            + " input.value = arguments[0]; input.dispatchEvent(new Event('input'));"
+            + " if (input.form) input.form.requestSubmit(); }",
+        text);
+    browser.settle();
+    browser.run(
+        "document.querySelectorAll('#contexts .take button, #contexts .toolbar button').forEach(one => one.click())");
+    browser.settle();
+
+    assertThat(browser.run("return window.struck")).isNull();
+    // The address that stands for one of the files that were caught.
+    assertThat(browser.console()).allMatch(line -> line.contains("blob:none"));
+    assertThat(browser.count("img, iframe, object, embed, [onmouseover], [onclick], [onerror]"))
+        .isZero();
+    Object name = browser.run("return window.fileName || 'none.csv'");
+    assertThat(name.toString()).matches("[A-Za-z0-9.-]+");
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   @Test

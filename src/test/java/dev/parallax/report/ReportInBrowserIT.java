@@ -119,21 +119,98 @@ class ReportInBrowserIT {
   }
 
   @Test
-  void findsWordsAndShowsTheirLines() {
+  void findsWordsAndShowsTheirContexts() {
     openWide();
     WebElement search = browser.find("#word-search");
 
     search.sendKeys("treat");
 
-    assertThat(browser.findAll("#word-results button"))
+    assertThat(browser.find("#word-results .found").getText())
+        .matches("\\d+ found: \\d+ begin so.*");
+    assertThat(browser.findAll("#word-results ul button"))
         .isNotEmpty()
-        .allMatch(result -> result.getText().contains("treat"));
-    assertThat(browser.count(".word-dot.found")).isEqualTo(browser.count("#word-results button"));
+        .allMatch(result -> result.getText().matches("(?s).*treat.* [–\\d.]+ : [–\\d.]+"));
     search.sendKeys(Keys.ENTER);
-    assertThat(browser.find("#word-panel h3").getText()).contains("treaty");
-    assertThat(browser.findAll("#word-panel .concordance b"))
+    assertThat(browser.find("#word-card h3").getText()).contains("treaty");
+    assertThat(browser.find("#word-card .counts-of-word").getText()).contains("times", "documents");
+    browser.click(browser.find("#word-card a.button"));
+    assertThat(browser.findAll(".kwic b"))
         .isNotEmpty()
-        .allMatch(word -> word.getText().equals("treaty"));
+        .allMatch(word -> word.getText().toLowerCase(java.util.Locale.ROOT).contains("treaty"));
+    assertThat(browser.count("#found-contexts figure.chart")).isEqualTo(2);
+  }
+
+  @Test
+  void cardsCloseAndGiveTheReadersPlaceBack() {
+    openWide();
+    WebElement word = browser.find(".extremes button.word");
+    browser.run("arguments[0].focus()", word);
+    browser.focused().sendKeys(Keys.ENTER);
+    assertThat(browser.focused().getTagName()).isEqualTo("h3");
+
+    browser.focused().sendKeys(Keys.ESCAPE);
+
+    assertThat(browser.find("#word-card").isDisplayed()).isFalse();
+    assertThat(browser.focused()).isEqualTo(word);
+  }
+
+  /** Names and function words are there as written, and can be left out of the picture. */
+  @Test
+  void showsEveryWordAsWritten() {
+    openWide();
+    browser.click(browser.findAll("#words .segmented button").get(2));
+    long all = browser.count(".word-dot");
+    browser.find("#word-search").sendKeys("nato");
+    assertThat(browser.find("#word-results .found").getText()).startsWith("1 found: 1 exactly so");
+
+    browser.click(browser.findAll("#words .switch input").get(1));
+
+    assertThat(browser.count(".word-dot")).isPositive().isLessThan(all);
+  }
+
+  /** A link names what it leads to by its id. */
+  @Test
+  void linksHoldByIds() {
+    openWide();
+    String id = browser.find("#frames tr[data-id]").getDomAttribute("data-id");
+    browser.run("location.hash = '#measure/' + encodeURIComponent(arguments[0])", id);
+    browser.settle();
+    assertThat(browser.find("#frames tr.target .row-button").getDomAttribute("aria-expanded"))
+        .isEqualTo("true");
+
+    browser.run("location.hash = '#contexts/' + encodeURIComponent('the treaty')");
+    browser.settle();
+    assertThat(browser.find("#found-contexts .found").getText()).contains("hit");
+
+    browser.run(
+        "location.hash = '#document/' + encodeURIComponent('2016/essay-03.txt') + '/20-30'");
+    browser.settle();
+    assertThat(browser.find(".reader .target").isDisplayed()).isTrue();
+  }
+
+  /** What is handed out is caught where the page makes it. */
+  @Test
+  void figuresCanBeTakenAlong() {
+    openWide();
+    browser.run(
+        "window.taken = []; URL.createObjectURL = blob => { window.taken.push(blob); return 'blob:none'; };"
+            + " HTMLAnchorElement.prototype.click = function () { window.names = (window.names || []).concat(this.download); }");
+    WebElement figure = browser.find("#frames figure.chart");
+    List<WebElement> buttons = figure.findElements(By.cssSelector(".take > button"));
+    browser.click(buttons.get(1));
+    browser.click(buttons.get(2));
+
+    Object csv = browser.runAsync("window.taken[0].text().then(arguments[0])");
+    Object svg = browser.runAsync("window.taken[1].text().then(arguments[0])");
+    String id = String.valueOf(page.getParent().getFileName());
+    assertThat((String) csv).contains("run " + id, "measure,family,key");
+    assertThat((String) svg).startsWith("<?xml").contains("run " + id, "<text", "<circle");
+    assertThat((String) svg).doesNotContain("NaN", "undefined", "var(--");
+    assertThat(browser.run("return window.names.join()").toString())
+        .contains(id + ".csv", id + ".svg");
+    browser.click(buttons.get(buttons.size() - 1));
+    assertThat(figure.findElement(By.cssSelector(".citation")).getText())
+        .contains(id, "snapshot", "settings");
   }
 
   @Test
@@ -322,7 +399,7 @@ class ReportInBrowserIT {
 
     assertThat(browser.find(".masthead").isDisplayed()).isFalse();
     assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
-        .isEqualTo("rgb(253, 252, 250)");
+        .isEqualTo("rgb(255, 255, 255)");
     browser.dark(false);
   }
 

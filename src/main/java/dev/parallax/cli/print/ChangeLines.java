@@ -1,11 +1,15 @@
 package dev.parallax.cli.print;
 
+import dev.parallax.model.change.ChangeCause;
 import dev.parallax.model.change.ChangeKind;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.change.Conclusion;
 import dev.parallax.model.change.MeasureChange;
 import dev.parallax.model.change.MeasureState;
 import dev.parallax.model.change.RunChanges;
+import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.Measure;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,13 @@ final class ChangeLines {
   private static final Map<ChangeKind, String> OF_DOCUMENTS = ofDocuments();
 
   private static final Map<ChangeKind, String> OF_TOPICS = ofTopics();
+
+  /** What differs beside the documents themselves. */
+  private static final Map<String, String> OF_CAUSES =
+      Map.of(
+          ChangeCause.CONFIGURATION.label(), "other settings",
+          ChangeCause.VERSIONS.label(), "other versions",
+          ChangeCause.TOPIC_STATE.label(), "other topics inherited");
 
   private ChangeLines() {}
 
@@ -54,7 +65,7 @@ final class ChangeLines {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add("since " + overview.previousRun() + ": " + documents(overview));
+    lines.add("since " + overview.previousRun() + ": " + documents(changes));
     String topics = counts(OF_TOPICS, overview);
     if (!topics.isEmpty()) {
       lines.add("topics " + topics);
@@ -63,9 +74,23 @@ final class ChangeLines {
     return lines;
   }
 
-  private static String documents(ChangeOverview overview) {
-    String counts = counts(OF_DOCUMENTS, overview);
-    return counts.isEmpty() ? "the same documents" : "documents " + counts;
+  /** What changed, not what stayed: documents, what is said of them, settings, versions. */
+  private static String documents(RunChanges changes) {
+    List<String> changed = new ArrayList<>();
+    String counts = counts(OF_DOCUMENTS, changes.overview());
+    if (!counts.isEmpty()) {
+      changed.add("documents " + counts);
+    }
+    changed.addAll(changes.metadata());
+    changes.overview().differs().stream()
+        .map(OF_CAUSES::get)
+        .filter(Objects::nonNull)
+        .forEach(changed::add);
+    if (changed.isEmpty()) {
+      boolean files = changes.overview().differs().contains(ChangeCause.DOCUMENTS.label());
+      return files ? "other input files, though no document" : "nothing that went in";
+    }
+    return String.join("; ", changed);
   }
 
   private static String counts(Map<ChangeKind, String> words, ChangeOverview overview) {
@@ -83,14 +108,33 @@ final class ChangeLines {
             change.compared().measure().voice().label(),
             change.compared().cohortB(),
             change.compared().cohortA(),
-            difference(change.before()),
-            difference(change.after()),
+            difference(change, change.before()),
+            difference(change, change.after()),
             conclusion(change),
             change.cause().label());
   }
 
-  private static String difference(@Nullable MeasureState state) {
-    return String.format(Locale.ROOT, "%+.4g", Objects.requireNonNull(state).difference());
+  /** In the unit that the measure's family declares, as people write numbers. */
+  private static String difference(MeasureChange change, @Nullable MeasureState state) {
+    double difference = Objects.requireNonNull(state).difference();
+    Measure measure = change.compared().measure();
+    Unit unit =
+        DeclaredFamilies.ALL.stream()
+            .filter(family -> family.name().equals(measure.family()))
+            .map(family -> family.unitOf(measure.key()))
+            .findFirst()
+            .orElse(Unit.number(""));
+    return switch (unit.scale()) {
+      case PER_CENT -> signed(100 * difference, 1) + " points";
+      case PER_THOUSAND_WORDS -> signed(1000 * difference, 2) + " per 1,000 words";
+      case SCORE, NUMBER -> signed(difference, 3);
+    };
+  }
+
+  private static String signed(double value, int decimals) {
+    String digits = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
+    boolean zero = digits.chars().noneMatch(c -> c > '0' && c <= '9');
+    return zero ? digits : (value < 0 ? "−" : "+") + digits;
   }
 
   private static String conclusion(MeasureChange change) {
@@ -98,8 +142,8 @@ final class ChangeLines {
       return "";
     }
     return Objects.requireNonNull(change.after()).conclusion() == Conclusion.NONE
-        ? ", no longer told from chance"
-        : ", now told from chance";
+        ? ", now it could be chance"
+        : ", now unlikely to be chance";
   }
 
   private static String count(long number) {

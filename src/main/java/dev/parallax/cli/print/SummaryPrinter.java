@@ -5,6 +5,7 @@ import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.model.text.Reject;
+import dev.parallax.report.ReportWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public final class SummaryPrinter {
     lines.add(line("documents", count(nothing.documents())));
     lines.add(line("rejects", count(nothing.rejects())));
     nothing.rejectsByClass().forEach((name, n) -> lines.add("  " + name + ": " + count(n)));
+    lines.add(line("report", report(nothing.latest())));
     lines.add(line("tables", nothing.latest()));
     return lines;
   }
@@ -52,15 +54,26 @@ public final class SummaryPrinter {
     int shown = summary.documents() > 0 ? SHOWN_PER_CLASS : Integer.MAX_VALUE;
     byClass(summary.rejects()).forEach((name, rejects) -> addRejects(name, rejects, shown, lines));
     if (summary.documents() > 0 && summary.looks() > 1) {
-      lines.add(line("looks", count(summary.looks()) + " runs so far; p and q hold for one look"));
+      lines.add(
+          line(
+              "looks",
+              count(summary.looks()) + " runs so far; p and q hold for the first of them"));
     }
     reused(summary).forEach(value -> lines.add(line("store", value)));
     lines.add(line("time", ElapsedText.of(summary.elapsed())));
     if (summary.documents() > 0) {
+      if (summary.notes().stream().noneMatch(note -> note.startsWith(ReportWriter.FILE_NAME))) {
+        lines.add(line("report", report(summary.latest())));
+      }
       lines.add(line("run", summary.runFolder()));
       lines.add(line("tables", summary.latest()));
     }
     return lines;
+  }
+
+  /** The page beside a run's tables, which people open first. */
+  static String report(String tables) {
+    return tables + "/" + ReportWriter.FILE_NAME;
   }
 
   private static String compared(ComparisonCounts counts) {
@@ -68,9 +81,9 @@ public final class SummaryPrinter {
       return "nothing";
     }
     if (counts.inferred() == 0) {
-      return count(counts.all()) + " measures, all of them descriptive";
+      return count(counts.all()) + " measures, in too few documents to test";
     }
-    return "%s measures, %s of them tested, %s with q of at most .05"
+    return "%s measures, %s of them tested, %s unlikely to be chance (q of at most .05)"
         .formatted(count(counts.all()), count(counts.inferred()), count(counts.discoveries()));
   }
 

@@ -33,6 +33,14 @@ public record Terminal(
     out.println(TerminalText.escape(line));
   }
 
+  /**
+   * Writes one line that programs read, as it is; what is written so escapes by itself whatever
+   * could speak to a terminal.
+   */
+  public void write(String line) {
+    out.println(line);
+  }
+
   /** Writes one line of complaint. */
   public void complain(String line) {
     err.println(TerminalText.escape(line));

@@ -8,13 +8,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on a terminal: documents done, rate, time left. */
+/**
+ * A bar on a terminal: documents done, rate, time left. It goes once all are done, since a run does
+ * more than that; what it does then stands in the log's lines.
+ */
 final class ProgressBarDisplay implements ProgressDisplay {
 
   private static final int UPDATE_MILLIS = 200;
 
   private final Terminal terminal;
   private @Nullable ProgressBar bar;
+  private boolean isDone;
   private String stage = "";
 
   ProgressBarDisplay(Terminal terminal) {
@@ -33,11 +37,19 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
   @Override
   public synchronized void documents(long done, long total) {
+    if (isDone) {
+      return;
+    }
     if (bar == null) {
       bar = start(total);
     }
     bar.maxHint(total);
     bar.stepTo(done);
+    if (total > 0 && done >= total) {
+      close();
+      terminal.err().println();
+      isDone = true;
+    }
   }
 
   private ProgressBar start(long total) {

@@ -63,9 +63,17 @@ final class ProgressLog implements ProgressDisplay {
     }
   }
 
-  /** For example {@code 30 of 40 documents, 3.0 a second, 3.3 s left}. */
+  /**
+   * For example {@code 30 of 40 documents, 3.0 a second, 3.3 s left}; once all are done, with what
+   * has been done to them, since a run goes on from there.
+   */
   static String line(long done, long total, Duration elapsed) {
-    String count = done + " of " + total + " documents";
+    String count =
+        done
+            + " of "
+            + total
+            + " documents"
+            + (done >= total && total > 0 ? " read and annotated" : "");
     double seconds = elapsed.toMillis() / 1000.0;
     if (done <= 0 || seconds <= 0) {
       return count;

@@ -41,6 +41,11 @@ public record CalibrateMeasures(
   }
 
   @Override
+  public String told() {
+    return "comparing documents that were dealt out at random";
+  }
+
+  @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     CalibrationResult result = split(CorpusMeasurements.load(work, corpus, compare, List.of()));
     tables.write(CalibrationTable.TABLE, result.rows().stream());

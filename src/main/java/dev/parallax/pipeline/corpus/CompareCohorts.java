@@ -81,6 +81,11 @@ public record CompareCohorts(
   }
 
   @Override
+  public String told() {
+    return "comparing cohorts";
+  }
+
+  @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     TopicTables topics = TopicTables.of(work);
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare, cohorts);

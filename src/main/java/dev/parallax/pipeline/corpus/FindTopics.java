@@ -45,6 +45,11 @@ public record FindTopics(
   }
 
   @Override
+  public String told() {
+    return "finding topics";
+  }
+
+  @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     TopicFindings findings = TopicAnalysis.of(documents(corpus), topics, settings(), inherited());
     findings.report().notes().forEach(note -> LOG.warn("{}", note));

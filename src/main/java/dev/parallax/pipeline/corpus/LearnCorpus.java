@@ -29,6 +29,11 @@ public record LearnCorpus(EntitiesConfig entities, TermsConfig terms, WorkRecord
   }
 
   @Override
+  public String told() {
+    return "learning names and phrases, then analysing";
+  }
+
+  @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     KeptRecords<Inventory> kept = work.inventories();
     List<Inventory> inventories = new ArrayList<>();

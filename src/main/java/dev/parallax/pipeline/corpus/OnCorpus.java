@@ -11,6 +11,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does what takes the corpus as a whole, in one place, and then lets all documents go on in one
@@ -28,6 +30,9 @@ public final class OnCorpus
 
     /** Name under which its time stands in {@code run.json}. */
     String name();
+
+    /** What is being done, for people who wait. */
+    String told();
 
     /**
      * Does it.
@@ -55,6 +60,8 @@ public final class OnCorpus
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = LoggerFactory.getLogger(OnCorpus.class);
+
     private final CorpusStep step;
     private final StepTimer timer;
 
@@ -67,6 +74,7 @@ public final class OnCorpus
     public void work(@Element List<AcceptedDocument> gathered, OutputReceiver<AcceptedDocument> out)
         throws IOException {
       List<AcceptedDocument> corpus = AcceptedDocument.inOrder(gathered);
+      LOG.info("{} ({} documents)", step.told(), corpus.size());
       timer.time(() -> step.on(corpus));
       corpus.forEach(out::output);
     }

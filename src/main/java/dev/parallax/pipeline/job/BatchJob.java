@@ -87,6 +87,7 @@ public final class BatchJob {
     WorkFolder work = locked.begin(plan, job, options.fullRefresh());
     GraphReport report = runGraph(plan, work, options, listener);
     stopwatch.lap("analyse");
+    LOG.info("telling what has changed since the run before");
     RunChanges changes =
         new TellChanges(plan, job, work, LockedJob.tables(plan, work)).write(this::runComparison);
     stopwatch.lap("changes");
@@ -118,6 +119,7 @@ public final class BatchJob {
       throws IOException {
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
+    LOG.info("writing {}", ReportWriter.FILE_NAME);
     List<String> notes = new ArrayList<>(report.corpus().notes());
     if (tables.rows("documents") > 0) {
       // In this order: the page reads run.json, a run that can be seen is complete, and should the

@@ -12,6 +12,7 @@ import dev.parallax.run.WorkFolder;
 import dev.parallax.run.change.ChangesBetweenRuns;
 import dev.parallax.run.change.ComparedRun;
 import dev.parallax.run.change.Differences;
+import dev.parallax.run.change.MetadataChanges;
 import dev.parallax.run.change.RunFacts;
 import dev.parallax.run.change.RunTables;
 import dev.parallax.table.change.ChangeRow;
@@ -51,7 +52,20 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     tables.write(
         ChangesTable.TABLE,
         changes.changes().stream().map(change -> new ChangeRow(change, String.valueOf(snapshot))));
-    return changes.told();
+    return new RunChanges(changes.told().overview(), changes.told().mostMoved(), metadata());
+  }
+
+  /** None where the run before cannot be read: that is told already. */
+  private List<String> metadata() throws IOException {
+    if (plan.previous().isEmpty() || !tables.file(ComparisonsTable.TABLE, 0).isObject()) {
+      return List.of();
+    }
+    try {
+      return MetadataChanges.between(plan.previous().get().folder(job), work.tables());
+    } catch (IOException e) {
+      LOG.warn("What was said of documents before cannot be read", e);
+      return List.of();
+    }
   }
 
   private ChangesBetweenRuns changes(HeldSettings.ComparisonGraph graph) throws IOException {

@@ -103,6 +103,11 @@ final class DocumentTexts {
         Objects.requireNonNull(span.get("end_char")));
   }
 
+  /** The texts, by the ids of their documents. */
+  Map<String, String> texts() {
+    return texts;
+  }
+
   String json() throws IOException {
     return SafeJson.of(this::write);
   }

@@ -24,6 +24,7 @@ final class FamilyJson {
             json.writeStringField("heading", family.heading());
             json.writeStringField("about", family.about());
             json.writeStringField("section", family.section().label());
+            json.writeStringField("keys", family.keys().label());
             json.writeStringField("picture", family.picture().label());
             json.writeStringField("voice", known.lead(entry.getKey()).label());
             json.writeEndObject();

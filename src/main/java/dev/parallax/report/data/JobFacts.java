@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** What the manifest tells of a run but for what no two runs share: id, times, folders. */
+/**
+ * What the manifest tells of a run but for what no two runs share, times and folders. Its id is
+ * there, and is all by which the pages of two runs over the same documents differ: who cites a
+ * figure needs it.
+ */
 final class JobFacts {
 
   private static final List<String> KEPT =
       List.of(
+          "run_id",
           "pipeline",
           "snapshot",
           "config_hash",

@@ -10,8 +10,11 @@ final class Limits {
   /** All of the page, in bytes of UTF-8; 15 MB with room for what is counted roughly. */
   static final int PAGE_BYTES = 14_000_000;
 
+  /** Of it, what scripts, styles and first screens take. */
+  static final int SCRIPTS_BYTES = 1_200_000;
+
   /** The most that documents in full may take, with their marks. */
-  static final int TEXT_BYTES = 7_000_000;
+  static final int TEXT_BYTES = 9_000_000;
 
   /** One document in full; a longer one is not read on a page. */
   static final int ONE_TEXT_BYTES = 600_000;
@@ -26,7 +29,7 @@ final class Limits {
   static final int WHOLE_FAMILY = 400;
 
   /** Comparisons of those families. */
-  static final int BRIEF_COMPARISONS = 5_000;
+  static final int BRIEF_COMPARISONS = 8_000;
 
   /** The columns that they have. */
   static final List<String> BRIEF_COLUMNS =
@@ -73,11 +76,6 @@ final class Limits {
   static final int EVIDENCE_ROWS = 6_000;
 
   static final int EVIDENCE_CHARACTERS = 1_500_000;
-
-  /** Lines of a concordance a term and cohort, and in all. */
-  static final int LINES = 6;
-
-  static final int ALL_LINES = 60_000;
 
   /** Trends, the surest of all families. */
   static final int TRENDS = 200;

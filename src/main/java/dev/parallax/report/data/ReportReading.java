@@ -3,9 +3,9 @@ package dev.parallax.report.data;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
 import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Keys;
 import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.CohortPair;
-import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Families;
@@ -58,7 +58,7 @@ final class ReportReading {
     Labels labels = Labels.of(tables.allEntities(), tables.topics(), families);
     putTables(tables, comparisons, evidence, labels);
     blocks.put("points", points(tables, comparisons));
-    putTexts(tables, comparisons, evidence, facts.at("/config/terms/names").asBoolean());
+    putTexts(tables, comparisons, evidence);
     tellFacts(facts, tables, comparisons);
     return new ReportData(
         facts,
@@ -164,22 +164,26 @@ final class ReportReading {
     return DocumentPoints.of(run, few ? tables.places() : Map.of(), measures);
   }
 
-  private void putTexts(
-      ShownTables tables, ChosenComparisons comparisons, Rows evidence, boolean names)
+  private void putTexts(ShownTables tables, ChosenComparisons comparisons, Rows evidence)
       throws IOException {
     Set<String> chosen =
         include == IncludeText.FULL ? chosenTexts(tables.documents(), evidence) : Set.of();
-    Map<String, Integer> embedded = tables.places();
-    embedded.keySet().retainAll(chosen);
-    List<Row> words =
-        comparisons.rows().stream().filter(row -> families.of(row).keys().areWords()).toList();
-    blocks.put("texts", DocumentTexts.read(run, chosen).json());
-    blocks.put("lines", TermLines.of(run, embedded, new TermMatcher(words, families, names)));
+    DocumentTexts texts = DocumentTexts.read(run, chosen);
+    WordRoles roles = new WordRoles();
+    PageTokens tokens = PageTokens.read(run, texts.texts(), roles);
+    blocks.put("texts", texts.json());
+    blocks.put("tokens", tokens.json());
+    Set<String> words =
+        comparisons.rows().stream()
+            .filter(row -> families.of(row).keys() == Keys.WORD_FORMS)
+            .map(row -> row.text("key"))
+            .collect(Collectors.toSet());
+    blocks.put("roles", SafeJson.of(json -> json.writeObject(roles.of(words))));
   }
 
   private Set<String> chosenTexts(Rows documents, Rows evidence) {
     long spent = TableJson.bytes(List.copyOf(blocks.values()));
-    long room = Math.min(Limits.TEXT_BYTES, Limits.PAGE_BYTES - 2_000_000 - spent);
+    long room = Math.min(Limits.TEXT_BYTES, Limits.PAGE_BYTES - Limits.SCRIPTS_BYTES - spent);
     Map<String, Long> byDocument =
         evidence.rows().stream()
             .collect(Collectors.groupingBy(row -> row.text("document_id"), Collectors.counting()));

@@ -52,9 +52,12 @@ public final class Page {
     return html.toString();
   }
 
-  /** No script runs but these, and nothing is fetched from anywhere. */
+  /**
+   * No script runs but these, and nothing is fetched from anywhere; pictures are those that the
+   * page itself makes of its drawings, to be saved.
+   */
   private static String policy(List<Asset> scripts) {
-    return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+    return "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; img-src blob:;"
         + " script-src "
         + String.join(" ", scripts.stream().map(Asset::hash).toList());
   }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param verdict in a line
  * @param may what may be concluded
  * @param mayNot what may not, and why
+ * @param ofThisRun those of {@code mayNot} that not every run has, the gravest first
  */
-public record Conclusions(String verdict, List<String> may, List<String> mayNot) {
+public record Conclusions(
+    String verdict, List<String> may, List<String> mayNot, List<String> ofThisRun) {
 
   /** Units in either cohort below which nothing is tested. */
   private static final int FLOOR = 4;
@@ -28,6 +30,7 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
   public Conclusions {
     may = List.copyOf(may);
     mayNot = List.copyOf(mayNot);
+    ofThisRun = List.copyOf(ofThisRun);
   }
 
   static Conclusions of(PairRows pair, JsonNode facts, UnstableTopics unstable) {
@@ -52,7 +55,8 @@ public record Conclusions(String verdict, List<String> may, List<String> mayNot)
                 limits.words(),
                 Stream.of(INSTRUMENTS))
             .flatMap(lines -> lines)
-            .toList());
+            .toList(),
+        limits.words().toList());
   }
 
   /** How few units there are, or the plainest of the reasons that rows give. */

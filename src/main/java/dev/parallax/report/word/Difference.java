@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A difference as a newcomer reads it.
  *
  * @param id of its comparison
+ * @param link to where it stands in its section
  * @param name of the measure
  * @param group of the measure, or empty
  * @param family of the measure, for people
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(
     String id,
+    String link,
     String name,
     String group,
     String family,
@@ -60,17 +62,18 @@ public record Difference(
   /**
    * A sentence of evidence.
    *
-   * @param text of it; its place where the page holds no text
+   * @param parts of its text; its place where the page holds no text
    * @param document title of its document
    * @param link within the page
    */
-  public record Sentence(String text, String document, String link) {}
+  public record Sentence(List<MarkedText.Part> parts, String document, String link) {}
 
   static Difference of(Row row, List<Row> finding, Labels labels, SentencesOf sentences) {
     MeasureLabel label = labels.of(row);
     CohortPair pair = CohortPair.of(row);
     return new Difference(
         row.text("comparison_id"),
+        ReportLinks.toMeasure(row.text("comparison_id")),
         label.name(),
         label.group(),
         labels.families().of(row).title()
@@ -79,7 +82,12 @@ public record Difference(
         PairRows.isInferred(row),
         figures(row, label.unit(), pair),
         Doubts.of(row),
-        finding.stream().map(other -> labels.of(other).name()).distinct().limit(ALSO).toList(),
+        finding.stream()
+            .map(other -> labels.of(other).name())
+            .filter(name -> !name.equals(label.name()))
+            .distinct()
+            .limit(ALSO)
+            .toList(),
         List.of(
             new Side(pair.a(), "a", none(row, "a"), sentences.of(row, pair.a())),
             new Side(pair.b(), "b", none(row, "b"), sentences.of(row, pair.b()))));

@@ -14,29 +14,33 @@ final class Doubts {
     List<String> doubts = new ArrayList<>();
     if (row.is("fragile")) {
       doubts.add(
-          "Fragile: without a single %s it would turn round or halve."
-              .formatted(row.text("unit").isEmpty() ? "document" : row.text("unit")));
+          "Depends on one %s: without it the difference would turn round or halve."
+              .formatted(unit(row)));
     }
     if (row.is("unsettled")) {
-      doubts.add("Unsettled: p and interval disagree.");
+      doubts.add("Test and interval disagree about it.");
     }
     if (row.is("within_error")) {
       doubts.add("No larger than the instrument’s own error, which alone could have made it.");
     }
     if (isOpposed(row)) {
-      doubts.add("Opposed: %s the opposite.".formatted(hears(row)));
+      doubts.add("By other instruments it is otherwise: %s the opposite.".formatted(finds(row)));
     }
     return doubts;
+  }
+
+  private static String unit(Row row) {
+    return row.text("unit").isEmpty() ? "document" : row.text("unit");
   }
 
   /** The same in a few words each, for a row of a table. */
   static List<String> brief(Row row) {
     List<String> doubts = new ArrayList<>();
     if (row.is("fragile")) {
-      doubts.add("fragile");
+      doubts.add("depends on one " + unit(row));
     }
     if (row.is("unsettled")) {
-      doubts.add("unsettled");
+      doubts.add("test and interval disagree");
     }
     if (row.is("one_source")) {
       doubts.add("one pattern");
@@ -50,18 +54,18 @@ final class Doubts {
     return List.copyOf(doubts);
   }
 
-  /** Whether another instrument hears the opposite. */
+  /** Whether another instrument finds the opposite. */
   static boolean isOpposed(Row row) {
     String opposed = row.text("opposed_instruments");
     return !opposed.isEmpty() && !opposed.equals("none");
   }
 
-  /** The instruments that hear the opposite, and that they do. */
-  static String hears(Row row) {
-    return opposed(row) + (names(row).size() > 1 ? " hear" : " hears");
+  /** The instruments that find the opposite, and that they do. */
+  static String finds(Row row) {
+    return opposed(row) + (names(row).size() > 1 ? " find" : " finds");
   }
 
-  /** The instruments that hear the opposite. */
+  /** The instruments that find the opposite. */
   static String opposed(Row row) {
     return names(row).stream().map(LabelTexts::theInstrument).collect(Collectors.joining(" and "));
   }

@@ -14,7 +14,6 @@ final class EvidenceSentences implements Difference.SentencesOf {
   private static final int LONGEST = 700;
 
   private final Map<String, List<Row>> byComparison;
-  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
   private EvidenceSentences(Map<String, List<Row>> byComparison) {
@@ -29,7 +28,6 @@ final class EvidenceSentences implements Difference.SentencesOf {
     for (Row row : documents.rows()) {
       String id = row.text("document_id");
       String title = row.text("title");
-      sentences.places.put(id, sentences.places.size());
       sentences.titles.put(id, title.isBlank() ? id : title);
     }
     return sentences;
@@ -48,11 +46,12 @@ final class EvidenceSentences implements Difference.SentencesOf {
     String id = row.text("document_id");
     int start = row.count("start_char");
     int end = row.count("end_char");
-    String text = row.text("text");
     return new Difference.Sentence(
-        text.isEmpty() ? "Characters %d to %d".formatted(start, end) : cut(text, LONGEST),
+        row.text("text").isEmpty()
+            ? List.of(new MarkedText.Part("Characters %d to %d".formatted(start, end), false))
+            : MarkedText.of(row, LONGEST),
         cut(titles.getOrDefault(id, id), 200),
-        "#document-%d-%d-%d".formatted(places.getOrDefault(id, 0), start, end));
+        ReportLinks.toPlace(id, start, end));
   }
 
   private static String cut(String text, int longest) {

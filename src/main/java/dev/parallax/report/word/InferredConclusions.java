@@ -27,13 +27,14 @@ final class InferredConclusions {
   }
 
   Conclusions all() {
-    return new Conclusions(verdict(), may(), mayNot());
+    return new Conclusions(verdict(), may(), mayNot(), ofThisRun());
   }
 
   private String verdict() {
     return found > 0
-        ? "%s of %s measures differ".formatted(Figures.count(found), Figures.count(tested))
-        : "No difference is told from chance";
+        ? "%s of %s tested differences are unlikely to be chance"
+            .formatted(Figures.count(found), Figures.count(tested))
+        : "No difference could be shown; that is not to say that there is none";
   }
 
   private List<String> may() {
@@ -88,7 +89,7 @@ final class InferredConclusions {
     return few == 0
         ? Stream.empty()
         : Stream.of(
-            "%s further measures are only described: too few %ss have them for a test."
+            "%s further measures are only described: too few %ss have them to test."
                 .formatted(Figures.count(few), unit));
   }
 
@@ -106,20 +107,27 @@ final class InferredConclusions {
         .toList();
   }
 
+  private List<String> ofThisRun() {
+    return Stream.of(limits.words(), doubts(), new Reach(pair, unit).words())
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
   private String looks() {
     int looks = facts.path("looks").asInt(1);
     return looks > 1
-        ? ("That q still means 5 %%: it is for one look, and this is look %d at these texts as they"
-                + " grew.")
+        ? ("That q still means 5 %%: it does for one run, and this is run %d over these texts as"
+                + " they grew. Who tests again and again finds something by chance.")
             .formatted(looks)
-        : "That q will mean 5 % on every rerun: it is for one look at the data.";
+        : "That q will still mean 5 % when you run again over more texts: who tests again and again"
+            + " finds something by chance.";
   }
 
   private Stream<String> doubts() {
     long fragile = pair.count(row -> PairRows.isDiscovery(row) && row.is("fragile"));
     long unsettled = pair.count(row -> row.is("unsettled"));
-    String hanging = "Much from %s of the differences: they are fragile, hanging on a single %s.";
-    String torn = "Anything firm from %s measures whose p and interval disagree, marked unsettled.";
+    String hanging = "Much from %s of the differences: each depends on one %s.";
+    String torn = "Anything firm from %s measures of which test and interval disagree.";
     return Stream.of(
             fragile > 0 ? hanging.formatted(Figures.count(fragile), unit) : "",
             unsettled > 0 ? torn.formatted(Figures.count(unsettled)) : "")

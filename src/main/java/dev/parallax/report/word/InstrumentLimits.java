@@ -46,7 +46,7 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
                         LabelTexts.theInstrument(
                             Instruments.of(pair.rows(), pair.families()).get(0)),
                         Difference.direction(row, Unit.score(), pair.pair()),
-                        Doubts.hears(row)));
+                        Doubts.finds(row)));
   }
 
   private Stream<String> topics() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param pair of cohorts
  * @param sizes of the cohorts, a first
+ * @param finding in plain words
  * @param conclusions what may be concluded and what not
  * @param heading of the differences
  * @param note how they were chosen
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 public record Overview(
     CohortPair pair,
     List<CohortSize> sizes,
+    Finding finding,
     Conclusions conclusions,
     String heading,
     String note,
@@ -58,13 +60,15 @@ public record Overview(
     PairRows rows = PairRows.of(pair, comparisons, labels.families());
     UnstableTopics unstable = new UnstableTopics(topics, labels.families());
     List<Row> clearest = ClearestDifferences.of(rows, unstable);
+    Conclusions conclusions = Conclusions.of(rows, facts, unstable);
     EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
     return new Overview(
         pair,
         List.of(
             size(pair, "a", documents, CohortPair.groups(facts)),
             size(pair, "b", documents, CohortPair.groups(facts))),
-        Conclusions.of(rows, facts, unstable),
+        Finding.of(rows, clearest, labels, conclusions),
+        conclusions,
         heading(clearest),
         note(clearest, rows.families()),
         clearest.stream()
@@ -95,11 +99,11 @@ public record Overview(
     }
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return none && tested
-        ? number + " largest differences, none of them told from chance"
+        ? number + " largest differences, each of which could be chance"
         : number
             + (none
                 ? " clearest differences between these documents"
-                : " clearest differences, not all of them told from chance");
+                : " clearest differences, some of which could be chance");
   }
 
   private static String note(List<Row> clearest, Families families) {

@@ -50,7 +50,7 @@ final class TableFileReader implements Closeable {
     }
   }
 
-  private static ParquetFileReader parquet(Place file) throws IOException {
+  static ParquetFileReader parquet(Place file) throws IOException {
     try {
       return ParquetFileReader.open(new PlacedInput(file), LocalReadOptions.create());
     } catch (RuntimeException e) {
@@ -58,7 +58,7 @@ final class TableFileReader implements Closeable {
     }
   }
 
-  private static MessageType part(Place file, ParquetFileReader parquet, List<String> columns)
+  static MessageType part(Place file, ParquetFileReader parquet, List<String> columns)
       throws IOException {
     MessageType whole = parquet.getFileMetaData().getSchema();
     for (String column : columns) {
@@ -88,7 +88,7 @@ final class TableFileReader implements Closeable {
   }
 
   /** Parquet and its compressor tell of damage by exceptions of many kinds. */
-  private static IOException damaged(Place file, RuntimeException cause) {
+  static IOException damaged(Place file, RuntimeException cause) {
     return new IOException("Not a whole Parquet file: " + file, cause);
   }
 

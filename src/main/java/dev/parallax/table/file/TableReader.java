@@ -46,7 +46,7 @@ public final class TableReader implements Closeable {
     return TableFileReader.columns(files(folder).get(0));
   }
 
-  private static List<Place> files(Place folder) throws IOException {
+  static List<Place> files(Place folder) throws IOException {
     List<Place> files =
         folder.list().stream().filter(file -> file.name().endsWith(".parquet")).toList();
     if (files.isEmpty()) {

@@ -3,9 +3,10 @@
 
 import {renderActors} from "./actors/actors.js";
 import {startPairs, startSections, startTheme} from "./chrome/chrome.js";
+import {renderConcordance} from "./concordance/concordance.js";
 import {onPair} from "./data/pair.js";
 import {renderDocuments} from "./documents/documents.js";
-import {followHash} from "./documents/places.js";
+import {followHash} from "./follow/follow.js";
 import {renderEntities} from "./entities/entities.js";
 import {renderFrames} from "./frames/frames.js";
 import {renderGeneral} from "./general/general.js";
@@ -18,7 +19,8 @@ import {renderTrends} from "./trends/trends.js";
 import {renderVoices} from "./voices/voices.js";
 import {renderWords} from "./words/words.js";
 
-const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderEntities, renderTopics,
+const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderConcordance,
+  renderEntities, renderTopics,
   renderGeneral, renderActors, renderVoices, renderDesigns, renderDocuments];
 
 document.documentElement.classList.add("alive");

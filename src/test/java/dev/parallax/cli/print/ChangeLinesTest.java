@@ -52,17 +52,27 @@ class ChangeLinesTest {
     assertThat(ChangeLines.of(changes))
         .containsExactly(
             "since run-1: documents 1,200 added, 2 removed, 1 newly rejected",
-            "frame policy/economic, all words, 2024 less 2016: +0.01000 to -0.2500, now told from"
-                + " chance (documents)",
-            "frame policy/economic, all words, 2024 less 2016: +0.5000 to +0.1250, no longer told"
-                + " from chance (configuration)",
-            "frame policy/economic, all words, 2024 less 2016: +0.000 to +1.000 (unattributed)");
+            "frame policy/economic, all words, 2024 less 2016: +1.0 points to −25.0 points, now"
+                + " unlikely to be chance (documents)",
+            "frame policy/economic, all words, 2024 less 2016: +50.0 points to +12.5 points, now"
+                + " it could be chance (configuration)",
+            "frame policy/economic, all words, 2024 less 2016: 0.0 points to +100.0 points"
+                + " (unattributed)");
   }
 
   @Test
-  void saysWhereTheDocumentsAreTheSame() {
+  void saysWhatChangedAndNotWhatStayed() {
+    ChangeOverview settings =
+        new ChangeOverview("run-1", "5eed", List.of("configuration"), new TreeMap<>(), null);
+
+    assertThat(ChangeLines.of(new RunChanges(settings, List.of(), List.of())))
+        .containsExactly("since run-1: other settings");
+    assertThat(
+            ChangeLines.of(
+                new RunChanges(settings, List.of(), List.of("author given for 12 documents"))))
+        .containsExactly("since run-1: author given for 12 documents; other settings");
     assertThat(ChangeLines.of(changes(Map.of("measure_moved", 3L))))
-        .containsExactly("since run-1: the same documents");
+        .containsExactly("since run-1: other input files, though no document");
   }
 
   @Test
@@ -78,7 +88,7 @@ class ChangeLinesTest {
   void standInTheSummary() {
     assertThat(SummaryPrinter.lines(Trial.summary(3, changes(Map.of("document_added", 1L)))))
         .containsSubsequence(
-            "compared   300 measures, all of them descriptive",
+            "compared   300 measures, in too few documents to test",
             "changes    since run-1: documents 1 added",
             "issues     2");
     assertThat(SummaryPrinter.lines(Trial.summary(0))).contains("compared   nothing");

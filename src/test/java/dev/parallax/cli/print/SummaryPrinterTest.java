@@ -44,7 +44,7 @@ class SummaryPrinterTest {
   void repeatedLooksAreTold() {
     assertThat(SummaryPrinter.lines(Trial.summary(1))).noneMatch(line -> line.startsWith("looks"));
     assertThat(SummaryPrinter.lines(Trial.summary(1, 1_234)))
-        .contains("looks      1,234 runs so far; p and q hold for one look");
+        .contains("looks      1,234 runs so far; p and q hold for the first of them");
     assertThat(SummaryPrinter.lines(Trial.summary(0, 7)))
         .noneMatch(line -> line.startsWith("looks"));
   }

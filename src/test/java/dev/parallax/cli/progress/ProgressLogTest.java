@@ -46,7 +46,7 @@ class ProgressLogTest {
             "40 of 100 documents, 4.0 a second, 15.0 s left",
             "60 of 100 documents, 4.0 a second, 10.0 s left",
             "80 of 100 documents, 4.0 a second, 5.0 s left",
-            "100 of 100 documents, 4.0 a second");
+            "100 of 100 documents read and annotated, 4.0 a second");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class SampleRows {
           "within_high",
           "inference",
           "reason",
+          "p",
           "p_min",
           "family_size",
           "q",

@@ -52,9 +52,9 @@ class LabelsTest {
 
     assertThat(Doubts.of(row))
         .containsExactly(
-            "Fragile: without a single document it would turn round or halve.",
+            "Depends on one document: without it the difference would turn round or halve.",
             "No larger than the instrument’s own error, which alone could have made it.",
-            "Opposed: CoreNLP and the VADER lexicon hear the opposite.");
+            "By other instruments it is otherwise: CoreNLP and the VADER lexicon find the opposite.");
     assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
   }
 

@@ -71,7 +71,10 @@ class ReadingTest {
         .satisfies(
             one ->
                 assertThat(one.doubts())
-                    .containsExactly("fragile", "unsettled", "within the instrument’s error"));
+                    .containsExactly(
+                        "depends on one document",
+                        "test and interval disagree",
+                        "within the instrument’s error"));
     assertThat(read(tone(Map.of("q", .2))).conclusive()).isFalse();
   }
 

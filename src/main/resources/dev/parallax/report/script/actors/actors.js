@@ -1,13 +1,14 @@
 // Actors: who acts, who is acted upon, who acts on whom, and with which verbs.
 
 import {isPaired} from "../data/pair.js";
-import {tableRows} from "../data/tables.js";
+import {documentById, tableRows} from "../data/tables.js";
 import {body, h} from "../draw/dom.js";
 import {showSection} from "../draw/sections.js";
 import {network} from "./network.js";
 import {actorVerbs} from "./verbs.js";
 
-const relations = tableRows("relations");
+/** Of very many documents not all are listed. */
+const relations = tableRows("relations").filter(row => documentById.has(row.document_id));
 
 export function renderActors() {
   const section = document.getElementById("actors");

@@ -2,6 +2,7 @@
 
 import {documentById, documentTitle} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
+import {documentLink} from "../text/links.js";
 
 const MOST = 40;
 
@@ -14,7 +15,7 @@ export function deedList(rows) {
 
 function deed(row) {
   const document = documentById.get(row.document_id);
-  const href = `#document-${document.place}-${row.start_char}-${row.end_char}`;
+  const href = documentLink(row.document_id, row.start_char, row.end_char);
   const told = [row.negated ? "denied" : null, row.modality === "asserted" ? null : row.modality,
     row.voice === "attributed" ? "said by others" : null].filter(Boolean);
   return h("li", {}, h("a", {href}, bdi(`${row.agent || "…"} ▸ ${row.predicate} ▸ ${row.patient || "…"}`)),

@@ -1,7 +1,10 @@
 // What stands around the page: theme, cohorts, which section is read.
 
-import {choosePair, pairs} from "../data/pair.js";
+import {chosenPlace, choosePair, onPair, pairs} from "../data/pair.js";
 import {h} from "../draw/dom.js";
+
+/** So many pairs are asked for by a button each. */
+const ASKED = 12;
 
 export function startTheme() {
   const button = document.getElementById("theme");
@@ -16,8 +19,21 @@ export function startTheme() {
   tell();
 }
 
+/** Of more cohorts than two: which are to be compared is the first question. */
+function pairQuestion() {
+  const buttons = pairs.slice(0, ASKED).map((one, i) => h("button", {type: "button", "data-place": i, "aria-pressed": "false",
+    onclick: () => choosePair(i)}, h("bdi", {}, one.a), " against ", h("bdi", {}, one.b)));
+  onPair(() => buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(i === chosenPlace()))));
+  return h("div", {class: "pair-question", role: "group", "aria-label": "Cohorts to compare"},
+    h("p", {}, "Which cohorts do you want to compare?"), h("div", {class: "pair-buttons"}, buttons),
+    h("p", {class: "note"}, "Open any measure below to see it in all pairs side by side.",
+      pairs.length > ASKED ? ` The list at the top has all ${pairs.length} pairs.` : ""));
+}
+
 export function startPairs() {
   const choice = document.getElementById("pair");
+  if (pairs.length > 1) document.getElementById("overview").prepend(pairQuestion());
+  onPair(() => { choice.value = String(Math.max(0, chosenPlace())); });
   document.getElementById("pair-choice").hidden = pairs.length < 2;
   pairs.forEach((one, i) => choice.append(h("option", {value: i}, `${one.a} against ${one.b}`)));
   choice.addEventListener("change", () => choosePair(Number(choice.value)));

@@ -28,9 +28,6 @@ export const entityName = id => (entities.has(id) ? entities.get(id).name : id);
 
 export const evidenceById = d3.group(tableRows("evidence"), row => row.comparison_id);
 
-/** Where words stand: family and key to [place of the document, start, end]. */
-export const lines = readBlock("lines");
-
 let held = null;
 
 /** Texts are large: they are read when the first document is opened. */

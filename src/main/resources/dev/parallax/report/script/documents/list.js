@@ -4,6 +4,7 @@ import {sideOf} from "../data/pair.js";
 import {documents, documentTitle} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
 import {formatNumber} from "../text/figures.js";
+import {documentLink} from "../text/links.js";
 import {openDocument} from "./opened.js";
 import {reading} from "./state.js";
 
@@ -40,7 +41,7 @@ function documentItem(row) {
     "data-place": row.place, "aria-current": row.place === reading.place ? "true" : null,
     onclick: () => {
       openDocument(row.place);
-      history.replaceState(null, "", `#document-${row.place}`);
+      history.replaceState(null, "", documentLink(row.document_id));
     }},
   h("span", {class: "title"}, bdi(documentTitle(row))),
   h("span", {class: "meta"}, bdi([row.cohort, row.author, row.date].filter(Boolean).join(" · ")))));

@@ -1,27 +1,19 @@
 // Links to places of documents.
 
-import {documents} from "../data/tables.js";
+import {documentById} from "../data/tables.js";
 import {h} from "../draw/dom.js";
 import {openDocument} from "./opened.js";
 import {reading} from "./state.js";
 
-/** What a link leads to: the document's place and, if it names one, the sentence's; null for none. */
-export function placeOf(hash) {
-  const found = /^#document-(\d+)(?:-(\d+)-(\d+))?$/.exec(hash);
-  if (!found) return null;
-  const [, place, start, end] = found;
-  return {place: Number(place), span: start === undefined ? null : [Number(start), Number(end)]};
-}
-
-export function followHash() {
-  const target = placeOf(location.hash);
-  if (!target) return;
-  if (documents[target.place]) openDocument(target.place);
+/** Opens a document and, where a link names one, shows the sentence at a place in it. */
+export function showDocument(id, span) {
+  const row = documentById.get(id);
+  if (row) openDocument(row.place);
   else {
     reading.pane.replaceChildren(h("p", {class: "none"},
       "This page does not list that document; the table documents does."));
   }
-  show(target.span ? sentenceAt(reading.pane, target.span) : reading.pane.querySelector("h3"));
+  show(span ? sentenceAt(reading.pane, span) : reading.pane.querySelector("h3"));
 }
 
 function show(target) {

@@ -12,6 +12,9 @@ import {shortened} from "../text/names.js";
 
 const SIZE = 12;
 
+/** Counts stand in cells that are so large. */
+const ROOM_FOR_COUNT = 17;
+
 const PAIR_COLUMNS = [["first", row => entityName(row.entity_id_a)], ["second", row => entityName(row.entity_id_b)],
   ...plainColumns(["cohort", "n_sentences", "n_documents", "npmi"])];
 
@@ -22,7 +25,7 @@ export function pairMatrix() {
   if (ids.length < 2) return null;
   return chart("Who appears with whom",
     ["Sentences that name both. Above the diagonal ", h("span", {class: "a"}, bdi(sideName("a"))), ", below it ",
-      h("span", {class: "b"}, bdi(sideName("b"))), "; a mark’s area is the share of the cohort’s most frequent pair."],
+      h("span", {class: "b"}, bdi(sideName("b"))), "; a mark’s area is the share of the cohort’s most frequent pair, the number how many sentences; what a single sentence makes is grey."],
     plot(width => matrixPicture(ids, rows, Math.min(width, 640))), PAIR_COLUMNS, () => rows);
 }
 
@@ -59,7 +62,9 @@ function pairMark(row, ids, {left, cell, most}) {
   const [first, last] = [ids.indexOf(row.entity_id_a), ids.indexOf(row.entity_id_b)].sort(d3.ascending);
   const [column, line] = side === "a" ? [last, first] : [first, last];
   const r = Math.max(1, Math.sqrt(row.n_sentences / most[side]) * cell * 0.44);
-  return s("g", {class: `${side} dots`},
+  const [x, y] = [left + (column + 0.5) * cell, (line + 0.5) * cell];
+  return s("g", {class: `${side} dots${row.n_sentences === 1 ? " once" : ""}`},
     s("title", {}, `${entityName(row.entity_id_a)} and ${entityName(row.entity_id_b)}, ${row.cohort}: ${row.n_sentences} sentences, ${row.n_documents} documents`),
-    mark(side, left + (column + 0.5) * cell, (line + 0.5) * cell, side === "a" ? r : r - 1));
+    mark(side, x, y, side === "a" ? r : r - 1),
+    cell < ROOM_FOR_COUNT ? null : s("text", {class: "count-of-pair", x, y, dy: "0.34em", "text-anchor": "middle"}, String(row.n_sentences)));
 }

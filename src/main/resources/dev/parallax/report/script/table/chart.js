@@ -1,6 +1,7 @@
 // Pictures with their titles, and the rows behind them for those who would rather read than look.
 
 import {freshId, h} from "../draw/dom.js";
+import {takeAlong} from "../take/take.js";
 import {dataTable} from "./rows.js";
 
 /**
@@ -10,7 +11,11 @@ import {dataTable} from "./rows.js";
  */
 export function chart(title, note, content, columns, rows) {
   const heading = h("figcaption", {}, h("h3", {}, title), note ? h("p", {}, note) : null);
-  return h("figure", {class: "chart"}, heading, content, dataButton(title, columns, rows));
+  const {button, table} = dataButton(title, columns, rows);
+  const take = takeAlong(() => figure, title, {columns, rows});
+  take.prepend(button);
+  const figure = h("figure", {class: "chart"}, heading, content, h("div", {class: "data"}, take, table));
+  return figure;
 }
 
 function dataButton(title, columns, rows) {
@@ -20,7 +25,7 @@ function dataButton(title, columns, rows) {
   const button = h("button", {type: "button", class: "quiet data-button", "aria-expanded": "false",
     "aria-controls": id, onclick: () => toggle(button, table, () => [dataTable(columns, rows())])},
   "Data", h("span", {class: "visually-hidden"}, ` of ${title}`));
-  return h("div", {class: "data"}, button, table);
+  return {button, table};
 }
 
 /** Opens or closes what a button controls; it is filled when it is first opened. */

@@ -35,7 +35,7 @@ function designText(row, design, groups) {
 
 /** What is told of an opened row, a term and its words; null where the row has none. */
 export const DETAILS = [
-  ["units", row => both(row.n_a, row.n_b)],
+  ["documents, or whatever is compared", row => both(row.n_a, row.n_b)],
   ["documents with it", row => both(row.document_frequency_a, row.document_frequency_b)],
   ["pooled rates", row => (isNumber(row.pooled_rate_a) && isNumber(row.pooled_rate_b)
     ? `${formatValue(row.pooled_rate_a, row)} and ${formatValue(row.pooled_rate_b, row)}` : null)],
@@ -50,7 +50,7 @@ export const DETAILS = [
   ["q", row => ifNumber(row.q, formatProbability)],
   ["tested with", row => row.tested_with || null],
   ["within strata", row => designText(row, "adjusted", `${formatNumber(row.adjusted_strata)} strata`)],
-  ["within the same units", row => designText(row, "paired", `${formatNumber(row.paired_units)} units`)],
+  ["within those in both cohorts", row => designText(row, "paired", `${formatNumber(row.paired_units)} of them`)],
   ["instrument’s error (sd)", row => ifNumber(row.error_sd, sd => formatReach(sd, row))],
   ["reach of that error", row => ifNumber(row.error_reach, reach => formatReach(reach, row))],
   ["most from", row => row.main_source || null],

@@ -1,14 +1,16 @@
 // Sentences that show a comparison, each a link to its place.
 
 import {sideName} from "../data/pair.js";
+import {speakerAt} from "../data/speakers.js";
 import {documentById, documentTitle, evidenceById} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
 import {codePoints} from "../text/codepoints.js";
+import {documentLink} from "../text/links.js";
 
 function placeLink(documentId, start, end) {
   const row = documentById.get(documentId);
   if (!row) return h("span", {}, bdi(documentId));
-  return h("a", {href: `#document-${row.place}-${start}-${end}`}, bdi(documentTitle(row)));
+  return h("a", {href: documentLink(documentId, start, end)}, bdi(documentTitle(row)));
 }
 
 function quote(row) {
@@ -18,7 +20,15 @@ function quote(row) {
   return h("blockquote", {},
     h("p", {}, h("bdi", {}, ...marked(row, text))),
     h("footer", {}, placeLink(row.document_id, row.start_char, row.end_char),
+      saidBy(row),
       row.reason ? h("span", {class: "reason"}, " ", bdi(row.reason)) : null));
+}
+
+/** Whose the words are that count, where they are somebody else's. */
+function saidBy(row) {
+  const [first] = row.matches || [];
+  const speaker = speakerAt(row.document_id, first ? first.start_char : row.start_char);
+  return speaker === null ? null : h("span", {class: "said"}, " said by ", bdi(speaker));
 }
 
 /** The text with the words that count marked; their offsets are those of the document. */
@@ -44,7 +54,7 @@ const WHY_NO_EVIDENCE = {
 };
 
 /** What stands where a side has nothing to show. */
-export const nothingOf = (row, side, otherwise) => h("p", {class: "none"},
+const nothingOf = (row, side, otherwise) => h("p", {class: "none"},
   row.absent.includes(side) ? "It does not occur in these documents." : otherwise);
 
 /** The sentences of both cohorts, side by side. */

@@ -1,10 +1,14 @@
 // A row of the table of measures, and what opens below it.
 
 import {bdi, freshId, h} from "../draw/dom.js";
-import {formatProbability, isNumber, NONE, plain, signed} from "../text/figures.js";
+import {formatProbability, isNumber, NONE, plain, signed, unitHead} from "../text/figures.js";
 import {toggle} from "./chart.js";
 import {DETAILS} from "./columns.js";
+import {sideName} from "../data/pair.js";
 import {tableRows} from "../data/tables.js";
+import {acrossPairs} from "./pairs.js";
+import {citation} from "../take/run.js";
+import {measureLink} from "../text/links.js";
 import {trust} from "../voices/trust.js";
 import {evidencePanel} from "./evidence.js";
 import {figure, termList} from "./rows.js";
@@ -35,7 +39,7 @@ export function measureRows(row, {name, more, tested}) {
     "aria-controls": id, onclick: () => toggle(button, details, () => opened(row, more, tested))},
   name(row));
   return [h("tr", {role: "row", class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
-    h("th", {scope: "row", role: "rowheader", class: "name"}, button, doubtful(row, tested)),
+    h("th", {scope: "row", role: "rowheader", class: "name", "data-unit": unitHead(row)}, button, doubtful(row, tested)),
     valueCell(row, "a"), valueCell(row, "b"),
     h("td", {role: "cell", class: "strip means"}), h("td", {role: "cell", class: "strip differs"}),
     differenceCell(row), sureCell(row)), details];
@@ -43,24 +47,28 @@ export function measureRows(row, {name, more, tested}) {
 
 /** Among rows that were tested, one that was not says so. */
 function doubtful(row, tested) {
-  const doubts = [...(tested && !row.inferred ? ["described"] : []), ...row.doubts];
+  const doubts = [...(tested && !row.inferred ? ["too few documents"] : []), ...row.doubts];
   return doubts.length ? h("span", {class: "doubts"}, doubts.join(", ")) : null;
 }
 
 function valueCell(row, side) {
   const mean = row[`mean_${side}`];
-  return h("td", {role: "cell", class: "value"},
+  return h("td", {role: "cell", class: "value", "data-head": sideName(side)},
     figure(mean, isNumber(mean) ? plain(mean, row.scale) : NONE));
 }
 
-const differenceCell = row => h("td", {role: "cell", class: "value"},
+const differenceCell = row => h("td", {role: "cell", class: "value", "data-head": "difference"},
   figure(row.difference, isNumber(row.difference) ? signed(row.difference, row.scale) : NONE));
 
-const sureCell = row => h("td", {role: "cell", class: `value q ${row.discovery ? "discovery" : ""}`},
+const sureCell = row => h("td", {role: "cell", class: `value q ${row.discovery ? "discovery" : ""}`, "data-head": "q"},
   figure(row.q, row.inferred ? formatProbability(row.q) : NONE));
 
 /** A table without tests has no column of q. */
 const opened = (row, more, tested) => [h("td", {colspan: tested ? 7 : 6, role: "cell"}, more(row),
   termList("figures", DETAILS.map(([term, value]) => [term, value(row)])
     .filter(([, text]) => text !== null).map(([term, text]) => [term, bdi(text)])),
-  evidencePanel(row))];
+  acrossPairs(row), evidencePanel(row), cited(row))];
+
+/** How to cite a measure, and the link to it. */
+const cited = row => h("div", {class: "take"}, h("a", {class: "quiet", href: measureLink(row.comparison_id)}, "Link"),
+  h("span", {class: "note"}, citation(row.label, row.comparison_id)));

@@ -11,7 +11,7 @@ import {measureRows, rowName} from "./measure.js";
 import {sameUnit} from "./scales.js";
 import {drawStrips} from "./strips.js";
 
-const UNTESTED = " Described, not tested: marks are hollow, and dashed lines show how far a difference hangs on single paragraphs.";
+const UNTESTED = " Too few documents to test: marks are hollow, and dashed lines show how far a difference hangs on single paragraphs.";
 
 /**
  * The table of some comparisons.

@@ -22,19 +22,20 @@ export const readableColumns = names => names.map(name => [readable(name), row =
  */
 export function dataTable(columns, rows) {
   const shown = rows.slice(0, MOST_ROWS);
+  const numeric = columns.map(([, cell]) => shown.some(row => typeof cell(row) === "number"));
   return h("div", {},
     h("table", {class: "plain"},
-      h("thead", {}, h("tr", {}, columns.map(([name]) => h("th", {scope: "col"}, bdi(name))))),
+      h("thead", {}, h("tr", {}, columns.map(([name], i) =>
+        h("th", {scope: "col", class: numeric[i] ? "number" : null}, bdi(name))))),
       h("tbody", {}, shown.map(row =>
-        h("tr", {}, columns.map(([, cell]) => dataCell(cell(row))))))),
+        h("tr", {}, columns.map(([, cell], i) => dataCell(cell(row), numeric[i])))))),
     rows.length > shown.length ? h("p", {class: "note"},
       `The first ${formatNumber(shown.length)} of ${formatNumber(rows.length)} rows; all are in the tables.`)
       : null);
 }
 
-function dataCell(cell) {
-  return typeof cell === "number"
-    ? h("td", {class: "number"}, figure(cell, formatNumber(cell)))
+function dataCell(cell, isNumeric) {
+  return isNumeric ? h("td", {class: "number"}, figure(cell, isNumber(cell) ? formatNumber(cell) : formatCell(cell)))
     : h("td", {}, bdi(formatCell(cell)));
 }
 

@@ -3,6 +3,8 @@
 import {sideName} from "../data/pair.js";
 import {formatDifference, formatNumber, formatProbability, formatValue, isNumber} from "../text/figures.js";
 
+const LEVEL = 0.05;
+
 /** A cohort's mean. */
 export const valueText = (row, side) =>
   `${sideName(side)}: ${formatValue(row[`mean_${side}`], row)}`;
@@ -10,12 +12,15 @@ export const valueText = (row, side) =>
 /** A row for those who do not see its picture. */
 export const rowText = row => `${row.label}. ${valueText(row, "a")}; ${valueText(row, "b")}; difference ${
   formatDifference(row.difference, row)}, ${
-  row.inferred ? `q ${formatProbability(row.q)}` : "described, not tested"}`;
+  row.inferred ? `q ${formatProbability(row.q)}` : "too few documents to test"}`;
 
-/** How sure a difference is. */
+/** How sure a difference is, in the words that people use. */
 export function sureText(row) {
-  if (row.discovery) return "told from chance";
-  return row.inferred ? "not told from chance" : "described, not tested";
+  if (row.discovery) return "unlikely to be chance";
+  if (!row.inferred) return "too few documents to test";
+  // That no difference could be shown is not to say that there is none.
+  return isNumber(row.p) && row.p <= LEVEL
+    ? `could be chance among so many tests; alone it would stand out (p ${formatProbability(row.p)})` : "could be chance";
 }
 
 /** How many of all rows are shown, where it is not all of them. */

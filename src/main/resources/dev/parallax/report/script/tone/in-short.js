@@ -16,7 +16,7 @@ export function inShort(row) {
       figure(row.difference, formatDifference(row.difference, row)),
       row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", sureText(row), ".",
       errorOf(row),
-      row.opposed_by ? ` The opposite is heard by ${row.opposed_by}.` : null,
+      row.opposed_by ? ` The opposite is found by ${row.opposed_by}.` : null,
       row.conclusive ? null : " So no difference of tone can be concluded."));
 }
 

@@ -6,6 +6,7 @@ import {measuresDrawnAs} from "../data/pair.js";
 import {job} from "../data/tables.js";
 import {bdi, body, h} from "../draw/dom.js";
 import {showSection} from "../draw/sections.js";
+import {limited} from "../table/limited.js";
 import {measureTable} from "../table/measures.js";
 import {errorNote} from "../table/told.js";
 import {formatNumber} from "../text/figures.js";
@@ -15,12 +16,15 @@ import {lineageOf} from "./lineage.js";
 import {triedModels} from "./models.js";
 import {topicPanel} from "./panel.js";
 
+/** Rows of a table before one asks for all. */
+const MOST = 12;
+
 export function renderTopics() {
   showSection(document.getElementById("topics"), topics.length > 0);
   if (topics.length === 0) return;
   body("topics").replaceChildren(...[
     unstableNotice(), shares(measuresDrawnAs("topics").sort(byRank)),
-    aliveTopics.length ? firmness() : null, lineageOf(topics), triedModels()].filter(Boolean));
+    aliveTopics.length ? limited(firmness(), "tr[data-topic]", MOST) : null, lineageOf(topics), triedModels()].filter(Boolean));
 }
 
 /** What stands before all else where topics are too unsure to conclude from. */
@@ -35,9 +39,9 @@ function unstableNotice() {
 }
 
 const shares = rows => (rows.length
-  ? measureTable("Shares of topics",
+  ? limited(measureTable("Shares of topics",
     ["Share of a document’s words, as far as topics know them, that speak of it; clearest difference first. Open a row for its words and sentences. ", errorNote(rows)],
-    rows, topicRowName, row => topicPanel(row.key))
+    rows, topicRowName, row => topicPanel(row.key)), "tr[data-id]", MOST)
   : h("p", {class: "none"}, "Topics were not compared."));
 
 /** A topic's name, and words that are not part of it already. */

@@ -10,7 +10,7 @@ import {formatDifference, formatNumber, formatProbability, isNumber} from "../te
 const MOST = 40;
 
 const DESIGNS = [
-  ["adjusted", "Within strata", "The difference within the values of compare.within, each value weighted by the harmonic number of its units."],
+  ["adjusted", "Within strata", "The difference among documents that are alike in what is held constant (an outlet, say), each value weighted by the harmonic number of its units."],
   ["paired", "The same units in both cohorts", "The mean difference within units that have documents in both cohorts."],
 ];
 
@@ -48,7 +48,7 @@ function part(name, title, about, rows) {
 function untested(name, title, rows) {
   const most = d3.greatest(rows, row => row[name === "adjusted" ? "adjusted_strata" : "paired_units"]);
   return h("div", {}, h("h3", {}, title), h("p", {class: "note"},
-    `Described, not tested. ${most[`${name}_reason`] || ""} The table comparisons has the differences.`));
+    `Too few to test. ${most[`${name}_reason`] || ""} The table comparisons has the differences.`));
 }
 
 /** The surest first, by either difference. */

@@ -3,9 +3,11 @@
 import {sideName, sideOf} from "../data/pair.js";
 import {documentById, documentTitle, entityName, tableRows} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
+import {documentLink} from "../text/links.js";
 import {bySpeaker} from "./speakers.js";
 
-const quotations = tableRows("quotations");
+/** Of very many documents not all are listed. */
+const quotations = tableRows("quotations").filter(row => documentById.has(row.document_id));
 
 /** The quotations of either side, one part each; none where the page holds no texts. */
 export function quoted() {
@@ -24,6 +26,6 @@ const speakerPart = ({name, rows}) => h("details", {},
 function quotation(row) {
   const document = documentById.get(row.document_id);
   return h("blockquote", {}, h("p", {}, bdi(row.text)),
-    h("footer", {}, h("a", {href: `#document-${document.place}-${row.start_char}-${row.end_char}`},
+    h("footer", {}, h("a", {href: documentLink(row.document_id, row.start_char, row.end_char)},
       bdi(documentTitle(document))), row.kind === "direct" ? null : ` · ${row.kind}`));
 }

@@ -1,7 +1,9 @@
 // Which words come first: in lists, and among those that are found.
 
+import {isLike} from "../concordance/pattern.js";
 import {byRank} from "../data/measures.js";
 import {isNumber} from "../text/figures.js";
+import {wordText} from "./state.js";
 
 const MOST_TYPICAL = 14;
 
@@ -12,10 +14,29 @@ export function mostTypical(rows, side) {
     .slice(0, MOST_TYPICAL);
 }
 
-/** Words that hold what was typed, those first that begin with it. */
+const normal = text => text.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ");
+
+/** How well a word fits what was typed: 0 exactly, 1 it begins so, 2 it holds it; -1 not at all. */
+function fit(text, wanted) {
+  if (wanted.includes("*")) return isLike(wanted, text) ? 1 : -1;
+  if (text === wanted) return 0;
+  if (text.startsWith(wanted)) return 1;
+  return text.includes(wanted) ? 2 : -1;
+}
+
+/** Words that fit what was typed, the best first; {row, fit} each. */
 export function found(rows, text) {
-  const wanted = text.trim().toLowerCase();
-  const place = row => row.key.toLowerCase().indexOf(wanted);
-  return wanted === "" ? [] : rows.filter(row => place(row) >= 0)
-    .sort((one, other) => place(one) - place(other) || one.rank - other.rank);
+  const wanted = normal(text);
+  return wanted === "" ? [] : rows.map(row => ({row, fit: fit(normal(wordText(row)), wanted)}))
+    .filter(one => one.fit >= 0)
+    .sort((one, other) => one.fit - other.fit || one.row.rank - other.row.rank);
+}
+
+/** What was found, in a sentence. */
+export function foundText(results, text) {
+  if (results.length === 0) return `No word or phrase that was compared is like “${text.trim()}”.`;
+  if (text.includes("*")) return `${results.length} found.`;
+  const number = wanted => results.filter(one => one.fit === wanted).length;
+  const parts = [[number(0), "exactly so"], [number(1), "begin so"], [number(2), "hold it"]].filter(([n]) => n > 0);
+  return `${results.length} found: ${parts.map(([n, how]) => `${n} ${how}`).join(", ")}.`;
 }

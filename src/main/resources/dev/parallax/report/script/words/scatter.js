@@ -5,9 +5,10 @@ import {round} from "../draw/marks.js";
 import {picture} from "../draw/pictures.js";
 import {plain} from "../text/figures.js";
 import {scatterAxes, scatterFrame} from "./axes.js";
-import {chooseWord, markChosen} from "./choice.js";
+import {boxAt, chooseWord, markChosen} from "./choice.js";
 import {wordLabels} from "./labels.js";
 import {words, wordText} from "./state.js";
+import {depthOf, sideOfWord} from "./strength.js";
 
 /** How near a pointer must come to a word, in pixels. */
 const NEAR = 24;
@@ -26,17 +27,15 @@ export function drawScatter(width) {
 
 /** Clear words are drawn last, so that they are not hidden. */
 function dots(axes) {
-  const sizes = words.rows.map(row => Math.abs(row.strength || 0)).sort(d3.ascending);
-  const reach = d3.quantile(sizes, 0.92) || 1;
-  const colour = d3.scaleLinear([-reach, 0, reach], [-1, 0, 1]).clamp(true);
-  return [...words.rows].reverse().map(row => wordDot(row, axes, colour(row.strength || 0)));
+  const isAnyTested = words.rows.some(row => row.inferred);
+  return [...words.rows].reverse().map(row => wordDot(row, axes, depthOf(row, isAnyTested)));
 }
 
-function wordDot(row, axes, lean) {
-  const dot = s("circle", {class: `word-dot ${row.discovery ? "discovery" : "ring"} ${lean < 0 ? "a" : "b"}`,
+function wordDot(row, axes, depth) {
+  const dot = s("circle", {class: `word-dot ${row.discovery ? "discovery" : "ring"} ${sideOfWord(row)}`,
     cx: round(axes.atX(row)), cy: round(axes.atY(row)), r: row.discovery ? 3.6 : 2.2,
     "data-id": row.comparison_id});
-  dot.style.setProperty("--lean", `${Math.round(Math.abs(lean) * 100)}%`);
+  dot.style.setProperty("--lean", `${Math.round(depth * 100)}%`);
   return dot;
 }
 
@@ -51,7 +50,7 @@ function listen(svg, axes, width) {
   svg.addEventListener("pointerleave", () => hoverWord(svg, null, axes, width));
   svg.addEventListener("click", event => {
     const row = wordAt(event);
-    if (row) chooseWord(row, false);
+    if (row) chooseWord(row, boxAt(svg, axes.atX(row), axes.atY(row)), null);
   });
 }
 

@@ -2,13 +2,6 @@ import {equal, test} from "../testing/testing.js";
 import {matching} from "./list.js";
 import {excerpts} from "./opened.js";
 import {nextStop, stopsOf} from "./layers.js";
-import {placeOf} from "./places.js";
-
-test("links to documents and to places in them", () => {
-  equal(placeOf("#document-7"), {place: 7, span: null});
-  equal(placeOf("#document-7-10-25"), {place: 7, span: [10, 25]});
-  equal(["", "#tone", "#document-x", "#document-1-2", "#document-1-2-3-4"].map(placeOf), [null, null, null, null, null]);
-});
 
 test("a document is found by title, author and id", () => {
   const rows = [{document_id: "d0", title: "On Tax", author: null}, {document_id: "d1", title: " ", author: "Ann"}];

@@ -17,8 +17,8 @@ test("a row says its figures, and holds them as they are", () => {
 });
 
 test("among rows that were tested, one that was not says so", () => {
-  isTrue(shown(described, true).textContent.includes("described"), "beside tests");
-  isTrue(!shown(described, false).textContent.includes("described"), "without any");
+  isTrue(shown(described, true).textContent.includes("too few documents"), "beside tests");
+  isTrue(!shown(described, false).textContent.includes("too few documents"), "without any");
 });
 
 test("what speaks against a row stands in it", () => {
@@ -34,5 +34,5 @@ test("what a row does not have is not told", () => {
   const told = row => DETAILS.map(([term, words]) => [term, words(row)]).filter(([, words]) => words !== null);
   equal(told({scale: "score", unit_name: "", n_a: 6, n_b: 7, document_frequency_a: 1, document_frequency_b: 2,
     p: null, q: 0.0004, error_reach: 0.25, main_source: null, pooled_rate_a: 0.1, pooled_rate_b: null}),
-  [["units", "6 and 7"], ["documents with it", "1 and 2"], ["q", "< .001"], ["reach of that error", "±\u00A00.250"]]);
+  [["documents, or whatever is compared", "6 and 7"], ["documents with it", "1 and 2"], ["q", "< .001"], ["reach of that error", "±\u00A00.250"]]);
 });

@@ -22,7 +22,7 @@ test("a row without a difference does not count", () => {
 
 test("how sure a difference is", () => {
   equal([[true, true], [true, false], [false, false]].map(([inferred, discovery]) => sureText({inferred, discovery})),
-    ["told from chance", "not told from chance", "described, not tested"]);
+    ["unlikely to be chance", "could be chance", "too few documents to test"]);
 });
 
 test("a row for those who do not see it", () => {

@@ -11,7 +11,8 @@ const COMPARISON = ["comparison_id", "family", "key", "voice", "cohort_a", "coho
 
 /** What the page holds, by the names of its blocks. */
 export const page = {
-  job: {include_text: "full", instruments: ["fitted"], config: {topics: {k: 0}},
+  job: {include_text: "full", run_id: "20300101T000000.000Z-abc", pipeline: "job", snapshot: "snap", config_hash: "conf",
+    versions: {parallax: "9.9"}, cohorts: [], documents_read: {}, instruments: ["fitted"], config: {topics: {k: 0}},
     instrument_names: {fitted: {title: "fitted model", phrase: "the fitted model"}}},
   pairs: [
     {a: "rest", b: "2030", sides: {2016: "a", 2024: "a", 2030: "b"}},
@@ -27,7 +28,10 @@ export const page = {
     ["Tax", "set", "per_cent", "", true, 0, null, true, true, "difference", [], null, true, []],
     ["War", "set", "per_cent", "", true, 1, null, false, false, "within", [], null, false, []],
     ["War", "set", "per_cent", "", true, 1, null, false, false, null, [], null, false, ["a"]]),
-  families: [{family: "frame", title: "frames", heading: "Frames", section: "frames", picture: "groups", about: ""}],
+  families: [{family: "frame", title: "frames", heading: "Frames", section: "frames", picture: "groups", keys: "grouped_names", about: ""},
+    {family: "term", title: "words", heading: "Words", section: "words", picture: "scatter", keys: "lemmas", about: ""},
+    {family: "phrase", title: "phrases", heading: "Phrases", section: "words", picture: "scatter", keys: "phrases", about: ""},
+    {family: "word", title: "words as written", heading: "As written", section: "words", picture: "scatter", keys: "word_forms", about: ""}],
   entities: table(["entity_id", "name", "type"], ["country:JPN", "Japan", "COUNTRY"]),
   entity_pairs: table(["entity_id_a", "entity_id_b", "cohort", "n_sentences"]),
   evidence: table(["comparison_id", "document_id", "cohort", "text", "start_char", "end_char"]),
@@ -36,7 +40,8 @@ export const page = {
   points: {
     numerators: {"frame|all": {"set/tax": [2, null, 0]}},
     denominators: {"frame|all": {"*": [4, 5, 0], "set/war": [10, 20, 0]}}},
-  lines: {},
+  roles: {nato: "name", the: "function"},
+  tokens: {alphabet: "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", kinds: [], tags: [], types: [], documents: {}},
   texts: {columns: {}, names: [], documents: {}},
 };
 

@@ -1,8 +1,9 @@
 import {equal, test} from "../testing/testing.js";
-import {found, mostTypical} from "./order.js";
+import {found, foundText, mostTypical} from "./order.js";
 
-const word = (key, rank, difference) => ({key, rank, difference});
+const word = (label, rank, difference) => ({label, key: label, rank, difference});
 const keys = rows => rows.map(row => row.key);
+const foundKeys = (rows, text) => keys(found(rows, text).map(one => one.row));
 
 test("the most typical words of either side are those of the best ranks", () => {
   const rows = [word("three", 3, 9), word("one", 1, 2), word("two", 2, -5), word("four", 4, 0), word("five", 5, null)];
@@ -15,11 +16,25 @@ test("a list has an end", () => {
   equal(mostTypical(many, "b").length, 14);
 });
 
-test("words that begin with what was typed come first, then the clearest", () => {
-  const rows = [word("retreat/NOUN", 1), word("treaty/NOUN", 5), word("treat/VERB", 4)];
-  equal(keys(found(rows, " Treat ")), ["treat/VERB", "treaty/NOUN", "retreat/NOUN"]);
+test("what is exactly so comes first, then what begins so, then what holds it, the clearest first", () => {
+  const rows = [word("retreat", 1), word("treaty", 5), word("treats", 4), word("treat", 9)];
+  equal(foundKeys(rows, " Treat "), ["treat", "treats", "treaty", "retreat"]);
+  equal(foundText(found(rows, "treat"), "treat"), "4 found: 1 exactly so, 2 begin so, 1 hold it.");
 });
 
-test("capitals make no difference", () => equal(keys(found([word("the NATO", 1), word("NATO", 2)], "nato")), ["NATO", "the NATO"]));
+test("a star stands for any letters", () => {
+  const rows = [word("retreat", 1), word("treaty", 5), word("we must", 2)];
+  equal(foundKeys(rows, "*treat"), ["retreat"]);
+  equal(foundKeys(rows, "we  must"), ["we must"]);
+  equal(foundText(found(rows, "treat*"), "treat*"), "1 found.");
+});
 
-test("nothing typed finds nothing", () => equal(found([word("one", 1)], "  "), []));
+test("capitals and apostrophes make no difference", () => {
+  equal(foundKeys([word("the nato", 1), word("nato", 2)], "NATO"), ["nato", "the nato"]);
+  equal(foundKeys([word("don't", 1)], "don’t"), ["don't"]);
+});
+
+test("nothing typed finds nothing, and what is not there is told", () => {
+  equal(found([word("one", 1)], "  "), []);
+  equal(foundText([], "sea"), "No word or phrase that was compared is like “sea”.");
+});

@@ -1,13 +1,12 @@
-import {codePoints} from "../text/codepoints.js";
 import {equal, isTrue, test} from "../testing/testing.js";
 import {inContext} from "./context.js";
 
 const TEXT = `${"The people of the village spoke. ".repeat(10)}The treaty.`;
-const text = codePoints(TEXT);
+const whole = [0, TEXT.length];
 const at = word => [TEXT.indexOf(word), TEXT.indexOf(word) + word.length];
 
 test("what is cut is marked, and begins and ends with a whole word", () => {
-  const {before, word, after} = inContext(text, 165, 168);
+  const {before, word, after} = inContext(TEXT, whole, [165, 168], 70);
   equal(word, "The");
   isTrue(/^… \w+ .* $/.test(before), before);
   isTrue(/^ .*\w …$/.test(after), after);
@@ -17,10 +16,15 @@ test("what is cut is marked, and begins and ends with a whole word", () => {
 });
 
 test("the ends of a text are not marked", () => {
-  equal(inContext(text, 0, 3).before, "");
-  equal(inContext(text, ...at("treaty")).after, ".");
+  equal(inContext(TEXT, whole, [0, 3], 70).before, "");
+  equal(inContext(TEXT, whole, at("treaty"), 70).after, ".");
+});
+
+test("nothing is shown from beyond the paragraph", () => {
+  equal(inContext("Heading\n\nOne two three.\n\nNext", [9, 23], [13, 16], 100),
+    {before: "One ", word: "two", after: " three."});
 });
 
 test("lines and tabs flow into one", () => {
-  equal(inContext(codePoints("one\n\ttwo\n\nthree"), 5, 8), {before: "one ", word: "two", after: " three"});
+  equal(inContext("one\n\ttwo\n\nthree", [0, 15], [5, 8], 70), {before: "one ", word: "two", after: " three"});
 });

@@ -1,0 +1,73 @@
+package dev.parallax.report.concordance;
+
+import dev.parallax.report.read.RunFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every place where a pattern stands in the texts of a run.
+ *
+ * @param lines in the order that was asked for, as many as were asked for
+ * @param hits how many there are
+ * @param hitsByCohort cohort to its share of them; cohorts without any are not there
+ * @param documents how many documents hold one
+ */
+public record Concordance(
+    List<Line> lines, int hits, Map<String, Integer> hitsByCohort, int documents) {
+
+  /**
+   * How lines are cut and sorted.
+   *
+   * @param order of the lines
+   * @param window code points of context to either side
+   * @param most lines; the hits are counted all the same
+   */
+  public record Form(LineOrder order, int window, int most) {}
+
+  /**
+   * Finds a pattern in the tables of a run.
+   *
+   * @throws IOException if a table is gone or damaged
+   * @throws PatternException if no word can be so
+   */
+  public static Concordance of(RunFolder run, TokenPattern pattern, Form form)
+      throws IOException, PatternException {
+    List<Hit> hits = hits(TokenColumns.read(run, pattern), pattern);
+    Set<String> documents = new HashSet<>();
+    hits.forEach(hit -> documents.add(hit.document()));
+    Map<String, SourceText> texts = SourceTexts.read(run, documents);
+    List<Line> lines = new ArrayList<>(hits.size());
+    Map<String, Integer> cohorts = new TreeMap<>();
+    for (Hit hit : hits) {
+      SourceText text = Objects.requireNonNull(texts.get(hit.document()), hit.document());
+      lines.add(text.line(hit, form.window()));
+      cohorts.merge(text.source().cohort(), 1, Integer::sum);
+    }
+    List<Line> sorted = form.order().sorted(lines);
+    return new Concordance(
+        sorted.subList(0, Math.min(form.most(), sorted.size())),
+        hits.size(),
+        cohorts,
+        documents.size());
+  }
+
+  private static List<Hit> hits(TokenColumns tokens, TokenPattern pattern) throws PatternException {
+    List<Hit> hits = new ArrayList<>();
+    new TokenMatcher(tokens, pattern)
+        .all(
+            (first, end) ->
+                hits.add(
+                    new Hit(
+                        tokens.document(first),
+                        tokens.kind(first),
+                        tokens.start(first),
+                        tokens.end(end - 1))));
+    return hits;
+  }
+}

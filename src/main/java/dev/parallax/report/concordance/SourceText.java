@@ -1,0 +1,67 @@
+package dev.parallax.report.concordance;
+
+import java.util.List;
+
+/**
+ * A document as its lines are cut from it.
+ *
+ * @param source document
+ * @param text its cleaned text, as code points
+ * @param segments where its paragraphs, headings and other segments begin and end, in order
+ * @param quoted parts that are attributed to somebody, in order
+ */
+record SourceText(Line.Source source, int[] text, List<Span> segments, List<Quoted> quoted) {
+
+  /** A part of the text, end exclusive. */
+  record Span(int start, int end) {
+
+    boolean holds(int place) {
+      return start <= place && place < end;
+    }
+  }
+
+  /** A part of the text that somebody has said. */
+  record Quoted(Span span, String speaker) {}
+
+  /** The line of a hit, with so many characters to either side, never past its segment. */
+  Line line(Hit hit, int window) {
+    Span whole = new Span(0, text.length);
+    Span segment =
+        segments.stream().filter(one -> one.holds(hit.start())).findFirst().orElse(whole);
+    int from = Math.max(segment.start(), hit.start() - window);
+    int to = Math.min(segment.end(), hit.end() + window);
+    return new Line(
+        source,
+        hit.kind(),
+        speaker(hit.start()),
+        hit.start(),
+        hit.end(),
+        beforeWord(from, hit.start(), segment.start() < from),
+        cut(hit.start(), hit.end()),
+        afterWord(hit.end(), to, to < segment.end()));
+  }
+
+  private String speaker(int place) {
+    return quoted.stream()
+        .filter(one -> one.span().holds(place))
+        .map(Quoted::speaker)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where context is cut it begins with a whole word, if there is one. */
+  private String beforeWord(int from, int to, boolean isCut) {
+    String context = cut(from, to);
+    return isCut ? context.replaceFirst("^\\S*\\s(?=.)", "") : context;
+  }
+
+  private String afterWord(int from, int to, boolean isCut) {
+    String context = cut(from, to);
+    return isCut ? context.replaceFirst("(?<=.)\\s\\S*$", "") : context;
+  }
+
+  private String cut(int from, int to) {
+    int end = Math.max(from, Math.min(to, text.length));
+    return new String(text, from, end - from).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.parallax.report.word;
+
+import dev.parallax.model.family.Scale;
+import dev.parallax.model.family.Section;
+import dev.parallax.model.family.Unit;
+import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The finding of a pair of cohorts in a sentence or two. */
+final class FindingSentence {
+
+  private FindingSentence() {}
+
+  static String of(PairRows pair, List<Row> clearest, Labels labels) {
+    boolean tested = pair.count(PairRows::isInferred) > 0;
+    if (clearest.isEmpty()) {
+      return tested
+          ? none(pair) + "."
+          : "These documents can only be described: there are too few to test.";
+    }
+    Row first = clearest.get(0);
+    String difference = difference(first, labels);
+    if (!tested) {
+      return difference + " That describes these documents; there are too few to test.";
+    }
+    return PairRows.isDiscovery(first)
+        ? difference + unlikely(first) + others(pair.count(PairRows::isDiscovery) - 1)
+        : none(pair) + ". The largest: " + lower(difference) + chance(first);
+  }
+
+  /** That none could be shown is not to say that there is none. */
+  private static String none(PairRows pair) {
+    if (pair.count(PairRows::isDiscovery) == 0) {
+      return "No difference between %s and %s could be shown"
+          .formatted(pair.pair().a(), pair.pair().b());
+    }
+    String kinds =
+        pair.inferredByFamily().values().stream()
+            .filter(family -> family.stream().anyMatch(PairRows::isDiscovery))
+            .map(pair::title)
+            .collect(Collectors.joining(" and of "));
+    return "Differences of %s are unlikely to be chance, and none of those below is".formatted(kinds);
+  }
+
+  private static String unlikely(Row row) {
+    return " That is unlikely to be chance (q %s)".formatted(unbroken(row, "q"));
+  }
+
+  private static String others(long found) {
+    return found == 0
+        ? "."
+        : found == 1
+            ? ", and so is one other difference."
+            : ", and so are %s other differences.".formatted(Figures.count(found));
+  }
+
+  /** An interval far from zero beside a q above the level is told as what it is. */
+  private static String chance(Row row) {
+    Double p = row.number("p");
+    if (p != null && p <= PairRows.LEVEL) {
+      return (" Tested alone it would stand out (p %s); among the %s measures of its kind it could"
+              + " be chance (q %s).")
+          .formatted(unbroken(row, "p"), Figures.count(row.count("family_size")), unbroken(row, "q"));
+    }
+    return row.number("q") == null
+        ? " It could be chance."
+        : " It could be chance (q %s).".formatted(unbroken(row, "q"));
+  }
+
+  private static String unbroken(Row row, String column) {
+    return Figures.probability(row.number(column)).replace(' ', '\u00A0');
+  }
+
+  private static String difference(Row row, Labels labels) {
+    MeasureLabel label = labels.of(row);
+    CohortPair pair = CohortPair.of(row);
+    Double difference = row.number("difference");
+    boolean moreInA = difference != null && difference < 0;
+    Unit unit = label.unit();
+    boolean amount = Difference.isAmount(unit.scale());
+    String form =
+        switch (labels.families().of(row).section()) {
+          case WORDS, FRAMES, TOPICS -> amount ? "%s is more frequent" : "%s is higher";
+          default -> amount ? "%s: more" : "%s: higher";
+        };
+    return (form + " in %s than in %s: %s against %s.")
+        .formatted(
+            subject(row, label, labels),
+            moreInA ? pair.a() : pair.b(),
+            moreInA ? pair.b() : pair.a(),
+            once(Figures.value(row.number(moreInA ? "mean_a" : "mean_b"), unit), unit),
+            Figures.value(row.number(moreInA ? "mean_b" : "mean_a"), unit));
+  }
+
+  /** A long unit stands behind the second figure alone. */
+  private static String once(String value, Unit unit) {
+    return unit.scale() == Scale.PER_THOUSAND_WORDS
+        ? value.replace(" per 1,000 words", "")
+        : value;
+  }
+
+  /** A word is quoted already; what else is named says of what kind it is. */
+  private static String subject(Row row, MeasureLabel label, Labels labels) {
+    Section section = labels.families().of(row).section();
+    String name = label.name() + (label.group().isEmpty() ? "" : " (" + label.group() + ")");
+    return switch (section) {
+      case WORDS -> name;
+      case FRAMES -> "The frame “" + label.name() + "”";
+      case TOPICS -> "The topic “" + label.name() + "”";
+      default -> name + " (" + labels.families().of(row).title() + ")";
+    };
+  }
+
+  private static String lower(String sentence) {
+    return sentence.startsWith("The ") ? "t" + sentence.substring(1) : sentence;
+  }
+}
