@@ -66,6 +66,7 @@ public final class SampleAnalyst {
         annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
         annotation.mentions().stream().map(SampleAnalyst::mentionTone).toList(),
         analyst.hits,
+        List.of(),
         quotations(annotation),
         relations(annotation),
         annotation.mentions().stream()

@@ -35,6 +35,7 @@ import dev.parallax.model.text.Span;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.UnitRow;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -74,7 +75,7 @@ record SampleFindings(
         CohortComparison.of(
             documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE);
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null);
+    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null, Set.of());
     List<ShownSentences> found = search(documents, choice, comparisons).found();
     EntityTally tally = new EntityTally();
     documents.forEach(

@@ -22,6 +22,9 @@ import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.own.OwnMeasures;
+import dev.parallax.own.OwnTally;
+import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusReport;
@@ -59,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKind by whose error rates voices are judged
  * @param entities names of the user's own
  * @param terms words of the user's own
+ * @param own measures of the user's own
  * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
@@ -70,6 +74,7 @@ public record CompareCohorts(
     TextKind textKind,
     EntitiesConfig entities,
     TermsConfig terms,
+    Packed<OwnMeasures> own,
     @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
@@ -83,21 +88,22 @@ public record CompareCohorts(
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     TopicTables topics = TopicTables.of(work);
+    List<Family> families = DeclaredFamilies.with(own.get());
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare, cohorts);
     ComparedCohorts compared =
         CohortComparison.of(
             measured.documents(),
             cohorts,
             compare.withUnit(measured.unit()),
-            DeclaredFamilies.ALL,
+            families,
             topics.untested());
     ComparedTrends trends =
-        TrendComparison.of(measured.documents(), compare, DeclaredFamilies.ALL, topics.untested());
+        TrendComparison.of(measured.documents(), compare, families, topics.untested());
     tables.write(TrendsTable.TABLE, trends.trends().stream());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
-    tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
+    tables.write(FamiliesTable.TABLE, FamilyRow.of(families).stream());
     tables.write(VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
@@ -111,7 +117,7 @@ public record CompareCohorts(
                         measured.notes(),
                         compared.notes(),
                         trends.notes(),
-                        leftOut(compared.leftOut()),
+                        leftOut(compared.leftOut(), families),
                         reading.ownLists(),
                         topics.notes())
                     .flatMap(List::stream)
@@ -120,7 +126,7 @@ public record CompareCohorts(
   }
 
   /** What the floors leave out, a sentence a pair. */
-  private static List<String> leftOut(List<LeftOutMeasures> all) {
+  private static List<String> leftOut(List<LeftOutMeasures> all, List<Family> families) {
     Map<String, List<LeftOutMeasures>> byPair =
         all.stream()
             .collect(
@@ -135,14 +141,14 @@ public record CompareCohorts(
                     .formatted(
                         pair.getKey(),
                         pair.getValue().stream()
-                            .map(CompareCohorts::counted)
+                            .map(out -> counted(out, families))
                             .collect(Collectors.joining(", "))))
         .toList();
   }
 
-  private static String counted(LeftOutMeasures out) {
+  private static String counted(LeftOutMeasures out, List<Family> families) {
     String title =
-        DeclaredFamilies.ALL.stream()
+        families.stream()
             .filter(family -> family.name().equals(out.family()))
             .map(Family::title)
             .findFirst()
@@ -152,13 +158,15 @@ public record CompareCohorts(
 
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
-    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
+    EvidenceChoice choice = 
+        new EvidenceChoice(
+            evidence, compared.pairs(), ToneFamilies::scoreOf, own.get().ofDocuments());
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
-        CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities));
+        CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()));
     List<ShownSentences> found = search.found();
-    Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
+    Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
     List<Comparison> findings =
         Findings.named(
             compared.comparisons(),
