@@ -70,8 +70,8 @@ public final class OwnTally {
             .filter(entry -> !found.contains(entry))
             .toList();
     String names =
-        missing.size() <= NAMED && !missing.isEmpty()
-            ? "; in none: " + String.join(", ", missing)
+        !dictionary.options().ofFile() && !missing.isEmpty()
+            ? "; in none: " + some(missing)
             : "";
     notes.add(
         String.format(

@@ -6,6 +6,7 @@ import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
+import dev.parallax.table.document.DictionaryHitsTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
 import dev.parallax.table.document.EmbeddingsTable;
@@ -47,6 +48,7 @@ public final class Tables {
           new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
           new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
+          new DocumentTable<>(DictionaryHitsTable.TABLE, DictionaryHitsTable::rows),
           new DocumentTable<>(QuotationsTable.TABLE, QuotationsTable::rows),
           new DocumentTable<>(RelationsTable.TABLE, RelationsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),

@@ -31,6 +31,7 @@ class TablesTest {
             "mentions",
             "edits",
             "frame_hits",
+            "dictionary_hits",
             "quotations",
             "relations",
             "measurements",

@@ -57,6 +57,7 @@ public record Dictionary(
   /**
    * How a dictionary is counted.
    *
+   * @param ofFile whether it is read from a file, of which no more is shown than what was found
    * @param weighted whether its entries have weights
    * @param per what is divided by
    * @param negated what becomes of a hit that a negation governs
@@ -65,6 +66,7 @@ public record Dictionary(
    * @param byVoice whether it is measured of each voice
    */
   public record Options(
+      boolean ofFile,
       boolean weighted,
       Per per,
       Negated negated,

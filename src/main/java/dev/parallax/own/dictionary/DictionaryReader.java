@@ -74,6 +74,7 @@ public final class DictionaryReader {
 
   private Options options(boolean weighted) {
     return new Options(
+        !config.file().isEmpty(),
         weighted,
         config.per(),
         config.negated(),

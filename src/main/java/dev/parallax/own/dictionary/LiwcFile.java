@@ -74,7 +74,7 @@ final class LiwcFile {
       notes.add(
           "Of %s, what depends on neighbouring words is not used (lines %s)."
               .formatted(
-                  file.name(),
+                  file.name().substring(file.name().lastIndexOf('/') + 1),
                   String.join(", ", conditional.stream().limit(10).map(String::valueOf).toList())
                       + (conditional.size() > 10 ? " and more" : "")));
     }

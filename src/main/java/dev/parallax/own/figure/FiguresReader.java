@@ -74,7 +74,8 @@ public final class FiguresReader {
         ? new Figures(
             name,
             config.title().isBlank() ? name.replace('_', ' ') : config.title().strip(),
-            config.file(),
+            // Its name alone: rows of tables must not tell where a folder lies.
+            config.file().substring(config.file().lastIndexOf('/') + 1),
             config.unit(),
             measured.stream().map(header::get).map(FiguresReader::column).toList(),
             header.contains(SENTENCE),

@@ -89,7 +89,7 @@ public final class RatioReader {
 
   private Dictionary.Options options() {
     return new Dictionary.Options(
-        false, Per.WORDS, Negated.COUNT, NestedScope.KEY, false, config.byVoice());
+        false, false, Per.WORDS, Negated.COUNT, NestedScope.KEY, false, config.byVoice());
   }
 
   /** Sorts what is written into words and measures; true where there are words. */
