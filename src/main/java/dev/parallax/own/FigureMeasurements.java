@@ -21,7 +21,6 @@ import dev.parallax.own.figure.Figures.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What figures from outside say of a document. A figure of the document is one of each of its
@@ -115,7 +114,7 @@ final class FigureMeasurements {
   private SortedMap<Integer, Row> written() {
     String name =
         figures.byPath() ? document.document().path() : document.document().documentId();
-    return figures.documents().getOrDefault(DocumentName.key(name), new TreeMap<>());
+    return figures.rows().of(DocumentName.key(name));
   }
 
   private List<Rated> rows() {

@@ -162,7 +162,7 @@ public record OwnMeasures(
       List<Object> parts = new ArrayList<>(dictionaries);
       parts.addAll(ratios);
       figures.forEach(
-          one -> parts.add(List.of(one.name(), one.title(), one.unit(), one.columns(), one.documents())));
+          one -> parts.add(List.of(one.name(), one.title(), one.unit(), one.columns(), one.rows().hash())));
       return Hashes.sha256(CANONICAL.writeValueAsString(parts));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

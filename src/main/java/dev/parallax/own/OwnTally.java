@@ -116,7 +116,7 @@ public final class OwnTally {
   private static void tellStrangers(
       Figures figures, Collection<String> documents, List<String> notes) {
     List<String> strangers =
-        figures.documents().keySet().stream().filter(name -> !documents.contains(name)).toList();
+        figures.rows().documents().stream().filter(name -> !documents.contains(name)).toList();
     if (!strangers.isEmpty()) {
       notes.add(
           "In %s, though no document of the run is called so: %s."

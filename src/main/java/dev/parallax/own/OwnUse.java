@@ -45,7 +45,7 @@ public record OwnUse(SortedMap<String, List<String>> entries, SortedMap<String, 
       String name =
           figures.byPath() ? document.document().path() : document.document().documentId();
       String key = DocumentName.key(name);
-      if (figures.documents().containsKey(key)) {
+      if (figures.rows().has(key)) {
         rows.put(figures.name(), key);
       }
     }

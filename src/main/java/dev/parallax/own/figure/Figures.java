@@ -1,10 +1,7 @@
 package dev.parallax.own.figure;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Figures from outside, read and checked.
@@ -16,7 +13,7 @@ import java.util.TreeMap;
  * @param columns that are measured, in order
  * @param ofSentences whether each is of a sentence, else of a document
  * @param byPath whether documents are named by their path, else by their id
- * @param documents path or id of a document to its rows, by the sentence's ordinal; 0 of documents
+ * @param rows what it says, by document
  */
 public record Figures(
     String name,
@@ -26,7 +23,7 @@ public record Figures(
     List<Column> columns,
     boolean ofSentences,
     boolean byPath,
-    SortedMap<String, SortedMap<Integer, Row>> documents)
+    FigureRows rows)
     implements Serializable {
 
   /**
@@ -43,7 +40,7 @@ public record Figures(
    * @param values one a column; NaN where the file has none
    * @param text that the sentence must have; empty where the file does not say
    */
-  public record Row(List<Double> values, String text) implements Serializable {
+  public record Row(List<Double> values, String text) {
 
     /** Copies the list. */
     public Row {
@@ -54,6 +51,5 @@ public record Figures(
   /** Copies the columns. */
   public Figures {
     columns = List.copyOf(columns);
-    documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
   }
 }

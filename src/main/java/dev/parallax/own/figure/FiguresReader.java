@@ -10,12 +10,8 @@ import dev.parallax.own.file.Problems;
 import dev.parallax.own.file.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads figures from their file. */
@@ -32,8 +28,7 @@ public final class FiguresReader {
   private final String name;
   private final FiguresConfig config;
   private final Problems problems;
-  private final SortedMap<String, SortedMap<Integer, Figures.Row>> documents = new TreeMap<>();
-  private final Map<String, Map<Integer, Integer>> lines = new HashMap<>();
+  private final List<FigureRows.Line> lines = new ArrayList<>();
   private List<String> header = List.of();
   private List<Integer> measured = List.of();
   private int rows;
@@ -64,6 +59,8 @@ public final class FiguresReader {
       readColumns(file, own);
       if (own.isEmpty()) {
         csv.forEachRow(own, row -> add(row, own));
+        lines.sort(FigureRows.Line.ORDER);
+        reportTwins(file, own);
       }
       if (own.isEmpty() && rows == 0) {
         own.at(new Place(file.name(), 0), "", "has no row below its header");
@@ -80,7 +77,7 @@ public final class FiguresReader {
             measured.stream().map(header::get).map(FiguresReader::column).toList(),
             header.contains(SENTENCE),
             header.contains(PATH),
-            documents)
+            new FigureRows(lines, measured.size()))
         : null;
   }
 
@@ -149,22 +146,28 @@ public final class FiguresReader {
     if (sentence == null) {
       return;
     }
-    String key = DocumentName.key(document);
-    Integer first =
-        lines
-            .computeIfAbsent(key, any -> new HashMap<>())
-            .putIfAbsent(sentence, row.place().line());
-    if (first != null) {
-      own.at(
-          row.place(),
-          header.get(named),
-          "'%s' has a row on line %d, too; once is allowed".formatted(Excerpt.of(document), first));
-      return;
-    }
     String text = row.cell(header.indexOf(TEXT));
-    documents
-        .computeIfAbsent(key, any -> new TreeMap<>())
-        .put(sentence, new Figures.Row(values(row, own), text == null ? "" : text));
+    lines.add(
+        new FigureRows.Line(
+            DocumentName.key(document),
+            sentence,
+            values(row, own),
+            text == null ? "" : text,
+            row.place().line()));
+  }
+
+  private void reportTwins(OwnFile file, Problems own) {
+    for (int i = 1; i < lines.size(); i++) {
+      FigureRows.Line line = lines.get(i);
+      FigureRows.Line before = lines.get(i - 1);
+      if (line.isOfTheSame(before)) {
+        own.at(
+            new Place(file.name(), line.line()),
+            header.get(header.contains(PATH) ? header.indexOf(PATH) : header.indexOf(ID)),
+            "'%s' has a row on line %d, too; once is allowed"
+                .formatted(Excerpt.of(line.document()), before.line()));
+      }
+    }
   }
 
   private @Nullable Integer sentence(CsvFile.Row row, Problems own) {
@@ -184,9 +187,10 @@ public final class FiguresReader {
     return Integer.parseInt(cell);
   }
 
-  private List<Double> values(CsvFile.Row row, Problems own) {
-    List<Double> values = new ArrayList<>();
-    for (int column : measured) {
+  private double[] values(CsvFile.Row row, Problems own) {
+    double[] values = new double[measured.size()];
+    for (int i = 0; i < values.length; i++) {
+      int column = measured.get(i);
       String cell = row.cell(column);
       Double value = cell == null || cell.equals("NA") ? (Double) Double.NaN : Weights.of(cell);
       if (value == null) {
@@ -195,7 +199,7 @@ public final class FiguresReader {
             header.get(column),
             "\"%s\" is no number; leave the cell empty where there is none".formatted(Excerpt.of(cell)));
       }
-      values.add(value == null ? (Double) Double.NaN : value);
+      values[i] = value == null ? Double.NaN : value;
     }
     return values;
   }
