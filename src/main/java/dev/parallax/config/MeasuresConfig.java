@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param dictionaries name of a family to its entries
  * @param ratios name of a measure to what it is made of
  * @param figures name of a family to the file of its figures
+ * @param reference a list of frequencies that cohorts are held against
  */
 public record MeasuresConfig(
     @Setting(
@@ -33,14 +33,13 @@ public record MeasuresConfig(
                 "Figures of documents or sentences that were made elsewhere, each file a family of"
                     + " measures under the name it has here: {ratings: {file: ratings.csv}}.",
             byDefault = "{}")
-        Map<String, FiguresConfig> figures)
+        Map<String, FiguresConfig> figures,
+    @Setting("A list of frequencies that the words of each cohort are held against.")
+        ReferenceConfig reference)
     implements Serializable {
 
   /** Family of all ratios. */
   public static final String RATIO = "ratio";
-
-  /** Nothing of one's own. */
-  public static final MeasuresConfig NONE = new MeasuresConfig(Map.of(), Map.of(), Map.of());
 
   /** Copies the maps, in order of their names. */
   public MeasuresConfig {
@@ -66,16 +65,12 @@ public record MeasuresConfig(
     TreeMap<String, FiguresConfig> otherFigures = new TreeMap<>();
     figures.forEach(
         (name, file) -> otherFigures.put(name, file.withFile(names.apply(file.file()))));
-    return new MeasuresConfig(otherDictionaries, ratios, otherFigures);
-  }
-
-  /** Names of the families that are made here. */
-  public TreeSet<String> families() {
-    TreeSet<String> families = new TreeSet<>(dictionaries.keySet());
-    families.addAll(figures.keySet());
-    if (!ratios.isEmpty()) {
-      families.add(RATIO);
-    }
-    return families;
+    return new MeasuresConfig(
+        otherDictionaries,
+        ratios,
+        otherFigures,
+        reference.file().isEmpty()
+            ? reference
+            : reference.withFile(names.apply(reference.file())));
   }
 }

@@ -15,6 +15,8 @@ import dev.parallax.own.figure.FiguresReader;
 import dev.parallax.own.file.Problems;
 import dev.parallax.own.ratio.Ratio;
 import dev.parallax.own.ratio.RatioReader;
+import dev.parallax.own.reference.ReferenceList;
+import dev.parallax.own.reference.ReferenceReader;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,15 +33,20 @@ import java.util.stream.Stream;
  * @param dictionaries in the order of their names
  * @param ratios in the order of their names
  * @param figures in the order of their names
+ * @param reference list of frequencies that cohorts are held against
  * @param notes what people must know of their files
  */
 public record OwnMeasures(
-    List<Dictionary> dictionaries, List<Ratio> ratios, List<Figures> figures, List<String> notes)
+    List<Dictionary> dictionaries,
+    List<Ratio> ratios,
+    List<Figures> figures,
+    ReferenceList reference,
+    List<String> notes)
     implements Serializable {
 
   /** None at all. */
   public static final OwnMeasures NONE =
-      new OwnMeasures(List.of(), List.of(), List.of(), List.of());
+      new OwnMeasures(List.of(), List.of(), List.of(), ReferenceList.NONE, List.of());
 
   private static final ObjectMapper CANONICAL =
       JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
@@ -87,7 +94,7 @@ public record OwnMeasures(
             });
     Map<String, Family> families = new LinkedHashMap<>();
     known.forEach(family -> families.put(family.name(), family));
-    new OwnMeasures(dictionaries, List.of(), figures, List.of())
+    new OwnMeasures(dictionaries, List.of(), figures, ReferenceList.NONE, List.of())
         .families()
         .forEach(family -> families.putIfAbsent(family.name(), family));
     List<Ratio> ratios = new ArrayList<>();
@@ -100,10 +107,11 @@ public record OwnMeasures(
                 ratios.add(read);
               }
             });
+    ReferenceList reference = new ReferenceReader(config.reference(), problems).read(folder);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems.inOrder());
     }
-    return new OwnMeasures(dictionaries, ratios, figures, notes);
+    return new OwnMeasures(dictionaries, ratios, figures, reference, notes);
   }
 
   private static void checkNames(MeasuresConfig config, List<Family> known, Problems problems) {
@@ -161,6 +169,7 @@ public record OwnMeasures(
     try {
       List<Object> parts = new ArrayList<>(dictionaries);
       parts.addAll(ratios);
+      parts.add(reference);
       figures.forEach(
           one -> parts.add(List.of(one.name(), one.title(), one.unit(), one.columns(), one.rows().hash())));
       return Hashes.sha256(CANONICAL.writeValueAsString(parts));

@@ -4,6 +4,7 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.ReferenceKeynessTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.document.DictionaryHitsTable;
@@ -67,6 +68,7 @@ public final class Tables {
                   TopicModelsTable.TABLE,
                   FamiliesTable.TABLE,
                   VoiceSharesTable.TABLE,
+                  ReferenceKeynessTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
                   TrendsTable.TABLE,

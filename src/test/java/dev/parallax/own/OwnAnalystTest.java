@@ -12,6 +12,7 @@ import dev.parallax.config.DictionaryConfig.Per;
 import dev.parallax.config.FiguresConfig;
 import dev.parallax.config.MeasuresConfig;
 import dev.parallax.config.RatioConfig;
+import dev.parallax.config.ReferenceConfig;
 import dev.parallax.frame.TaggedText;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.family.Family;
@@ -236,7 +237,7 @@ class OwnAnalystTest {
   private OwnAnalyst analyst() throws ConfigException {
     OwnMeasures own =
         OwnMeasures.load(
-            new MeasuresConfig(dictionaries, ratios, figures), List.of(FRAME, TONE), folder);
+            new MeasuresConfig(dictionaries, ratios, figures, new ReferenceConfig("", "")), List.of(FRAME, TONE), folder);
     return new OwnAnalyst(own, sentence -> (first, last, words) -> sentence.ordinal() == 2);
   }
 

@@ -45,6 +45,7 @@ class TablesTest {
             "topic_models",
             "families",
             "voice_shares",
+            "reference_keyness",
             "comparisons",
             "evidence",
             "trends",

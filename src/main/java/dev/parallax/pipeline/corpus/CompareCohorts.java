@@ -11,6 +11,7 @@ import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceRequest;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.compare.keyness.ReferenceComparison;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.EvidenceConfig;
@@ -24,6 +25,7 @@ import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.own.OwnMeasures;
 import dev.parallax.own.OwnTally;
+import dev.parallax.own.reference.ReferenceList;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
@@ -32,6 +34,7 @@ import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.ReferenceKeynessTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitRow;
 import dev.parallax.table.comparison.UnitsTable;
@@ -54,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, trends, units, families, entities, entity_pairs and those of topics.
+ * evidence, trends, units, families, entities, entity_pairs, reference_keyness and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -107,6 +110,12 @@ public record CompareCohorts(
     tables.write(VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
+    ReferenceList reference = own.get().reference();
+    tables.write(
+        ReferenceKeynessTable.TABLE,
+        new ReferenceComparison(reference.title(), reference.counts(), compare.priorMass())
+            .of(measured.documents())
+            .stream());
     topics.write(tables, inheritedTopics);
     work.corpusReport()
         .put(

@@ -40,6 +40,15 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
     } catch (ConfigException e) {
       problems.addAll(e.problems());
     }
+    if (!config.measures().reference().file().isEmpty() && !config.terms().wordForms()) {
+      problems.add(
+          new ConfigProblem(
+              "",
+              0,
+              "measures.reference",
+              "holds word forms against a list, but they are not counted; set terms.word_forms to"
+                  + " true"));
+    }
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
