@@ -54,8 +54,7 @@ public record CorpusListing(
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(Path.of(config.input().folder()), config.input(), config.cohorts());
-    AnalysisSettings files =
-        SettingsCheck.check(config, Path.of(config.input().folder()), found);
+    AnalysisSettings files = SettingsCheck.check(config, Path.of(config.input().folder()), found);
     return new CorpusListing(
         files.hash(config),
         found.sources(),

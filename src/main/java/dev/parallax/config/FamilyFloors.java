@@ -92,8 +92,7 @@ final class FamilyFloors {
   }
 
   private void checkName(String name, Entry entry) {
-    if (!own.contains(name)
-        && families.stream().noneMatch(family -> family.name().equals(name))) {
+    if (!own.contains(name) && families.stream().noneMatch(family -> family.name().equals(name))) {
       reading.unknown(entry.place(), String.join(".", PATH), name);
     }
   }

@@ -27,7 +27,9 @@ public record FiguresConfig(
             byDefault = "[]",
             pattern = ".*\\S.*")
         List<String> columns,
-    @Setting(value = "What the figures are of, in the plural: points, for one.", byDefault = "points")
+    @Setting(
+            value = "What the figures are of, in the plural: points, for one.",
+            byDefault = "points")
         String unit)
     implements Serializable {
 

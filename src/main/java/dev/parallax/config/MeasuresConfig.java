@@ -69,8 +69,6 @@ public record MeasuresConfig(
         otherDictionaries,
         ratios,
         otherFigures,
-        reference.file().isEmpty()
-            ? reference
-            : reference.withFile(names.apply(reference.file())));
+        reference.file().isEmpty() ? reference : reference.withFile(names.apply(reference.file())));
   }
 }

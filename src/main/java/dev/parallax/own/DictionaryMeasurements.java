@@ -39,7 +39,10 @@ final class DictionaryMeasurements {
             Section.OWN)
         .withMeasures(
             dictionary.categories().stream()
-                .map(one -> new NamedMeasure(one.key(), title(one, dictionary), within(one, dictionary), unit))
+                .map(
+                    one ->
+                        new NamedMeasure(
+                            one.key(), title(one, dictionary), within(one, dictionary), unit))
                 .toList());
   }
 

@@ -112,8 +112,7 @@ final class FigureMeasurements {
   }
 
   private SortedMap<Integer, Row> written() {
-    String name =
-        figures.byPath() ? document.document().path() : document.document().documentId();
+    String name = figures.byPath() ? document.document().path() : document.document().documentId();
     return figures.rows().of(DocumentName.key(name));
   }
 
@@ -124,7 +123,8 @@ final class FigureMeasurements {
     for (Sentence sentence : document.paragraphSentences()) {
       Row row = written.get(figures.ofSentences() ? sentence.ordinal() : 0);
       if (row != null
-          && (row.text().isEmpty() || !figures.ofSentences()
+          && (row.text().isEmpty()
+              || !figures.ofSentences()
               || row.text().strip().equals(text.slice(sentence.span()).strip()))) {
         rows.add(new Rated(sentence, row));
       }

@@ -51,8 +51,7 @@ record Hits(Map<List<String>, List<DictionaryHit>> byMeasure, List<Sentence> sen
                 (entry, sum) -> {
                   if (sum != 0) {
                     contributions.add(
-                        new Contribution(
-                            sentence, sentences.get(sentence).segment(), sum, entry));
+                        new Contribution(sentence, sentences.get(sentence).segment(), sum, entry));
                   }
                 }));
     return contributions;

@@ -49,8 +49,7 @@ public final class OwnAnalyst {
     Part partOf(int category) {
       return key.isEmpty()
           ? Part.PLUS
-          : Part.valueOf(
-              dictionary.categories().get(category).key().toUpperCase(Locale.ROOT));
+          : Part.valueOf(dictionary.categories().get(category).key().toUpperCase(Locale.ROOT));
     }
   }
 
@@ -61,8 +60,7 @@ public final class OwnAnalyst {
     this.own = own;
     this.negation = negation;
     for (Dictionary dictionary : own.dictionaries()) {
-      sought.add(
-          new Sought(dictionary, new DictionaryMatcher(dictionary), dictionary.name(), ""));
+      sought.add(new Sought(dictionary, new DictionaryMatcher(dictionary), dictionary.name(), ""));
     }
     for (Ratio ratio : own.ratios()) {
       Dictionary words = ratio.words();

@@ -142,9 +142,7 @@ public record OwnMeasures(
   public List<Family> families() {
     return Stream.of(
             dictionaries.stream().map(DictionaryMeasurements::family),
-            ratios.isEmpty()
-                ? Stream.<Family>of()
-                : Stream.of(RatioMeasurements.family(ratios)),
+            ratios.isEmpty() ? Stream.<Family>of() : Stream.of(RatioMeasurements.family(ratios)),
             figures.stream().map(FigureMeasurements::family))
         .flatMap(all -> all)
         .toList();
@@ -153,9 +151,7 @@ public record OwnMeasures(
   /** Names of families whose figures are of documents as wholes, which no sentence shows. */
   public Set<String> ofDocuments() {
     Set<String> names = new TreeSet<>();
-    figures.stream()
-        .filter(one -> !one.ofSentences())
-        .forEach(one -> names.add(one.name()));
+    figures.stream().filter(one -> !one.ofSentences()).forEach(one -> names.add(one.name()));
     return names;
   }
 
@@ -171,7 +167,9 @@ public record OwnMeasures(
       parts.addAll(ratios);
       parts.add(reference);
       figures.forEach(
-          one -> parts.add(List.of(one.name(), one.title(), one.unit(), one.columns(), one.rows().hash())));
+          one ->
+              parts.add(
+                  List.of(one.name(), one.title(), one.unit(), one.columns(), one.rows().hash())));
       return Hashes.sha256(CANONICAL.writeValueAsString(parts));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

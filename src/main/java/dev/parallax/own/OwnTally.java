@@ -70,9 +70,7 @@ public final class OwnTally {
             .filter(entry -> !found.contains(entry))
             .toList();
     String names =
-        !dictionary.options().ofFile() && !missing.isEmpty()
-            ? "; in none: " + some(missing)
-            : "";
+        !dictionary.options().ofFile() && !missing.isEmpty() ? "; in none: " + some(missing) : "";
     notes.add(
         String.format(
             Locale.ROOT,
@@ -95,8 +93,7 @@ public final class OwnTally {
 
   private void tell(Ratio ratio, List<String> notes) {
     Dictionary words = ratio.words();
-    Set<String> found =
-        entries.getOrDefault(MeasuresConfig.RATIO + "/" + ratio.key(), Set.of());
+    Set<String> found = entries.getOrDefault(MeasuresConfig.RATIO + "/" + ratio.key(), Set.of());
     List<String> missing =
         words == null
             ? List.of()

@@ -89,8 +89,7 @@ final class RatioMeasurements {
     if (numerator.below.isEmpty() || over.above.isEmpty()) {
       return NOT_MEASURED;
     }
-    double factor =
-        numerator.below.equals(over.below) ? 1 : numerator.whole() / over.whole();
+    double factor = numerator.below.equals(over.below) ? 1 : numerator.whole() / over.whole();
     return new Fraction(
         numerator.above, DictionaryMeasurements.bySentence(scaled(over.above, factor, null)));
   }
@@ -122,8 +121,7 @@ final class RatioMeasurements {
         first = first == null ? found : first;
         double factor = found.below.equals(first.below) ? 1 : first.whole() / found.whole();
         above.addAll(
-            scaled(
-                found.above, term.part() == Part.MINUS ? -factor : factor, term.written()));
+            scaled(found.above, term.part() == Part.MINUS ? -factor : factor, term.written()));
       }
     }
     above.sort(Comparator.comparingInt(Contribution::sentence));
@@ -137,8 +135,7 @@ final class RatioMeasurements {
     return denominator == null
         ? NOT_MEASURED
         : new Fraction(
-            numerator == null ? List.of() : numerator.contributions(),
-            denominator.contributions());
+            numerator == null ? List.of() : numerator.contributions(), denominator.contributions());
   }
 
   private static List<Contribution> scaled(

@@ -113,7 +113,8 @@ class ParallaxCommandTest {
   @Test
   void checkListsAllFilesAndWhyTheyAreLeftOut() {
     CorpusListing listing =
-        new CorpusListing("h", 
+        new CorpusListing(
+            "h",
             List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
             List.of(Trial.reject("2016/c.png", ErrorClass.UNSUPPORTED_FORMAT, "It is an image.")),
             List.of("README.md: excluded"),

@@ -61,8 +61,7 @@ class OwnAnalystTest {
 
   private static final Family FRAME =
       Family.of("frame", "f", "f", "f", Unit.perCentOf("sentences"), Section.FRAMES);
-  private static final Family TONE =
-      Family.of("tone", "t", "t", "t", Unit.score(), Section.TONE);
+  private static final Family TONE = Family.of("tone", "t", "t", "t", Unit.score(), Section.TONE);
 
   @TempDir private Path folder = Path.of("");
   private final Map<String, DictionaryConfig> dictionaries = new TreeMap<>();
@@ -77,9 +76,7 @@ class OwnAnalystTest {
     assertThat(value(measured, "war", "we")).isEqualTo(1.0 / 15);
     assertThat(measured.numerator(new Measure("war", "war", Voice.ALL)).contributions())
         .extracting(Contribution::sentence, Contribution::source)
-        .containsExactly(
-            tuple(0, "bad"),
-            tuple(3, "battle*"));
+        .containsExactly(tuple(0, "bad"), tuple(3, "battle*"));
   }
 
   @Test
@@ -99,8 +96,7 @@ class OwnAnalystTest {
     dictionaries.put("left_out", weights(Per.HITS, Negated.LEAVE_OUT));
     dictionaries.put("reversed", weights(Per.HITS, Negated.REVERSE));
     Measurements measured = measured();
-    assertThat(value(measured, "left_out", "left_out"))
-        .isCloseTo((2 * 1.5 - 2) / 3, within(1e-15));
+    assertThat(value(measured, "left_out", "left_out")).isCloseTo((2 * 1.5 - 2) / 3, within(1e-15));
     assertThat(value(measured, "reversed", "reversed"))
         .isCloseTo((2 * 1.5 - 1.5 - 2) / 4, within(1e-15));
     assertThat(analyst().hits(DOCUMENT))
@@ -133,13 +129,15 @@ class OwnAnalystTest {
     Measurements available =
         Measurements.join(
             List.of(
-                measured("frame", "a", 1, 4), measured("frame", "b", 1, 2),
+                measured("frame", "a", 1, 4),
+                measured("frame", "b", 1, 2),
                 measured("tone", "x", -0.6, 3)));
     ratios.put("sum", ratio(List.of("frame:a", "frame:b"), List.of(), List.of(), ""));
     ratios.put("gap", ratio(List.of("frame:a"), List.of("frame:b"), List.of(), ""));
     ratios.put("times", ratio(List.of("frame:a"), List.of(), List.of("frame:b"), ""));
     ratios.put("tone_over", ratio(List.of("tone:x"), List.of(), List.of("frame:b"), ""));
-    Measurements measured = analyst().measure(DOCUMENT, List.of(), VoiceView.ALL, List.of(available));
+    Measurements measured =
+        analyst().measure(DOCUMENT, List.of(), VoiceView.ALL, List.of(available));
     assertThat(value(measured, "ratio", "sum")).isCloseTo(0.75, within(1e-15));
     assertThat(value(measured, "ratio", "gap")).isCloseTo(-0.25, within(1e-15));
     assertThat(value(measured, "ratio", "times")).isCloseTo(0.5, within(1e-15));
@@ -168,10 +166,14 @@ class OwnAnalystTest {
     Files.writeString(
         folder.resolve("r.csv"),
         "document_id,sentence,text,rating\n"
-            + id() + ",0,We're good and I am bad .,3\n"
-            + id() + ",1,we we we,9\n"
-            + id() + ",2,another text,9\n"
-            + id() + ",3,,0\n");
+            + id()
+            + ",0,We're good and I am bad .,3\n"
+            + id()
+            + ",1,we we we,9\n"
+            + id()
+            + ",2,another text,9\n"
+            + id()
+            + ",3,,0\n");
     figures.put("ratings", new FiguresConfig("", "r.csv", List.of("Rating"), "points"));
     Measurements measured = measured();
     assertThat(value(measured, "ratings", "rating")).isEqualTo(1.5);
@@ -187,8 +189,7 @@ class OwnAnalystTest {
   void wordsOfAVoiceAreCountedAmongItsOwn() throws ConfigException {
     dictionaries.put("war", words(Map.of("good", List.of("good"))));
     ratios.put("gap", ratio(List.of("we"), List.of("I"), List.of(), ""));
-    ratios.put(
-        "of_all", new RatioConfig("", List.of("we"), List.of(), List.of(), "", false));
+    ratios.put("of_all", new RatioConfig("", List.of("we"), List.of(), List.of(), "", false));
     OwnAnalyst analyst = analyst();
     Measurements author =
         analyst.measure(DOCUMENT, analyst.hits(DOCUMENT), view(Voice.AUTHOR), List.of());
@@ -225,8 +226,7 @@ class OwnAnalystTest {
                 new Measure(family, key, Voice.ALL),
                 Quantity.SHARE,
                 List.of(new Contribution(0, 0, amount)))),
-        List.of(
-            new Denominator(family, key, Voice.ALL, List.of(new Contribution(0, 0, whole)))));
+        List.of(new Denominator(family, key, Voice.ALL, List.of(new Contribution(0, 0, whole)))));
   }
 
   private Measurements measured() throws ConfigException {
@@ -237,7 +237,9 @@ class OwnAnalystTest {
   private OwnAnalyst analyst() throws ConfigException {
     OwnMeasures own =
         OwnMeasures.load(
-            new MeasuresConfig(dictionaries, ratios, figures, new ReferenceConfig("", "")), List.of(FRAME, TONE), folder);
+            new MeasuresConfig(dictionaries, ratios, figures, new ReferenceConfig("", "")),
+            List.of(FRAME, TONE),
+            folder);
     return new OwnAnalyst(own, sentence -> (first, last, words) -> sentence.ordinal() == 2);
   }
 
@@ -261,7 +263,14 @@ class OwnAnalystTest {
 
   private static DictionaryConfig weights(Per per, Negated negated) {
     return new DictionaryConfig(
-        "", "", Map.of(), Map.of("good", 1.5, "bad", -2.0), per, negated, NestedScope.KEY, false,
+        "",
+        "",
+        Map.of(),
+        Map.of("good", 1.5, "bad", -2.0),
+        per,
+        negated,
+        NestedScope.KEY,
+        false,
         true);
   }
 

@@ -82,7 +82,8 @@ class OwnMeasuresTest {
         assertThrows(
             ConfigException.class, () -> ConfigLoader.load(job, List.of(), DeclaredFamilies.ALL));
     assertThat(found)
-        .hasMessageContaining("measures.dictionaries.own.fil: there is no such key; did you mean file?")
+        .hasMessageContaining(
+            "measures.dictionaries.own.fil: there is no such key; did you mean file?")
         .hasMessageContaining("measures.ratio: there is no such key; did you mean ratios?");
   }
 
@@ -146,13 +147,11 @@ class OwnMeasuresTest {
   }
 
   private OwnMeasures load(String settings) throws IOException, ConfigException {
-    PipelineConfig config =
-        ConfigLoader.load(write(settings), List.of(), DeclaredFamilies.ALL);
+    PipelineConfig config = ConfigLoader.load(write(settings), List.of(), DeclaredFamilies.ALL);
     return OwnMeasures.load(config.measures(), DeclaredFamilies.ALL, folder);
   }
 
   private Path write(String settings) throws IOException {
-    return Files.writeString(
-        folder.resolve("job.yaml"), "version: 1\nname: job\n" + settings);
+    return Files.writeString(folder.resolve("job.yaml"), "version: 1\nname: job\n" + settings);
   }
 }

@@ -74,7 +74,14 @@ class CorpusTablesTest {
   void everyTableHasRowsThatLeadToTheOthers() throws Exception {
     for (Table<?> table : Tables.ofRuns()) {
       boolean mayBeEmpty =
-          List.of("rejects", "edits", "changes", "quotations", "relations", "trends", "dictionary_hits",
+          List.of(
+                  "rejects",
+                  "edits",
+                  "changes",
+                  "quotations",
+                  "relations",
+                  "trends",
+                  "dictionary_hits",
                   "reference_keyness")
               .contains(table.name());
       assertThat(tables.count("from " + table.name()) > 0 || mayBeEmpty).as(table.name()).isTrue();

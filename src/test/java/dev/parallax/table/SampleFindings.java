@@ -35,8 +35,8 @@ import dev.parallax.model.text.Span;
 import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.UnitRow;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rooms that see the whole corpus find in sample documents, without a graph. */

@@ -72,9 +72,28 @@ public final class SampleTables {
   private static final List<ReferenceKeyness> REFERENCE =
       List.of(
           new ReferenceKeyness(
-              "2016", 1, "treaty", "a list", 9, 90, 3, 1, 1000, 6.6, new Keyness(1.5, 4.5, 9.0, 8.0)),
+              "2016",
+              1,
+              "treaty",
+              "a list",
+              9,
+              90,
+              3,
+              1,
+              1000,
+              6.6,
+              new Keyness(1.5, 4.5, 9.0, 8.0)),
           new ReferenceKeyness(
-              "2016", 2, "the", "a list", 0, 0, 0, 60, 1000, null,
+              "2016",
+              2,
+              "the",
+              "a list",
+              0,
+              0,
+              0,
+              60,
+              1000,
+              null,
               new Keyness(null, null, null, null)));
 
   private static final List<ChangeRow> CHANGES =

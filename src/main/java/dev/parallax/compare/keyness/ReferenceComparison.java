@@ -3,8 +3,8 @@ package dev.parallax.compare.keyness;
 import dev.parallax.model.comparison.Keyness;
 import dev.parallax.model.comparison.ReferenceKeyness;
 import dev.parallax.model.measure.Denominator;
-import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.text.Voice;
 import java.util.ArrayList;
@@ -75,8 +75,7 @@ public final class ReferenceComparison {
     }
     Map<String, Words> cohorts = new TreeMap<>();
     documents.forEach(
-        document ->
-            cohorts.computeIfAbsent(document.cohort(), any -> new Words()).add(document));
+        document -> cohorts.computeIfAbsent(document.cohort(), any -> new Words()).add(document));
     cohorts.forEach(
         (cohort, words) -> {
           List<ReferenceKeyness> ofCohort =

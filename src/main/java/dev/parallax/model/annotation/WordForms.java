@@ -24,9 +24,7 @@ public final class WordForms {
     Token before = first;
     for (Token token : sentence.tokens()) {
       boolean continues =
-          !open.isEmpty()
-              && before.span().end() == token.span().start()
-              && continuesWord(token);
+          !open.isEmpty() && before.span().end() == token.span().start() && continuesWord(token);
       if (!continues) {
         close(open, first, before, words);
         first = token;
@@ -40,11 +38,9 @@ public final class WordForms {
     return words;
   }
 
-  private static void close(
-      StringBuilder open, Token first, Token last, List<WrittenWord> words) {
+  private static void close(StringBuilder open, Token first, Token last, List<WrittenWord> words) {
     if (!open.isEmpty()) {
-      words.add(
-          new WrittenWord(open.toString().replace('’', '\''), first.index(), last.index()));
+      words.add(new WrittenWord(open.toString().replace('’', '\''), first.index(), last.index()));
       open.setLength(0);
     }
   }

@@ -47,7 +47,8 @@ final class DictionaryDraft {
     String key = within == Dictionary.NONE ? name : categories.get(within).key() + "/" + name;
     Place first = places.putIfAbsent(key, place);
     if (name.isEmpty()) {
-      problems.at(place, Excerpt.of(title), "is no name of a category; a letter or digit is needed");
+      problems.at(
+          place, Excerpt.of(title), "is no name of a category; a letter or digit is needed");
     } else if (first != null) {
       problems.at(
           place,
@@ -90,7 +91,9 @@ final class DictionaryDraft {
     }
     try {
       List<String> words = EntryWords.of(entry, caseSensitive);
-      add(new Written(new Entry(entry, words, weight == null ? 1 : weight, category), weight, place));
+      add(
+          new Written(
+              new Entry(entry, words, weight == null ? 1 : weight, category), weight, place));
     } catch (IllegalArgumentException e) {
       problems.at(place, titleOf(category), '"' + Excerpt.of(entry) + "\" " + e.getMessage());
     }
@@ -112,8 +115,7 @@ final class DictionaryDraft {
               .formatted(Excerpt.of(entry.text()), first.place.line()));
     }
     if (written.size() == MOST_ENTRIES + 1 && first == null) {
-      problems.at(
-          one.place, "", "this is one more than %,d entries".formatted(MOST_ENTRIES));
+      problems.at(one.place, "", "this is one more than %,d entries".formatted(MOST_ENTRIES));
     }
   }
 

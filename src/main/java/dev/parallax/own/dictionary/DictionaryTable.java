@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * CSV: a column of words, and one of categories, of weights, or both, as quanteda makes dictionaries
- * from data frames; or a column {@code DicTerm} and a column a category with a mark where the word
- * belongs to it, as LIWC-22 has them.
+ * CSV: a column of words, and one of categories, of weights, or both, as quanteda makes
+ * dictionaries from data frames; or a column {@code DicTerm} and a column a category with a mark
+ * where the word belongs to it, as LIWC-22 has them.
  */
 final class DictionaryTable {
 
@@ -71,7 +71,8 @@ final class DictionaryTable {
               .formatted(Excerpt.of(weighed), Excerpt.of(word)));
     } else {
       String category = row.cell(column(CATEGORY));
-      draft.add(category(category == null ? name : category, row.place()), word, weight, row.place());
+      draft.add(
+          category(category == null ? name : category, row.place()), word, weight, row.place());
     }
   }
 
@@ -86,8 +87,7 @@ final class DictionaryTable {
   }
 
   private int category(String title, Place place) {
-    return categories.computeIfAbsent(
-        title, any -> draft.category(title, Dictionary.NONE, place));
+    return categories.computeIfAbsent(title, any -> draft.category(title, Dictionary.NONE, place));
   }
 
   private int column(List<String> names) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * What entries and texts are compared by. A word is cut at hyphens, slashes and dots, so that
- * {@code well-being} is met however it is parted; what holds other signs, such as {@code 8)}, stands
- * for itself.
+ * {@code well-being} is met however it is parted; what holds other signs, such as {@code 8)},
+ * stands for itself.
  */
 public final class EntryWords {
 

@@ -66,7 +66,9 @@ final class Inclusions {
             inclusion.place,
             categories.get(inclusion.category).title(),
             "includes itself: "
-                + way.stream().map(i -> categories.get(i).title()).collect(Collectors.joining(" -> ")));
+                + way.stream()
+                    .map(i -> categories.get(i).title())
+                    .collect(Collectors.joining(" -> ")));
       }
     }
     if (problems.isEmpty()) {

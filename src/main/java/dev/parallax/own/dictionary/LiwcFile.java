@@ -116,7 +116,8 @@ final class LiwcFile {
     }
     String entry = inCells ? cells.group(1) : words.group(1);
     for (String number : (inCells ? cells.group(2) : words.group(2)).strip().split("\\s+", -1)) {
-      Integer category = number.matches("\\d{1,9}") ? categories.get(Integer.parseInt(number)) : null;
+      Integer category =
+          number.matches("\\d{1,9}") ? categories.get(Integer.parseInt(number)) : null;
       if (category != null) {
         draft.add(category, entry, null, place);
       } else if (!number.isEmpty()) {

@@ -81,8 +81,7 @@ record YamlDictionary(OwnFile file, DictionaryDraft draft, Problems problems, St
                     entry.place(),
                     category,
                     "%s is no number, but the weight of \"%s\" should stand there"
-                        .formatted(
-                            entry.value().found(), Excerpt.of(word)));
+                        .formatted(entry.value().found(), Excerpt.of(word)));
               } else {
                 draft.add(category, word, weight, entry.place());
               }

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The rows of a file of figures, by document and sentence. Kept in arrays: there may be a million, and
- * they travel to every worker.
+ * The rows of a file of figures, by document and sentence. Kept in arrays: there may be a million,
+ * and they travel to every worker.
  */
 public final class FigureRows implements Serializable {
 

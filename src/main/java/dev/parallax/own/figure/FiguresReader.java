@@ -117,7 +117,11 @@ public final class FiguresReader {
     }
     measured = List.copyOf(columns);
     List<String> keys =
-        measured.stream().map(header::get).map(FiguresReader::column).map(Figures.Column::key).toList();
+        measured.stream()
+            .map(header::get)
+            .map(FiguresReader::column)
+            .map(Figures.Column::key)
+            .toList();
     if (keys.isEmpty() && own.isEmpty()) {
       own.at(first, "", "has no column of figures beside those that say of what they are");
     } else if (keys.size() > MOST_COLUMNS) {
@@ -140,7 +144,8 @@ public final class FiguresReader {
     String document = row.cell(named);
     Integer sentence = sentence(row, own);
     if (document == null) {
-      own.at(row.place(), header.get(named), "is empty, so it is not known which document is meant");
+      own.at(
+          row.place(), header.get(named), "is empty, so it is not known which document is meant");
       return;
     }
     if (sentence == null) {
@@ -197,7 +202,8 @@ public final class FiguresReader {
         own.at(
             row.place(),
             header.get(column),
-            "\"%s\" is no number; leave the cell empty where there is none".formatted(Excerpt.of(cell)));
+            "\"%s\" is no number; leave the cell empty where there is none"
+                .formatted(Excerpt.of(cell)));
       }
       values[i] = value == null ? Double.NaN : value;
     }

@@ -14,7 +14,9 @@ public final class Problems {
 
   private final List<ConfigProblem> found = new ArrayList<>();
 
-  /** Notes what is wrong with the settings; the line of their key is told where the file is known. */
+  /**
+   * Notes what is wrong with the settings; the line of their key is told where the file is known.
+   */
   public void ofSetting(String key, String message) {
     found.add(new ConfigProblem("", 0, key, message));
   }

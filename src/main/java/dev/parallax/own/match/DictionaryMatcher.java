@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the entries of a dictionary, as quanteda's {@code tokens_lookup} documents it: longer entries
- * before shorter ones, from left to right, and no token twice for one category. A category counts what
- * the categories that it holds count. Immutable once built.
+ * Finds the entries of a dictionary, as quanteda's {@code tokens_lookup} documents it: longer
+ * entries before shorter ones, from left to right, and no token twice for one category. A category
+ * counts what the categories that it holds count. Immutable once built.
  */
 public final class DictionaryMatcher {
 

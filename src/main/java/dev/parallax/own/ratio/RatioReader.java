@@ -69,8 +69,7 @@ public final class RatioReader {
     Below below = below(anyWords, overWords);
     Unit unit = unit(below);
     boolean isRate =
-        config.minus().isEmpty()
-            && terms.stream().allMatch(term -> isOccurrences(unitOf(term)));
+        config.minus().isEmpty() && terms.stream().allMatch(term -> isOccurrences(unitOf(term)));
     return new Ratio(
         name,
         name.replace('_', ' ').equals(title()) ? title() : title(),
@@ -113,7 +112,8 @@ public final class RatioReader {
     Term term = new Term(part, written.substring(0, colon), written.substring(colon + 1));
     Family family = families.get(term.family());
     if (NOT_YET.contains(term.family())) {
-      own.ofSetting(key, "%s is measured after this, so it can be no part of it".formatted(written));
+      own.ofSetting(
+          key, "%s is measured after this, so it can be no part of it".formatted(written));
     } else if (family == null) {
       own.ofSetting(
           key,
@@ -129,7 +129,9 @@ public final class RatioReader {
               .formatted(
                   Excerpt.of(written),
                   Spelling.advice(
-                          "", term.key(), family.measures().stream().map(NamedMeasure::key).toList())
+                          "",
+                          term.key(),
+                          family.measures().stream().map(NamedMeasure::key).toList())
                       .replace("the keys here are ", "there are ")));
     } else {
       terms.add(term);
@@ -173,7 +175,8 @@ public final class RatioReader {
             term ->
                 own.ofSetting(
                     section + ".over",
-                    term.written() + " is a score that may be negative; only what is counted can"
+                    term.written()
+                        + " is a score that may be negative; only what is counted can"
                         + " stand here"));
   }
 

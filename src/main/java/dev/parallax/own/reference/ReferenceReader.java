@@ -69,10 +69,7 @@ public final class ReferenceReader {
     }
   }
 
-  private void add(
-      CsvFile.Row row,
-      @Nullable String word,
-      @Nullable String count) {
+  private void add(CsvFile.Row row, @Nullable String word, @Nullable String count) {
     Double number = count == null ? null : Weights.of(count);
     if (word == null) {
       problems.at(row.place(), WORD, "is empty; a word is needed");

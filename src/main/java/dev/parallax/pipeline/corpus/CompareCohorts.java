@@ -114,8 +114,7 @@ public record CompareCohorts(
     tables.write(
         ReferenceKeynessTable.TABLE,
         new ReferenceComparison(reference.title(), reference.counts(), compare.priorMass())
-            .of(measured.documents())
-            .stream());
+            .of(measured.documents()).stream());
     topics.write(tables, inheritedTopics);
     work.corpusReport()
         .put(
@@ -167,13 +166,14 @@ public record CompareCohorts(
 
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
-    EvidenceChoice choice = 
+    EvidenceChoice choice =
         new EvidenceChoice(
             evidence, compared.pairs(), ToneFamilies::scoreOf, own.get().ofDocuments());
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
-        CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()));
+        CorpusReading.of(
+            work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()));
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
     List<Comparison> findings =

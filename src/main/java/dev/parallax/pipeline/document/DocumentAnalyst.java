@@ -116,8 +116,7 @@ record DocumentAnalyst(
     measurements.add(VoiceMeasurements.of(document, quotations));
     for (VoiceView view : VoiceViews.of(document, quotations, voice)) {
       // What is taken of all words alone can be part of a ratio of all words.
-      measurements.addAll(
-          seen(found, view, view.voice() == Voice.ALL ? measurements : List.of()));
+      measurements.addAll(seen(found, view, view.voice() == Voice.ALL ? measurements : List.of()));
     }
     Measurements all = Measurements.join(measurements);
     return new DocumentAnalysis(
@@ -138,8 +137,7 @@ record DocumentAnalyst(
   }
 
   /** What is measured by voice, of one voice. */
-  private List<Measurements> seen(
-      Found found, VoiceView view, List<Measurements> ofAllWords) {
+  private List<Measurements> seen(Found found, VoiceView view, List<Measurements> ofAllWords) {
     AnnotatedDocument document = found.document();
     Measurements all =
         Measurements.join(
@@ -156,8 +154,7 @@ record DocumentAnalyst(
     Measurements ofOwn = own.measure(document, found.entries(), view, available);
     return view.voice() == Voice.ALL
         ? List.of(all, ofOwn)
-        : List.of(
-            all.ofFamilies(voice.families()).in(view.voice()), ofOwn.in(view.voice()));
+        : List.of(all.ofFamilies(voice.families()).in(view.voice()), ofOwn.in(view.voice()));
   }
 
   private record Found(

@@ -54,8 +54,7 @@ public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
         .forEach(
             hit ->
                 names.add(
-                    new NamedPlace(
-                        hit.sentence(), own(hit.family(), hit.key()), hit.span())));
+                    new NamedPlace(hit.sentence(), own(hit.family(), hit.key()), hit.span())));
     document
         .annotation()
         .mentions()

@@ -56,8 +56,8 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
   }
 
   /**
-   * SHA-256 of all that decides what an analysis finds, beside the documents and the versions of the
-   * code: the settings and what their files say. Folders and names of files do not count.
+   * SHA-256 of all that decides what an analysis finds, beside the documents and the versions of
+   * the code: the settings and what their files say. Folders and names of files do not count.
    */
   public String hash(PipelineConfig config) {
     String settings =
@@ -65,7 +65,6 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
             config
                 .withFrameSets(List.of())
                 .withMeasures(config.measures().withFiles(file -> "file")));
-    return Hashes.sha256(
-        settings + "\nframes " + frames.hash() + "\nown measures " + own.hash());
+    return Hashes.sha256(settings + "\nframes " + frames.hash() + "\nown measures " + own.hash());
   }
 }

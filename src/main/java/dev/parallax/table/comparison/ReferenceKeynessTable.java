@@ -26,8 +26,7 @@ public final class ReferenceKeynessTable {
               "Place among the cohort's words by the size of log_odds_z, from 1.",
               ReferenceKeyness::rank)
           .column("word", STRING, "The word form, in lower case.", ReferenceKeyness::word)
-          .column(
-              "reference", STRING, "What the list was counted in.", ReferenceKeyness::reference)
+          .column("reference", STRING, "What the list was counted in.", ReferenceKeyness::reference)
           .column(
               "occurrences",
               DOUBLE,

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.parallax.model.comparison.ReferenceKeyness;
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
-import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measure;
+import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
@@ -66,9 +66,7 @@ class ReferenceComparisonTest {
       List<ReferenceKeyness> ofCohort =
           rows.stream().filter(row -> row.cohort().equals(cohort)).toList();
       assertThat(ofCohort).extracting(ReferenceKeyness::rank).isSorted().startsWith(1);
-      assertThat(ofCohort)
-          .extracting(row -> -Math.abs(row.keyness().logOddsZ()))
-          .isSorted();
+      assertThat(ofCohort).extracting(row -> -Math.abs(row.keyness().logOddsZ())).isSorted();
     }
   }
 
@@ -88,8 +86,7 @@ class ReferenceComparisonTest {
         new Measurements(
             List.of(count("the", the), count("war", war)),
             List.of(
-                new Denominator(
-                    "word", null, Voice.ALL, List.of(new Contribution(0, 0, 100))))));
+                new Denominator("word", null, Voice.ALL, List.of(new Contribution(0, 0, 100))))));
   }
 
   private static Numerator count(String word, int count) {

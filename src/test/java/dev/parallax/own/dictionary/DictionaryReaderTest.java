@@ -53,8 +53,9 @@ class DictionaryReaderTest {
             "happy>affect/positive_emotion",
             "9/11>harm",
             "like>affect/positive_emotion");
-    assertThat(notes).containsExactly(
-        "Of moral.dic, what depends on neighbouring words is not used (lines 10).");
+    assertThat(notes)
+        .containsExactly(
+            "Of moral.dic, what depends on neighbouring words is not used (lines 10).");
   }
 
   @Test
@@ -100,8 +101,12 @@ class DictionaryReaderTest {
         .containsExactly("mood", "mood/joy", "mood/anger", "nested", "nested/below");
     assertThat(entries(read))
         .containsExactly(
-            "happy>mood/joy", "angry>mood/anger", "top>nested", "bottom>nested/below",
-            "happy>nested", "angry>nested");
+            "happy>mood/joy",
+            "angry>mood/anger",
+            "top>nested",
+            "bottom>nested/below",
+            "happy>nested",
+            "angry>nested");
   }
 
   @Test
@@ -199,8 +204,15 @@ class DictionaryReaderTest {
   void whatTheSettingsHoldIsToldUnderItsKey() {
     DictionaryConfig config =
         new DictionaryConfig(
-            "", "", Map.of("war", List.of("*")), Map.of(), Per.WORDS, Negated.COUNT,
-            NestedScope.KEY, false, true);
+            "",
+            "",
+            Map.of("war", List.of("*")),
+            Map.of(),
+            Per.WORDS,
+            Negated.COUNT,
+            NestedScope.KEY,
+            false,
+            true);
     new DictionaryReader("own", config, problems, notes).read(folder);
     new DictionaryReader("none", config.withFile("x.txt"), problems, notes).read(folder);
     assertThat(problems.inOrder())

@@ -122,8 +122,9 @@ class DictionaryMatcherTest {
       }
       dictionary.scope(random.nextBoolean() ? NestedScope.KEY : NestedScope.DICTIONARY);
       String text = phrase(random, 1 + random.nextInt(12), false);
-      assertThat(dictionary.counts(text)).as("%s in %s", dictionary, text).isEqualTo(
-          dictionary.naive(text));
+      assertThat(dictionary.counts(text))
+          .as("%s in %s", dictionary, text)
+          .isEqualTo(dictionary.naive(text));
     }
   }
 

@@ -46,7 +46,10 @@ class OwnMeasuresIT {
     tables.close();
   }
 
-  /** 1 to 6 in one cohort, 11 to 16 in the other; one document has none, and one row is a stranger's. */
+  /**
+   * 1 to 6 in one cohort, 11 to 16 in the other; one document has none, and one row is a
+   * stranger's.
+   */
   private static String ratings() {
     StringBuilder csv = new StringBuilder("path,score\nstranger.txt,5\n");
     for (int i = 0; i < SIZE; i++) {
@@ -102,7 +105,9 @@ class OwnMeasuresIT {
                 from dictionary_hits h join documents d using (document_id)
                 """))
         .containsExactly(List.of(true, true));
-    assertThat(tables.rows("select distinct entry, key from dictionary_hits where family = 'own' order by all"))
+    assertThat(
+            tables.rows(
+                "select distinct entry, key from dictionary_hits where family = 'own' order by all"))
         .containsExactly(
             List.of("pri*", "cost"), List.of("pri*", "money"), List.of("tax", "money"));
   }
