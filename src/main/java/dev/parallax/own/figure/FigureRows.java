@@ -36,7 +36,7 @@ public final class FigureRows implements Serializable {
    * @param text that the sentence must have; empty where that is not said
    * @param line of the file
    */
-  record Line(String document, int sentence, double[] values, String text, int line) {
+  record Line(String document, int sentence, List<Double> values, String text, int line) {
 
     static final Comparator<Line> ORDER =
         Comparator.comparing(Line::document)
@@ -56,7 +56,11 @@ public final class FigureRows implements Serializable {
     this.documents = sorted.stream().map(Line::document).toArray(String[]::new);
     this.sentences = sorted.stream().mapToInt(Line::sentence).toArray();
     this.texts = sorted.stream().map(Line::text).toArray(String[]::new);
-    this.values = sorted.stream().flatMapToDouble(line -> Arrays.stream(line.values)).toArray();
+    this.values = 
+        sorted.stream()
+            .flatMap(line -> line.values.stream())
+            .mapToDouble(Double::doubleValue)
+            .toArray();
   }
 
   /** Whether there is a row of a document. */

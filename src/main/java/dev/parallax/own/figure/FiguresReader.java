@@ -192,21 +192,25 @@ public final class FiguresReader {
     return Integer.parseInt(cell);
   }
 
-  private double[] values(CsvFile.Row row, Problems own) {
-    double[] values = new double[measured.size()];
-    for (int i = 0; i < values.length; i++) {
-      int column = measured.get(i);
+  private List<Double> values(CsvFile.Row row, Problems own) {
+    List<Double> values = new ArrayList<>(measured.size());
+    for (int column : measured) {
       String cell = row.cell(column);
-      Double value = cell == null || cell.equals("NA") ? (Double) Double.NaN : Weights.of(cell);
-      if (value == null) {
-        own.at(
-            row.place(),
-            header.get(column),
-            "\"%s\" is no number; leave the cell empty where there is none"
-                .formatted(Excerpt.of(cell)));
-      }
-      values[i] = value == null ? Double.NaN : value;
+      values.add(cell == null || cell.equals("NA") ? Double.NaN : value(cell, column, row, own));
     }
     return values;
+  }
+
+  private double value(String cell, int column, CsvFile.Row row, Problems own) {
+    Double value = Weights.of(cell);
+    if (value == null) {
+      own.at(
+          row.place(),
+          header.get(column),
+          "\"%s\" is no number; leave the cell empty where there is none"
+              .formatted(Excerpt.of(cell)));
+      return Double.NaN;
+    }
+    return value;
   }
 }

@@ -72,7 +72,7 @@ public final class RatioReader {
         config.minus().isEmpty() && terms.stream().allMatch(term -> isOccurrences(unitOf(term)));
     return new Ratio(
         name,
-        name.replace('_', ' ').equals(title()) ? title() : title(),
+        title(),
         anyWords || overWords ? words.dictionary(name, title(), options()) : null,
         terms,
         anyWords ? Above.WORDS : Above.MEASURES,
