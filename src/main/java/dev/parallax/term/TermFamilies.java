@@ -17,8 +17,8 @@ public final class TermFamilies {
   static final Family PHRASE =
       words("phrase", "phrases", "Phrases", "Occurrences of two or three lemmas", Keys.PHRASES);
 
-  /** What lemmas say, too. */
-  static final Family WORD =
+  /** Word forms; what lemmas say, too. */
+  public static final Family WORD =
       words("word", "word forms", "Word forms", "Occurrences of a word as written", Keys.WORD_FORMS)
           .offFirstScreen();
 

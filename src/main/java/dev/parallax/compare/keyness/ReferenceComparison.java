@@ -24,24 +24,25 @@ public final class ReferenceComparison {
   /** Occurrences, found or to be expected by the list, that a word needs for a row. */
   private static final double FEWEST = 5;
 
-  private static final String FAMILY = "word";
-  private static final Measure ANY = new Measure(FAMILY, "", Voice.ALL);
-
   private static final Comparator<ReferenceKeyness> CLEAREST_FIRST =
       Comparator.comparingDouble((ReferenceKeyness row) -> -Math.abs(z(row)))
           .thenComparing(ReferenceKeyness::word);
 
+  private final String family;
   private final String reference;
   private final Map<String, Double> counts;
   private final double all;
   private final double priorMass;
 
   /**
+   * @param family that counts word forms
    * @param reference what the list was counted in
    * @param counts word to its occurrences; nothing is compared where there are none
    * @param priorMass of the prior that log-odds are shrunk by, in the shape of both together
    */
-  public ReferenceComparison(String reference, Map<String, Double> counts, double priorMass) {
+  public ReferenceComparison(
+      String family, String reference, Map<String, Double> counts, double priorMass) {
+    this.family = family;
     this.reference = reference;
     this.counts = Map.copyOf(counts);
     this.all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -49,17 +50,17 @@ public final class ReferenceComparison {
   }
 
   /** The words of a cohort. */
-  private static final class Words {
+  private final class Words {
     private final Map<String, Double> occurrences = new TreeMap<>();
     private final Map<String, Integer> documents = new TreeMap<>();
     private double all;
 
     void add(MeasuredDocument document) {
-      Denominator words = document.measurements().denominator(ANY);
+      Denominator words = document.measurements().denominator(new Measure(family, "", Voice.ALL));
       all += words == null ? 0 : words.total();
       for (Numerator numerator : document.measurements().numerators()) {
         Measure measure = numerator.measure();
-        if (measure.family().equals(FAMILY) && measure.voice() == Voice.ALL) {
+        if (measure.family().equals(family) && measure.voice() == Voice.ALL) {
           occurrences.merge(measure.key(), numerator.total(), Double::sum);
           documents.merge(measure.key(), 1, Integer::sum);
         }

@@ -3,12 +3,14 @@ package dev.parallax.own.ratio;
 import dev.parallax.config.DictionaryConfig.Negated;
 import dev.parallax.config.DictionaryConfig.NestedScope;
 import dev.parallax.config.DictionaryConfig.Per;
+import dev.parallax.config.MeasuresConfig;
 import dev.parallax.config.RatioConfig;
 import dev.parallax.config.type.Spelling;
 import dev.parallax.config.yaml.Excerpt;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Scale;
+import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
 import dev.parallax.model.measure.DictionaryHit.Part;
 import dev.parallax.model.measure.Quantity;
@@ -29,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class RatioReader {
 
   private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9_]*:\\S.*");
-
-  /** Measured after all others, or of the same kind: a ratio cannot be made of them. */
-  private static final List<String> NOT_YET = List.of("topic", "ratio");
 
   private final String name;
   private final String section;
@@ -111,7 +110,7 @@ public final class RatioReader {
     int colon = written.indexOf(':');
     Term term = new Term(part, written.substring(0, colon), written.substring(colon + 1));
     Family family = families.get(term.family());
-    if (NOT_YET.contains(term.family())) {
+    if (isMeasuredLater(term.family(), family)) {
       own.ofSetting(
           key, "%s is measured after this, so it can be no part of it".formatted(written));
     } else if (family == null) {
@@ -136,6 +135,12 @@ public final class RatioReader {
     } else {
       terms.add(term);
     }
+  }
+
+  /** Topics are found when all else has been measured, and a ratio is no part of another. */
+  private static boolean isMeasuredLater(String name, @Nullable Family family) {
+    return name.equals(MeasuresConfig.RATIO)
+        || (family != null && family.section() == Section.TOPICS);
   }
 
   private void checkParts(boolean anyWords, boolean overWords, Problems own) {

@@ -43,6 +43,7 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
+import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.Instrument;
 import dev.parallax.tone.ToneFamilies;
 import dev.parallax.voice.VoiceShares;
@@ -113,7 +114,11 @@ public record CompareCohorts(
     ReferenceList reference = own.get().reference();
     tables.write(
         ReferenceKeynessTable.TABLE,
-        new ReferenceComparison(reference.title(), reference.counts(), compare.priorMass())
+        new ReferenceComparison(
+                TermFamilies.WORD.name(),
+                reference.title(),
+                reference.counts(),
+                compare.priorMass())
             .of(measured.documents()).stream());
     topics.write(tables, inheritedTopics);
     work.corpusReport()

@@ -25,7 +25,7 @@ public final class DictionaryHitsTable {
           .refersTo("documents", "document_id")
           .refersTo("segments", "segment_id")
           .refersTo("sentences", "sentence_id")
-          .column("dictionary_hit_id", STRING, "The hit.", DictionaryHitRow::id)
+          .column("dictionary_hit_id", STRING, "The hit of a measure.", DictionaryHitRow::id)
           .columns(SharedColumns.sentence(DictionaryHitRow::sentence))
           .columns(SharedColumns.document(row -> row.place().document()))
           .column(

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ReferenceComparisonTest {
 
   private static final ReferenceComparison COMPARISON =
-      new ReferenceComparison("a list", Map.of("the", 600.0, "war", 10.0, "rare", 390.0), 500);
+      new ReferenceComparison(
+          "word", "a list", Map.of("the", 600.0, "war", 10.0, "rare", 390.0), 500);
 
   @Test
   void wordsAreHeldAgainstTheList() {
@@ -72,7 +73,7 @@ class ReferenceComparisonTest {
 
   @Test
   void withoutAListThereIsNothing() {
-    assertThat(new ReferenceComparison("", Map.of(), 500).of(List.of(document("a", 9, 9))))
+    assertThat(new ReferenceComparison("word", "", Map.of(), 500).of(List.of(document("a", 9, 9))))
         .isEmpty();
   }
 

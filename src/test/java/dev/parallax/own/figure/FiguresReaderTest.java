@@ -59,7 +59,7 @@ class FiguresReaderTest {
     assertThat(first.rows().hash()).isEqualTo(second.rows().hash());
     expected.forEach(
         (key, value) -> {
-          String[] cells = key.split(",");
+          String[] cells = key.split(",", -1);
           assertThat(first.rows().of(cells[0]).get(Integer.parseInt(cells[1])).values())
               .containsExactly(value);
         });

@@ -67,15 +67,13 @@ class OwnMeasuresIT {
                 """
                 select count(*), max(abs(own.rate - words.rate)) < 1e-15 from
                   (select document_id, numerator / denominator as rate from measurements
-                     join denominators using (document_id, family, voice)
-                     where measurements.key = 'cost' and family = 'own' and voice = 'all') own
+                     where key = 'cost' and family = 'own' and voice = 'all') own
                   join
                   (select document_id, numerator / denominator as rate from measurements
-                     join denominators using (document_id, family, voice)
-                     where measurements.key = 'price' and family = 'word' and voice = 'all') words
+                     where key = 'price' and family = 'word' and voice = 'all') words
                   using (document_id)
                 """))
-        .containsExactly(List.of((long) 2 * SIZE, true));
+        .containsExactly(List.of(2L * SIZE, true));
   }
 
   @Test
