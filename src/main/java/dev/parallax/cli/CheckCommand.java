@@ -7,7 +7,6 @@ import dev.parallax.config.ModelJar;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
 import dev.parallax.files.LocalPlace;
-import dev.parallax.pipeline.job.AnalysisSettings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PipelineConfig config = settings.load(null);
-    terminal.print("configuration  " + config.name() + ", hash " + AnalysisSettings.hash(config));
+    CorpusListing listing = listing(config);
+    terminal.print("configuration  " + config.name() + ", hash " + listing.settingsHash());
     terminal.print("input          " + config.input().folder());
     terminal.print("output         " + config.output().folder());
     config.frames().sets().forEach(set -> terminal.print("frames         " + set));
-    CorpusListing listing = listing(config);
     ListingPrinter.lines(listing, config.cohorts().inOrder()).forEach(terminal::print);
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();

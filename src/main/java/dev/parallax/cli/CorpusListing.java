@@ -8,6 +8,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.model.text.Reject;
+import dev.parallax.pipeline.job.AnalysisSettings;
 import dev.parallax.pipeline.job.SettingsCheck;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
@@ -18,12 +19,14 @@ import java.util.List;
 /**
  * What an input folder holds.
  *
+ * @param settingsHash of the settings and of what their files say
  * @param documents files that would be read, sorted by path
  * @param rejects files that cannot be
  * @param ignored files that are no documents, each with the reason
  * @param problems with the file of metadata
  */
 public record CorpusListing(
+    String settingsHash,
     List<DocumentSource> documents,
     List<Reject> rejects,
     List<String> ignored,
@@ -51,8 +54,9 @@ public record CorpusListing(
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(Path.of(config.input().folder()), config.input(), config.cohorts());
-    SettingsCheck.check(config, Path.of(config.input().folder()), found);
+    AnalysisSettings files = SettingsCheck.check(config, Path.of(config.input().folder()), found);
     return new CorpusListing(
+        files.hash(config),
         found.sources(),
         found.rejects(),
         found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),

@@ -82,6 +82,8 @@ public final class SettingsOptions {
               absolute(input, home, loaded.input().folder()),
               absolute(output == null ? null : output.toPath(), home, loaded.output().folder()))
           .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList())
+          .withMeasures(
+              loaded.measures().withFiles(name -> home.resolve(name).normalize().toString()))
           .withStopList(stopList(home, loaded.terms().stopList()));
     } catch (InvalidPathException e) {
       throw new StoppedException(

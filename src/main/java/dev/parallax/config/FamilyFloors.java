@@ -9,9 +9,11 @@ import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
 import dev.parallax.model.family.Family;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The floors of families in a settings file: a name that no family has is a mistake, and a family
@@ -25,6 +27,7 @@ final class FamilyFloors {
 
   private final List<Family> families;
   private final Reading reading;
+  private final List<String> own = new ArrayList<>();
 
   FamilyFloors(List<Family> families, Reading reading) {
     this.families = families;
@@ -39,6 +42,7 @@ final class FamilyFloors {
 
   /** The settings with a floor for every family that declares one. */
   Mapping complete(Mapping settings) {
+    own.addAll(ownFamilies(settings));
     return complete(settings, PATH);
   }
 
@@ -69,8 +73,26 @@ final class FamilyFloors {
     return floors;
   }
 
+  /** Families that the settings themselves make. */
+  private static List<String> ownFamilies(Mapping settings) {
+    List<String> names = new ArrayList<>();
+    for (String kind : List.of("dictionaries", "figures", "ratios")) {
+      YamlNode named = under(under(settings, "measures"), kind);
+      if (named instanceof Mapping own && !own.entries().isEmpty()) {
+        names.addAll(
+            kind.equals("ratios") ? List.of(MeasuresConfig.RATIO) : own.entries().keySet());
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable YamlNode under(@Nullable YamlNode node, String key) {
+    Entry entry = node instanceof Mapping mapping ? mapping.entries().get(key) : null;
+    return entry == null ? null : entry.value();
+  }
+
   private void checkName(String name, Entry entry) {
-    if (families.stream().noneMatch(family -> family.name().equals(name))) {
+    if (!own.contains(name) && families.stream().noneMatch(family -> family.name().equals(name))) {
       reading.unknown(entry.place(), String.join(".", PATH), name);
     }
   }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param voice how the author's voice is told from those cited
  * @param agency what is measured of who does what to whom
  * @param style which measures of style are taken
+ * @param measures of one's own
  * @param compare how cohorts are compared
  * @param evidence how much evidence is shown
  * @param report what the report shows
@@ -51,6 +52,7 @@ public record PipelineConfig(
     @Setting("How the author's voice is told from the voices that a text cites.") VoiceConfig voice,
     @Setting("What is measured of who does what to whom.") AgencyConfig agency,
     @Setting("Which measures of style are taken.") StyleConfig style,
+    @Setting("Measures of your own: dictionaries, ratios, figures.") MeasuresConfig measures,
     @Setting("How cohorts are compared.") CompareConfig compare,
     @Setting("How much evidence is shown.") EvidenceConfig evidence,
     @Setting("What the report shows.") ReportConfig report,
@@ -61,22 +63,32 @@ public record PipelineConfig(
   /** The same job on other folders, which do not count for the config hash. */
   public PipelineConfig withFolders(String inputFolder, String outputFolder) {
     return with(
-        cohorts, input.withFolder(inputFolder), frames, terms, output.withFolder(outputFolder));
+        cohorts,
+        input.withFolder(inputFolder),
+        frames,
+        terms,
+        measures,
+        output.withFolder(outputFolder));
   }
 
   /** The same job with its sets of frames found elsewhere. */
   public PipelineConfig withFrameSets(List<String> sets) {
-    return with(cohorts, input, new FramesConfig(sets), terms, output);
+    return with(cohorts, input, new FramesConfig(sets), terms, measures, output);
   }
 
   /** The same job on these cohorts only. */
   public PipelineConfig withCohorts(List<String> others) {
-    return with(cohorts.withNames(others), input, frames, terms, output);
+    return with(cohorts.withNames(others), input, frames, terms, measures, output);
   }
 
   /** The same job with these stop words beside the built-in ones. */
   public PipelineConfig withStopList(List<String> words) {
-    return with(cohorts, input, frames, terms.withStopList(words), output);
+    return with(cohorts, input, frames, terms.withStopList(words), measures, output);
+  }
+
+  /** The same job with other measures of one's own. */
+  public PipelineConfig withMeasures(MeasuresConfig others) {
+    return with(cohorts, input, frames, terms, others, output);
   }
 
   private PipelineConfig with(
@@ -84,6 +96,7 @@ public record PipelineConfig(
       InputConfig ownInput,
       FramesConfig ownFrames,
       TermsConfig ownTerms,
+      MeasuresConfig ownMeasures,
       OutputConfig ownOutput) {
     return new PipelineConfig(
         version,
@@ -102,6 +115,7 @@ public record PipelineConfig(
         voice,
         agency,
         style,
+        ownMeasures,
         compare,
         evidence,
         report,

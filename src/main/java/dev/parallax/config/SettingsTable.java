@@ -1,5 +1,6 @@
 package dev.parallax.config;
 
+import dev.parallax.config.type.MapType;
 import dev.parallax.config.type.SectionType;
 import dev.parallax.config.type.SettingKey;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ public final class SettingsTable {
         append(path, nested.type(), table);
       } else {
         appendRow(table, List.of("`" + path + "`", allowed(key), byDefault(key), meaning(key)));
+        if (key.type() instanceof MapType map && map.value() instanceof SectionType named) {
+          append(path + ".<name>", named.type(), table);
+        }
       }
     }
   }
@@ -63,6 +67,9 @@ public final class SettingsTable {
   }
 
   private static String allowed(SettingKey key) {
+    if (key.type() instanceof MapType map && map.value() instanceof SectionType) {
+      return "a section of names, under each a section of the keys below";
+    }
     String allowed = key.type().allowed(key.rules());
     String pattern = key.rules().pattern();
     return allowed.replace(pattern, "`" + pattern + "`").replaceAll(",$", "");

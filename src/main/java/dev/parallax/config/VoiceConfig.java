@@ -19,7 +19,8 @@ public record VoiceConfig(
             value =
                 "Measures that are taken of the author's words and of those attributed to others, too:"
                     + " any of tone, entity_tone, frame, entity, entity_sentence, entity_pair, agency, patient,"
-                    + " acts_on, agentless, verb and verb_class. All"
+                    + " acts_on, agentless, verb and verb_class. Of"
+                    + " measures of your own by_voice says so, where anything is named here. All"
                     + " others count everybody's words.",
             byDefault =
                 "[tone, entity_tone, frame, entity, entity_sentence, agency, patient, acts_on,"

@@ -43,6 +43,11 @@ public final class Identifiers {
     return numbered(documentId, 'f', ordinal);
   }
 
+  /** For example {@code 2016/essay.txt#d00042}. */
+  public static String dictionaryHit(String documentId, int ordinal) {
+    return numbered(documentId, 'd', ordinal);
+  }
+
   /** For example {@code 2016/essay.txt#q00003}. */
   public static String quotation(String documentId, int ordinal) {
     return numbered(documentId, 'q', ordinal);

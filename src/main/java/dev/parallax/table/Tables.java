@@ -4,8 +4,10 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.ReferenceKeynessTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
+import dev.parallax.table.document.DictionaryHitsTable;
 import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
 import dev.parallax.table.document.EmbeddingsTable;
@@ -47,6 +49,7 @@ public final class Tables {
           new DocumentTable<>(MentionsTable.TABLE, MentionsTable::rows),
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
           new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
+          new DocumentTable<>(DictionaryHitsTable.TABLE, DictionaryHitsTable::rows),
           new DocumentTable<>(QuotationsTable.TABLE, QuotationsTable::rows),
           new DocumentTable<>(RelationsTable.TABLE, RelationsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),
@@ -65,6 +68,7 @@ public final class Tables {
                   TopicModelsTable.TABLE,
                   FamiliesTable.TABLE,
                   VoiceSharesTable.TABLE,
+                  ReferenceKeynessTable.TABLE,
                   ComparisonsTable.TABLE,
                   EvidenceTable.TABLE,
                   TrendsTable.TABLE,

@@ -18,7 +18,7 @@ public final class TermFamilies {
       words("phrase", "phrases", "Phrases", "Occurrences of two or three lemmas", Keys.PHRASES);
 
   /** What lemmas say, too. */
-  static final Family WORD =
+  public static final Family WORD =
       words(
               "word",
               "words as written",

@@ -46,7 +46,8 @@ class RoomsTest {
               "dev.parallax.topic..",
               "dev.parallax.style..",
               "dev.parallax.voice..",
-              "dev.parallax.agency..")
+              "dev.parallax.agency..",
+              "dev.parallax.own..")
           .layer("compare")
           .definedBy("dev.parallax.compare..")
           .layer("annotate")
@@ -91,7 +92,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule ANALYSES_DO_NOT_KNOW_EACH_OTHER =
       slices()
-          .matching("dev.parallax.(frame|term|entity|tone|topic|style|voice|agency|compare)..")
+          .matching("dev.parallax.(frame|term|entity|tone|topic|style|voice|agency|own|compare)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);
@@ -106,8 +107,9 @@ class RoomsTest {
 
   /** What may know paths beside the room of files, and why. */
   private static final String[] READERS_OF_PATHS = {
-    // Read configuration, input and sets of frames, which lie where the user has put them.
-    "dev.parallax.config..", "dev.parallax.corpus..", "dev.parallax.frame..",
+    // Read configuration, input, sets of frames and dictionaries, which lie where the user has put
+    // them.
+    "dev.parallax.config..", "dev.parallax.corpus..", "dev.parallax.frame..", "dev.parallax.own..",
   };
 
   private static final Set<String> KNOW_PATHS =

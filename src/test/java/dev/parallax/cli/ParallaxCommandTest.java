@@ -122,6 +122,7 @@ class ParallaxCommandTest {
   void checkListsAllFilesAndWhyTheyAreLeftOut() {
     CorpusListing listing =
         new CorpusListing(
+            "h",
             List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
             List.of(Trial.reject("2016/c.png", ErrorClass.UNSUPPORTED_FORMAT, "It is an image.")),
             List.of("README.md: excluded"),
@@ -148,9 +149,9 @@ class ParallaxCommandTest {
   @Test
   void checkEndsWith0Or4WithoutRejects() {
     List<String> none = List.of();
-    assertThat(check(new CorpusListing(List.of(), List.of(), none, none)).code()).isEqualTo(4);
+    assertThat(check(new CorpusListing("h", List.of(), List.of(), none, none)).code()).isEqualTo(4);
     CorpusListing one =
-        new CorpusListing(List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
+        new CorpusListing("h", List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
     assertThat(check(one).code()).isZero();
   }
 

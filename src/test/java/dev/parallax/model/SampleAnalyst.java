@@ -12,6 +12,7 @@ import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.annotation.Token;
 import dev.parallax.model.measure.Contribution;
 import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.DictionaryHit;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measure;
@@ -53,6 +54,7 @@ public final class SampleAnalyst {
   private final List<Contribution> tones = new ArrayList<>();
   private final List<Contribution> sentences = new ArrayList<>();
   private final List<FrameHit> hits = new ArrayList<>();
+  private final List<DictionaryHit> entries = new ArrayList<>();
 
   private SampleAnalyst(Document document) {
     this.document = document;
@@ -66,6 +68,7 @@ public final class SampleAnalyst {
         annotation.sentences().stream().map(SampleAnalyst::tone).toList(),
         annotation.mentions().stream().map(SampleAnalyst::mentionTone).toList(),
         analyst.hits,
+        analyst.entries,
         quotations(annotation),
         relations(annotation),
         annotation.mentions().stream()
@@ -217,6 +220,19 @@ public final class SampleAnalyst {
           .computeIfAbsent(token.lemma(), lemma -> new ArrayList<>())
           .add(new Contribution(sentence.ordinal(), sentence.segment(), 1, of ? "of" : null));
       if (of) {
+        entries.add(
+            new DictionaryHit(
+                entries.size(),
+                "own",
+                "small",
+                DictionaryHit.Part.PLUS,
+                "of",
+                -0.5,
+                sentence.ordinal(),
+                token.index(),
+                token.index(),
+                token.span(),
+                false));
         hits.add(hit(sentence, token));
       }
     }

@@ -5,7 +5,6 @@ import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
-import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
@@ -152,7 +151,8 @@ public final class TestJobs {
         new WorkRecords(work.path()),
         new TableFiles(work.tables(), new TreeMap<>()),
         new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true),
-        Packed.of(frames(config)),
+        Packed.of(files(config).frames()),
+        Packed.of(files(config).own()),
         inheritedTopics,
         annotators);
   }
@@ -171,9 +171,9 @@ public final class TestJobs {
         document.screening());
   }
 
-  private static FrameLexicon frames(PipelineConfig config) {
+  private static AnalysisSettings files(PipelineConfig config) {
     try {
-      return AnalysisSettings.frames(config);
+      return AnalysisSettings.read(config);
     } catch (ConfigException e) {
       throw new AssertionError(e);
     }

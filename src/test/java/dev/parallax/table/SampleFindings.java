@@ -36,6 +36,7 @@ import dev.parallax.table.comparison.EvidenceTable;
 import dev.parallax.table.comparison.UnitRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rooms that see the whole corpus find in sample documents, without a graph. */
@@ -74,7 +75,7 @@ record SampleFindings(
         CohortComparison.of(
             documents.stream().map(SampleFindings::measured).toList(), List.of(), COMPARE);
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null);
+    EvidenceChoice choice = new EvidenceChoice(EVIDENCE, compared.pairs(), share -> null, Set.of());
     List<ShownSentences> found = search(documents, choice, comparisons).found();
     EntityTally tally = new EntityTally();
     documents.forEach(

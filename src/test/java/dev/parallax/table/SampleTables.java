@@ -8,6 +8,8 @@ import dev.parallax.model.comparison.CalibrationRow;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.FrequencyBand;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.Keyness;
+import dev.parallax.model.comparison.ReferenceKeyness;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Voice;
@@ -23,6 +25,7 @@ import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.CalibrationTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.ReferenceKeynessTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitsTable;
 import dev.parallax.table.document.EmbeddingsTable;
@@ -89,6 +92,33 @@ public final class SampleTables {
           new VoiceShare("2024", Voice.ATTRIBUTED, "essay", 0, 0, 0, 0),
           new VoiceShare("2024", Voice.AUTHOR, "essay", 70, 1, 1, 1));
 
+  private static final List<ReferenceKeyness> REFERENCE =
+      List.of(
+          new ReferenceKeyness(
+              "2016",
+              1,
+              "treaty",
+              "a list",
+              9,
+              90,
+              3,
+              1,
+              1000,
+              6.6,
+              new Keyness(1.5, 4.5, 9.0, 8.0)),
+          new ReferenceKeyness(
+              "2016",
+              2,
+              "the",
+              "a list",
+              0,
+              0,
+              0,
+              60,
+              1000,
+              null,
+              new Keyness(null, null, null, null)));
+
   private static final List<ChangeRow> CHANGES =
       SampleChanges.all().stream().map(change -> new ChangeRow(change, "01d5eed")).toList();
 
@@ -107,6 +137,7 @@ public final class SampleTables {
     write(folder, EntityPairsTable.TABLE, findings.pairs());
     write(folder, VoiceSharesTable.TABLE, VOICE_SHARES);
     write(folder, FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL));
+    write(folder, ReferenceKeynessTable.TABLE, REFERENCE);
     write(folder, ComparisonsTable.TABLE, findings.comparisons());
     write(folder, EvidenceTable.TABLE, findings.evidence());
     write(folder, TrendsTable.TABLE, SampleFindings.trends(documents));

@@ -31,20 +31,24 @@ public final class EvidenceChoice {
   private final EvidenceConfig config;
   private final List<CohortPair> pairs;
   private final Function<Measure, @Nullable Measure> scoredBy;
+  private final Set<String> ofDocuments;
 
   /**
    * @param config how many are shown
    * @param pairs that were compared
    * @param scoredBy a measure that is a share to that of the scores which decide what has a share
    *     in it; to null where there is none
+   * @param ofDocuments families whose figures are of documents as wholes
    */
   public EvidenceChoice(
       EvidenceConfig config,
       List<CohortPair> pairs,
-      Function<Measure, @Nullable Measure> scoredBy) {
+      Function<Measure, @Nullable Measure> scoredBy,
+      Set<String> ofDocuments) {
     this.config = config;
     this.pairs = List.copyOf(pairs);
     this.scoredBy = scoredBy;
+    this.ofDocuments = Set.copyOf(ofDocuments);
   }
 
   /**
@@ -68,6 +72,9 @@ public final class EvidenceChoice {
     Estimate difference = comparison.difference();
     if (difference == null || difference.value() == 0) {
       return Optional.of(EvidenceStatus.NO_DIFFERENCE);
+    }
+    if (ofDocuments.contains(comparison.measure().family())) {
+      return Optional.of(EvidenceStatus.OF_DOCUMENTS);
     }
     if (hasNoContrast(comparison)) {
       return Optional.of(EvidenceStatus.NO_CONTRAST);

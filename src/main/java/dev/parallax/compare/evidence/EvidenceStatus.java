@@ -15,6 +15,8 @@ public enum EvidenceStatus {
   NO_CONTRAST,
   /** Others of its family are clearer; the settings say how many are shown. */
   BEYOND_LIMIT,
+  /** A figure of documents as wholes, which no sentence of theirs shows. */
+  OF_DOCUMENTS,
   /** The cohorts differ, but no sentence of either counts for it. */
   NO_SENTENCE;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value type of each
  */
-record MapType(SettingType value) implements SettingType {
+public record MapType(SettingType value) implements SettingType {
 
   @Override
   public @Nullable Object read(YamlNode node, String path, Setting rules, Reading reading) {

@@ -6,6 +6,7 @@ import dev.parallax.config.yaml.Excerpt;
 import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** One reading of a YAML file: the keys there are, and the problems found so far. */
@@ -35,6 +36,22 @@ public final class Reading {
   public void unknown(Place place, String section, String name) {
     String key = SettingKey.path(section, Excerpt.of(name));
     problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
+  }
+
+  /**
+   * The same for a section under a name that the user has chosen, whose keys no list of paths has.
+   *
+   * @param siblings the keys that the section may have
+   */
+  void unknown(Place place, String section, String name, Collection<String> siblings) {
+    List<String> keys = new ArrayList<>(knownKeys);
+    siblings.forEach(sibling -> keys.add(SettingKey.path(section, sibling)));
+    String key = SettingKey.path(section, Excerpt.of(name));
+    problem(
+        place,
+        key,
+        "there is no such key; "
+            + Spelling.advice(section, name, keys.stream().distinct().toList()));
   }
 
   /** All problems so far, in the order they were found. */

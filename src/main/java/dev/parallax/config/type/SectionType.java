@@ -8,6 +8,7 @@ import dev.parallax.config.yaml.YamlNode.Sequence;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +69,14 @@ public record SectionType(Class<?> type) implements SettingType {
 
   private static void reportUnknown(
       Mapping mapping, String path, List<SettingKey> keys, Reading reading) {
-    Set<String> known = keys.stream().map(SettingKey::name).collect(Collectors.toSet());
+    Set<String> known =
+        keys.stream().map(SettingKey::name).collect(Collectors.toCollection(LinkedHashSet::new));
     mapping
         .entries()
         .forEach(
             (name, entry) -> {
               if (!known.contains(name)) {
-                reading.unknown(entry.place(), path, name);
+                reading.unknown(entry.place(), path, name, known);
               }
             });
   }

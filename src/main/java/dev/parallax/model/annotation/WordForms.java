@@ -2,7 +2,6 @@ package dev.parallax.model.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Words as they are written, in lower case. CoreNLP parts {@code we're}, {@code America's} and
@@ -12,23 +11,38 @@ public final class WordForms {
 
   private WordForms() {}
 
-  /** The words of a sentence, in order. */
+  /** The words of a sentence, in order, in lower case. */
   public static List<String> of(Sentence sentence) {
-    List<StringBuilder> words = new ArrayList<>();
-    boolean open = false;
-    Token before = sentence.tokens().get(0);
+    return located(sentence).stream().map(WrittenWord::folded).toList();
+  }
+
+  /** The words of a sentence, in order, with the tokens that they are made of. */
+  public static List<WrittenWord> located(Sentence sentence) {
+    List<WrittenWord> words = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    Token first = sentence.tokens().get(0);
+    Token before = first;
     for (Token token : sentence.tokens()) {
-      if (open && before.span().end() == token.span().start() && continuesWord(token)) {
-        words.get(words.size() - 1).append(token.form());
-      } else {
-        open = isWord(token);
-        if (open) {
-          words.add(new StringBuilder(token.form()));
-        }
+      boolean continues =
+          !open.isEmpty() && before.span().end() == token.span().start() && continuesWord(token);
+      if (!continues) {
+        close(open, first, before, words);
+        first = token;
+      }
+      if (continues || isWord(token)) {
+        open.append(token.form());
       }
       before = token;
     }
-    return words.stream().map(WordForms::fold).toList();
+    close(open, first, before, words);
+    return words;
+  }
+
+  private static void close(StringBuilder open, Token first, Token last, List<WrittenWord> words) {
+    if (!open.isEmpty()) {
+      words.add(new WrittenWord(open.toString().replace('’', '\''), first.index(), last.index()));
+      open.setLength(0);
+    }
   }
 
   private static boolean isWord(Token token) {
@@ -44,9 +58,5 @@ public final class WordForms {
 
   private static boolean isApostrophe(int codePoint) {
     return codePoint == '\'' || codePoint == '’';
-  }
-
-  private static String fold(StringBuilder word) {
-    return word.toString().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparison of two cohorts
  * @param evidence whether sentences are shown, and why not: shown, no_difference, beyond_limit or
- *     no_sentence
+ *     of_documents, no_sentence
  * @param opposed other instruments of the same measure whose difference has the opposite sign,
  *     sorted and parted by commas, or {@code none}; null where there is no other instrument
  */

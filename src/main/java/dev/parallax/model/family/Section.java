@@ -7,6 +7,8 @@ import java.util.Locale;
  * first screen where nothing else orders them: what the project is about comes first.
  */
 public enum Section {
+  /** What the settings themselves ask. */
+  OWN,
   TONE,
   FRAMES,
   TOPICS,

@@ -1,5 +1,7 @@
 package dev.parallax.model.family;
 
+import java.io.Serializable;
+
 /**
  * What a figure counts.
  *
@@ -7,7 +9,7 @@ package dev.parallax.model.family;
  * @param name of what is counted, in the plural: of a share the whole that it is a part of, of a
  *     plain number what it is a number of; empty where the scale says all
  */
-public record Unit(Scale scale, String name) {
+public record Unit(Scale scale, String name) implements Serializable {
 
   /** Per cent of so many sentences, words and the like. */
   public static Unit perCentOf(String whole) {

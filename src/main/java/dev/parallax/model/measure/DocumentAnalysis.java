@@ -14,6 +14,7 @@ import java.util.Map;
  * @param tones one a sentence, in order, of segments of every kind
  * @param mentionTones one a mention, in order, of segments of every kind
  * @param frameHits in order, of paragraphs only
+ * @param dictionaryHits in order, of paragraphs only
  * @param quotations in order, of paragraphs only
  * @param relations in order, of paragraphs only
  * @param entities ordinal of a mention to the entity it names; numeric mentions have none
@@ -24,6 +25,7 @@ public record DocumentAnalysis(
     List<SentenceTone> tones,
     List<MentionTone> mentionTones,
     List<FrameHit> frameHits,
+    List<DictionaryHit> dictionaryHits,
     List<Quotation> quotations,
     List<Relation> relations,
     Map<Integer, String> entities,
@@ -38,6 +40,7 @@ public record DocumentAnalysis(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Map.of(),
           Measurements.NONE,
           List.of());
@@ -47,6 +50,7 @@ public record DocumentAnalysis(
     tones = List.copyOf(tones);
     mentionTones = List.copyOf(mentionTones);
     frameHits = List.copyOf(frameHits);
+    dictionaryHits = List.copyOf(dictionaryHits);
     quotations = List.copyOf(quotations);
     relations = List.copyOf(relations);
     entities = Map.copyOf(entities);
@@ -59,6 +63,7 @@ public record DocumentAnalysis(
         tones,
         mentionTones,
         frameHits,
+        dictionaryHits,
         quotations,
         relations,
         entities,

@@ -88,6 +88,9 @@ public enum IssueCode {
   NEAR_DUPLICATE(
       "Another document is almost the same: see `near_duplicates`.",
       "Remove all but one, or let them share a unit of inference."),
+  OWN_MEASURE_NOT_TAKEN(
+      "A measure of one's own has no value for the document; the message says which, and why.",
+      "Look for the document in the file of figures, or for what the ratio is divided by."),
   TOO_SHORT_FOR_DIVERSITY(
       "The paragraphs hold fewer words than a window of `style.moving_window` or"
           + " `style.fixed_window`: some measures of lexical diversity are not taken of this"

@@ -11,6 +11,7 @@ import dev.parallax.compare.evidence.EvidenceChoice;
 import dev.parallax.compare.evidence.EvidenceRequest;
 import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.compare.keyness.ReferenceComparison;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.EvidenceConfig;
@@ -22,6 +23,10 @@ import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
+import dev.parallax.own.OwnMeasures;
+import dev.parallax.own.OwnTally;
+import dev.parallax.own.reference.ReferenceList;
+import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusReport;
@@ -29,6 +34,7 @@ import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
 import dev.parallax.table.comparison.EvidenceTable;
+import dev.parallax.table.comparison.ReferenceKeynessTable;
 import dev.parallax.table.comparison.TrendsTable;
 import dev.parallax.table.comparison.UnitRow;
 import dev.parallax.table.comparison.UnitsTable;
@@ -37,6 +43,7 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
+import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.Instrument;
 import dev.parallax.tone.ToneFamilies;
 import dev.parallax.voice.VoiceShares;
@@ -51,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the cohorts and writes the tables that speak of the corpus as a whole: comparisons,
- * evidence, trends, units, families, entities, entity_pairs and those of topics.
+ * evidence, trends, units, families, entities, entity_pairs, reference_keyness and those of topics.
  *
  * @param cohorts in the order of the settings
  * @param compare how they are compared
@@ -59,6 +66,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKind by whose error rates voices are judged
  * @param entities names of the user's own
  * @param terms words of the user's own
+ * @param own measures of the user's own
  * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
@@ -70,6 +78,7 @@ public record CompareCohorts(
     TextKind textKind,
     EntitiesConfig entities,
     TermsConfig terms,
+    Packed<OwnMeasures> own,
     @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
@@ -88,24 +97,34 @@ public record CompareCohorts(
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
     TopicTables topics = TopicTables.of(work);
+    List<Family> families = DeclaredFamilies.with(own.get());
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare, cohorts);
     ComparedCohorts compared =
         CohortComparison.of(
             measured.documents(),
             cohorts,
             compare.withUnit(measured.unit()),
-            DeclaredFamilies.ALL,
+            families,
             topics.untested());
     ComparedTrends trends =
-        TrendComparison.of(measured.documents(), compare, DeclaredFamilies.ALL, topics.untested());
+        TrendComparison.of(measured.documents(), compare, families, topics.untested());
     tables.write(TrendsTable.TABLE, trends.trends().stream());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
     CorpusReading reading = writeComparisons(compared, measured.documents());
     tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
-    tables.write(FamiliesTable.TABLE, FamilyRow.of(DeclaredFamilies.ALL).stream());
+    tables.write(FamiliesTable.TABLE, FamilyRow.of(families).stream());
     tables.write(VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
     tables.write(EntitiesTable.TABLE, reading.entities().stream());
     tables.write(EntityPairsTable.TABLE, reading.pairs().stream());
+    ReferenceList reference = own.get().reference();
+    tables.write(
+        ReferenceKeynessTable.TABLE,
+        new ReferenceComparison(
+                TermFamilies.WORD.name(),
+                reference.title(),
+                reference.counts(),
+                compare.priorMass())
+            .of(measured.documents()).stream());
     topics.write(tables, inheritedTopics);
     work.corpusReport()
         .put(
@@ -116,7 +135,7 @@ public record CompareCohorts(
                         measured.notes(),
                         compared.notes(),
                         trends.notes(),
-                        leftOut(compared.leftOut()),
+                        leftOut(compared.leftOut(), families),
                         reading.ownLists(),
                         topics.notes())
                     .flatMap(List::stream)
@@ -125,7 +144,7 @@ public record CompareCohorts(
   }
 
   /** What the floors leave out, a sentence a pair. */
-  private static List<String> leftOut(List<LeftOutMeasures> all) {
+  private static List<String> leftOut(List<LeftOutMeasures> all, List<Family> families) {
     Map<String, List<LeftOutMeasures>> byPair =
         all.stream()
             .collect(
@@ -140,14 +159,14 @@ public record CompareCohorts(
                     .formatted(
                         pair.getKey(),
                         pair.getValue().stream()
-                            .map(CompareCohorts::counted)
+                            .map(out -> counted(out, families))
                             .collect(Collectors.joining(", "))))
         .toList();
   }
 
-  private static String counted(LeftOutMeasures out) {
+  private static String counted(LeftOutMeasures out, List<Family> families) {
     String title =
-        DeclaredFamilies.ALL.stream()
+        families.stream()
             .filter(family -> family.name().equals(out.family()))
             .map(Family::title)
             .findFirst()
@@ -157,13 +176,16 @@ public record CompareCohorts(
 
   private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
       throws IOException {
-    EvidenceChoice choice = new EvidenceChoice(evidence, compared.pairs(), ToneFamilies::scoreOf);
+    EvidenceChoice choice =
+        new EvidenceChoice(
+            evidence, compared.pairs(), ToneFamilies::scoreOf, own.get().ofDocuments());
     List<EvidenceRequest> requests = choice.requests(compared.comparisons(), documents);
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
-        CorpusReading.of(work, documents, search, new OwnWordLists(terms, entities));
+        CorpusReading.of(
+            work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()));
     List<ShownSentences> found = search.found();
-    Questions questions = new Questions(DeclaredFamilies.ALL, List.of());
+    Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
     List<Comparison> findings =
         Findings.named(
             compared.comparisons(),

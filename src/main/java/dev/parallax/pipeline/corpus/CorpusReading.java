@@ -7,12 +7,14 @@ import dev.parallax.model.entity.EntityPairCounts;
 import dev.parallax.model.entity.EntitySummary;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.tone.InstrumentAgreement;
+import dev.parallax.own.OwnTally;
 import dev.parallax.pipeline.handover.DocumentDigest;
 import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.tone.InstrumentAgreements;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one reading of all documents' digests adds up, once their cohorts have been compared.
@@ -20,7 +22,7 @@ import java.util.List;
  * @param entities whom and what the documents name
  * @param pairs who is named together with whom
  * @param agreements of the instruments of tone
- * @param ownLists what the user's own lists of words and names do
+ * @param ownLists what the user's own lists and measures do
  */
 record CorpusReading(
     List<EntitySummary> entities,
@@ -33,7 +35,8 @@ record CorpusReading(
       WorkRecords work,
       List<MeasuredDocument> documents,
       EvidenceSearch search,
-      OwnWordLists ownLists)
+      OwnWordLists ownLists,
+      OwnTally ownMeasures)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
     KeptRecords<DocumentDigest> digests = work.digests();
@@ -43,10 +46,14 @@ record CorpusReading(
       DocumentDigest digest = digests.get(document.documentId());
       search.read(digest.quotable(), document, digest.counted());
       ownLists.add(digest);
+      ownMeasures.add(digest.own());
       tally.add(digest.entities());
       agreements.add(document.cohort(), digest.tones());
     }
     return new CorpusReading(
-        tally.entities(catalogue), tally.pairs(), agreements.byCohort(), ownLists.notes(catalogue));
+        tally.entities(catalogue),
+        tally.pairs(),
+        agreements.byCohort(),
+        Stream.concat(ownLists.notes(catalogue).stream(), ownMeasures.notes().stream()).toList());
   }
 }

@@ -11,6 +11,7 @@ import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.own.OwnMeasures;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.pipeline.handover.CountedPlaces;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  * Reads a document with every analysis room, knowing what the corpus as a whole tells.
  *
  * @param frames to look for
+ * @param own measures of the user's own
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
  * @param voice of which voices measures are taken
@@ -35,6 +37,7 @@ import java.util.function.Consumer;
  */
 public record AnalyseDocument(
     Packed<FrameLexicon> frames,
+    Packed<OwnMeasures> own,
     String encoder,
     TermsConfig terms,
     VoiceConfig voice,
@@ -57,7 +60,8 @@ public record AnalyseDocument(
   public Work begin() throws IOException {
     CorpusKnowledge knowledge = work.knowledge().get();
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, voice, agency, style, knowledge),
+        DocumentAnalyst.of(
+            frames.get(), own.get(), encoder, terms, voice, agency, style, knowledge),
         knowledge.entities(),
         work.vectors(),
         work.analyses(),
@@ -85,6 +89,7 @@ public record AnalyseDocument(
           QuotableDocument.of(document),
           CountedPlaces.of(document, analysis),
           entities.ownNamesOf(document),
+          analyst.own().useOf(document, analysis.dictionaryHits()),
           EntityUse.of(document, analysis.entities()),
           ParagraphSentence.of(document, analysis.tones()).stream()
               .map(ParagraphSentence::tone)

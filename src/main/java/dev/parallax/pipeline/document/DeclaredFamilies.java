@@ -4,6 +4,7 @@ import dev.parallax.agency.AgencyFamilies;
 import dev.parallax.entity.tally.EntityFamilies;
 import dev.parallax.frame.FrameFamilies;
 import dev.parallax.model.family.Family;
+import dev.parallax.own.OwnMeasures;
 import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.ToneFamilies;
@@ -32,4 +33,9 @@ public final class DeclaredFamilies {
           .toList();
 
   private DeclaredFamilies() {}
+
+  /** With those of the user's own, which the page shows first. */
+  public static List<Family> with(OwnMeasures own) {
+    return Stream.concat(own.families().stream(), ALL.stream()).toList();
+  }
 }

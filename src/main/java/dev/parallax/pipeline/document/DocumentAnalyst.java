@@ -10,9 +10,11 @@ import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;
+import dev.parallax.frame.context.ContextReader;
 import dev.parallax.model.agency.Relation;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.ToldPronoun;
+import dev.parallax.model.measure.DictionaryHit;
 import dev.parallax.model.measure.DocumentAnalysis;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
@@ -22,6 +24,8 @@ import dev.parallax.model.tone.MentionTone;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.model.voice.Quotation;
 import dev.parallax.model.voice.VoiceView;
+import dev.parallax.own.OwnAnalyst;
+import dev.parallax.own.OwnMeasures;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.style.StyleMeasurements;
 import dev.parallax.term.TermMeasurements;
@@ -46,6 +50,7 @@ import java.util.stream.Stream;
  * @param knowledge of the corpus
  * @param lexicon of frames
  * @param frames finds them
+ * @param own measures by the user's own measures
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
@@ -57,6 +62,7 @@ record DocumentAnalyst(
     CorpusKnowledge knowledge,
     FrameLexicon lexicon,
     FrameReader frames,
+    OwnAnalyst own,
     ToneReader tone,
     ToneError towardMentions,
     TermsConfig terms,
@@ -66,6 +72,7 @@ record DocumentAnalyst(
 
   static DocumentAnalyst of(
       FrameLexicon frames,
+      OwnMeasures own,
       String encoder,
       TermsConfig terms,
       VoiceConfig voice,
@@ -76,6 +83,7 @@ record DocumentAnalyst(
         knowledge,
         frames,
         new FrameReader(frames),
+        new OwnAnalyst(own, sentence -> ContextReader.load().read(sentence)::negates),
         ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
         terms,
@@ -87,35 +95,49 @@ record DocumentAnalyst(
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
     List<SentenceTone> tones = tone.read(document, vectors.sentences());
     List<FrameHit> hits = frames.read(document);
+    List<DictionaryHit> entries = own.hits(document);
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     VoiceReading voices = VoiceReader.read(document, entities);
     List<Quotation> quotations = voices.quotations();
     List<Relation> relations = AgencyReader.read(document, entities, voices.pronouns(), quotations);
     Found found =
         new Found(
-            document, tones, vectors.mentionTones(), hits, entities, relations, voices.pronouns());
+            document,
+            tones,
+            vectors.mentionTones(),
+            hits,
+            entries,
+            entities,
+            relations,
+            voices.pronouns());
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
     measurements.add(StyleMeasurements.of(document, style));
     measurements.add(VoiceMeasurements.of(document, quotations));
     for (VoiceView view : VoiceViews.of(document, quotations, voice)) {
-      measurements.add(seen(found, view));
+      // What is taken of all words alone can be part of a ratio of all words.
+      measurements.addAll(seen(found, view, view.voice() == Voice.ALL ? measurements : List.of()));
     }
+    Measurements all = Measurements.join(measurements);
     return new DocumentAnalysis(
         tones,
         vectors.mentionTones(),
         hits,
+        entries,
         quotations,
         relations,
         entities,
-        Measurements.join(measurements),
-        Stream.of(StyleMeasurements.issues(document, style), voices.issues())
+        all,
+        Stream.of(
+                StyleMeasurements.issues(document, style),
+                voices.issues(),
+                own.issues(document, all))
             .flatMap(List::stream)
             .toList());
   }
 
   /** What is measured by voice, of one voice. */
-  private Measurements seen(Found found, VoiceView view) {
+  private List<Measurements> seen(Found found, VoiceView view, List<Measurements> ofAllWords) {
     AnnotatedDocument document = found.document();
     Measurements all =
         Measurements.join(
@@ -127,7 +149,12 @@ record DocumentAnalyst(
                     document, found.relations(), found.entities(), found.pronouns(), agency, view),
                 EntityTone.of(
                     document, found.mentionTones(), found.entities(), towardMentions, view)));
-    return view.voice() == Voice.ALL ? all : all.ofFamilies(voice.families()).in(view.voice());
+    List<Measurements> available = new ArrayList<>(ofAllWords);
+    available.add(all);
+    Measurements ofOwn = own.measure(document, found.entries(), view, available);
+    return view.voice() == Voice.ALL
+        ? List.of(all, ofOwn)
+        : List.of(all.ofFamilies(voice.families()).in(view.voice()), ofOwn.in(view.voice()));
   }
 
   private record Found(
@@ -135,6 +162,7 @@ record DocumentAnalyst(
       List<SentenceTone> tones,
       List<MentionTone> mentionTones,
       List<FrameHit> hits,
+      List<DictionaryHit> entries,
       Map<Integer, String> entities,
       List<Relation> relations,
       List<ToldPronoun> pronouns) {}

@@ -7,6 +7,7 @@ import dev.parallax.files.Place;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Reject;
+import dev.parallax.own.OwnMeasures;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.Spread;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the folder that becomes the run
  * @param store of what earlier runs and other jobs have made
  * @param frames to look for
+ * @param own measures of the user's own
  * @param inheritedTopics the inherited topic state; null where none is
  * @param annotators gives annotator and encoder of the JVM that a step runs in
  */
@@ -63,6 +65,7 @@ public record RunGraph(
     TableFiles tables,
     EntryAccess store,
     Packed<FrameLexicon> frames,
+    Packed<OwnMeasures> own,
     @Nullable Place inheritedTopics,
     AnnotatorFactory annotators) {
 
@@ -110,6 +113,7 @@ public record RunGraph(
                 config.voice().textKind(),
                 config.entities(),
                 config.terms(),
+                own,
                 inheritedTopics,
                 work,
                 tables)));
@@ -187,6 +191,7 @@ public record RunGraph(
     steps.add(
         new AnalyseDocument(
             frames,
+            own,
             annotators.encoderVersion(config),
             config.terms(),
             config.voice(),

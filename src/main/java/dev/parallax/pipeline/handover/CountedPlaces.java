@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * read again to mark the words in them.
  *
  * @param terms words and phrases
- * @param names matches of frames' patterns and mentions of entities
+ * @param names matches of frames' patterns, entries of dictionaries and mentions of entities
  */
 public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
     implements EvidenceSearch.Places {
@@ -29,7 +29,7 @@ public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
    * What counts for all measures of a key.
    *
    * @param sentence its ordinal
-   * @param key frame or entity; no two kinds look alike
+   * @param key frame, measure of a dictionary or entity; no two kinds look alike
    * @param span in the cleaned text
    */
   public record NamedPlace(int sentence, String key, Span span) {}
@@ -49,6 +49,12 @@ public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
                 names.add(
                     new NamedPlace(
                         hit.sentence(), hit.frameSet() + "/" + hit.frame(), hit.span())));
+    analysis
+        .dictionaryHits()
+        .forEach(
+            hit ->
+                names.add(
+                    new NamedPlace(hit.sentence(), own(hit.family(), hit.key()), hit.span())));
     document
         .annotation()
         .mentions()
@@ -62,10 +68,16 @@ public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
     return new CountedPlaces(TermPlaces.in(document.annotation().sentences()), names);
   }
 
+  /** No other key holds a colon before its first slash or blank. */
+  private static String own(String family, String key) {
+    return family + "::" + key;
+  }
+
   @Override
   public List<Span> of(Measure measure, int sentence) {
     // Of two entities the key holds both: a + b, agent > patient.
-    List<String> keys = List.of(measure.key().split(" [+>] ", 2));
+    List<String> keys = new ArrayList<>(List.of(measure.key().split(" [+>] ", 2)));
+    keys.add(own(measure.family(), measure.key()));
     return Stream.concat(
             terms.of(sentence, measure.family(), measure.key()).stream(),
             names.stream()

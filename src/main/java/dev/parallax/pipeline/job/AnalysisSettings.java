@@ -2,40 +2,69 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigHash;
+import dev.parallax.config.ConfigProblem;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.lexicon.FrameLexiconException;
 import dev.parallax.model.Hashes;
+import dev.parallax.own.OwnMeasures;
+import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** All that decides what an analysis finds, beside the documents and the versions of the code. */
-public final class AnalysisSettings {
-
-  private AnalysisSettings() {}
+/**
+ * What the files say that settings name.
+ *
+ * @param frames to look for
+ * @param own measures of the user's own
+ */
+public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
 
   /**
-   * SHA-256 of the settings and of what the sets of frames say. Folders and names of files do not
-   * count.
+   * Reads the files.
    *
-   * @throws ConfigException if the sets of frames cannot be used
+   * @throws ConfigException with all that is wrong with them
    */
-  public static String hash(PipelineConfig config) throws ConfigException {
-    return hash(config, frames(config));
-  }
-
-  static String hash(PipelineConfig config, FrameLexicon frames) {
-    // What the files say counts, which the lexicon hashes; where they lie does not.
-    String settings = ConfigHash.of(config.withFrameSets(List.of()));
-    return Hashes.sha256(settings + "\nframes " + frames.hash());
-  }
-
-  /** The sets of frames that the settings name. */
-  public static FrameLexicon frames(PipelineConfig config) throws ConfigException {
+  public static AnalysisSettings read(PipelineConfig config) throws ConfigException {
+    List<ConfigProblem> problems = new ArrayList<>();
+    FrameLexicon frames = new FrameLexicon(List.of());
+    OwnMeasures own = OwnMeasures.NONE;
     try {
-      return FrameLexicon.load(config.frames(), Path.of(""));
+      frames = FrameLexicon.load(config.frames(), Path.of(""));
     } catch (FrameLexiconException e) {
-      throw new ConfigException(e.problems());
+      problems.addAll(e.problems());
     }
+    try {
+      own = OwnMeasures.load(config.measures(), DeclaredFamilies.ALL, Path.of(""));
+    } catch (ConfigException e) {
+      problems.addAll(e.problems());
+    }
+    if (!config.measures().reference().file().isEmpty() && !config.terms().wordForms()) {
+      problems.add(
+          new ConfigProblem(
+              "",
+              0,
+              "measures.reference",
+              "holds word forms against a list, but they are not counted; set terms.word_forms to"
+                  + " true"));
+    }
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return new AnalysisSettings(frames, own);
+  }
+
+  /**
+   * SHA-256 of all that decides what an analysis finds, beside the documents and the versions of
+   * the code: the settings and what their files say. Folders and names of files do not count.
+   */
+  public String hash(PipelineConfig config) {
+    String settings =
+        ConfigHash.of(
+            config
+                .withFrameSets(List.of())
+                .withMeasures(config.measures().withFiles(file -> "file")));
+    return Hashes.sha256(settings + "\nframes " + frames.hash() + "\nown measures " + own.hash());
   }
 }

@@ -56,7 +56,7 @@ public final class BatchJob {
    * @param options of this run
    * @param listener is told how far the run has come
    * @return what was done; where no document could be analysed, nothing was published
-   * @throws ConfigException if the sets of frames cannot be used
+   * @throws ConfigException if the settings, or files that they name, cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */

@@ -54,7 +54,7 @@ public final class CalibrationJob {
    * @param request what is split, and how often
    * @param listener is told how far the run has come
    * @return its report; where no document could be analysed, nothing was written
-   * @throws ConfigException if the sets of frames cannot be used
+   * @throws ConfigException if the settings, or files that they name, cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */

@@ -56,8 +56,8 @@ record HeldSettings(RunPlan plan, boolean affordable) {
    * @param previous the run before it
    * @param folder of that run
    * @param scratch folder for files that are in nobody's way
-   * @return empty where the settings are the same, or cannot be used again as they were: sets of
-   *     frames, which are files of their own, may have changed
+   * @return empty where the settings are the same, or cannot be used again as they were: files that
+   *     they name may have changed
    * @throws IOException if the input folder cannot be listed
    */
   static Optional<HeldSettings> of(RunPlan now, PublishedRun previous, Place folder, Place scratch)
@@ -81,13 +81,14 @@ record HeldSettings(RunPlan plan, boolean affordable) {
       return Optional.of(
           RunPlan.of(
               settings,
+              AnalysisSettings.read(settings),
               now.input(),
               new DocumentFinder(new FileMetadata(settings.input()))
                   .find(now.input(), settings.input(), settings.cohorts()),
               Optional.empty(),
               Instant.EPOCH,
               any -> topics));
-    } catch (ConfigException framesAreGone) {
+    } catch (ConfigException filesAreGone) {
       return Optional.empty();
     }
   }

@@ -64,7 +64,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * @param config of the job; its folders are resolved against the working directory
    * @param patience how long to wait while another run is at work
    * @param topicState which topics are inherited
-   * @throws ConfigException if the sets of frames cannot be used
+   * @throws ConfigException if the settings, or files that they name, cannot be used
    * @throws JobLockedException if another run of the job is at work
    * @throws IOException if the input folder cannot be listed or the output cannot be written
    */
@@ -106,11 +106,12 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(input, config.input(), config.cohorts());
-    SettingsCheck.check(config, input, found);
+    AnalysisSettings files = SettingsCheck.check(config, input, found);
     tellWhatIsLeftOut(config, found);
     Optional<PublishedRun> previous = PublishedRun.latestOf(job);
     return RunPlan.of(
         config,
+        files,
         input,
         found,
         previous,
@@ -149,7 +150,8 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
         new WorkRecords(work.path()),
         tables(plan, work),
         new EntryAccess(store(plan.config()), !fullRefresh),
-        Packed.of(plan.frames()),
+        Packed.of(plan.files().frames()),
+        Packed.of(plan.files().own()),
         plan.topics().file(),
         annotator);
   }

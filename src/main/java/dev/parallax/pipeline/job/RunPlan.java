@@ -1,12 +1,10 @@
 package dev.parallax.pipeline.job;
 
-import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.LocalPlace;
-import dev.parallax.frame.FrameLexicon;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
@@ -38,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * @param input absolute path of the input folder
  * @param found what the input folder holds
  * @param inputs the files that are read, hashed
- * @param frames to look for
+ * @param files what the files say that the settings name
  * @param configHash of the analysis settings, frames included
  * @param versions name to version of all that decides what stands in the tables
  * @param topics what the run inherits of an earlier run's topics
@@ -51,7 +49,7 @@ public record RunPlan(
     Path input,
     FoundDocuments found,
     List<InputFile> inputs,
-    FrameLexicon frames,
+    AnalysisSettings files,
     String configHash,
     SortedMap<String, String> versions,
     TopicInheritance topics,
@@ -70,24 +68,24 @@ public record RunPlan(
   /**
    * Settles a run.
    *
-   * @throws ConfigException if the sets of frames cannot be used
+   * @param files what the files say that the settings name
    * @throws IOException if the inherited topics cannot be read
    */
   static RunPlan of(
       PipelineConfig config,
+      AnalysisSettings files,
       Path input,
       FoundDocuments found,
       Optional<PublishedRun> previous,
       Instant start,
       Inheriting inheriting)
-      throws ConfigException, IOException {
-    FrameLexicon frames = AnalysisSettings.frames(config);
+      throws IOException {
     Inputs inputs =
         Inputs.of(
             LocalPlace.of(input.toString()),
             pathsRead(config, input, found),
             (long) config.input().maxFileMegabytes() << 20);
-    String configHash = AnalysisSettings.hash(config, frames);
+    String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
     versions.put("java", String.valueOf(Runtime.version().feature()));
@@ -101,7 +99,7 @@ public record RunPlan(
         input,
         found,
         inputs.files(),
-        frames,
+        files,
         configHash,
         versions,
         topics,

@@ -50,10 +50,12 @@ public final class SettingsCheck {
    * Checks settings against what was found.
    *
    * @param input the folder that was listed
+   * @return what the files say that the settings name
    * @throws InputFolderException where it holds no document at all
-   * @throws ConfigException with all settings that do not fit; files and lines are not known here
+   * @throws ConfigException with all settings that do not fit, and all that is wrong with the files
+   *     that they name; lines of the settings are not known here
    */
-  public static void check(PipelineConfig config, Path input, FoundDocuments found)
+  public static AnalysisSettings check(PipelineConfig config, Path input, FoundDocuments found)
       throws IOException, ConfigException {
     SettingsCheck check = new SettingsCheck(config, found);
     if (check.cohorts.isEmpty() && found.rejects().isEmpty()) {
@@ -66,9 +68,16 @@ public final class SettingsCheck {
     for (String column : config.compare().within()) {
       check.column("compare.within", column, List.of(), input);
     }
-    if (!check.problems.isEmpty()) {
+    AnalysisSettings files = null;
+    try {
+      files = AnalysisSettings.read(config);
+    } catch (ConfigException e) {
+      check.problems.addAll(e.problems());
+    }
+    if (files == null || !check.problems.isEmpty()) {
       throw new ConfigException(check.problems);
     }
+    return files;
   }
 
   private String nothingFound(Path input) {

@@ -32,7 +32,8 @@ public final class ComparisonsTable {
                   + " no_contrast: p is above .5, or difference within the instrument's error, so that"
                   + " sentences of either side would show a contrast that is not there;"
                   + " beyond_limit: others of its family are clearer, and evidence.comparisons says"
-                  + " how many are shown; no_sentence: no sentence counts for it.",
+                  + " how many are shown; of_documents: it is a figure of documents as wholes, which no"
+                  + " sentence shows; no_sentence: no sentence counts for it.",
               ShownComparison::evidence)
           .nullable(
               "opposed_instruments",

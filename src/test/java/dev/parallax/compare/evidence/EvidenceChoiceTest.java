@@ -52,7 +52,8 @@ class EvidenceChoiceTest {
   }
 
   private EvidenceChoice choice(int comparisons) {
-    return new EvidenceChoice(new EvidenceConfig(comparisons, 3), compared.pairs(), share -> null);
+    return new EvidenceChoice(
+        new EvidenceConfig(comparisons, 3), compared.pairs(), share -> null, Set.of());
   }
 
   private EvidenceRequest request(String key, String cohort) {
@@ -110,7 +111,8 @@ class EvidenceChoiceTest {
   @Test
   void aComparisonOfNoPairIsABug() {
     List<Comparison> comparisons = compared.comparisons();
-    EvidenceChoice other = new EvidenceChoice(new EvidenceConfig(9, 3), List.of(), share -> null);
+    EvidenceChoice other =
+        new EvidenceChoice(new EvidenceConfig(9, 3), List.of(), share -> null, Set.of());
     assertThatThrownBy(() -> other.requests(comparisons, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Of no pair");

@@ -11,11 +11,13 @@ import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.DocumentAnalysis;
+import dev.parallax.own.OwnUse;
 import dev.parallax.pipeline.handover.CountedPlaces;
 import dev.parallax.pipeline.handover.DocumentDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,7 @@ class OwnWordListsTest {
         QuotableDocument.of(DOCUMENT),
         CountedPlaces.of(DOCUMENT, DocumentAnalysis.NONE),
         ownNames,
+        new OwnUse(new TreeMap<>(), new TreeMap<>()),
         EntityUse.of(DOCUMENT, Map.of()),
         List.of());
   }

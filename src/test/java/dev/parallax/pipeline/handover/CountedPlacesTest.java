@@ -83,6 +83,7 @@ class CountedPlacesTest {
             List.of(hit),
             List.of(),
             List.of(),
+            List.of(),
             Map.of(0, "japan", 1, "china", 2, "china"),
             Measurements.NONE,
             List.of()));

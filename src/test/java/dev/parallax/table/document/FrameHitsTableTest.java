@@ -49,6 +49,7 @@ class FrameHitsTableTest {
             analysis.tones(),
             analysis.mentionTones(),
             List.of(HIT),
+            analysis.dictionaryHits(),
             analysis.quotations(),
             analysis.relations(),
             analysis.entities(),

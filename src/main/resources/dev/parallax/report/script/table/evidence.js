@@ -50,6 +50,7 @@ const WHY_NO_EVIDENCE = {
   no_difference: "There is no difference to show.",
   no_contrast: "There is no contrast to show: chance, or the instrument’s own error, makes differences as large as this one more often than not.",
   beyond_limit: "Other comparisons of the family are clearer; settings say for how many sentences are kept.",
+  of_documents: "It is a figure of documents as wholes, which no sentence shows.",
   no_sentence: "No sentence counts for it.",
 };
 
