@@ -81,4 +81,4 @@ function roleSwitches() {
 
 const typical = side => h("div", {class: side},
   h("h4", {}, "Most typical of ", bdi(sideName(side)), h("span", {class: "rates"}, ` per 1,000, ${sideName("a")} : ${sideName("b")}`)),
-  h("ul", {}, mostTypical(words.rows, side).map(row => h("li", {}, wordButton(row)))));
+  h("ul", {}, mostTypical(words.rows, side).map(row => h("li", {}, wordButton(row, false)))));
