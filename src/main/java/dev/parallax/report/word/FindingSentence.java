@@ -41,7 +41,7 @@ final class FindingSentence {
             .filter(family -> family.stream().anyMatch(PairRows::isDiscovery))
             .map(pair::title)
             .collect(Collectors.joining(" and of "));
-    return "Differences of %s are unlikely to be chance, and none of those below is"
+    return "Some differences of %s are unlikely to be chance; none of those below is"
         .formatted(kinds);
   }
 

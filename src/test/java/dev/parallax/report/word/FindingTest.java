@@ -57,7 +57,7 @@ class FindingTest {
 
     assertThat(FindingSentence.of(pair, List.of(pair.rows().get(0)), labels()))
         .startsWith(
-            "Differences of measures of readability are unlikely to be chance, and none of those below");
+            "Some differences of measures of readability are unlikely to be chance; none of those below");
   }
 
   @Test
