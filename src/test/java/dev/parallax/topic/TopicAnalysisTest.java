@@ -211,7 +211,7 @@ class TopicAnalysisTest {
     assertThat(findings.report().notes())
         .singleElement()
         .asString()
-        .startsWith("The topics are unstable: they are told from 360 units")
+        .startsWith("The topics are unstable: they are told from 360 paragraphs")
         .endsWith("Comparisons of topics are descriptive.");
   }
 

@@ -62,6 +62,7 @@ final class Limits {
           "p",
           "p_min",
           "p_attainable",
+          "family_size",
           "q",
           "tested_with",
           "rank",

@@ -41,7 +41,8 @@ final class FindingSentence {
             .filter(family -> family.stream().anyMatch(PairRows::isDiscovery))
             .map(pair::title)
             .collect(Collectors.joining(" and of "));
-    return "Differences of %s are unlikely to be chance, and none of those below is".formatted(kinds);
+    return "Some differences of %s are unlikely to be chance; none of those below is"
+        .formatted(kinds);
   }
 
   private static String unlikely(Row row) {
@@ -62,7 +63,8 @@ final class FindingSentence {
     if (p != null && p <= PairRows.LEVEL) {
       return (" Tested alone it would stand out (p %s); among the %s measures of its kind it could"
               + " be chance (q %s).")
-          .formatted(unbroken(row, "p"), Figures.count(row.count("family_size")), unbroken(row, "q"));
+          .formatted(
+              unbroken(row, "p"), Figures.count(row.count("family_size")), unbroken(row, "q"));
     }
     return row.number("q") == null
         ? " It could be chance."
@@ -96,9 +98,7 @@ final class FindingSentence {
 
   /** A long unit stands behind the second figure alone. */
   private static String once(String value, Unit unit) {
-    return unit.scale() == Scale.PER_THOUSAND_WORDS
-        ? value.replace(" per 1,000 words", "")
-        : value;
+    return unit.scale() == Scale.PER_THOUSAND_WORDS ? value.replace(" per 1,000 words", "") : value;
   }
 
   /** A word is quoted already; what else is named says of what kind it is. */

@@ -56,7 +56,8 @@ class FindingTest {
     PairRows pair = new PairRows(PAIR, List.of(word(Map.of("q", .4)), style), FAMILIES);
 
     assertThat(FindingSentence.of(pair, List.of(pair.rows().get(0)), labels()))
-        .startsWith("Differences of measures of readability are unlikely to be chance, and none of those below");
+        .startsWith(
+            "Some differences of measures of readability are unlikely to be chance; none of those below");
   }
 
   @Test

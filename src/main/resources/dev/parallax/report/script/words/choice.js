@@ -16,10 +16,10 @@ import {words, wordText} from "./state.js";
 const rates = row => ["a", "b"].map(side =>
   (isNumber(row[`mean_${side}`]) ? plain(row[`mean_${side}`], row.scale) : "–")).join(" : ");
 
-/** A word with its rates in either cohort; pressed, its card opens below. */
-export const wordButton = row => h("button", {type: "button", class: "word",
+/** A word with its rates in either cohort; pressed, its card opens below. Beside words of other kinds it says its own. */
+export const wordButton = (row, isMixed) => h("button", {type: "button", class: "word",
   onclick: event => chooseWord(row, event.currentTarget.getBoundingClientRect(), event.currentTarget)},
-bdi(wordText(row)), h("span", {class: "group"}, ` ${kindOf(row)}`), h("span", {class: "rates"}, ` ${rates(row)}`));
+bdi(wordText(row)), h("span", {class: "group"}, ` ${isMixed ? kindOf(row) : row.group}`), h("span", {class: "rates"}, ` ${rates(row)}`));
 
 /**
  * Shows the card of a word.

@@ -37,7 +37,7 @@ function find(text, results, most) {
   const told = isSearching ? foundText(all, text) : "";
   announce(told);
   results.replaceChildren(...(isSearching ? [h("p", {class: "found"}, told),
-    h("ul", {"aria-label": "Words found"}, all.slice(0, most).map(one => h("li", {}, wordButton(one.row)))),
+    h("ul", {"aria-label": "Words found"}, all.slice(0, most).map(one => h("li", {}, wordButton(one.row, true)))),
     all.length > most ? h("button", {type: "button", class: "quiet", onclick: () => find(text, results, Infinity)},
       `Show all ${formatNumber(all.length)}`) : null,
     ...inTexts(text, all)].filter(Boolean) : []));

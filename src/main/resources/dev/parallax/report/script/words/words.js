@@ -59,7 +59,8 @@ function show(family) {
 function note() {
   const found = words.rows.filter(row => row.discovery).length;
   const tested = words.rows.some(row => row.inferred);
-  return `${formatNumber(words.rows.length)} ${familyByName.get(words.family).title}, rates per 1,000 words on logarithmic axes. The deeper the colour, the stronger the evidence (z of the log-odds, full from 4 on). ${
+  const isWhole = measures(words.family).filter(row => row.inferred).length >= (words.rows[0] || {family_size: 0}).family_size;
+  return `${isWhole ? "" : "Not all that were compared have room on this page, the clearest do; the table comparisons has all. "}${formatNumber(words.rows.length)} ${familyByName.get(words.family).title}, rates per 1,000 words on logarithmic axes. The deeper the colour, the stronger the evidence (z of the log-odds, full from 4 on). ${
     tested ? `Filled dots (${formatNumber(found)}) differ with q of at most .05; rings could be chance, and pale rings are in too few documents to test.` : "Rings: too few documents to test."}`;
 }
 
@@ -80,4 +81,4 @@ function roleSwitches() {
 
 const typical = side => h("div", {class: side},
   h("h4", {}, "Most typical of ", bdi(sideName(side)), h("span", {class: "rates"}, ` per 1,000, ${sideName("a")} : ${sideName("b")}`)),
-  h("ul", {}, mostTypical(words.rows, side).map(row => h("li", {}, wordButton(row)))));
+  h("ul", {}, mostTypical(words.rows, side).map(row => h("li", {}, wordButton(row, false)))));
