@@ -127,6 +127,7 @@ class RelationsTableTest {
                 analysis.tones(),
                 analysis.mentionTones(),
                 List.of(),
+                List.of(),
                 List.of(said),
                 List.of(relation),
                 analysis.entities(),
