@@ -15,6 +15,7 @@ import dev.parallax.run.LatestPointer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an input folder holds.
@@ -23,7 +24,7 @@ import java.util.List;
  * @param documents files that would be read, sorted by path
  * @param rejects files that cannot be
  * @param ignored files that are no documents, each with the reason
- * @param problems with the file of metadata
+ * @param problems with the file of metadata, and with files of figures
  */
 public record CorpusListing(
     String settingsHash,
@@ -60,6 +61,9 @@ public record CorpusListing(
         found.sources(),
         found.rejects(),
         found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
-        found.metadataProblems().stream().map(Object::toString).toList());
+        Stream.concat(
+                found.metadataProblems().stream().map(Object::toString),
+                files.strangers(found).stream())
+            .toList());
   }
 }

@@ -97,12 +97,16 @@ public record OwnMeasures(
     new OwnMeasures(dictionaries, List.of(), figures, ReferenceList.NONE, List.of())
         .families()
         .forEach(family -> families.putIfAbsent(family.name(), family));
+    Set<String> weighted = new TreeSet<>();
+    dictionaries.stream()
+        .filter(dictionary -> dictionary.options().weighted())
+        .forEach(dictionary -> weighted.add(dictionary.name()));
     List<Ratio> ratios = new ArrayList<>();
     config
         .ratios()
         .forEach(
             (name, one) -> {
-              Ratio read = new RatioReader(name, one, families, problems).read();
+              Ratio read = new RatioReader(name, one, families, weighted, problems).read();
               if (read != null) {
                 ratios.add(read);
               }

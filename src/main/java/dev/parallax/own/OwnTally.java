@@ -4,6 +4,7 @@ import dev.parallax.config.MeasuresConfig;
 import dev.parallax.own.dictionary.Dictionary;
 import dev.parallax.own.dictionary.Dictionary.Category;
 import dev.parallax.own.dictionary.Dictionary.Entry;
+import dev.parallax.own.figure.DocumentName;
 import dev.parallax.own.figure.Figures;
 import dev.parallax.own.ratio.Ratio;
 import java.util.ArrayList;
@@ -41,6 +42,24 @@ public final class OwnTally {
                 entries.computeIfAbsent(measure, any -> new HashSet<>()).addAll(found));
     use.rows()
         .forEach((family, name) -> rows.computeIfAbsent(family, any -> new HashSet<>()).add(name));
+  }
+
+  /**
+   * What rows of figures speak of no document that there is, a sentence each file.
+   *
+   * @param paths of the documents
+   * @param ids of the documents
+   */
+  public static List<String> strangers(
+      OwnMeasures own, Collection<String> paths, Collection<String> ids) {
+    List<String> notes = new ArrayList<>();
+    for (Figures figures : own.figures()) {
+      Set<String> names =
+          (figures.byPath() ? paths : ids)
+              .stream().map(DocumentName::key).collect(Collectors.toSet());
+      tellStrangers(figures, names, notes);
+    }
+    return notes;
   }
 
   /** What people should know, a sentence each. */

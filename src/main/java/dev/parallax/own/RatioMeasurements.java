@@ -18,7 +18,9 @@ import dev.parallax.own.ratio.Ratio.Below;
 import dev.parallax.own.ratio.Ratio.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +105,9 @@ final class RatioMeasurements {
                     hits
                         .sums(FAMILY, ratio.key(), part, hit -> part == Part.MINUS ? -1 : 1)
                         .stream())
-            .sorted(Comparator.comparingInt(Contribution::sentence))
             .toList();
     return new Fraction(
-        above, ratio.below() == Below.SENTENCES ? counts.sentences() : counts.words());
+        merged(above), ratio.below() == Below.SENTENCES ? counts.sentences() : counts.words());
   }
 
   private Fraction ofMeasures(Ratio ratio, Set<Part> parts) {
@@ -124,8 +125,7 @@ final class RatioMeasurements {
             scaled(found.above, term.part() == Part.MINUS ? -factor : factor, term.written()));
       }
     }
-    above.sort(Comparator.comparingInt(Contribution::sentence));
-    return first == null ? NOT_MEASURED : new Fraction(above, first.below);
+    return first == null ? NOT_MEASURED : new Fraction(merged(above), first.below);
   }
 
   private Fraction ofMeasure(Term term) {
@@ -136,6 +136,22 @@ final class RatioMeasurements {
         ? NOT_MEASURED
         : new Fraction(
             numerator == null ? List.of() : numerator.contributions(), denominator.contributions());
+  }
+
+  /** Each sentence once a source, in order; what adds up to nothing is left out. */
+  private static List<Contribution> merged(List<Contribution> parts) {
+    Map<List<Object>, Contribution> sums = new LinkedHashMap<>();
+    parts.stream()
+        .sorted(Comparator.comparingInt(Contribution::sentence))
+        .forEach(
+            part ->
+                sums.merge(
+                    List.of(part.sentence(), String.valueOf(part.source())),
+                    part,
+                    (a, b) ->
+                        new Contribution(
+                            a.sentence(), a.segment(), a.amount() + b.amount(), a.source())));
+    return sums.values().stream().filter(part -> part.amount() != 0).toList();
   }
 
   private static List<Contribution> scaled(

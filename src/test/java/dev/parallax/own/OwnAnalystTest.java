@@ -1,6 +1,7 @@
 package dev.parallax.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -146,6 +147,29 @@ class OwnAnalystTest {
         .isEqualTo(Quantity.RATE);
     assertThat(measured.numerator(new Measure("ratio", "gap", Voice.ALL)).quantity())
         .isEqualTo(Quantity.MEAN);
+  }
+
+  /** What weighs may be negative, so that no ratio of rates has a meaning, and nothing goes below. */
+  @Test
+  void weightsAreScoresInRatiosToo() throws ConfigException {
+    dictionaries.put("tone_words", weights(Per.WORDS, Negated.COUNT));
+    ratios.put(
+        "twice",
+        ratio(
+            List.of("tone_words:tone_words", "tone_words:tone_words"), List.of(), List.of(), ""));
+    Measurements measured = measured();
+    assertThat(value(measured, "ratio", "twice"))
+        .isCloseTo(2 * (3 * 1.5 - 2) / 15, within(1e-15));
+    Numerator twice = measured.numerator(new Measure("ratio", "twice", Voice.ALL));
+    assertThat(twice.quantity()).isEqualTo(Quantity.MEAN);
+    assertThat(twice.contributions())
+        .extracting(part -> part.sentence() + " " + part.source())
+        .doesNotHaveDuplicates();
+    ratios.put(
+        "below", ratio(List.of("we"), List.of(), List.of("tone_words:tone_words"), ""));
+    assertThatThrownBy(this::measured)
+        .hasMessageContaining(
+            "measures.ratios.below.over: tone_words:tone_words is a score that may be negative");
   }
 
   @Test

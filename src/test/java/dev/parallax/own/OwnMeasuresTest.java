@@ -140,6 +140,8 @@ class OwnMeasuresTest {
             "Categories of measures.dictionaries.own that no document holds: peace.",
             "In no document, though named in measures.ratios.gap: I.",
             "In r.csv, though no document of the run is called so: b.txt.");
+    assertThat(OwnTally.strangers(own, List.of("./b.txt", "c.txt"), List.of("x/a.txt")))
+        .containsExactly("In r.csv, though no document of the run is called so: a.txt.");
   }
 
   private String hash(String file) throws IOException, ConfigException {

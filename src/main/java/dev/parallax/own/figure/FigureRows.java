@@ -56,7 +56,7 @@ public final class FigureRows implements Serializable {
     this.documents = sorted.stream().map(Line::document).toArray(String[]::new);
     this.sentences = sorted.stream().mapToInt(Line::sentence).toArray();
     this.texts = sorted.stream().map(Line::text).toArray(String[]::new);
-    this.values = 
+    this.values =
         sorted.stream()
             .flatMap(line -> line.values.stream())
             .mapToDouble(Double::doubleValue)

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +37,27 @@ public final class RatioReader {
   private final String section;
   private final RatioConfig config;
   private final Map<String, Family> families;
+  private final Set<String> weighted;
   private final Problems problems;
   private final List<Term> terms = new ArrayList<>();
 
   /**
    * @param name of the measure
    * @param families that measures can be taken from, by name
+   * @param weighted names of those among them whose entries have weights
    * @param problems told what is wrong with it
    */
   public RatioReader(
-      String name, RatioConfig config, Map<String, Family> families, Problems problems) {
+      String name,
+      RatioConfig config,
+      Map<String, Family> families,
+      Set<String> weighted,
+      Problems problems) {
     this.name = name;
     this.section = "measures.ratios." + name;
     this.config = config;
     this.families = families;
+    this.weighted = weighted;
     this.problems = problems;
   }
 
@@ -68,7 +76,7 @@ public final class RatioReader {
     Below below = below(anyWords, overWords);
     Unit unit = unit(below);
     boolean isRate =
-        config.minus().isEmpty() && terms.stream().allMatch(term -> isOccurrences(unitOf(term)));
+        config.minus().isEmpty() && terms.stream().allMatch(term -> isOccurrences(term));
     return new Ratio(
         name,
         title(),
@@ -175,7 +183,7 @@ public final class RatioReader {
               .formatted(String.join(" and ", units.stream().map(RatioReader::inWords).toList())));
     }
     terms.stream()
-        .filter(term -> term.part() == Part.OVER && !isOccurrences(unitOf(term)))
+        .filter(term -> term.part() == Part.OVER && !isOccurrences(term))
         .forEach(
             term ->
                 own.ofSetting(
@@ -208,8 +216,11 @@ public final class RatioReader {
     return Objects.requireNonNull(families.get(term.family())).unitOf(term.key());
   }
 
-  private static boolean isOccurrences(Unit unit) {
-    return unit.scale() == Scale.PER_CENT || unit.scale() == Scale.PER_THOUSAND_WORDS;
+  /** Whether it is never negative. */
+  private boolean isOccurrences(Term term) {
+    Scale scale = unitOf(term).scale();
+    return !weighted.contains(term.family())
+        && (scale == Scale.PER_CENT || scale == Scale.PER_THOUSAND_WORDS);
   }
 
   private static String inWords(Unit unit) {

@@ -4,10 +4,14 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigHash;
 import dev.parallax.config.ConfigProblem;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.lexicon.FrameLexiconException;
 import dev.parallax.model.Hashes;
+import dev.parallax.model.Identifiers;
 import dev.parallax.own.OwnMeasures;
+import dev.parallax.own.OwnTally;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +57,16 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
       throw new ConfigException(problems);
     }
     return new AnalysisSettings(frames, own);
+  }
+
+  /** What files of figures say of documents that are not there, a sentence each file. */
+  public List<String> strangers(FoundDocuments found) {
+    return OwnTally.strangers(
+        own,
+        found.sources().stream().map(DocumentSource::path).toList(),
+        found.sources().stream()
+            .map(source -> Identifiers.document(source.cohort(), source.path()))
+            .toList());
   }
 
   /**

@@ -38,7 +38,7 @@ public final class FamiliesTable {
       Table.<FamilyRow>named(
               "families",
               "One row a family that this version of Parallax measures, whether or not the settings"
-                  + " of the run ask for it.")
+                  + " of the run ask for it, and one a family of the user's own (measures).")
           .key("family")
           .sortedBy("family")
           .column(
