@@ -72,7 +72,8 @@ final class ModelsFetchCommand implements Callable<Integer> {
         terminal.print(jar.file() + " is in " + there.get().parent());
         continue;
       }
-      terminal.print("fetching %s, %d MB".formatted(jar.file(), (jar.bytes() + 500_000) / 1_000_000));
+      terminal.print(
+          "fetching %s, %d MB".formatted(jar.file(), (jar.bytes() + 500_000) / 1_000_000));
       Place partial = folder.at(PARTIAL);
       // Folders are made with what is written into them, and Maven is started in this one.
       partial.at("README").write("Of a fetch at work.\n".getBytes(StandardCharsets.UTF_8));
