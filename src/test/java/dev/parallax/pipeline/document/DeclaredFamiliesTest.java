@@ -59,6 +59,8 @@ class DeclaredFamiliesTest {
           Map.entry("choice.js", "a style"),
           Map.entry("report.peb", "sections and styles"),
           Map.entry("TypeWords.java", "a column of a word list"),
+          Map.entry("collocates.js", "the title of a column"),
+          Map.entry("kinds.js", "what a word is, for people"),
           Map.entry("VoiceConfig.java", "what may be measured by voice"));
 
   /**
