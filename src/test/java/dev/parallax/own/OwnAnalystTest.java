@@ -149,24 +149,23 @@ class OwnAnalystTest {
         .isEqualTo(Quantity.MEAN);
   }
 
-  /** What weighs may be negative, so that no ratio of rates has a meaning, and nothing goes below. */
+  /**
+   * What weighs may be negative, so that no ratio of rates has a meaning, and nothing goes below.
+   */
   @Test
   void weightsAreScoresInRatiosToo() throws ConfigException {
     dictionaries.put("tone_words", weights(Per.WORDS, Negated.COUNT));
     ratios.put(
         "twice",
-        ratio(
-            List.of("tone_words:tone_words", "tone_words:tone_words"), List.of(), List.of(), ""));
+        ratio(List.of("tone_words:tone_words", "tone_words:tone_words"), List.of(), List.of(), ""));
     Measurements measured = measured();
-    assertThat(value(measured, "ratio", "twice"))
-        .isCloseTo(2 * (3 * 1.5 - 2) / 15, within(1e-15));
+    assertThat(value(measured, "ratio", "twice")).isCloseTo(2 * (3 * 1.5 - 2) / 15, within(1e-15));
     Numerator twice = measured.numerator(new Measure("ratio", "twice", Voice.ALL));
     assertThat(twice.quantity()).isEqualTo(Quantity.MEAN);
     assertThat(twice.contributions())
         .extracting(part -> part.sentence() + " " + part.source())
         .doesNotHaveDuplicates();
-    ratios.put(
-        "below", ratio(List.of("we"), List.of(), List.of("tone_words:tone_words"), ""));
+    ratios.put("below", ratio(List.of("we"), List.of(), List.of("tone_words:tone_words"), ""));
     assertThatThrownBy(this::measured)
         .hasMessageContaining(
             "measures.ratios.below.over: tone_words:tone_words is a score that may be negative");
