@@ -51,7 +51,7 @@ class DocumentedCommandsTest {
   }
 
   private static List<String> faults(String arguments) {
-    String[] words = arguments.replaceAll("[\\[\\]'\"]", "").strip().split("\\s+");
+    String[] words = arguments.replaceAll("[\\[\\]'\"]", "").strip().split("\\s+", -1);
     List<String> faults = new ArrayList<>();
     CommandLine command = COMMANDS;
     int i = 0;
