@@ -25,7 +25,7 @@ public record Line(
   /**
    * A document.
    *
-   * @param documentId in {@code documents}
+   * @param documentId its id
    * @param cohort it is compared in
    * @param title empty where it has none
    * @param author empty where it has none

@@ -11,16 +11,14 @@ import java.util.regex.Pattern;
 /** In which order lines stand; lines that are alike stand as in the documents. */
 public enum LineOrder {
   /** By the words before the hit, the nearest first. */
-  LEFT(Comparator.comparing(line -> nearestFirst(line.left()))),
+  LEFT,
   /** By the words behind it. */
-  RIGHT(Comparator.comparing(line -> words(line.right()))),
-  DOCUMENT(Comparator.comparing(line -> line.source().documentId())),
-  DATE(Comparator.comparing(line -> line.source().date())),
-  COHORT(Comparator.comparing(line -> line.source().cohort())),
+  RIGHT,
+  DOCUMENT,
+  DATE,
+  COHORT,
   /** By whom the words are attributed to, else by the document's author. */
-  SPEAKER(
-      Comparator.comparing(
-          line -> line.speaker().isEmpty() ? line.source().author() : line.speaker()));
+  SPEAKER;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*");
 
@@ -28,21 +26,26 @@ public enum LineOrder {
       Comparator.<Line, String>comparing(line -> line.source().documentId())
           .thenComparingInt(Line::start);
 
-  private final Comparator<Line> order;
-
-  LineOrder(Comparator<Line> order) {
-    this.order = order;
-  }
-
   /** The lines in this order. */
   List<Line> sorted(List<Line> lines) {
-    return lines.stream().sorted(order.thenComparing(AS_THEY_STAND)).toList();
+    return lines.stream().sorted(Comparator.comparing(this::key).thenComparing(AS_THEY_STAND)).toList();
   }
 
   /** As users type it. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  private String key(Line line) {
+    return switch (this) {
+      case LEFT -> nearestFirst(line.left());
+      case RIGHT -> words(line.right());
+      case DOCUMENT -> line.source().documentId();
+      case DATE -> line.source().date();
+      case COHORT -> line.source().cohort();
+      case SPEAKER -> line.speaker().isEmpty() ? line.source().author() : line.speaker();
+    };
   }
 
   private static String words(String context) {

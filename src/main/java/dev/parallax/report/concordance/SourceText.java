@@ -2,15 +2,31 @@ package dev.parallax.report.concordance;
 
 import java.util.List;
 
-/**
- * A document as its lines are cut from it.
- *
- * @param source document
- * @param text its cleaned text, as code points
- * @param segments where its paragraphs, headings and other segments begin and end, in order
- * @param quoted parts that are attributed to somebody, in order
- */
-record SourceText(Line.Source source, int[] text, List<Span> segments, List<Quoted> quoted) {
+/** A document as its lines are cut from it. */
+final class SourceText {
+
+  private final Line.Source source;
+  private final int[] text;
+  private final List<Span> segments;
+  private final List<Quoted> quoted;
+
+  /**
+   * @param source document
+   * @param text its cleaned text, as code points
+   * @param segments where its paragraphs, headings and other segments begin and end, in order
+   * @param quoted parts that are attributed to somebody, in order
+   */
+  SourceText(Line.Source source, int[] text, List<Span> segments, List<Quoted> quoted) {
+    this.source = source;
+    this.text = text;
+    this.segments = List.copyOf(segments);
+    this.quoted = List.copyOf(quoted);
+  }
+
+  /** The document. */
+  Line.Source source() {
+    return source;
+  }
 
   /** A part of the text, end exclusive. */
   record Span(int start, int end) {

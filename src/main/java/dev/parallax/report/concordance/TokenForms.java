@@ -33,6 +33,6 @@ public final class TokenForms {
    */
   static boolean continuesWord(String form) {
     int first = form.isEmpty() ? ' ' : form.codePointAt(0);
-    return first == '\'' || first == '’' ? isWord(form) : Character.isLetterOrDigit(first);
+    return (first == '\'' || first == '’') ? isWord(form) : Character.isLetterOrDigit(first);
   }
 }

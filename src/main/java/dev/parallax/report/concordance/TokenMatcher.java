@@ -128,8 +128,9 @@ final class TokenMatcher {
     }
 
     private boolean goesOn(int row) {
-      return tokens.isPossessive(row) && !TokenForms.isWord(tokens.form(row))
-          ? tokens.form(row).startsWith("'") || tokens.form(row).startsWith("’")
+      boolean bare = tokens.isPossessive(row) && !TokenForms.isWord(tokens.form(row));
+      return bare
+          ? (tokens.form(row).startsWith("'") || tokens.form(row).startsWith("’"))
           : TokenForms.continuesWord(tokens.form(row));
     }
   }

@@ -33,7 +33,7 @@ final class TextChoice {
                     .thenComparing(row -> row.text("document_id")))
             .toList();
     Map<String, Integer> taken = new HashMap<>();
-    Map<Row, Integer> turns = new IdentityHashMap<>();
+    IdentityHashMap<Row, Integer> turns = new IdentityHashMap<>();
     order.forEach(row -> turns.put(row, taken.merge(row.text("cohort"), 1, Integer::sum)));
     Set<String> chosen = new LinkedHashSet<>();
     long left = room;
