@@ -9,7 +9,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.text.Voice;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.model.voice.VoiceView;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;

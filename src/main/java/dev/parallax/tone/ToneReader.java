@@ -6,7 +6,7 @@ import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.CodePointText;
 import dev.parallax.model.tone.SentenceTone;
 import dev.parallax.model.tone.SentenceVector;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.grammar.PhraseList;
 import dev.parallax.tone.grammar.Tense;

@@ -61,6 +61,7 @@ public final class Manifests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         ChangeOverview.FIRST,
         List.of(),
         List.of(),

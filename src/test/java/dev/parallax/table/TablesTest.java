@@ -31,6 +31,7 @@ class TablesTest {
             "mentions",
             "edits",
             "frame_hits",
+            "frame_scores",
             "quotations",
             "relations",
             "measurements",

@@ -12,7 +12,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.voice.VoiceView;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

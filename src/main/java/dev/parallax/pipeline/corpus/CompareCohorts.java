@@ -17,6 +17,8 @@ import dev.parallax.config.EvidenceConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig.TextKind;
 import dev.parallax.files.Place;
+import dev.parallax.frame.FrameAgreements;
+import dev.parallax.frame.FrameReliability;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
@@ -37,7 +39,6 @@ import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
-import dev.parallax.tone.Instrument;
 import dev.parallax.tone.ToneFamilies;
 import dev.parallax.voice.VoiceShares;
 import java.io.IOException;
@@ -109,6 +110,7 @@ public record CompareCohorts(
                 compared.leftOut(),
                 Stream.of(
                         measured.notes(),
+                        work.knowledge().get().frames().notes(),
                         compared.notes(),
                         trends.notes(),
                         leftOut(compared.leftOut()),
@@ -116,7 +118,8 @@ public record CompareCohorts(
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),
-                reading.agreements()));
+                reading.agreements(),
+                FrameAgreements.of(measured.documents())));
   }
 
   /** What the floors leave out, a sentence a pair. */
@@ -164,11 +167,13 @@ public record CompareCohorts(
             compared.comparisons(),
             row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
             documents);
-    InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
+    FrameReliability reliability = FrameReliability.load();
+    InstrumentSigns signs = new InstrumentSigns(DeclaredFamilies::otherInstruments, compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
         choice.shown(findings, found).stream()
-            .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
+            .map(row -> row.withOpposed(signs.opposed(row.comparison())))
+            .map(row -> row.withReliability(reliability.of(row.comparison().measure()))));
     tables.write(
         EvidenceTable.TABLE,
         found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));

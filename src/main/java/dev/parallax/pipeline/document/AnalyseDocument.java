@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * Reads a document with every analysis room, knowing what the corpus as a whole tells.
  *
  * @param frames to look for
+ * @param vetoes whether hits in sentences that speak against their frame are left out
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
  * @param voice of which voices measures are taken
@@ -35,6 +36,7 @@ import java.util.function.Consumer;
  */
 public record AnalyseDocument(
     Packed<FrameLexicon> frames,
+    boolean vetoes,
     String encoder,
     TermsConfig terms,
     VoiceConfig voice,
@@ -57,7 +59,7 @@ public record AnalyseDocument(
   public Work begin() throws IOException {
     CorpusKnowledge knowledge = work.knowledge().get();
     return new Analysing(
-        DocumentAnalyst.of(frames.get(), encoder, terms, voice, agency, style, knowledge),
+        DocumentAnalyst.of(frames.get(), vetoes, encoder, terms, voice, agency, style, knowledge),
         knowledge.entities(),
         work.vectors(),
         work.analyses(),

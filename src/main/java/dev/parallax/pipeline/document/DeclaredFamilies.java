@@ -10,7 +10,10 @@ import dev.parallax.tone.ToneFamilies;
 import dev.parallax.tone.targeted.EntityTone;
 import dev.parallax.topic.TopicFamilies;
 import dev.parallax.voice.VoiceFamilies;
+import dev.parallax.model.measure.Measure;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The families of measures that there are, as the analysis rooms declare them. */
@@ -32,4 +35,11 @@ public final class DeclaredFamilies {
           .toList();
 
   private DeclaredFamilies() {}
+
+  /** What other instruments make of the same, by their names; none where there is no other. */
+  public static SortedMap<String, Measure> otherInstruments(Measure measure) {
+    SortedMap<String, Measure> others = new TreeMap<>(ToneFamilies.otherInstruments(measure));
+    others.putAll(FrameFamilies.otherInstruments(measure));
+    return others;
+  }
 }

@@ -10,6 +10,9 @@ import dev.parallax.entity.tally.EntityMeasurements;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;
+import dev.parallax.frame.FrameScoreMeasurements;
+import dev.parallax.frame.score.FrameScorer;
+import dev.parallax.frame.score.FrameScores;
 import dev.parallax.model.agency.Relation;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.ToldPronoun;
@@ -46,6 +49,7 @@ import java.util.stream.Stream;
  * @param knowledge of the corpus
  * @param lexicon of frames
  * @param frames finds them
+ * @param frameScorer scores sentences for them
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
@@ -57,6 +61,7 @@ record DocumentAnalyst(
     CorpusKnowledge knowledge,
     FrameLexicon lexicon,
     FrameReader frames,
+    FrameScorer frameScorer,
     ToneReader tone,
     ToneError towardMentions,
     TermsConfig terms,
@@ -66,6 +71,7 @@ record DocumentAnalyst(
 
   static DocumentAnalyst of(
       FrameLexicon frames,
+      boolean vetoes,
       String encoder,
       TermsConfig terms,
       VoiceConfig voice,
@@ -76,6 +82,7 @@ record DocumentAnalyst(
         knowledge,
         frames,
         new FrameReader(frames),
+        new FrameScorer(knowledge.frames().instruments(), vetoes),
         ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
         terms,
@@ -86,14 +93,15 @@ record DocumentAnalyst(
 
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
     List<SentenceTone> tones = tone.read(document, vectors.sentences());
-    List<FrameHit> hits = frames.read(document);
+    List<FrameHit> hits = frameScorer.judge(frames.read(document), vectors.sentences());
+    FrameScores scores = frameScorer.score(document, vectors.sentences());
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     VoiceReading voices = VoiceReader.read(document, entities);
     List<Quotation> quotations = voices.quotations();
     List<Relation> relations = AgencyReader.read(document, entities, voices.pronouns(), quotations);
     Found found =
         new Found(
-            document, tones, vectors.mentionTones(), hits, entities, relations, voices.pronouns());
+            document, tones, vectors.mentionTones(), hits, scores, entities, relations, voices.pronouns());
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
     measurements.add(StyleMeasurements.of(document, style));
@@ -122,6 +130,7 @@ record DocumentAnalyst(
             List.of(
                 ToneMeasurements.of(document, found.tones(), tone.fittedError(), view),
                 FrameMeasurements.of(document, found.hits(), lexicon, view),
+                FrameScoreMeasurements.of(found.scores(), view),
                 EntityMeasurements.of(document, found.entities(), view),
                 AgencyMeasurements.of(
                     document, found.relations(), found.entities(), found.pronouns(), agency, view),
@@ -135,6 +144,7 @@ record DocumentAnalyst(
       List<SentenceTone> tones,
       List<MentionTone> mentionTones,
       List<FrameHit> hits,
+      FrameScores scores,
       Map<Integer, String> entities,
       List<Relation> relations,
       List<ToldPronoun> pronouns) {}

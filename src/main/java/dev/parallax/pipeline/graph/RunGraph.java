@@ -17,6 +17,7 @@ import dev.parallax.pipeline.corpus.FindTopics;
 import dev.parallax.pipeline.corpus.LearnCorpus;
 import dev.parallax.pipeline.corpus.OnCorpus;
 import dev.parallax.pipeline.corpus.ScreenDocuments;
+import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.document.AnalyseDocument;
 import dev.parallax.pipeline.document.AnnotateDocument;
 import dev.parallax.pipeline.document.AnnotatorFactory;
@@ -156,7 +157,7 @@ public record RunGraph(
             .get(PerDocument.DONE)
             .apply(
                 "LearnCorpus",
-                new OnCorpus(new LearnCorpus(config.entities(), config.terms(), work)))
+                new OnCorpus(learning()))
             .apply("SpreadForAnalysis", new Spread<>(AcceptedDocument::place))
             .apply("AnalyseDocuments", new PerDocument(work, analysing()));
 
@@ -175,6 +176,14 @@ public record RunGraph(
         .and(USES, annotated.get(PerDocument.USES));
   }
 
+  LearnCorpus learning() {
+    return new LearnCorpus(
+        config.entities(),
+        config.terms(),
+        new FitFrames(frames, annotators, config, annotators.encodingVersion(config), store),
+        work);
+  }
+
   List<DocumentStep> annotating() {
     return List.of(
         new AnnotateDocument(annotators, config, annotators.version(), store),
@@ -187,6 +196,7 @@ public record RunGraph(
     steps.add(
         new AnalyseDocument(
             frames,
+            config.frames().veto(),
             annotators.encoderVersion(config),
             config.terms(),
             config.voice(),

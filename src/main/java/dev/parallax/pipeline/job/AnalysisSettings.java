@@ -4,9 +4,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigHash;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
-import dev.parallax.frame.lexicon.FrameLexiconException;
 import dev.parallax.model.Hashes;
-import java.nio.file.Path;
 import java.util.List;
 
 /** All that decides what an analysis finds, beside the documents and the versions of the code. */
@@ -32,10 +30,6 @@ public final class AnalysisSettings {
 
   /** The sets of frames that the settings name. */
   public static FrameLexicon frames(PipelineConfig config) throws ConfigException {
-    try {
-      return FrameLexicon.load(config.frames(), Path.of(""));
-    } catch (FrameLexiconException e) {
-      throw new ConfigException(e.problems());
-    }
+    return FrameLexicon.load(config.frames());
   }
 }

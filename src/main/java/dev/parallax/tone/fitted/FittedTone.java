@@ -1,5 +1,6 @@
 package dev.parallax.tone.fitted;
 
+import dev.parallax.model.measure.ErrorModel;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.vader.Vader;

@@ -1,5 +1,6 @@
 package dev.parallax.tone.fitted;
 
+import dev.parallax.model.measure.ErrorModel;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
