@@ -62,9 +62,8 @@ record ExampleSentences(List<String> sentences, List<String> counterexamples) {
     if (lines.size() > MOST) {
       frame.problem(
           frame.place(key), key, "%d are given; %d at most".formatted(lines.size(), MOST));
-      return new ArrayList<>();
     }
-    for (Line line : lines) {
+    for (Line line : lines.subList(0, Math.min(lines.size(), MOST))) {
       String sentence = line.text().replaceAll("\\s+", " ");
       if (sentence.length() > LONGEST || sentence.codePoints().noneMatch(Character::isLetter)) {
         frame.problem(
