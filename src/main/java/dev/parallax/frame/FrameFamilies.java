@@ -33,7 +33,7 @@ public final class FrameFamilies {
                   + " deviation of them.",
               Unit.number("standard deviations"),
               Section.FRAMES)
-          .drawnAs(Picture.GROUPS, Keys.GROUPED_NAMES)
+          .drawnAs(Picture.GENERAL, Keys.GROUPED_NAMES)
           .offFirstScreen();
 
   /** All of them. */

@@ -61,8 +61,9 @@ public record FrameFitting(FrameParameters parameters, List<FrameSet> sets) {
     List<FrameInstrument> instruments = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> without = new ArrayList<>();
+    List<double[]> contrast = parameters.contrastPoints();
     for (FrameSet set : sets) {
-      SetExamples examples = new SetExamples(set, parameters.space(), vectors);
+      SetExamples examples = new SetExamples(set, parameters.space(), contrast, vectors);
       for (Frame frame : set.frames()) {
         Optional<FrameInstrument> known = parameters.fittedTo(set.name(), frame);
         if (frame.examples().isEmpty()) {

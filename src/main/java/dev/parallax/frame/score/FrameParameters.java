@@ -1,5 +1,6 @@
 package dev.parallax.frame.score;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.frame.lexicon.Frame;
@@ -7,6 +8,7 @@ import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +19,18 @@ import java.util.Optional;
  * @param version of this form
  * @param encoder version of the encoder whose vectors were fitted
  * @param space where heads are fitted on examples
+ * @param contrast points in it, one after the other: the examples and counterexamples of all frames
+ *     that come with the program, which frames by example are told from
  * @param heads of the frames that come with the program
  */
-public record FrameParameters(int version, String encoder, FrameSpace space, List<Fitted> heads) {
+@SuppressWarnings("ArrayRecordComponent") // Read where it is applied, never compared.
+public record FrameParameters(
+    int version,
+    String encoder,
+    FrameSpace space,
+    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] contrast,
+    List<Fitted> heads) {
+
 
   /** The form that this class reads and writes. */
   public static final int VERSION = 1;
@@ -72,6 +83,20 @@ public record FrameParameters(int version, String encoder, FrameSpace space, Lis
           "The instrument of frames was fitted to vectors of %s, not of %s: train it anew."
               .formatted(encoder, expected));
     }
+  }
+
+  /** The points of contrast, each by itself. */
+  List<double[]> contrastPoints() {
+    List<double[]> points = new ArrayList<>();
+    int dimensions = space.dimensions();
+    for (int from = 0; from < contrast.length; from += dimensions) {
+      double[] point = new double[dimensions];
+      for (int d = 0; d < dimensions; d++) {
+        point[d] = contrast[from + d];
+      }
+      points.add(point);
+    }
+    return points;
   }
 
   /** The instrument that was fitted to these examples, of whatever set. */

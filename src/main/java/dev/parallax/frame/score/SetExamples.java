@@ -23,18 +23,26 @@ public final class SetExamples {
   /** Where more of the examples than this are strangers to the others, they show no one frame. */
   private static final double MOST_STRANGERS = 1.0 / 3;
 
+  /** With fewer sentences against a frame, those of contrast are taken, too. */
+  private static final int FEW = 60;
+
   private final FrameSet set;
   private final FrameSpace space;
+  private final List<double[]> contrast;
   private final Map<String, double[]> points = new HashMap<>();
 
   /**
    * @param set of frames
    * @param space where heads are fitted
+   * @param contrast points of sentences on all sorts of things, which a frame is told from where the
+   *     set has few that are against it; may be empty
    * @param vectors of the examples and counterexamples; those of other sentences do not count
    */
-  public SetExamples(FrameSet set, FrameSpace space, Map<String, float[]> vectors) {
+  public SetExamples(
+      FrameSet set, FrameSpace space, List<double[]> contrast, Map<String, float[]> vectors) {
     this.set = set;
     this.space = space;
+    this.contrast = List.copyOf(contrast);
     vectors.forEach((sentence, vector) -> points.put(sentence, space.place(vector)));
   }
 
@@ -50,7 +58,11 @@ public final class SetExamples {
   }
 
   private double[] direction(List<String> examples, List<String> against) {
-    return ExampleFit.STANDARD.direction(points(examples), points(against));
+    List<double[]> other = new ArrayList<>(points(against));
+    if (other.size() < FEW) {
+      other.addAll(contrast);
+    }
+    return ExampleFit.STANDARD.direction(points(examples), other);
   }
 
   private List<double[]> points(List<String> sentences) {

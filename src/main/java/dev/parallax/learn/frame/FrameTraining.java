@@ -1,7 +1,6 @@
 package dev.parallax.learn.frame;
 
 import dev.parallax.annotate.SharedAnnotator;
-import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.AnnotationConfig;
@@ -10,16 +9,16 @@ import dev.parallax.config.FramesConfig;
 import dev.parallax.files.Place;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameReader;
-import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.score.FrameParameters;
 import dev.parallax.frame.score.FrameSpace;
 import dev.parallax.learn.data.DataException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The work behind {@code train frame}.
@@ -79,25 +78,26 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
     FrameSpace space =
         SpaceFit.of(
             sentences.stream().map(SpeechSentence::vector).toList(), LAYERS, DIMENSIONS);
-    List<TrainedFrame> trained = train(space, sentences, encoder);
+    Map<String, float[]> vectors = vectors(encoder);
+    List<TrainedFrame> trained = train(space, sentences, vectors);
     FrameParameters parameters =
         new FrameParameters(
             FrameParameters.VERSION,
             encoder.version(),
             space,
+            contrast(space, vectors),
             trained.stream().map(TrainedFrame::fitted).toList());
     return files.write(
         parameters, new FrameModelCard(speeches, sentences.size(), lexicon, trained));
   }
 
   private List<TrainedFrame> train(
-      FrameSpace space, List<SpeechSentence> sentences, SentenceEncoder encoder) {
+      FrameSpace space, List<SpeechSentence> sentences, Map<String, float[]> vectors) {
     List<double[]> placed =
         sentences.stream().map(sentence -> space.place(sentence.vector())).toList();
     List<TrainedFrame> trained = new ArrayList<>();
     for (FrameSet set : lexicon.sets()) {
-      SetTraining training =
-          new SetTraining(set, space, sentences, placed, vectors(set, encoder));
+      SetTraining training = new SetTraining(set, space, sentences, placed, vectors);
       set.frames().stream()
           .filter(frame -> !frame.examples().isEmpty())
           .forEach(frame -> trained.add(training.train(set.name(), frame)));
@@ -105,16 +105,28 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
     return trained;
   }
 
-  private static Map<String, float[]> vectors(FrameSet set, SentenceEncoder encoder) {
-    Map<String, float[]> vectors = new HashMap<>();
-    for (Frame frame : set.frames()) {
-      for (List<String> sentences : List.of(frame.examples(), frame.counterexamples())) {
-        for (String sentence : sentences) {
-          EncodedText read = encoder.read(sentence).orElseThrow();
-          vectors.put(sentence, read.whole().vector());
-        }
+  /** Of all examples and counterexamples, in the order of sets and frames, each once. */
+  private Map<String, float[]> vectors(SentenceEncoder encoder) {
+    Map<String, float[]> vectors = new LinkedHashMap<>();
+    lexicon.sets().stream()
+        .flatMap(set -> set.frames().stream())
+        .flatMap(frame -> Stream.of(frame.examples(), frame.counterexamples()))
+        .flatMap(List::stream)
+        .forEach(
+            sentence ->
+                vectors.computeIfAbsent(
+                    sentence, any -> encoder.read(any).orElseThrow().whole().vector()));
+    return vectors;
+  }
+
+  private static float[] contrast(FrameSpace space, Map<String, float[]> vectors) {
+    float[] contrast = new float[vectors.size() * space.dimensions()];
+    int at = 0;
+    for (float[] vector : vectors.values()) {
+      for (double number : space.place(vector)) {
+        contrast[at++] = (float) number;
       }
     }
-    return vectors;
+    return contrast;
   }
 }

@@ -52,7 +52,7 @@ final class SetTraining {
     this.placed = placed;
     this.folds =
         ArticleFolds.of(sentences.stream().map(SpeechSentence::speech).toList(), FOLDS);
-    this.examples = new SetExamples(set, space, vectors);
+    this.examples = new SetExamples(set, space, List.of(), vectors);
   }
 
   /** Fits the head of a frame, and tells how well. */

@@ -51,6 +51,7 @@ class FrameFittingTest {
             1,
             "encoder",
             PLANE,
+            new float[0],
             List.of(
                 known(BY_LAND, head),
                 known(BY_SEA, head)));
@@ -97,7 +98,7 @@ class FrameFittingTest {
 
   private static FrameFitting fitting(FrameSet set) {
     return new FrameFitting(
-        new FrameParameters(1, "encoder", PLANE, List.of()), List.of(set));
+        new FrameParameters(1, "encoder", PLANE, new float[] {0, -1}, List.of()), List.of(set));
   }
 
   private static FrameParameters.Fitted known(Frame frame, FrameHead head) {

@@ -24,6 +24,9 @@ class FrameParametersTest {
     int numbers = parameters.space().centre().length;
     assertThat(parameters.space().basis())
         .hasSize(numbers * parameters.space().dimensions());
+    assertThat(parameters.contrastPoints())
+        .hasSize(parameters.contrast().length / parameters.space().dimensions())
+        .hasSizeGreaterThan(300);
     assertThat(parameters.heads())
         .allSatisfy(
             head -> {

@@ -99,7 +99,7 @@ class SetTrainingTest {
   }
 
   private byte[] bytes(TrainedFrame trained) {
-    return new FrameParameters(1, "encoder", space, List.of(trained.fitted())).toBytes();
+    return new FrameParameters(1, "encoder", space, new float[0], List.of(trained.fitted())).toBytes();
   }
 
   private TrainedFrame train() {
