@@ -45,7 +45,8 @@ final class TrainFrameCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Folder for parameters and model card; without it, their places in the project.")
+      description =
+          "Folder for parameters and model card; without it, their places in the project.")
   private @Nullable String output;
 
   TrainFrameCommand(Terminal terminal) {
@@ -66,7 +67,9 @@ final class TrainFrameCommand implements Callable<Integer> {
   }
 
   private FrameModelFiles files() {
-    return output == null ? FrameModelFiles.inProject(home()) : FrameModelFiles.in(LocalPlace.of(output));
+    return output == null
+        ? FrameModelFiles.inProject(home())
+        : FrameModelFiles.in(LocalPlace.of(output));
   }
 
   private static Place home() {

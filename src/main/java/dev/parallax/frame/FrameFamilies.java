@@ -48,8 +48,7 @@ public final class FrameFamilies {
       ALL.stream()
           .map(Family::name)
           .filter(name -> !name.equals(measure.family()))
-          .forEach(
-              name -> others.put(name, new Measure(name, measure.key(), measure.voice())));
+          .forEach(name -> others.put(name, new Measure(name, measure.key(), measure.voice())));
     }
     return others;
   }

@@ -28,20 +28,16 @@ public record FrameReliability(Map<String, Reliability> byFrame) {
     return new FrameReliability(
         ResourceLines.of(FrameReliability.class, LIST)
             .map(line -> Arrays.asList(line.split("\t", -1)))
-            .collect(
-                Collectors.toMap(cells -> cells.get(0), FrameReliability::reliability)));
+            .collect(Collectors.toMap(cells -> cells.get(0), FrameReliability::reliability)));
   }
 
   private static Reliability reliability(List<String> cells) {
     int found = Integer.parseInt(cells.get(1));
-    return new Reliability(
-        Integer.parseInt(cells.get(2)) / (double) found, found, cells.get(3));
+    return new Reliability(Integer.parseInt(cells.get(2)) / (double) found, found, cells.get(3));
   }
 
   /** Of hits of patterns only: what is known of a measure; null where nothing is. */
   public @Nullable Reliability of(Measure measure) {
-    return measure.family().equals(FrameFamilies.FRAME.name())
-        ? byFrame.get(measure.key())
-        : null;
+    return measure.family().equals(FrameFamilies.FRAME.name()) ? byFrame.get(measure.key()) : null;
   }
 }

@@ -1,6 +1,5 @@
 package dev.parallax.architecture;
 
-import dev.parallax.model.measure.ErrorModel;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 

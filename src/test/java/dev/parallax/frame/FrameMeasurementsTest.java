@@ -76,8 +76,7 @@ class FrameMeasurementsTest {
   @Test
   void vetoedHitsDoNotCount() {
     AnnotatedDocument document =
-        TaggedText.document(
-            Collections.nCopies(2, SegmentKind.PARAGRAPH), List.of("tide", "tide"));
+        TaggedText.document(Collections.nCopies(2, SegmentKind.PARAGRAPH), List.of("tide", "tide"));
     List<FrameHit> hits = new FrameReader(LEXICON).read(document);
     Map<String, Numerator> numerators =
         byKey(

@@ -47,8 +47,7 @@ class FrameReliabilityTest {
         .forEach(
             set ->
                 assertThat(set.frames())
-                    .allSatisfy(
-                        frame -> assertThat(fitted).contains(FrameParameters.hash(frame))));
+                    .allSatisfy(frame -> assertThat(fitted).contains(FrameParameters.hash(frame))));
   }
 
   private Reliability known(String family, String key) {

@@ -46,11 +46,12 @@ class FrameScoreMeasurementsTest {
 
   @Test
   void nothingScoredIsNothingMeasured() {
-    assertThat(FrameScoreMeasurements.of(scores(null), VoiceView.ALL))
-        .isEqualTo(Measurements.NONE);
+    assertThat(FrameScoreMeasurements.of(scores(null), VoiceView.ALL)).isEqualTo(Measurements.NONE);
   }
 
-  /** Found are the first and the last of four; of the pairs 1.5 > 0, 1.5 > -0.5, 0.2 > 0 and so on. */
+  /**
+   * Found are the first and the last of four; of the pairs 1.5 > 0, 1.5 > -0.5, 0.2 > 0 and so on.
+   */
   @Test
   void bothInstrumentsAgreeByCohort() {
     Measurements scored = FrameScoreMeasurements.of(scores(null, 1.5, 0, 0.5, 0.2), VoiceView.ALL);
@@ -61,9 +62,7 @@ class FrameScoreMeasurementsTest {
                     new Measure("frame", "own/sea", Voice.ALL),
                     Quantity.SHARE,
                     List.of(new Contribution(0, 0, 1), new Contribution(3, 0, 1)))),
-            List.of(
-                new Denominator(
-                    "frame", null, Voice.ALL, List.of(new Contribution(0, 0, 4)))));
+            List.of(new Denominator("frame", null, Voice.ALL, List.of(new Contribution(0, 0, 4)))));
     assertThat(
             FrameAgreements.of(
                 List.of(
@@ -87,7 +86,6 @@ class FrameScoreMeasurementsTest {
           new FrameScores.Scored(
               TaggedText.sentence("x").withOrdinal(scored.size()), new double[] {score}));
     }
-    return new FrameScores(
-        List.of(new FrameInstrument("own", "sea", HEAD, HEAD, error)), scored);
+    return new FrameScores(List.of(new FrameInstrument("own", "sea", HEAD, HEAD, error)), scored);
   }
 }

@@ -156,7 +156,10 @@ record SampleFindings(
   private static ShownComparison someWithoutDesigns(ShownComparison row) {
     return row.comparison().b().cohort().equals("2040")
         ? new ShownComparison(
-            row.comparison().designed(DesignedDifferences.NONE), row.evidence(), row.opposed(), null)
+            row.comparison().designed(DesignedDifferences.NONE),
+            row.evidence(),
+            row.opposed(),
+            null)
         : new ShownComparison(
             row.comparison()
                 .designed(

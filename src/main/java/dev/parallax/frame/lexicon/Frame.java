@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param name snake_case
  * @param description what it means
- * @param patterns in the order of the file; the order decides between equal matches; none where
- *     the frame is given by examples alone
+ * @param patterns in the order of the file; the order decides between equal matches; none where the
+ *     frame is given by examples alone
  * @param exclusions patterns near which no hit counts
  * @param examples sentences in the frame, each once: none, or enough to fit a head on
  * @param counterexamples sentences that are not in it, though they may look so; each once

@@ -8,8 +8,8 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 /**
  * Fits heads on a few examples: ridge regression (Hoerl and Kennard 1970) in the space of speeches.
  * The weights w minimise the mean of (1 - w·x)² over examples, and of (-c - w·x)² over sentences
- * that are against it, plus λ|w|². There is no intercept: sentences of speeches lie around 0 in this
- * space, and the penalty holds their scores there, so that they are against it, too.
+ * that are against it, plus λ|w|². There is no intercept: sentences of speeches lie around 0 in
+ * this space, and the penalty holds their scores there, so that they are against it, too.
  *
  * @param ridge λ
  * @param opposition c, what sentences against the frame are to score where examples are to score 1

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     is no second ground
  */
 public record FrameInstrument(
-    String frameSet,
-    String frame,
-    FrameHead score,
-    FrameHead support,
-    @Nullable ErrorModel error) {
+    String frameSet, String frame, FrameHead score, FrameHead support, @Nullable ErrorModel error) {
 
   /** As it stands in keys of measures. */
   public String key() {

@@ -31,7 +31,6 @@ public record FrameParameters(
     @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] contrast,
     List<Fitted> heads) {
 
-
   /** The form that this class reads and writes. */
   public static final int VERSION = 1;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class FrameScorer {
 
   /**
-   * Hits in sentences with less support are vetoed. Of the examples that come with the program, each
-   * scored without itself, one of a hundred has less (docs/methods/frame.md).
+   * Hits in sentences with less support are vetoed. Of the examples that come with the program,
+   * each scored without itself, one of a hundred has less (docs/methods/frame.md).
    */
   private static final double CUT = -0.5;
 
@@ -77,8 +77,7 @@ public final class FrameScorer {
       return hit;
     }
     double[] point =
-        points.computeIfAbsent(
-            hit.sentence(), any -> Points.of(values, instruments.layers()));
+        points.computeIfAbsent(hit.sentence(), any -> Points.of(values, instruments.layers()));
     double support = instrument.support().score(point);
     return hit.judged(support, vetoes && support < CUT);
   }

@@ -52,5 +52,4 @@ public record FrameScores(List<FrameInstrument> instruments, List<Scored> senten
   public List<Contribution> counted() {
     return sentences.stream().map(scored -> scored.contribution(1)).toList();
   }
-
 }

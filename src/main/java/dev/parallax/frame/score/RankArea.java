@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The area under the curve of the receiver's operating characteristic: how likely one of those found
- * has the higher score than one of the rest, equal scores counting half (by ranks: Mann and Whitney
- * 1947).
+ * The area under the curve of the receiver's operating characteristic: how likely one of those
+ * found has the higher score than one of the rest, equal scores counting half (by ranks: Mann and
+ * Whitney 1947).
  */
 public final class RankArea {
 

@@ -34,8 +34,8 @@ public final class SetExamples {
   /**
    * @param set of frames
    * @param space where heads are fitted
-   * @param contrast points of sentences on all sorts of things, which a frame is told from where the
-   *     set has few that are against it; may be empty
+   * @param contrast points of sentences on all sorts of things, which a frame is told from where
+   *     the set has few that are against it; may be empty
    * @param vectors of the examples and counterexamples; those of other sentences do not count
    */
   public SetExamples(
@@ -107,7 +107,9 @@ public final class SetExamples {
         .orElse(1);
   }
 
-  /** What is wrong with examples that do not know each other: each is scored by the others' head. */
+  /**
+   * What is wrong with examples that do not know each other: each is scored by the others' head.
+   */
   Optional<String> doubt(Frame frame) {
     List<String> examples = frame.examples();
     List<String> against = against(frame);

@@ -62,8 +62,7 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
     List<Speech> speeches = Speech.in(texts);
     SentenceEncoder encoder = SharedEncoder.get();
     SpeechSentences reader =
-        new SpeechSentences(
-            SharedAnnotator.get(UNPARSED, 0), encoder, new FrameReader(lexicon));
+        new SpeechSentences(SharedAnnotator.get(UNPARSED, 0), encoder, new FrameReader(lexicon));
     List<SpeechSentence> sentences = new ArrayList<>();
     for (Speech speech : speeches) {
       reader.of(speech).forEach(sentences::add);
@@ -76,8 +75,7 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
               .formatted(sentences.size(), FEWEST_SENTENCES));
     }
     FrameSpace space =
-        SpaceFit.of(
-            sentences.stream().map(SpeechSentence::vector).toList(), LAYERS, DIMENSIONS);
+        SpaceFit.of(sentences.stream().map(SpeechSentence::vector).toList(), LAYERS, DIMENSIONS);
     Map<String, float[]> vectors = vectors(encoder);
     List<TrainedFrame> trained = train(space, sentences, vectors);
     FrameParameters parameters =

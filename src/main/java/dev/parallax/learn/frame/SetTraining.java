@@ -2,7 +2,6 @@ package dev.parallax.learn.frame;
 
 import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FrameSet;
-import dev.parallax.frame.score.ExampleFit;
 import dev.parallax.frame.score.FrameHead;
 import dev.parallax.frame.score.FrameInstrument;
 import dev.parallax.frame.score.FrameParameters;
@@ -50,8 +49,7 @@ final class SetTraining {
     this.space = space;
     this.sentences = sentences;
     this.placed = placed;
-    this.folds =
-        ArticleFolds.of(sentences.stream().map(SpeechSentence::speech).toList(), FOLDS);
+    this.folds = ArticleFolds.of(sentences.stream().map(SpeechSentence::speech).toList(), FOLDS);
     this.examples = new SetExamples(set, space, List.of(), vectors);
   }
 
@@ -139,8 +137,7 @@ final class SetTraining {
     return VarianceParts.of(
         IntStream.range(0, learnt.length)
             .mapToObj(
-                i ->
-                    new Judged(sentences.get(i).speech(), learnt[i] / scale, other[i] / scale))
+                i -> new Judged(sentences.get(i).speech(), learnt[i] / scale, other[i] / scale))
             .toList());
   }
 

@@ -72,10 +72,7 @@ final class SpaceFit {
   }
 
   private static FrameSpace space(
-      int layers,
-      double[] centre,
-      EigenDecomposition_F64<DMatrixRMaj> directions,
-      int dimensions) {
+      int layers, double[] centre, EigenDecomposition_F64<DMatrixRMaj> directions, int dimensions) {
     int length = centre.length;
     List<Integer> widest =
         IntStream.range(0, length)

@@ -18,10 +18,10 @@ record TrainedFrame(FrameParameters.Fitted fitted, Figures figures) {
    * @param frame {@code <set>/<frame>}
    * @param hits sentences of speeches in which a pattern is found
    * @param examples of the frame
-   * @param areaOfExamples area under the curve of each example against what is against the frame, by
-   *     a head fitted without it
-   * @param areaOfPatterns area of what the half that learns from patterns says of sentences of other
-   *     speeches, against what the patterns find; null where it has too few to learn from
+   * @param areaOfExamples area under the curve of each example against what is against the frame,
+   *     by a head fitted without it
+   * @param areaOfPatterns area of what the half that learns from patterns says of sentences of
+   *     other speeches, against what the patterns find; null where it has too few to learn from
    * @param correlation of both halves over sentences of speeches; null where there is one
    */
   record Figures(

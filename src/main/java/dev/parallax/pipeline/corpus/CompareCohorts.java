@@ -168,7 +168,8 @@ public record CompareCohorts(
             row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
             documents);
     FrameReliability reliability = FrameReliability.load();
-    InstrumentSigns signs = new InstrumentSigns(DeclaredFamilies::otherInstruments, compared.comparisons());
+    InstrumentSigns signs =
+        new InstrumentSigns(DeclaredFamilies::otherInstruments, compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
         choice.shown(findings, found).stream()

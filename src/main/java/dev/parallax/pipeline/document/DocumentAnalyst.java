@@ -101,7 +101,14 @@ record DocumentAnalyst(
     List<Relation> relations = AgencyReader.read(document, entities, voices.pronouns(), quotations);
     Found found =
         new Found(
-            document, tones, vectors.mentionTones(), hits, scores, entities, relations, voices.pronouns());
+            document,
+            tones,
+            vectors.mentionTones(),
+            hits,
+            scores,
+            entities,
+            relations,
+            voices.pronouns());
     List<Measurements> measurements = new ArrayList<>();
     measurements.add(TermMeasurements.of(document, knowledge.phrases(), terms));
     measurements.add(StyleMeasurements.of(document, style));

@@ -96,6 +96,8 @@ public record FitFrames(
             + " sentences have no scores (frame_score)"
             + (config.frames().veto() ? ", and no hit is vetoed (frames.veto)" : "")
             + "."
-            + (patternless.isEmpty() ? "" : " Not measured, for want of patterns: " + patternless + "."));
+            + (patternless.isEmpty()
+                ? ""
+                : " Not measured, for want of patterns: " + patternless + "."));
   }
 }

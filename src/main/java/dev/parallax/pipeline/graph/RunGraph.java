@@ -17,13 +17,13 @@ import dev.parallax.pipeline.corpus.FindTopics;
 import dev.parallax.pipeline.corpus.LearnCorpus;
 import dev.parallax.pipeline.corpus.OnCorpus;
 import dev.parallax.pipeline.corpus.ScreenDocuments;
-import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.document.AnalyseDocument;
 import dev.parallax.pipeline.document.AnnotateDocument;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.DocumentStep;
 import dev.parallax.pipeline.document.EncodeDocument;
 import dev.parallax.pipeline.document.EntryAccess;
+import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.document.PerDocument;
 import dev.parallax.pipeline.document.ReadDocuments;
 import dev.parallax.pipeline.document.ReadTerms;
@@ -155,9 +155,7 @@ public record RunGraph(
     PCollectionTuple analysed =
         annotated
             .get(PerDocument.DONE)
-            .apply(
-                "LearnCorpus",
-                new OnCorpus(learning()))
+            .apply("LearnCorpus", new OnCorpus(learning()))
             .apply("SpreadForAnalysis", new Spread<>(AcceptedDocument::place))
             .apply("AnalyseDocuments", new PerDocument(work, analysing()));
 

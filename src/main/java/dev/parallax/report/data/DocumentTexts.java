@@ -31,7 +31,13 @@ final class DocumentTexts {
           "segments", List.of("start_char", "end_char", "kind"),
           "frame_hits",
               List.of(
-                  "start_char", "end_char", "frame_set", "frame", "negated", "hypothetical", VETOED),
+                  "start_char",
+                  "end_char",
+                  "frame_set",
+                  "frame",
+                  "negated",
+                  "hypothetical",
+                  VETOED),
           "mentions", List.of("start_char", "end_char", "entity_id"),
           "quotations", List.of("attributed", "speaker", "spans"));
 

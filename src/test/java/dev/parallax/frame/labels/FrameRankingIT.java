@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How well the heads rank sentences that were labelled by hand: mean average precision over the
- * frames of {@code policy}, written to {@code target/frame-ranking.txt}. The floor stands below what
- * was measured when the heads were fitted; nothing may be fitted to these sentences to reach more.
+ * frames of {@code policy}, written to {@code target/frame-ranking.txt}. The floor stands below
+ * what was measured when the heads were fitted; nothing may be fitted to these sentences to reach
+ * more.
  */
 class FrameRankingIT {
 
@@ -70,9 +71,7 @@ class FrameRankingIT {
       FrameInstrument instrument, Map<String, Set<String>> labels, Map<String, double[]> points) {
     List<String> ranked =
         labels.keySet().stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    hash -> -instrument.score().score(points.get(hash))))
+            .sorted(Comparator.comparingDouble(hash -> -instrument.score().score(points.get(hash))))
             .toList();
     int seen = 0;
     double sum = 0;
@@ -98,8 +97,7 @@ class FrameRankingIT {
   }
 
   private static Map<String, double[]> points(Set<String> hashes) throws Exception {
-    Set<String> paragraphs =
-        new TreeSet<>(LabelledSentences.find(CORPUS, hashes).values());
+    Set<String> paragraphs = new TreeSet<>(LabelledSentences.find(CORPUS, hashes).values());
     AnnotatedDocument document = AnnotatedSentences.annotate(List.copyOf(paragraphs));
     CodePointText text = new CodePointText(document.document().text());
     Map<String, double[]> points = new TreeMap<>();

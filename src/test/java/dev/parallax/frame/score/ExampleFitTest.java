@@ -13,8 +13,7 @@ class ExampleFitTest {
   /** (1 - 2w)² + w² is least at w = 2 / (4 + 1). */
   @Test
   void oneExampleInOneDimension() {
-    double[] direction =
-        new ExampleFit(1, 0.5).direction(List.of(new double[] {2}), List.of());
+    double[] direction = new ExampleFit(1, 0.5).direction(List.of(new double[] {2}), List.of());
     assertThat(direction).hasSize(1);
     assertThat(direction[0]).isCloseTo(0.4, within(1e-12));
   }
@@ -23,8 +22,7 @@ class ExampleFitTest {
   @Test
   void whatIsAgainstItPullsTheOtherWay() {
     double[] direction =
-        new ExampleFit(3, 0.5)
-            .direction(List.of(new double[] {1}), List.of(new double[] {1}));
+        new ExampleFit(3, 0.5).direction(List.of(new double[] {1}), List.of(new double[] {1}));
     assertThat(direction[0]).isCloseTo(0.1, within(1e-12));
   }
 

@@ -48,13 +48,7 @@ class FrameFittingTest {
     FrameHead head = new FrameHead(new float[] {5, 5}, 0);
     FrameParameters known =
         new FrameParameters(
-            1,
-            "encoder",
-            PLANE,
-            new float[0],
-            List.of(
-                known(BY_LAND, head),
-                known(BY_SEA, head)));
+            1, "encoder", PLANE, new float[0], List.of(known(BY_LAND, head), known(BY_SEA, head)));
     FrameFitting fitting = new FrameFitting(known, List.of(SET));
     assertThat(fitting.sentences()).isEmpty();
     List<FrameInstrument> frames = fitting.fit(Map.of()).instruments().frames();

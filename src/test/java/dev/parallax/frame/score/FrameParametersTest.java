@@ -22,8 +22,7 @@ class FrameParametersTest {
   void areOfThisVersionAndFitTogether() {
     assertThat(parameters.version()).isEqualTo(FrameParameters.VERSION);
     int numbers = parameters.space().centre().length;
-    assertThat(parameters.space().basis())
-        .hasSize(numbers * parameters.space().dimensions());
+    assertThat(parameters.space().basis()).hasSize(numbers * parameters.space().dimensions());
     assertThat(parameters.contrastPoints())
         .hasSize(parameters.contrast().length / parameters.space().dimensions())
         .hasSizeGreaterThan(300);

@@ -16,8 +16,7 @@ class FrameScorerTest {
 
   /** Points of one number, which is 1 or -1; the first frame hears it, the second the opposite. */
   private static final FrameInstruments INSTRUMENTS =
-      new FrameInstruments(
-          1, List.of(instrument("land", 1, 0.25), instrument("sea", -1, -0.25)));
+      new FrameInstruments(1, List.of(instrument("land", 1, 0.25), instrument("sea", -1, -0.25)));
 
   private static final List<SentenceVector> VECTORS =
       List.of(vector(0, 3), vector(1, -3), SentenceVector.unread(2), vector(3, 3));

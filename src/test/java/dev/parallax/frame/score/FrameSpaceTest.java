@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FrameSpaceTest {
 
   private final Random random = new Random(1);
-  private final FrameSpace space = new FrameSpace(2, floats(6), floats(4 * 6), new float[] {1, 0.5f, 2, 1});
+  private final FrameSpace space =
+      new FrameSpace(2, floats(6), floats(4 * 6), new float[] {1, 0.5f, 2, 1});
 
   @Test
   void eachLayersPartIsBroughtToLengthOne() {

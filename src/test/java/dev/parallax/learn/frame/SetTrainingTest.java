@@ -43,7 +43,8 @@ class SetTrainingTest {
     FrameInstrument instrument = train().fitted().instrument();
     for (FrameHead head : List.of(instrument.score(), instrument.support())) {
       double[] scores = scores(head);
-      double mean = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).average().orElse(9);
+      double mean =
+          IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).average().orElse(9);
       double squares = 0;
       for (double score : scores) {
         squares += (score - mean) * (score - mean);
@@ -99,7 +100,8 @@ class SetTrainingTest {
   }
 
   private byte[] bytes(TrainedFrame trained) {
-    return new FrameParameters(1, "encoder", space, new float[0], List.of(trained.fitted())).toBytes();
+    return new FrameParameters(1, "encoder", space, new float[0], List.of(trained.fitted()))
+        .toBytes();
   }
 
   private TrainedFrame train() {

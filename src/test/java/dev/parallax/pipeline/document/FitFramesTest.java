@@ -31,7 +31,8 @@ class FitFramesTest {
           "own",
           "x",
           List.of(
-              new Frame("air", "x", List.of(FrameSets.pattern("air")), List.of(), List.of(), List.of()),
+              new Frame(
+                  "air", "x", List.of(FrameSets.pattern("air")), List.of(), List.of(), List.of()),
               new Frame("sea", "x", List.of(), List.of(), sentences("Sea"), List.of("No sea."))));
 
   @TempDir Path folder;

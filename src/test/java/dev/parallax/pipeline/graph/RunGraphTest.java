@@ -90,9 +90,7 @@ class RunGraphTest {
             .get(ScreenDocuments.ACCEPTED)
             .apply("Annotate", new PerDocument(graph.work(), graph.annotating()));
     PCollection<AcceptedDocument> learnt =
-        annotated
-            .get(PerDocument.DONE)
-            .apply(new OnCorpus(graph.learning()));
+        annotated.get(PerDocument.DONE).apply(new OnCorpus(graph.learning()));
     PCollectionTuple analysed =
         learnt.apply("Analyse", new PerDocument(graph.work(), graph.analysing()));
 

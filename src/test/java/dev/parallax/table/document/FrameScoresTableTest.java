@@ -25,7 +25,10 @@ class FrameScoresTableTest {
   @Test
   void aRowASentenceAndFrame() {
     assertThat(FrameScoresTable.rows(scored()))
-        .extracting(row -> row.sentence().id(), FrameScoresTable.Score::frame, FrameScoresTable.Score::score)
+        .extracting(
+            row -> row.sentence().id(),
+            FrameScoresTable.Score::frame,
+            FrameScoresTable.Score::score)
         .containsExactly(
             tuple("2016/e.txt#s00000", "sea/ebb", 0.0),
             tuple("2016/e.txt#s00000", "sea/tide", 1.25),
@@ -50,7 +53,8 @@ class FrameScoresTableTest {
     return with(
         new Measurements(
             List.of(
-                numerator(Voice.ALL, "sea/tide", new Contribution(0, 0, 1.25), new Contribution(1, 0, 2)),
+                numerator(
+                    Voice.ALL, "sea/tide", new Contribution(0, 0, 1.25), new Contribution(1, 0, 2)),
                 numerator(Voice.ALL, "sea/ebb", new Contribution(1, 0, -0.5)),
                 numerator(Voice.AUTHOR, "sea/tide", new Contribution(1, 0, 2))),
             List.of(
