@@ -14,10 +14,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads speeches with the annotator, the encoder and the frames' patterns, as a run would.
@@ -40,13 +39,12 @@ record SpeechSentences(Annotator annotator, SentenceEncoder encoder, FrameReader
     CodePointText text = new CodePointText(speech.text());
     // Side by side, since each sentence is encoded on one thread; in order all the same.
     return annotation.sentences().parallelStream()
-        .map(sentence -> sentence(speech, sentence, text, found))
-        .filter(Objects::nonNull)
+        .flatMap(sentence -> sentence(speech, sentence, text, found).stream())
         .toList()
         .stream();
   }
 
-  private @Nullable SpeechSentence sentence(
+  private Optional<SpeechSentence> sentence(
       Speech speech, Sentence sentence, CodePointText text, Map<Integer, Set<String>> found) {
     return encoder
         .read(text.slice(sentence.span()))
@@ -55,8 +53,7 @@ record SpeechSentences(Annotator annotator, SentenceEncoder encoder, FrameReader
                 new SpeechSentence(
                     speech.name(),
                     read.whole().vector(),
-                    found.getOrDefault(sentence.ordinal(), Set.of())))
-        .orElse(null);
+                    found.getOrDefault(sentence.ordinal(), Set.of())));
   }
 
   private static Document document(Speech speech) {

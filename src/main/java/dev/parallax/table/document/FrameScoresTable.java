@@ -98,7 +98,9 @@ public final class FrameScoresTable {
                             new Score(
                                 sentences.get(sentence),
                                 frame,
-                                scores.get(frame).getOrDefault(sentence, 0.0))));
+                                scores
+                                    .getOrDefault(frame, Map.of())
+                                    .getOrDefault(sentence, 0.0))));
   }
 
   private static Map<Integer, Double> bySentence(Numerator numerator) {
