@@ -10,13 +10,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Fits an instrument to labelled sentences, and tells how well it does.")
+    description = "Fits an instrument, and tells how well it does.")
 final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new TrainCommand()).addSubcommand(new TrainToneCommand(terminal));
+    return new CommandLine(new TrainCommand())
+        .addSubcommand(new TrainToneCommand(terminal))
+        .addSubcommand(new TrainFrameCommand(terminal));
   }
 
   @Override

@@ -76,7 +76,8 @@ final class TrainToneCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private static Place sources() throws StoppedException {
+  /** Where Parallax's own sources lie. */
+  static Place sources() throws StoppedException {
     Place home = LocalPlace.of(System.getProperty("parallax.home", ""));
     if (!home.at("src/main/resources").isFolder()) {
       throw new StoppedException(

@@ -73,7 +73,7 @@ public record PipelineConfig(
 
   /** The same job with its sets of frames found elsewhere. */
   public PipelineConfig withFrameSets(List<String> sets) {
-    return with(cohorts, input, new FramesConfig(sets), terms, measures, output);
+    return with(cohorts, input, new FramesConfig(sets, frames.veto()), terms, measures, output);
   }
 
   /** The same job on these cohorts only. */

@@ -18,16 +18,16 @@ public record VoiceConfig(
     @Setting(
             value =
                 "Measures that are taken of the author's words and of those attributed to others, too:"
-                    + " any of tone, entity_tone, frame, entity, entity_sentence, entity_pair, agency, patient,"
-                    + " acts_on, agentless, verb and verb_class. Of"
+                    + " any of tone, entity_tone, frame, frame_score, entity, entity_sentence, entity_pair,"
+                    + " agency, patient, acts_on, agentless, verb and verb_class. Of"
                     + " measures of your own by_voice says so, where anything is named here. All"
                     + " others count everybody's words.",
             byDefault =
-                "[tone, entity_tone, frame, entity, entity_sentence, agency, patient, acts_on,"
-                    + " agentless]",
+                "[tone, entity_tone, frame, frame_score, entity, entity_sentence, agency, patient,"
+                    + " acts_on, agentless]",
             pattern =
-                "tone|entity_tone|frame|entity|entity_sentence|entity_pair|agency|patient|acts_on"
-                    + "|agentless|verb|verb_class")
+                "tone|entity_tone|frame|frame_score|entity|entity_sentence|entity_pair|agency|patient"
+                    + "|acts_on|agentless|verb|verb_class")
         List<String> families,
     @Setting(
             value =

@@ -5,7 +5,10 @@ import dev.parallax.model.family.Keys;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.Measure;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What this room measures. */
 public final class FrameFamilies {
@@ -20,8 +23,33 @@ public final class FrameFamilies {
               Section.FRAMES)
           .drawnAs(Picture.GROUPS, Keys.GROUPED_NAMES);
 
+  static final Family FRAME_SCORE =
+      Family.of(
+              "frame_score",
+              "scores of frames",
+              "Scores of frames",
+              "How much sentences speak for a frame, by a head over the sentence encoder: the mean"
+                  + " score, where 0 is a sentence of American addresses on the whole and 1 a standard"
+                  + " deviation of them.",
+              Unit.number("standard deviations"),
+              Section.FRAMES)
+          .drawnAs(Picture.GENERAL, Keys.GROUPED_NAMES)
+          .offFirstScreen();
+
   /** All of them. */
-  public static final List<Family> ALL = List.of(FRAME);
+  public static final List<Family> ALL = List.of(FRAME, FRAME_SCORE);
 
   private FrameFamilies() {}
+
+  /** The same frame by the other instrument, under that one's family; none of any other measure. */
+  public static SortedMap<String, Measure> otherInstruments(Measure measure) {
+    SortedMap<String, Measure> others = new TreeMap<>();
+    if (ALL.stream().anyMatch(family -> family.name().equals(measure.family()))) {
+      ALL.stream()
+          .map(Family::name)
+          .filter(name -> !name.equals(measure.family()))
+          .forEach(name -> others.put(name, new Measure(name, measure.key(), measure.voice())));
+    }
+    return others;
+  }
 }

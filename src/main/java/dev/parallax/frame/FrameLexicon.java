@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.FramesConfig;
 import dev.parallax.frame.lexicon.FrameLexiconException;
 import dev.parallax.frame.lexicon.FrameSet;
@@ -39,6 +40,19 @@ public record FrameLexicon(List<FrameSet> sets) implements Serializable {
   public static FrameLexicon load(FramesConfig config, Path projectFolder)
       throws FrameLexiconException {
     return new FrameLexicon(FrameSetsReader.read(config.sets(), projectFolder));
+  }
+
+  /**
+   * Reads the sets that the settings name, files counted from the working folder.
+   *
+   * @throws ConfigException with all that is wrong with them
+   */
+  public static FrameLexicon load(FramesConfig config) throws ConfigException {
+    try {
+      return load(config, Path.of(""));
+    } catch (FrameLexiconException e) {
+      throw new ConfigException(e.problems());
+    }
   }
 
   /**

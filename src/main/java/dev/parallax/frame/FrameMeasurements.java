@@ -37,7 +37,7 @@ public final class FrameMeasurements {
    * The measurements of one document.
    *
    * @param annotated the document
-   * @param found in it
+   * @param found in it; hits that are vetoed do not count
    * @param lexicon the frames that were looked for
    * @param view which sentences and hits count
    */
@@ -49,6 +49,7 @@ public final class FrameMeasurements {
             .toList();
     List<FrameHit> hits =
         found.stream()
+            .filter(hit -> !hit.vetoed())
             .filter(hit -> view.holds(hit.sentence()))
             .filter(hit -> view.holds(hit.sentence(), hit.firstToken(), hit.lastToken()))
             .toList();

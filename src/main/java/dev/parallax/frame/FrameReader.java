@@ -30,7 +30,7 @@ public final class FrameReader {
 
   /**
    * The hits in a document's paragraphs, in the order of sentence, first token, set and frame. No
-   * two hits of one frame share a token; hits of different frames may.
+   * two hits of one frame share a token; hits of different frames may. None is judged yet.
    */
   public List<FrameHit> read(AnnotatedDocument annotated) {
     List<FrameHit> hits = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * Fits the instruments of tone on labelled sentences, and judges them. No run of a batch job comes
- * here.
+ * Fits the instruments of tone on labelled sentences and judges them; fits the heads of frames. No
+ * run of a batch job comes here.
  */
 @NullMarked
 package dev.parallax.learn;

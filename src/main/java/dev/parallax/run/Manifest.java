@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.parallax.files.Place;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.measure.FrameAgreement;
 import dev.parallax.model.run.WorkUse;
 import dev.parallax.model.tone.InstrumentAgreement;
 import dev.parallax.run.snapshot.InputFile;
@@ -44,6 +45,7 @@ import java.util.Map;
  * @param notes on the comparison, for people
  * @param leftOut measures that occur in too few units to be compared, by pair and family
  * @param instrumentAgreement of the instruments of tone, by cohort
+ * @param frameAgreement of both instruments of frames, by frame and cohort
  * @param changes how the run stands to the one before it
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
@@ -73,6 +75,7 @@ public record Manifest(
     List<String> notes,
     List<LeftOutMeasures> leftOut,
     List<InstrumentAgreement> instrumentAgreement,
+    List<FrameAgreement> frameAgreement,
     ChangeOverview changes,
     List<String> ignored,
     List<String> metadataProblems,

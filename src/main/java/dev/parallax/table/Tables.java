@@ -12,6 +12,7 @@ import dev.parallax.table.document.DocumentsTable;
 import dev.parallax.table.document.EditsTable;
 import dev.parallax.table.document.EmbeddingsTable;
 import dev.parallax.table.document.FrameHitsTable;
+import dev.parallax.table.document.FrameScoresTable;
 import dev.parallax.table.document.MentionsTable;
 import dev.parallax.table.document.QuotationsTable;
 import dev.parallax.table.document.RejectsTable;
@@ -50,6 +51,7 @@ public final class Tables {
           new DocumentTable<>(EditsTable.TABLE, EditsTable::rows),
           new DocumentTable<>(FrameHitsTable.TABLE, FrameHitsTable::rows),
           new DocumentTable<>(DictionaryHitsTable.TABLE, DictionaryHitsTable::rows),
+          new DocumentTable<>(FrameScoresTable.TABLE, FrameScoresTable::rows),
           new DocumentTable<>(QuotationsTable.TABLE, QuotationsTable::rows),
           new DocumentTable<>(RelationsTable.TABLE, RelationsTable::rows),
           new DocumentTable<>(MeasurementsTable.TABLE, MeasurementsTable::rows),

@@ -3,7 +3,7 @@ package dev.parallax.tone;
 import static dev.parallax.model.measure.Quantity.MEAN;
 import static dev.parallax.model.measure.Quantity.SHARE;
 
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;

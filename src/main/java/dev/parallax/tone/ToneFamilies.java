@@ -9,6 +9,8 @@ import dev.parallax.model.family.Unit;
 import dev.parallax.model.measure.Measure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,23 @@ public final class ToneFamilies {
             && (share.key().endsWith("_positive") || share.key().endsWith("_negative"));
     String instrument = share.key().substring(0, Math.max(0, share.key().lastIndexOf('_')));
     return decided ? new Measure(share.family(), instrument + "_mean", share.voice()) : null;
+  }
+
+  /** What the other instruments make of the same, by their names; none of any other measure. */
+  public static SortedMap<String, Measure> otherInstruments(Measure measure) {
+    SortedMap<String, Measure> others = new TreeMap<>();
+    for (Instrument own : Instrument.values()) {
+      if (measure.family().equals(TONE.name()) && measure.key().startsWith(own.label() + "_")) {
+        String what = measure.key().substring(own.label().length());
+        Arrays.stream(Instrument.values())
+            .filter(other -> other != own)
+            .map(Instrument::label)
+            .forEach(
+                name ->
+                    others.put(name, new Measure(measure.family(), name + what, measure.voice())));
+      }
+    }
+    return others;
   }
 
   private static Stream<NamedMeasure> ofInstrument(Instrument instrument) {

@@ -86,6 +86,6 @@ class FrameLexiconTest {
   }
 
   private FrameLexicon load(String... sets) throws FrameLexiconException {
-    return FrameLexicon.load(new FramesConfig(List.of(sets)), folder);
+    return FrameLexicon.load(new FramesConfig(List.of(sets), true), folder);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.parallax.frame.lexicon.FrameSets;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.Contribution;
+import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.measure.Quantity;
@@ -70,6 +71,24 @@ class FrameMeasurementsTest {
     Map<String, Numerator> numerators =
         byKey(measure("No/DT/2/det tide/NN/3/nsubj came:come/VBD/0/root"));
     assertThat(numerators.get("sea/tide").total()).isEqualTo(1);
+  }
+
+  @Test
+  void vetoedHitsDoNotCount() {
+    AnnotatedDocument document =
+        TaggedText.document(Collections.nCopies(2, SegmentKind.PARAGRAPH), List.of("tide", "tide"));
+    List<FrameHit> hits = new FrameReader(LEXICON).read(document);
+    Map<String, Numerator> numerators =
+        byKey(
+            FrameMeasurements.of(
+                document,
+                List.of(hits.get(0).judged(-2.0, true), hits.get(1).judged(2.0, false)),
+                LEXICON,
+                VoiceView.ALL));
+    assertThat(numerators.get("sea/tide").contributions())
+        .containsExactly(new Contribution(1, 1, 1, "tide"));
+    assertThat(numerators.get("sea/other").contributions())
+        .containsExactly(new Contribution(0, 0, 1));
   }
 
   @Test

@@ -91,7 +91,7 @@ class FrameSentencesIT {
   private static FrameLexicon lexicon(String set) throws FrameLexiconException {
     Path own = Path.of("pipelines", "frames", set.replace('_', '-') + ".yaml");
     String source = Files.exists(own) ? own.toString() : set;
-    return FrameLexicon.load(new FramesConfig(List.of(source)), Path.of(""));
+    return FrameLexicon.load(new FramesConfig(List.of(source), true), Path.of(""));
   }
 
   private static Map<String, Examples> read(Path file) {

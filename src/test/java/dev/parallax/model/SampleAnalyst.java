@@ -245,6 +245,11 @@ public final class SampleAnalyst {
   }
 
   private FrameHit hit(Sentence sentence, Token token) {
+    FrameHit hit = unjudged(sentence, token);
+    return hits.size() % 2 == 0 ? hit : hit.judged(-1.5, true);
+  }
+
+  private FrameHit unjudged(Sentence sentence, Token token) {
     return new FrameHit(
         hits.size(),
         "sample",
@@ -275,11 +280,14 @@ public final class SampleAnalyst {
     if (!tones.isEmpty()) {
       Measure tone = new Measure("tone", "length_mean", Voice.ALL);
       numerators.add(new Numerator(tone, Quantity.MEAN, 0.25, tones));
+      Measure frame = new Measure("frame_score", "sample/belonging", Voice.ALL);
+      numerators.add(new Numerator(frame, Quantity.MEAN, tones));
     }
     return new Measurements(
         numerators,
         List.of(
             new Denominator("word", null, Voice.ALL, wordsInAll),
+            new Denominator("frame_score", null, Voice.ALL, sentences),
             new Denominator("tone", "length_mean", Voice.ALL, sentences)));
   }
 }

@@ -62,6 +62,7 @@ public final class Manifests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         ChangeOverview.FIRST,
         List.of(),
         List.of(),

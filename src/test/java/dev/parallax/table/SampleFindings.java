@@ -21,6 +21,7 @@ import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Evidence;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.Reliability;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.comparison.Trend;
@@ -156,13 +157,17 @@ record SampleFindings(
   private static ShownComparison someWithoutDesigns(ShownComparison row) {
     return row.comparison().b().cohort().equals("2040")
         ? new ShownComparison(
-            row.comparison().designed(DesignedDifferences.NONE), row.evidence(), row.opposed())
+            row.comparison().designed(DesignedDifferences.NONE),
+            row.evidence(),
+            row.opposed(),
+            null)
         : new ShownComparison(
             row.comparison()
                 .designed(
                     new DesignedDifferences(row.comparison().designed().adjusted(), OF_PAIRS)),
             row.evidence(),
-            row.opposed());
+            row.opposed(),
+            new Reliability(0.5, 12, "Sentences of a sample"));
   }
 
   /** As if the first word of each sentence counted. */

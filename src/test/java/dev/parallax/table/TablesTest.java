@@ -32,6 +32,7 @@ class TablesTest {
             "edits",
             "frame_hits",
             "dictionary_hits",
+            "frame_scores",
             "quotations",
             "relations",
             "measurements",

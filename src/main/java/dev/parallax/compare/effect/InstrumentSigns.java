@@ -6,8 +6,10 @@ import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.measure.Measure;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,18 @@ public final class InstrumentSigns {
 
   private static final String NONE = "none";
 
-  private final List<String> instruments;
+  private final Function<Measure, SortedMap<String, Measure>> others;
   private final Map<String, Comparison> comparisons = new HashMap<>();
 
   /**
-   * @param instruments their names, with which keys begin ({@code lexicon_mean})
+   * @param others a measure to what other instruments make of the same, by their names; none where
+   *     there is no other instrument
    * @param comparisons all that were made
    */
-  public InstrumentSigns(Collection<String> instruments, Collection<Comparison> comparisons) {
-    this.instruments = instruments.stream().sorted().toList();
-    comparisons.forEach(row -> this.comparisons.put(id(row, row.measure().key()), row));
+  public InstrumentSigns(
+      Function<Measure, SortedMap<String, Measure>> others, Collection<Comparison> comparisons) {
+    this.others = others;
+    comparisons.forEach(row -> this.comparisons.put(id(row, row.measure()), row));
   }
 
   /**
@@ -38,43 +42,37 @@ public final class InstrumentSigns {
    *     measure, where it finds no difference, and where no other instrument was compared
    */
   public @Nullable String opposed(Comparison comparison) {
-    String own = instrument(comparison.measure());
     double sign = sign(comparison);
-    if (own == null || sign == 0) {
+    if (sign == 0) {
       return null;
     }
-    String what = comparison.measure().key().substring(own.length());
-    Map<String, Double> others =
-        instruments.stream()
-            .filter(other -> !other.equals(own))
-            .filter(other -> comparisons.containsKey(id(comparison, other + what)))
-            .collect(
-                Collectors.toMap(
-                    other -> other, other -> sign(comparisons.get(id(comparison, other + what)))));
-    if (others.isEmpty()) {
+    SortedMap<String, Double> signs = new TreeMap<>();
+    others
+        .apply(comparison.measure())
+        .forEach(
+            (name, measure) -> {
+              Comparison other = comparisons.get(id(comparison, measure));
+              if (other != null) {
+                signs.put(name, sign(other));
+              }
+            });
+    if (signs.isEmpty()) {
       return null;
     }
     String opposed =
-        instruments.stream()
-            .filter(other -> others.getOrDefault(other, 0.0) == -sign)
+        signs.entrySet().stream()
+            .filter(other -> other.getValue() == -sign)
+            .map(Map.Entry::getKey)
             .collect(Collectors.joining(", "));
     return opposed.isEmpty() ? NONE : opposed;
   }
 
-  private @Nullable String instrument(Measure measure) {
-    return instruments.stream()
-        .filter(name -> measure.key().startsWith(name + "_"))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static double sign(@Nullable Comparison comparison) {
-    Estimate difference = comparison == null ? null : comparison.difference();
+  private static double sign(Comparison comparison) {
+    Estimate difference = comparison.difference();
     return difference == null ? 0 : Math.signum(difference.value());
   }
 
-  private static String id(Comparison like, String key) {
-    Measure measure = new Measure(like.measure().family(), key, like.measure().voice());
+  private static String id(Comparison like, Measure measure) {
     return Identifiers.comparison(measure, like.a().cohort(), like.b().cohort());
   }
 }

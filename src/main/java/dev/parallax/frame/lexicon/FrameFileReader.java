@@ -12,7 +12,8 @@ import java.util.Set;
 /** Reads the frames of one file. */
 final class FrameFileReader {
 
-  private static final List<String> KEYS = List.of("description", "patterns", "exclusions");
+  private static final List<String> KEYS =
+      List.of("description", "examples", "counterexamples", "patterns", "exclusions");
 
   /** What sentences without a hit are counted as. */
   private static final String OTHER = "other";
@@ -41,15 +42,22 @@ final class FrameFileReader {
     }
     String description = section.text("description");
     List<Line> written = section.list("patterns");
-    if (written.isEmpty()) {
+    ExampleSentences examples = ExampleSentences.read(section);
+    if (written.isEmpty() && examples.sentences().isEmpty()) {
       section.problem(
-          section.place("patterns"), "patterns", "none is given; one at least is needed");
+          section.place("patterns"),
+          "patterns",
+          "none is given; one at least is needed, or "
+              + ExampleSentences.FEWEST
+              + " sentences under examples");
     }
     return new Frame(
         name,
         description == null ? "" : description,
         patterns(section, "patterns", written),
-        patterns(section, "exclusions", section.list("exclusions")));
+        patterns(section, "exclusions", section.list("exclusions")),
+        examples.sentences(),
+        examples.counterexamples());
   }
 
   /** A pattern that is written twice counts once. */

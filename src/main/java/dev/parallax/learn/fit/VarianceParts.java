@@ -1,7 +1,7 @@
 package dev.parallax.learn.fit;
 
 import dev.parallax.learn.metric.Judged;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.parallax.learn.tone;
 import dev.parallax.learn.report.CardTemplate;
 import dev.parallax.learn.report.ReportText;
 import dev.parallax.learn.report.ToneReport;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import dev.parallax.tone.fitted.ToneFeatures;
 import dev.parallax.tone.fitted.ToneParameters;
 import java.util.LinkedHashMap;

@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
  *     of_documents, no_sentence
  * @param opposed other instruments of the same measure whose difference has the opposite sign,
  *     sorted and parted by commas, or {@code none}; null where there is no other instrument
+ * @param reliability of what was counted, as far as it was ever judged; null where it was not
  */
-public record ShownComparison(Comparison comparison, String evidence, @Nullable String opposed) {
+public record ShownComparison(
+    Comparison comparison,
+    String evidence,
+    @Nullable String opposed,
+    @Nullable Reliability reliability) {
 
   /** A comparison of what no second instrument measures. */
   public ShownComparison(Comparison comparison, String evidence) {
-    this(comparison, evidence, null);
+    this(comparison, evidence, null, null);
   }
 
   /** The same comparison, with what other instruments say. */
   public ShownComparison withOpposed(@Nullable String instruments) {
-    return new ShownComparison(comparison, evidence, instruments);
+    return new ShownComparison(comparison, evidence, instruments, reliability);
+  }
+
+  /** The same comparison, with what is known of what it counts. */
+  public ShownComparison withReliability(@Nullable Reliability known) {
+    return new ShownComparison(comparison, evidence, opposed, known);
   }
 }

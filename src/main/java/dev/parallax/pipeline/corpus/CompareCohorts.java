@@ -18,6 +18,8 @@ import dev.parallax.config.EvidenceConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.config.VoiceConfig.TextKind;
 import dev.parallax.files.Place;
+import dev.parallax.frame.FrameAgreements;
+import dev.parallax.frame.FrameReliability;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
@@ -133,6 +135,7 @@ public record CompareCohorts(
                 compared.leftOut(),
                 Stream.of(
                         measured.notes(),
+                        work.knowledge().get().frames().notes(),
                         compared.notes(),
                         trends.notes(),
                         leftOut(compared.leftOut(), families),
@@ -140,7 +143,8 @@ public record CompareCohorts(
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),
-                reading.agreements()));
+                reading.agreements(),
+                FrameAgreements.of(measured.documents())));
   }
 
   /** What the floors leave out, a sentence a pair. */
@@ -191,11 +195,14 @@ public record CompareCohorts(
             compared.comparisons(),
             row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
             documents);
-    InstrumentSigns signs = new InstrumentSigns(Instrument.labels(), compared.comparisons());
+    FrameReliability reliability = FrameReliability.load();
+    InstrumentSigns signs =
+        new InstrumentSigns(DeclaredFamilies::otherInstruments, compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
         choice.shown(findings, found).stream()
-            .map(row -> row.withOpposed(signs.opposed(row.comparison()))));
+            .map(row -> row.withOpposed(signs.opposed(row.comparison())))
+            .map(row -> row.withReliability(reliability.of(row.comparison().measure()))));
     tables.write(
         EvidenceTable.TABLE,
         found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));

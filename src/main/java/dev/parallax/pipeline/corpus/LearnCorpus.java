@@ -3,6 +3,7 @@ package dev.parallax.pipeline.corpus;
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.TermsConfig;
 import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.pipeline.handover.Inventory;
@@ -18,9 +19,11 @@ import java.util.List;
  *
  * @param entities what the settings say of them
  * @param terms which words may be phrases
+ * @param frames fits what scores sentences for frames
  * @param work that holds the inventories
  */
-public record LearnCorpus(EntitiesConfig entities, TermsConfig terms, WorkRecords work)
+public record LearnCorpus(
+    EntitiesConfig entities, TermsConfig terms, FitFrames frames, WorkRecords work)
     implements OnCorpus.CorpusStep {
 
   @Override
@@ -44,6 +47,7 @@ public record LearnCorpus(EntitiesConfig entities, TermsConfig terms, WorkRecord
         .put(
             new CorpusKnowledge(
                 EntityCatalogue.of(inventories.stream().map(Inventory::names).toList(), entities),
-                Vocabulary.of(inventories.stream().map(Inventory::terms).toList(), terms)));
+                Vocabulary.of(inventories.stream().map(Inventory::terms).toList(), terms),
+                frames.fit()));
   }
 }

@@ -28,6 +28,7 @@ import java.util.function.Consumer;
  *
  * @param frames to look for
  * @param own measures of the user's own
+ * @param vetoes whether hits in sentences that speak against their frame are left out
  * @param encoder whose vectors are read, by its version
  * @param terms which are counted
  * @param voice of which voices measures are taken
@@ -38,6 +39,7 @@ import java.util.function.Consumer;
 public record AnalyseDocument(
     Packed<FrameLexicon> frames,
     Packed<OwnMeasures> own,
+    boolean vetoes,
     String encoder,
     TermsConfig terms,
     VoiceConfig voice,
@@ -61,7 +63,7 @@ public record AnalyseDocument(
     CorpusKnowledge knowledge = work.knowledge().get();
     return new Analysing(
         DocumentAnalyst.of(
-            frames.get(), own.get(), encoder, terms, voice, agency, style, knowledge),
+            frames.get(), own.get(), vetoes, encoder, terms, voice, agency, style, knowledge),
         knowledge.entities(),
         work.vectors(),
         work.analyses(),

@@ -11,6 +11,9 @@ import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.FrameMeasurements;
 import dev.parallax.frame.FrameReader;
 import dev.parallax.frame.context.ContextReader;
+import dev.parallax.frame.FrameScoreMeasurements;
+import dev.parallax.frame.score.FrameScorer;
+import dev.parallax.frame.score.FrameScores;
 import dev.parallax.model.agency.Relation;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.ToldPronoun;
@@ -51,6 +54,7 @@ import java.util.stream.Stream;
  * @param lexicon of frames
  * @param frames finds them
  * @param own measures by the user's own measures
+ * @param frameScorer scores sentences for them
  * @param tone hears it
  * @param towardMentions how far tones toward mentions err
  * @param terms which are counted
@@ -63,6 +67,7 @@ record DocumentAnalyst(
     FrameLexicon lexicon,
     FrameReader frames,
     OwnAnalyst own,
+    FrameScorer frameScorer,
     ToneReader tone,
     ToneError towardMentions,
     TermsConfig terms,
@@ -73,6 +78,7 @@ record DocumentAnalyst(
   static DocumentAnalyst of(
       FrameLexicon frames,
       OwnMeasures own,
+      boolean vetoes,
       String encoder,
       TermsConfig terms,
       VoiceConfig voice,
@@ -84,6 +90,7 @@ record DocumentAnalyst(
         frames,
         new FrameReader(frames),
         new OwnAnalyst(own, sentence -> ContextReader.load().read(sentence)::negates),
+        new FrameScorer(knowledge.frames().instruments(), vetoes),
         ToneReader.load(encoder),
         TargetedToneFile.standard().error(),
         terms,
@@ -94,8 +101,9 @@ record DocumentAnalyst(
 
   DocumentAnalysis analyse(AnnotatedDocument document, DocumentVectors vectors) {
     List<SentenceTone> tones = tone.read(document, vectors.sentences());
-    List<FrameHit> hits = frames.read(document);
+    List<FrameHit> hits = frameScorer.judge(frames.read(document), vectors.sentences());
     List<DictionaryHit> entries = own.hits(document);
+    FrameScores scores = frameScorer.score(document, vectors.sentences());
     Map<Integer, String> entities = knowledge.entities().entitiesOf(document);
     VoiceReading voices = VoiceReader.read(document, entities);
     List<Quotation> quotations = voices.quotations();
@@ -107,6 +115,7 @@ record DocumentAnalyst(
             vectors.mentionTones(),
             hits,
             entries,
+            scores,
             entities,
             relations,
             voices.pronouns());
@@ -144,6 +153,7 @@ record DocumentAnalyst(
             List.of(
                 ToneMeasurements.of(document, found.tones(), tone.fittedError(), view),
                 FrameMeasurements.of(document, found.hits(), lexicon, view),
+                FrameScoreMeasurements.of(found.scores(), view),
                 EntityMeasurements.of(document, found.entities(), view),
                 AgencyMeasurements.of(
                     document, found.relations(), found.entities(), found.pronouns(), agency, view),
@@ -163,6 +173,7 @@ record DocumentAnalyst(
       List<MentionTone> mentionTones,
       List<FrameHit> hits,
       List<DictionaryHit> entries,
+      FrameScores scores,
       Map<Integer, String> entities,
       List<Relation> relations,
       List<ToldPronoun> pronouns) {}

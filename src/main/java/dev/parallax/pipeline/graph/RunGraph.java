@@ -24,6 +24,7 @@ import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.DocumentStep;
 import dev.parallax.pipeline.document.EncodeDocument;
 import dev.parallax.pipeline.document.EntryAccess;
+import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.document.PerDocument;
 import dev.parallax.pipeline.document.ReadDocuments;
 import dev.parallax.pipeline.document.ReadTerms;
@@ -158,9 +159,7 @@ public record RunGraph(
     PCollectionTuple analysed =
         annotated
             .get(PerDocument.DONE)
-            .apply(
-                "LearnCorpus",
-                new OnCorpus(new LearnCorpus(config.entities(), config.terms(), work)))
+            .apply("LearnCorpus", new OnCorpus(learning()))
             .apply("SpreadForAnalysis", new Spread<>(AcceptedDocument::place))
             .apply("AnalyseDocuments", new PerDocument(work, analysing()));
 
@@ -179,6 +178,14 @@ public record RunGraph(
         .and(USES, annotated.get(PerDocument.USES));
   }
 
+  LearnCorpus learning() {
+    return new LearnCorpus(
+        config.entities(),
+        config.terms(),
+        new FitFrames(frames, annotators, config, annotators.encodingVersion(config), store),
+        work);
+  }
+
   List<DocumentStep> annotating() {
     return List.of(
         new AnnotateDocument(annotators, config, annotators.version(), store),
@@ -192,6 +199,7 @@ public record RunGraph(
         new AnalyseDocument(
             frames,
             own,
+            config.frames().veto(),
             annotators.encoderVersion(config),
             config.terms(),
             config.voice(),

@@ -1,6 +1,7 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.term.Vocabulary;
 
 /**
@@ -8,5 +9,7 @@ import dev.parallax.term.Vocabulary;
  *
  * @param entities who or what the names of the corpus stand for
  * @param phrases words that belong together
+ * @param frames what scores sentences for frames
  */
-public record CorpusKnowledge(EntityCatalogue entities, Vocabulary phrases) {}
+public record CorpusKnowledge(
+    EntityCatalogue entities, Vocabulary phrases, FrameFitting.Outcome frames) {}

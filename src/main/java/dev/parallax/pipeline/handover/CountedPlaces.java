@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * read again to mark the words in them.
  *
  * @param terms words and phrases
- * @param names matches of frames' patterns, entries of dictionaries and mentions of entities
+ * @param names matches of frames' patterns, but for those that are vetoed, entries of dictionaries
+ *     and mentions of entities
  */
 public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
     implements EvidenceSearch.Places {
@@ -42,8 +43,8 @@ public record CountedPlaces(TermPlaces terms, List<NamedPlace> names)
   /** The places of a document. */
   public static CountedPlaces of(AnnotatedDocument document, DocumentAnalysis analysis) {
     List<NamedPlace> names = new ArrayList<>();
-    analysis
-        .frameHits()
+    analysis.frameHits().stream()
+        .filter(hit -> !hit.vetoed())
         .forEach(
             hit ->
                 names.add(

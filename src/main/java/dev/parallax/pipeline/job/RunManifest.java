@@ -48,6 +48,7 @@ final class RunManifest {
         report.corpus().notes(),
         report.corpus().leftOut(),
         report.corpus().agreements(),
+        report.corpus().frameAgreements(),
         changes,
         plan.found().ignored().stream().map(RunManifest::line).toList(),
         plan.found().metadataProblems().stream().map(Object::toString).toList(),

@@ -23,11 +23,21 @@ final class DocumentTexts {
   private static final List<String> KINDS =
       List.of("segments", "sentences", "frame_hits", "mentions", "quotations");
 
+  /** What is not counted is not marked, either. */
+  private static final String VETOED = "vetoed";
+
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
           "segments", List.of("start_char", "end_char", "kind"),
           "frame_hits",
-              List.of("start_char", "end_char", "frame_set", "frame", "negated", "hypothetical"),
+              List.of(
+                  "start_char",
+                  "end_char",
+                  "frame_set",
+                  "frame",
+                  "negated",
+                  "hypothetical",
+                  VETOED),
           "mentions", List.of("start_char", "end_char", "entity_id"),
           "quotations", List.of("attributed", "speaker", "spans"));
 
@@ -78,7 +88,7 @@ final class DocumentTexts {
 
   private void addMark(String kind, Set<String> chosen, Row row) {
     String document = row.text("document_id");
-    if (chosen.contains(document)) {
+    if (chosen.contains(document) && !row.is(VETOED)) {
       marks
           .computeIfAbsent(document, any -> new HashMap<>())
           .computeIfAbsent(kind, any -> new ArrayList<>())

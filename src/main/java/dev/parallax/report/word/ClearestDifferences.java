@@ -96,7 +96,8 @@ final class ClearestDifferences {
 
   /** Firmly told from chance, tested, that but within error, described, described within error. */
   private static int rung(Row row) {
-    boolean doubtful = row.is("fragile") || row.is("unsettled") || row.is("within_error");
+    boolean doubtful =
+        row.is("fragile") || row.is("unsettled") || row.is("within_error") || row.is("doubtful");
     if (!doubtful && PairRows.isDiscovery(row)) {
       return 0;
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** What a reader should know of a difference before believing it, in words. */
 final class Doubts {
 
+  private static final String DOUBTFUL = "doubtful";
+
   private Doubts() {}
 
   static List<String> of(Row row) {
@@ -19,6 +21,11 @@ final class Doubts {
     }
     if (row.is("unsettled")) {
       doubts.add("Test and interval disagree about it.");
+    }
+    if (row.is(DOUBTFUL)) {
+      doubts.add(
+          "Doubtful: of what these patterns found where people had labelled sentences, %d of 100 were right (%s)."
+              .formatted(percent(row), row.text("precision_source")));
     }
     if (row.is("within_error")) {
       doubts.add("No larger than the instrument’s own error, which alone could have made it.");
@@ -45,6 +52,9 @@ final class Doubts {
     if (row.is("one_source")) {
       doubts.add("one pattern");
     }
+    if (row.is(DOUBTFUL)) {
+      doubts.add("seldom right where it was judged");
+    }
     if (isOpposed(row)) {
       doubts.add("the opposite by " + opposed(row));
     }
@@ -52,6 +62,11 @@ final class Doubts {
       doubts.add("within the instrument’s error");
     }
     return List.copyOf(doubts);
+  }
+
+  private static long percent(Row row) {
+    Double precision = row.number("precision_known");
+    return precision == null ? 0 : Math.round(100 * precision);
   }
 
   /** Whether another instrument finds the opposite. */

@@ -1,5 +1,6 @@
 package dev.parallax.table.comparison;
 
+import static dev.parallax.table.format.ColumnType.BOOLEAN;
 import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.STRING;
 
@@ -42,6 +43,25 @@ public final class ComparisonsTable {
                   + " the opposite sign, parted by commas, or none. Null where there is no other"
                   + " instrument, and where difference is null or 0.",
               ShownComparison::opposed)
+          .nullable(
+              "precision_known",
+              DOUBLE,
+              "Of frames: how often a hit of the frame's patterns was right where a person had"
+                  + " labelled sentences, 0 to 1. Null where that was never judged, and for all other"
+                  + " families.",
+              row -> row.reliability() == null ? null : row.reliability().precision())
+          .nullable(
+              "precision_source",
+              STRING,
+              "Where precision_known comes from: which sentences, and how many hits in them. Null"
+                  + " where precision_known is.",
+              row -> row.reliability() == null ? null : row.reliability().told())
+          .nullable(
+              "doubtful",
+              BOOLEAN,
+              "Whether precision_known is below .6, so that no difference should be leant on without"
+                  + " reading its sentences. Null where precision_known is.",
+              row -> row.reliability() == null ? null : row.reliability().doubtful())
           .build();
 
   private ComparisonsTable() {}

@@ -1,6 +1,7 @@
 package dev.parallax.table.document;
 
 import static dev.parallax.table.format.ColumnType.BOOLEAN;
+import static dev.parallax.table.format.ColumnType.DOUBLE;
 import static dev.parallax.table.format.ColumnType.INT32;
 import static dev.parallax.table.format.ColumnType.STRING;
 
@@ -58,6 +59,19 @@ public final class FrameHitsTable {
               "Whether it is said to be possible, conditional or wished only. Such hits are measured"
                   + " like any other.",
               row -> row.hit().hypothetical())
+          .nullable(
+              "support",
+              DOUBLE,
+              "How much its sentence speaks for the frame, by a head fitted on the frame's example"
+                  + " sentences: in deviations of sentences of speeches from their mean. Null where"
+                  + " the frame has no examples, and where the sentence has no vector.",
+              row -> row.hit().support())
+          .column(
+              "vetoed",
+              BOOLEAN,
+              "Whether support is so low that the hit is not counted (frames.veto). Never where"
+                  + " support is null.",
+              row -> row.hit().vetoed())
           .columns(
               List.of(
                   SharedColumns.voice(

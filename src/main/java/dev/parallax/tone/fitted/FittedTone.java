@@ -1,6 +1,7 @@
 package dev.parallax.tone.fitted;
 
 import dev.parallax.model.annotation.Sentence;
+import dev.parallax.model.measure.ErrorModel;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.vader.Vader;
 import java.util.Arrays;

@@ -10,6 +10,8 @@ import dev.parallax.model.measure.Measure;
 import dev.parallax.model.measure.Quantity;
 import dev.parallax.model.text.Voice;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,25 @@ class InstrumentSignsTest {
   }
 
   private static InstrumentSigns signs(Comparison... comparisons) {
-    return new InstrumentSigns(INSTRUMENTS, List.of(comparisons));
+    return new InstrumentSigns(InstrumentSignsTest::others, List.of(comparisons));
+  }
+
+  private static SortedMap<String, Measure> others(Measure measure) {
+    SortedMap<String, Measure> others = new TreeMap<>();
+    String own = measure.key().split("_", 2)[0];
+    if (INSTRUMENTS.contains(own)) {
+      INSTRUMENTS.stream()
+          .filter(other -> !other.equals(own))
+          .forEach(
+              other ->
+                  others.put(
+                      other,
+                      new Measure(
+                          measure.family(),
+                          other + measure.key().substring(own.length()),
+                          measure.voice())));
+    }
+    return others;
   }
 
   private static Comparison comparison(String key, @Nullable Double difference) {

@@ -46,7 +46,7 @@ class FrameLabelsIT {
       Path.of("src/test/resources/dev/parallax/frame/labels/state-of-the-union.csv");
   private static final String OTHER = "other";
   private static final FramesConfig SETS =
-      new FramesConfig(List.of("policy", "pipelines/frames/us-asia.yaml"));
+      new FramesConfig(List.of("policy", "pipelines/frames/us-asia.yaml"), true);
 
   @Test
   void framesAndAReaderAgreeAsFarAsTheTableSays() throws Exception {

@@ -21,7 +21,12 @@ public final class FrameSets {
   private static Frame frame(String name, String patterns) {
     String[] parts = patterns.split("!(?![A-Z])", 2);
     return new Frame(
-        name, "For a test.", patterns(parts[0]), parts.length > 1 ? patterns(parts[1]) : List.of());
+        name,
+        "For a test.",
+        patterns(parts[0]),
+        parts.length > 1 ? patterns(parts[1]) : List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<FramePattern> patterns(String parted) {

@@ -34,6 +34,43 @@ class FrameSetsReaderTest {
   }
 
   @Test
+  void aFrameMayHaveExamplesAlone() throws Exception {
+    write("a.yaml", HEAD + "frames:\n" + byExample(8, "    counterexamples: [\"Not:  I.\"]\n"));
+    Frame frame = FrameSetsReader.read(List.of("a.yaml"), folder).get(0).frames().get(0);
+    assertThat(frame.patterns()).isEmpty();
+    assertThat(frame.examples()).hasSize(8).startsWith("Example 0.", "Example 1.");
+    assertThat(frame.counterexamples()).containsExactly("Not: I.");
+  }
+
+  @Test
+  void examplesThatCannotBeUsed() throws IOException {
+    write("a.yaml", HEAD + "frames:\n" + byExample(7, ""));
+    write("b.yaml", HEAD + "frames:\n" + SEA + "    counterexamples: [x]\n");
+    write("c.yaml", HEAD + "frames:\n" + byExample(8, "    counterexamples: [Example 3.]\n"));
+    write("d.yaml", HEAD + "frames:\n" + byExample(9, "").replace("Example 4.", "44."));
+    write("e.yaml", HEAD + "frames:\n" + byExample(201, ""));
+    assertThat(problems("a.yaml", "b.yaml", "c.yaml", "d.yaml", "e.yaml"))
+        .containsExactly(
+            "a.yaml:6: frames.sea.examples: 7 are given, each counted once; 8 at least are needed,"
+                + " about different things",
+            "b.yaml:7: frames.sea.counterexamples: says nothing where there are no examples; give 8"
+                + " at least, or none of both",
+            "c.yaml:7: frames.sea.counterexamples: \"Example 3.\" stands under examples, too",
+            "d.yaml:6: frames.sea.examples: \"44.\" is no sentence: it needs a letter, and at most"
+                + " 1,000 characters",
+            "e.yaml:6: frames.sea.examples: 201 are given; 200 at most");
+  }
+
+  private static String byExample(int count, String more) {
+    return "  sea:\n    description: x\n    examples: ["
+        + IntStream.range(0, count)
+            .mapToObj(i -> "Example " + i + ".")
+            .collect(Collectors.joining(", "))
+        + "]\n"
+        + more;
+  }
+
+  @Test
   void aBuiltInSetIsFoundByItsName() throws Exception {
     assertThat(FrameSetsReader.read(List.of("harbour"), folder))
         .extracting(FrameSet::name)
@@ -134,9 +171,11 @@ class FrameSetsReaderTest {
         .containsExactly(
             "a.yaml:1: is empty; name, description and frames are needed",
             "b.yaml:1: frames: none is given; one at least is needed",
-            "c.yaml:6: frames.a.patterns: none is given; one at least is needed",
+            "c.yaml:6: frames.a.patterns: none is given; one at least is needed, or 8 sentences under"
+                + " examples",
             "d.yaml:1: a list was found; name, description and frames are needed",
-            "e.yaml:4: frames.a.patterns: none is given; one at least is needed");
+            "e.yaml:4: frames.a.patterns: none is given; one at least is needed, or 8 sentences under"
+                + " examples");
   }
 
   @Test

@@ -67,7 +67,9 @@ class MatcherOracleTest {
                         "f" + i,
                         "Random.",
                         patterns(patterns / frames, random),
-                        patterns(i % 2 * 3, random)))
+                        patterns(i % 2 * 3, random),
+                        List.of(),
+                        List.of()))
             .toList());
   }
 

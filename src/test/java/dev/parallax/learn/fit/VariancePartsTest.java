@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.learn.metric.Judged;
-import dev.parallax.tone.fitted.ErrorModel;
+import dev.parallax.model.measure.ErrorModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -46,6 +46,8 @@ class DeclaredFamiliesTest {
           Map.entry("SelfClosedTags.java", "an element of HTML"),
           Map.entry("MentionToneColumns.java", "a column of mentions"),
           Map.entry("FrameHitsTable.java", "a column of frame_hits"),
+          Map.entry("FrameScoresTable.java", "a column of frame_scores, and what they are of"),
+          Map.entry("TrainFrameCommand.java", "a command"),
           Map.entry("DocumentTexts.java", "a column of frame_hits"),
           Map.entry("DictionaryTable.java", "a column of a dictionary"),
           Map.entry("ReferenceReader.java", "a column of a list of frequencies"),

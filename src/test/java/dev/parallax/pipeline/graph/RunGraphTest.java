@@ -9,6 +9,7 @@ import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.measure.AnalysedDocument;
 import dev.parallax.model.text.Reject;
@@ -18,7 +19,6 @@ import dev.parallax.pipeline.BeamExtension;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.WordAnnotator;
 import dev.parallax.pipeline.beam.RecordCoder;
-import dev.parallax.pipeline.corpus.LearnCorpus;
 import dev.parallax.pipeline.corpus.OnCorpus;
 import dev.parallax.pipeline.corpus.ScreenDocuments;
 import dev.parallax.pipeline.document.PerDocument;
@@ -90,9 +90,7 @@ class RunGraphTest {
             .get(ScreenDocuments.ACCEPTED)
             .apply("Annotate", new PerDocument(graph.work(), graph.annotating()));
     PCollection<AcceptedDocument> learnt =
-        annotated
-            .get(PerDocument.DONE)
-            .apply(new OnCorpus(new LearnCorpus(config.entities(), config.terms(), graph.work())));
+        annotated.get(PerDocument.DONE).apply(new OnCorpus(graph.learning()));
     PCollectionTuple analysed =
         learnt.apply("Analyse", new PerDocument(graph.work(), graph.analysing()));
 
@@ -146,7 +144,9 @@ class RunGraphTest {
         .knowledge()
         .put(
             new CorpusKnowledge(
-                EntityCatalogue.of(List.of(), EntitiesConfig.NONE), Vocabulary.EMPTY));
+                EntityCatalogue.of(List.of(), EntitiesConfig.NONE),
+                Vocabulary.EMPTY,
+                FrameFitting.Outcome.NONE));
 
     PCollectionTuple analysed =
         pipeline

@@ -50,6 +50,11 @@ class CountedPlacesTest {
   }
 
   @Test
+  void aHitThatIsVetoedIsNotMarked() {
+    assertThat(words("frame", "own/land", 0)).isEmpty();
+  }
+
+  @Test
   void whatCountsAsAWholeSentenceHasNoPlaces() {
     assertThat(words("tone", "fitted_mean", 0)).isEmpty();
   }
@@ -75,12 +80,15 @@ class CountedPlacesTest {
         List.of(mention(0, 0, 0, 5), mention(1, 0, 10, 15), mention(2, 1, 23, 28));
     FrameHit hit =
         new FrameHit(0, "own", "trade", "trade", 0, 3, 4, new Span(10, 21), false, false);
+    FrameHit vetoed =
+        new FrameHit(1, "own", "land", "china", 0, 3, 3, new Span(10, 15), false, false)
+            .judged(-1.0, true);
     return CountedPlaces.of(
         new AnnotatedDocument(plain.document(), new Annotation(sentences, mentions)),
         new DocumentAnalysis(
             List.of(),
             List.of(),
-            List.of(hit),
+            List.of(hit, vetoed),
             List.of(),
             List.of(),
             List.of(),

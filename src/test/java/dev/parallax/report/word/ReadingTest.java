@@ -79,6 +79,20 @@ class ReadingTest {
   }
 
   @Test
+  void aFrameThatWasSeldomRightIsNoConclusion() {
+    Map<String, Object> known = Map.of("q", .01, "precision_known", .4, "doubtful", true);
+
+    assertThat(read(comparison("frame", "a", known)))
+        .satisfies(one -> assertThat(one.conclusive()).isFalse())
+        .satisfies(
+            one -> assertThat(one.doubts()).containsExactly("seldom right where it was judged"));
+    assertThat(Doubts.of(comparison("frame", "a", known)))
+        .singleElement()
+        .asString()
+        .contains("40 of 100 were right");
+  }
+
+  @Test
   void measuresAreOfTheirInstrumentInTheOrderOfTheirFamily() {
     assertThat(
             List.of("fitted_mean", "lexicon_spread", "tense_past", "of_a_later_version").stream()

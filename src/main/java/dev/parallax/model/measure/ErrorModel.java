@@ -1,4 +1,4 @@
-package dev.parallax.tone.fitted;
+package dev.parallax.model.measure;
 
 /**
  * How far the scores of sentences lie from people's ratings, out of fold. The errors of one text

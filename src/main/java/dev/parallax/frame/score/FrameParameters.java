@@ -1,0 +1,132 @@
+package dev.parallax.frame.score;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.frame.lexicon.Frame;
+import dev.parallax.model.Hashes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that training found. It holds no sentence of the speeches it was fitted on.
+ *
+ * @param version of this form
+ * @param encoder version of the encoder whose vectors were fitted
+ * @param space where heads are fitted on examples
+ * @param contrast points in it, one after the other: the examples and counterexamples of all frames
+ *     that come with the program, which frames by example are told from
+ * @param heads of the frames that come with the program
+ */
+@SuppressWarnings("ArrayRecordComponent") // Read where it is applied, never compared.
+public record FrameParameters(
+    int version,
+    String encoder,
+    FrameSpace space,
+    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] contrast,
+    List<Fitted> heads) {
+
+  /** The form that this class reads and writes. */
+  public static final int VERSION = 1;
+
+  private static final String RESOURCE = "frame-score.json";
+
+  /**
+   * The instrument of one frame.
+   *
+   * @param examples SHA-256 of the frame's name, examples and counterexamples: a frame is scored by
+   *     this instrument where they are the same
+   * @param instrument that was fitted
+   */
+  public record Fitted(String examples, FrameInstrument instrument) {}
+
+  /** Copies the list. */
+  public FrameParameters {
+    heads = List.copyOf(heads);
+  }
+
+  /** Read once in a JVM. */
+  private static final class Standard {
+    static final FrameParameters PARAMETERS = load();
+
+    private Standard() {}
+  }
+
+  /** The parameters that Parallax comes with. */
+  public static FrameParameters standard() {
+    return Standard.PARAMETERS;
+  }
+
+  private static FrameParameters load() {
+    try (InputStream in =
+        Objects.requireNonNull(FrameParameters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      return new ObjectMapper().readValue(in, FrameParameters.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the resource " + RESOURCE, e);
+    }
+  }
+
+  /**
+   * Checks that vectors are those that were fitted.
+   *
+   * @throws IllegalStateException if these parameters were fitted to vectors of another encoder
+   */
+  public void requireEncoder(String expected) {
+    if (!encoder.equals(expected)) {
+      throw new IllegalStateException(
+          "The instrument of frames was fitted to vectors of %s, not of %s: train it anew."
+              .formatted(encoder, expected));
+    }
+  }
+
+  /** The points of contrast, each by itself. */
+  List<double[]> contrastPoints() {
+    List<double[]> points = new ArrayList<>();
+    int dimensions = space.dimensions();
+    for (int from = 0; from < contrast.length; from += dimensions) {
+      double[] point = new double[dimensions];
+      for (int d = 0; d < dimensions; d++) {
+        point[d] = contrast[from + d];
+      }
+      points.add(point);
+    }
+    return points;
+  }
+
+  /** The instrument that was fitted to these examples, of whatever set. */
+  Optional<FrameInstrument> fittedTo(String set, Frame frame) {
+    String hash = hash(frame);
+    return heads.stream()
+        .filter(head -> head.examples().equals(hash))
+        .map(Fitted::instrument)
+        .map(
+            found ->
+                new FrameInstrument(
+                    set, frame.name(), found.score(), found.support(), found.error()))
+        .findFirst();
+  }
+
+  /** Tells the examples of one frame from those of another. */
+  public static String hash(Frame frame) {
+    return Hashes.sha256(
+        String.join("\n", frame.name(), "+", String.join("\n", frame.examples()), "-")
+            + "\n"
+            + String.join("\n", frame.counterexamples()));
+  }
+
+  /** As JSON, the same bytes for the same parameters; a line a head. */
+  public byte[] toBytes() {
+    try {
+      String json = new ObjectMapper().writeValueAsString(this);
+      return (json.replace("{\"examples\"", "\n{\"examples\"") + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.parallax.model.comparison;
+
+import java.util.Locale;
+
+/**
+ * How often an instrument was right where people had labelled what it measures.
+ *
+ * @param precision share of what it found that people saw, too, 0 to 1
+ * @param found how many it found there
+ * @param source where that was, for people
+ */
+public record Reliability(double precision, int found, String source) {
+
+  /** Below this, what is found is wrong too often to be leant on. */
+  private static final double DOUBTFUL = 0.6;
+
+  /** For people: where it was judged, and on how much. */
+  public String told() {
+    return String.format(Locale.ROOT, "%s; %d hits", source, found);
+  }
+
+  /** Whether it was wrong so often that no difference should be leant on. */
+  public boolean doubtful() {
+    return precision < DOUBTFUL;
+  }
+}
