@@ -1,8 +1,6 @@
 package dev.parallax.tone;
 
 import dev.parallax.model.tone.SentenceTone;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What tells the tone of a sentence; three of them, side by side, the default first. */
@@ -28,11 +26,6 @@ public enum Instrument {
     this.label = label;
     this.title = title;
     this.threshold = threshold;
-  }
-
-  /** What the instruments are called, in order. */
-  public static List<String> labels() {
-    return Arrays.stream(values()).map(Instrument::label).toList();
   }
 
   /** As it stands in keys and tables. */

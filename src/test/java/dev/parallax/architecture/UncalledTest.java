@@ -56,7 +56,7 @@ class UncalledTest {
           "dev.parallax.table.file.TableRow.getInt",
           "dev.parallax.table.file.TableRow.getLong",
           "dev.parallax.table.file.TableWriter.rows",
-          "dev.parallax.tone.fitted.ErrorModel.variance");
+          "dev.parallax.model.measure.ErrorModel.variance");
 
   @ArchTest
   static final ArchRule EVERY_METHOD_IS_CALLED =

@@ -59,7 +59,7 @@ class PoolTest {
   @Test
   void ofManyMeasuresAPartIsTested() {
     List<MeasuredDocument> pool = SamplePool.random(6, 30, 1, 1);
-    PooledGroup group = Pool.of(pool, settings(Map.of(), 7)).groups().get(0);
+    PooledGroup<PooledMeasure> group = Pool.of(pool, settings(Map.of(), 7)).groups().get(0);
 
     assertThat(group.measures()).isEqualTo(30);
     assertThat(group.tested()).hasSize(7);

@@ -49,16 +49,23 @@ class FrameSetsReaderTest {
     write("c.yaml", HEAD + "frames:\n" + byExample(8, "    counterexamples: [Example 3.]\n"));
     write("d.yaml", HEAD + "frames:\n" + byExample(9, "").replace("Example 4.", "44."));
     write("e.yaml", HEAD + "frames:\n" + byExample(201, ""));
-    assertThat(problems("a.yaml", "b.yaml", "c.yaml", "d.yaml", "e.yaml"))
+    assertThat(problems("a.yaml"))
         .containsExactly(
             "a.yaml:6: frames.sea.examples: 7 are given, each counted once; 8 at least are needed,"
-                + " about different things",
+                + " about different things");
+    assertThat(problems("b.yaml"))
+        .containsExactly(
             "b.yaml:7: frames.sea.counterexamples: says nothing where there are no examples; give 8"
-                + " at least, or none of both",
-            "c.yaml:7: frames.sea.counterexamples: \"Example 3.\" stands under examples, too",
+                + " at least, or none of both");
+    assertThat(problems("c.yaml"))
+        .containsExactly(
+            "c.yaml:7: frames.sea.counterexamples: \"Example 3.\" stands under examples, too");
+    assertThat(problems("d.yaml"))
+        .containsExactly(
             "d.yaml:6: frames.sea.examples: \"44.\" is no sentence: it needs a letter, and at most"
-                + " 1,000 characters",
-            "e.yaml:6: frames.sea.examples: 201 are given; 200 at most");
+                + " 1,000 characters");
+    assertThat(problems("e.yaml"))
+        .containsExactly("e.yaml:6: frames.sea.examples: 201 are given; 200 at most");
   }
 
   private static String byExample(int count, String more) {

@@ -14,7 +14,8 @@ class FrameSpaceTest {
 
   @Test
   void eachLayersPartIsBroughtToLengthOne() {
-    assertThat(Points.of(new float[] {3, 4, 0, 2}, 2)).containsExactly(0.6, 0.8, 0, 1);
+    assertThat(Points.of(new float[] {3, 4, 0, 2}, 2))
+        .containsExactly(new double[] {0.6, 0.8, 0, 1}, within(1e-12));
   }
 
   @Test

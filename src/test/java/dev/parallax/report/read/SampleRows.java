@@ -43,6 +43,9 @@ public final class SampleRows {
           "unsettled",
           "within_error",
           "error_reach",
+          "precision_known",
+          "precision_source",
+          "doubtful",
           "opposed_instruments",
           "evidence");
 

@@ -10,6 +10,7 @@ import dev.parallax.model.comparison.Effects;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.Interval;
 import dev.parallax.model.comparison.Keyness;
+import dev.parallax.model.comparison.Reliability;
 import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.model.measure.Measure;
@@ -128,7 +129,9 @@ class ComparisonsTableTest {
     return Records.of(
         ComparisonsTable.TABLE.schema(),
         ComparisonsTable.TABLE.columns(),
-        new ShownComparison(comparison, "shown").withOpposed("none"));
+        new ShownComparison(comparison, "shown")
+            .withOpposed("none")
+            .withReliability(new Reliability(0.5, 12, "Sentences of a sample")));
   }
 
   private static Set<String> withoutDesigns(Set<String> columns) {
