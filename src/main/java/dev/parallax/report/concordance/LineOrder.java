@@ -28,7 +28,9 @@ public enum LineOrder {
 
   /** The lines in this order. */
   List<Line> sorted(List<Line> lines) {
-    return lines.stream().sorted(Comparator.comparing(this::key).thenComparing(AS_THEY_STAND)).toList();
+    return lines.stream()
+        .sorted(Comparator.comparing(this::key).thenComparing(AS_THEY_STAND))
+        .toList();
   }
 
   /** As users type it. */
