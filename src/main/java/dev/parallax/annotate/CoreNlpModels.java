@@ -79,7 +79,9 @@ record CoreNlpModels(
         : sentences.get(sentences.size() - 1).get(CharacterOffsetBeginAnnotation.class);
   }
 
-  /** The text in the letters that a passage in capitals would have in a sentence, of equal length. */
+  /**
+   * The text in the letters that a passage in capitals would have in a sentence, of equal length.
+   */
   String trueCase(String capitals) {
     return new TrueCase(this::tokenize).of(capitals);
   }

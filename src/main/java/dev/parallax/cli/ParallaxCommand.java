@@ -1,8 +1,8 @@
 package dev.parallax.cli;
 
 import dev.parallax.cli.init.InitCommand;
-import dev.parallax.cli.models.ModelsCommand;
 import dev.parallax.cli.kwic.KwicCommand;
+import dev.parallax.cli.models.ModelsCommand;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.store.StoreCommand;
 import dev.parallax.config.Version;

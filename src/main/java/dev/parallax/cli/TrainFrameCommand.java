@@ -5,8 +5,8 @@ import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ModelJar;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.DataException;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.frame.FrameModelFiles;
 import dev.parallax.learn.frame.FrameTraining;
 import java.io.File;
@@ -71,9 +71,7 @@ final class TrainFrameCommand implements Callable<Integer> {
           inPlace
               ? FrameModelFiles.inProject(TrainToneCommand.sources())
               : FrameModelFiles.in(LocalPlace.of(output.getPath()));
-      FrameTraining.of(sets, files)
-          .run(LocalPlace.of(texts.getPath()))
-          .forEach(terminal::print);
+      FrameTraining.of(sets, files).run(LocalPlace.of(texts.getPath())).forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     } catch (ConfigException e) {

@@ -82,8 +82,8 @@ class CorpusTablesTest {
                   "relations",
                   "trends",
                   "dictionary_hits",
-                  "reference_keyness")
-                  "rejects", "edits", "changes", "quotations", "relations", "trends", "frame_scores")
+                  "reference_keyness",
+                  "frame_scores")
               .contains(table.name());
       assertThat(tables.count("from " + table.name()) > 0 || mayBeEmpty).as(table.name()).isTrue();
       for (Reference to : table.references()) {

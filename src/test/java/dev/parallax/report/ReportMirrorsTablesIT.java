@@ -183,7 +183,7 @@ class ReportMirrorsTablesIT {
 
   private static List<List<Object>> plainRows(List<List<Object>> rows) {
     return rows.stream()
-        .map(row -> row.stream().map(cell -> cell == null ? (Object) Boolean.FALSE : cell).toList())
+        .map(row -> row.stream().map(cell -> cell == null ? (Object) false : cell).toList())
         .toList();
   }
 

@@ -1,4 +1,6 @@
-/** Small letters for passages in capitals, so that the models read them as they have learnt to read. */
+/**
+ * Small letters for passages in capitals, so that the models read them as they have learnt to read.
+ */
 @NullMarked
 package dev.parallax.annotate.truecase;
 

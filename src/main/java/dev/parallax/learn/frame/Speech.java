@@ -1,7 +1,7 @@
 package dev.parallax.learn.frame;
 
-import dev.parallax.files.Place;
 import dev.parallax.files.DataException;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;

@@ -46,7 +46,6 @@ import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
 import dev.parallax.term.TermFamilies;
-import dev.parallax.tone.Instrument;
 import dev.parallax.tone.ToneFamilies;
 import dev.parallax.voice.VoiceShares;
 import java.io.IOException;

@@ -175,7 +175,8 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       }
     }
     if (!found.ignored().isEmpty()) {
-      LOG.info("files ignored: {}; run.json and ./parallax check say which", found.ignored().size());
+      LOG.info(
+          "files ignored: {}; run.json and ./parallax check say which", found.ignored().size());
     }
   }
 

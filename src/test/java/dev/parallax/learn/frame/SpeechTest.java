@@ -3,8 +3,8 @@ package dev.parallax.learn.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.DataException;
+import dev.parallax.files.LocalPlace;
 import dev.parallax.model.text.CodePointText;
 import java.nio.file.Files;
 import java.nio.file.Path;
