@@ -75,7 +75,13 @@ class CorpusTablesTest {
     for (Table<?> table : Tables.ofRuns()) {
       boolean mayBeEmpty =
           List.of(
-                  "rejects", "edits", "changes", "quotations", "relations", "trends", "frame_scores")
+                  "rejects",
+                  "edits",
+                  "changes",
+                  "quotations",
+                  "relations",
+                  "trends",
+                  "frame_scores")
               .contains(table.name());
       assertThat(tables.count("from " + table.name()) > 0 || mayBeEmpty).as(table.name()).isTrue();
       for (Reference to : table.references()) {

@@ -98,9 +98,7 @@ public final class FrameScoresTable {
                             new Score(
                                 sentences.get(sentence),
                                 frame,
-                                scores
-                                    .getOrDefault(frame, Map.of())
-                                    .getOrDefault(sentence, 0.0))));
+                                scores.getOrDefault(frame, Map.of()).getOrDefault(sentence, 0.0))));
   }
 
   private static Map<Integer, Double> bySentence(Numerator numerator) {
