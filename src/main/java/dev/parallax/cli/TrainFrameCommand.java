@@ -13,6 +13,7 @@ import java.io.File;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -42,20 +43,7 @@ final class TrainFrameCommand implements Callable<Integer> {
           "Sets of frames, as in frames.sets; without it policy and pipelines/frames/us-asia.yaml.")
   private List<String> sets = List.of("policy", "pipelines/frames/us-asia.yaml");
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "trained",
-      description =
-          "Folder for parameters and model card; ${DEFAULT-VALUE} in the working directory where none"
-              + " is given. A run goes on using the heads that come with Parallax.")
-  private File output = new File("");
-
-  @Option(
-      names = "--in-place",
-      hidden = true,
-      description = "Write to the places in Parallax's own sources, for the next build.")
-  private boolean inPlace;
+  @Mixin private TrainedPlace place = new TrainedPlace();
 
   TrainFrameCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -68,9 +56,9 @@ final class TrainFrameCommand implements Callable<Integer> {
     try {
       // No type of the training room stands in a signature: picocli reads those of all commands.
       FrameModelFiles files =
-          inPlace
-              ? FrameModelFiles.inProject(TrainToneCommand.sources())
-              : FrameModelFiles.in(LocalPlace.of(output.getPath()));
+          place.isSources()
+              ? FrameModelFiles.inProject(place.folder())
+              : FrameModelFiles.in(place.folder());
       FrameTraining.of(sets, files).run(LocalPlace.of(texts.getPath())).forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);

@@ -14,6 +14,7 @@ import dev.parallax.learn.tone.ModelFiles;
 import java.io.File;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -39,20 +40,7 @@ final class TrainToneCommand implements Callable<Integer> {
       })
   private File data = new File("");
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "trained",
-      description =
-          "Folder for parameters, metrics and model card; ${DEFAULT-VALUE} in the working directory"
-              + " where none is given. A run goes on using the instruments that come with Parallax.")
-  private File output = new File("");
-
-  @Option(
-      names = "--in-place",
-      hidden = true,
-      description = "Write to the places in Parallax's own sources, for the next build.")
-  private boolean inPlace;
+  @Mixin private TrainedPlace place = new TrainedPlace();
 
   TrainToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -64,9 +52,9 @@ final class TrainToneCommand implements Callable<Integer> {
     ModelJar.require(true);
     try {
       // No type of the training room stands in a signature: picocli reads those of all commands.
-      Place folder = inPlace ? sources() : LocalPlace.of(output.getPath());
+      Place folder = place.folder();
       ToneTraining training =
-          inPlace
+          place.isSources()
               ? new ToneTraining(TargetModelFiles.inProject(folder), ModelFiles.inProject(folder))
               : new ToneTraining(TargetModelFiles.in(folder), ModelFiles.in(folder));
       training.run(TrainingFiles.in(LocalPlace.of(data.getPath()))).forEach(terminal::print);
@@ -74,16 +62,6 @@ final class TrainToneCommand implements Callable<Integer> {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
-  }
-
-  /** Where Parallax's own sources lie. */
-  static Place sources() throws StoppedException {
-    Place home = LocalPlace.of(System.getProperty("parallax.home", ""));
-    if (!home.at("src/main/resources").isFolder()) {
-      throw new StoppedException(
-          ExitCode.USAGE, "--in-place is for a checkout, and " + home + " is none", null);
-    }
-    return home;
   }
 
   /** Data that cannot be used are the user's to mend. */
