@@ -233,7 +233,8 @@ public final class SampleAnalyst {
                 token.index(),
                 token.span(),
                 false));
-        hits.add(hit(sentence, token));
+        hits.add(unjudged(sentence, token));
+        hits.add(unjudged(sentence, token).judged(-1.5, true));
       }
     }
     wordsInAll.add(at(sentence, sentence.tokens().size()));
@@ -242,11 +243,6 @@ public final class SampleAnalyst {
     if (tone != 0) {
       tones.add(at(sentence, tone));
     }
-  }
-
-  private FrameHit hit(Sentence sentence, Token token) {
-    FrameHit hit = unjudged(sentence, token);
-    return hits.size() % 2 == 0 ? hit : hit.judged(-1.5, true);
   }
 
   private FrameHit unjudged(Sentence sentence, Token token) {

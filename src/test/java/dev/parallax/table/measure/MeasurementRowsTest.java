@@ -31,6 +31,8 @@ class MeasurementRowsTest {
                     + "/"
                     + row.denominator().total())
         .containsExactly(
+            // Minus one for each of three sentences.
+            "sample/belonging -3.0/3.0",
             // Tokens less five: 4 - 5 and 6 - 5 and 2 - 5, over three sentences.
             "length_mean -3.0/3.0",
             ". 3.0/12.0",
@@ -77,6 +79,6 @@ class MeasurementRowsTest {
 
     assertThat(DenominatorsTable.rows(ESSAY))
         .extracting(row -> row.denominator().family() + " " + row.denominator().total())
-        .containsExactly("tone 3.0", "word " + ofParagraphs);
+        .containsExactly("frame_score 3.0", "tone 3.0", "word " + ofParagraphs);
   }
 }
