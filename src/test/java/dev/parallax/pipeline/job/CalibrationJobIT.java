@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.TestJobs;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,38 @@ class CalibrationJobIT {
   }
 
   @Test
+  void designsAreCalibratedByWhatTheMetadataSay() throws Exception {
+    Path input = folder.resolve("input");
+    TestJobs.writeCohorts(input, 12, "%d.txt"::formatted);
+    StringBuilder metadata = new StringBuilder("path,author,outlet,date\n");
+    for (int i = 0; i < 24; i++) {
+      metadata.append(
+          "%s/%d.txt,Author %d,outlet %d,%d-06-01\n"
+              .formatted(i % 2 == 0 ? "2016" : "2024", i / 2, i / 2, i / 12, 2000 + i / 2));
+    }
+    TestJobs.write(input, "documents.csv", metadata.toString());
+    PipelineConfig config =
+        TestJobs.config(folder, "compare.unit=author", "compare.within=[outlet]");
+
+    CalibrationSummary summary =
+        calibrate(
+            config,
+            new CalibrationRequest(null, EnumSet.allOf(CalibratedDesign.class), List.of(4), 10));
+
+    try (DuckDb tables = DuckDb.open(Path.of(summary.folder()))) {
+      String table = "from read_parquet('%s/calibration/*.parquet')".formatted(summary.folder());
+      assertThat(
+              tables.rows("select distinct design, size %s order by design, size".formatted(table)))
+          .containsExactly(
+              List.of("cohorts", 4),
+              List.of("pairs", 12),
+              List.of("trend", 12),
+              List.of("within", 12));
+    }
+    assertThat(summary.report()).noneMatch(line -> line.contains("is left out"));
+  }
+
+  @Test
   void splitsTheDocumentsOfOneCohortWhereItIsNamed() throws Exception {
     TestJobs.writeCohorts(folder.resolve("input"), 3, "%d.txt"::formatted);
 
@@ -97,7 +131,12 @@ class CalibrationJobIT {
   }
 
   private CalibrationSummary calibrate(CalibrationRequest request) throws Exception {
+    return calibrate(TestJobs.config(folder), request);
+  }
+
+  private static CalibrationSummary calibrate(PipelineConfig config, CalibrationRequest request)
+      throws Exception {
     return new CalibrationJob(LATER, any -> new WordAnnotator())
-        .run(TestJobs.config(folder), request, progress -> {});
+        .run(config, request, progress -> {});
   }
 }
