@@ -253,6 +253,8 @@ class TellChangesIT {
         .containsExactly(
             List.of("document_added", "documents"),
             List.of("measure_appeared", "configuration"),
+            // Words of the new document that are in enough others, now.
+            List.of("measure_appeared", "documents"),
             List.of("measure_moved", "documents"));
   }
 
@@ -263,7 +265,9 @@ class TellChangesIT {
 
     assertThat(query(run, "select distinct kind, cause from changes order by all"))
         .containsExactly(
-            List.of("document_added", "documents"), List.of("measure_moved", "unattributed"));
+            List.of("document_added", "documents"),
+            List.of("measure_appeared", "unattributed"),
+            List.of("measure_moved", "unattributed"));
   }
 
   @Test
