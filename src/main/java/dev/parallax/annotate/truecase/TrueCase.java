@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives words in capitals the letters that they would have in a sentence, by CoreNLP's true-caser
- * (Lita et al., "tRuEcasIng", ACL 2003). Of names that CoreNLP finds in eleven addresses as they
- * are it finds .39 in capitals and .93 after this; of its parts of speech .82 and .98 are the same.
+ * (Lita et al., "tRuEcasIng", ACL 2003). Of names that CoreNLP finds in parts of eleven addresses
+ * as they are it finds .39 in capitals and .93 after this; of its parts of speech .82 and .98 are
+ * the same.
  */
 public final class TrueCase {
 
