@@ -21,8 +21,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** CoreNLP's own annotator of parses is the oracle. */
+// The instance holds the models and goes with its tests; static fields would keep them until the
+// process of all integration tests ends.
+@TestInstance(Lifecycle.PER_CLASS)
 class ParseAnnotatorIT {
 
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
@@ -32,11 +37,11 @@ class ParseAnnotatorIT {
    */
   private static final int ATTEMPTS = 60;
 
-  private static Annotator theirs;
-  private static Annotator ours;
+  private Annotator theirs;
+  private Annotator ours;
 
   @BeforeAll
-  static void load() {
+  void load() {
     ShiftReduceParser parser = (ShiftReduceParser) ParserGrammar.loadModel(MODEL);
     java.util.Properties properties = new java.util.Properties();
     properties.setProperty("parse.model", MODEL);
@@ -47,7 +52,7 @@ class ParseAnnotatorIT {
 
   @Test
   void treesAreThoseOfCoreNlpAndHeadsAreOnesThatItGives() {
-    TaggedSentences.ofTheProject().subList(0, 500).forEach(ParseAnnotatorIT::assertOneOfTheirs);
+    TaggedSentences.ofTheProject().subList(0, 500).forEach(this::assertOneOfTheirs);
   }
 
   @Test
@@ -55,7 +60,7 @@ class ParseAnnotatorIT {
     Random random = new Random(4);
     TaggedSentences.ofTheProject().subList(0, 100).stream()
         .map(tokens -> TaggedSentences.shuffled(tokens, random))
-        .forEach(ParseAnnotatorIT::assertOneOfTheirs);
+        .forEach(this::assertOneOfTheirs);
   }
 
   @Test
@@ -68,7 +73,7 @@ class ParseAnnotatorIT {
     }
   }
 
-  private static void assertOneOfTheirs(List<CoreLabel> tokens) {
+  private void assertOneOfTheirs(List<CoreLabel> tokens) {
     String found = describe(ours, tokens);
     String expected = describe(theirs, tokens);
     for (int i = 1; i < ATTEMPTS && !expected.equals(found); i++) {

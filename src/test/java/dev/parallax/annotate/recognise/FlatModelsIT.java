@@ -23,19 +23,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CoreNLP's own models as the oracle. */
+// The instance holds the models and goes with its tests; static fields would keep them until the
+// process of all integration tests ends.
+@TestInstance(Lifecycle.PER_CLASS)
 class FlatModelsIT {
 
-  private static NERCombinerAnnotator original;
-  private static NERCombinerAnnotator flat;
-  private static TokenizerAnnotator tokenizer;
-  private static POSTaggerAnnotator tagger;
+  private NERCombinerAnnotator original;
+  private NERCombinerAnnotator flat;
+  private TokenizerAnnotator tokenizer;
+  private POSTaggerAnnotator tagger;
 
   @BeforeAll
-  static void load() throws IOException {
+  void load() throws IOException {
     original = entities();
     flat = entities();
     FlatModels.use(flat);
@@ -84,13 +89,13 @@ class FlatModelsIT {
     assertThat(assertSameLabels(text)).isPositive();
   }
 
-  private static int assertSameLabels(String text) {
+  private int assertSameLabels(String text) {
     Annotation expected = annotate(text, original);
     assertThat(labels(annotate(text, flat))).as(text).isEqualTo(labels(expected));
     return expected.get(SentencesAnnotation.class).size();
   }
 
-  private static Annotation annotate(String text, NERCombinerAnnotator entities) {
+  private Annotation annotate(String text, NERCombinerAnnotator entities) {
     Annotation annotation = new Annotation(text);
     tokenizer.annotate(annotation);
     tagger.annotate(annotation);

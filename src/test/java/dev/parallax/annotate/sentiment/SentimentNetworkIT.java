@@ -27,18 +27,23 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** CoreNLP's own annotator of sentiment is the oracle. */
+// The instance holds the models and goes with its tests; static fields would keep them until the
+// process of all integration tests ends.
+@TestInstance(Lifecycle.PER_CLASS)
 class SentimentNetworkIT {
 
   private static final String PARSER = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
-  private static ParseAnnotator parses;
-  private static SentimentAnnotator theirs;
-  private static SentimentNetwork ours;
+  private ParseAnnotator parses;
+  private SentimentAnnotator theirs;
+  private SentimentNetwork ours;
 
   @BeforeAll
-  static void load() {
+  void load() {
     ShiftReduceParser parser = (ShiftReduceParser) ParserGrammar.loadModel(PARSER);
     parses = new ParseAnnotator(new GreedyParser(CoreNlpModelReader.read(parser)));
     theirs = new SentimentAnnotator("sentiment", new Properties());
@@ -49,7 +54,7 @@ class SentimentNetworkIT {
   void everyBitIsCoreNlps() {
     List<List<CoreLabel>> sentences = TaggedSentences.ofTheProject();
     assertThat(sentences).hasSizeGreaterThan(1_000);
-    sentences.subList(0, 1_000).forEach(SentimentNetworkIT::assertTheSameBits);
+    sentences.subList(0, 1_000).forEach(this::assertTheSameBits);
   }
 
   @Test
@@ -70,7 +75,7 @@ class SentimentNetworkIT {
         .hasMessage("a node with 3 children");
   }
 
-  private static void assertTheSameBits(List<CoreLabel> tokens) {
+  private void assertTheSameBits(List<CoreLabel> tokens) {
     CoreMap sentence = new ArrayCoreMap();
     sentence.set(TokensAnnotation.class, TaggedSentences.copies(tokens));
     Annotation annotation = new Annotation("");

@@ -17,19 +17,24 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** CoreNLP's own parser is the oracle: the same trees, and scores that agree in every bit. */
+// The instance holds the models and goes with its tests; static fields would keep them until the
+// process of all integration tests ends.
+@TestInstance(Lifecycle.PER_CLASS)
 class GreedyParserIT {
 
   private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
   private static final long SEED = 24;
 
-  private static List<List<CoreLabel>> sentences;
-  private static ConstituencyParser theirs;
-  private static ConstituencyParser ours;
+  private List<List<CoreLabel>> sentences;
+  private ConstituencyParser theirs;
+  private ConstituencyParser ours;
 
   @BeforeAll
-  static void load() {
+  void load() {
     ShiftReduceParser parser = (ShiftReduceParser) ParserGrammar.loadModel(MODEL);
     theirs = new CoreNlpParser(parser);
     ours = new GreedyParser(CoreNlpModelReader.read(parser));
@@ -77,11 +82,11 @@ class GreedyParserIT {
     assertSame(lengths);
   }
 
-  private static List<List<CoreLabel>> changed(Function<List<CoreLabel>, List<CoreLabel>> change) {
+  private List<List<CoreLabel>> changed(Function<List<CoreLabel>, List<CoreLabel>> change) {
     return sentences.stream().limit(300).map(change).toList();
   }
 
-  private static void assertSame(List<List<CoreLabel>> sentences) {
+  private void assertSame(List<List<CoreLabel>> sentences) {
     for (List<CoreLabel> sentence : sentences) {
       assertThat(describe(ours, sentence)).as("%s", sentence).isEqualTo(describe(theirs, sentence));
     }
