@@ -1,3 +1,4 @@
+import dev.parallax.annotate.prepared.ModelCache;
 import dev.parallax.annotate.recognise.FlatModels;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -26,8 +28,9 @@ public final class CompareEntities {
 
   private static final int WARM = 1_000;
 
-  private final NERCombinerAnnotator original = entities();
-  private final NERCombinerAnnotator flat = entities();
+  private final NERCombinerAnnotator original = new NERCombinerAnnotator(settings());
+  private final NERCombinerAnnotator flat =
+      FlatModels.annotator(settings(), new ModelCache(Optional.empty()));
   private final TokenizerAnnotator tokenizer = new TokenizerAnnotator(properties("tokenize.language", "en"));
   private final POSTaggerAnnotator tagger = new POSTaggerAnnotator("pos", new Properties());
   private int sentences;
@@ -38,7 +41,6 @@ public final class CompareEntities {
   private long flatNanos;
 
   private CompareEntities() throws IOException {
-    FlatModels.use(flat);
   }
 
   public static void main(String[] args) throws IOException {
@@ -103,9 +105,8 @@ public final class CompareEntities {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static NERCombinerAnnotator entities() throws IOException {
-    return new NERCombinerAnnotator(
-        properties("ner.useSUTime", "false", "ner.applyFineGrained", "false", "maxAdditionalKnownLCWords", "0"));
+  private static Properties settings() {
+    return properties("ner.useSUTime", "false", "ner.applyFineGrained", "false", "maxAdditionalKnownLCWords", "0");
   }
 
   private static Properties properties(String... keysAndValues) {

@@ -3,8 +3,11 @@ package dev.parallax.annotate;
 import dev.parallax.annotate.parse.ConstituencyParser;
 import dev.parallax.annotate.parse.CoreNlpParser;
 import dev.parallax.annotate.parse.ParseAnnotator;
-import dev.parallax.annotate.parse.model.ModelCache;
+import dev.parallax.annotate.parse.model.CoreNlpModelReader;
+import dev.parallax.annotate.parse.model.ShiftReduceFormat;
+import dev.parallax.annotate.parse.model.ShiftReduceModel;
 import dev.parallax.annotate.parse.shiftreduce.GreedyParser;
+import dev.parallax.annotate.prepared.ModelCache;
 import dev.parallax.annotate.recognise.FlatModels;
 import dev.parallax.annotate.sentence.SentenceTokenizer;
 import dev.parallax.annotate.sentiment.RootSentiment;
@@ -16,16 +19,14 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.common.ParserGrammar;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.trees.TreeCoreAnnotations.BinarizedTreeAnnotation;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -116,9 +117,14 @@ record CoreNlpModels(
 
   private static ConstituencyParser parser(Parser kind) {
     return switch (kind) {
-      case PARALLAX -> new GreedyParser(new ModelCache(CacheFolder.find()).load(PARSER_MODEL));
+      case PARALLAX ->
+          new GreedyParser(cache().load(PARSER_MODEL, new ShiftReduceFormat(), CoreNlpModels::read));
       case CORENLP -> new CoreNlpParser(ParserGrammar.loadModel(PARSER_MODEL));
     };
+  }
+
+  private static ShiftReduceModel read() {
+    return CoreNlpModelReader.read((ShiftReduceParser) ParserGrammar.loadModel(PARSER_MODEL));
   }
 
   /**
@@ -127,19 +133,17 @@ record CoreNlpModels(
    * lower-case words left to grow, tags would depend on what was read before.
    */
   private static Annotator entities() {
-    try {
-      NERCombinerAnnotator annotator =
-          new NERCombinerAnnotator(
-              properties(
-                  "ner.useSUTime", "false",
-                  "ner.applyFineGrained", "false",
-                  "ner.buildEntityMentions", "false",
-                  "maxAdditionalKnownLCWords", "0"));
-      FlatModels.use(annotator);
-      return annotator;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FlatModels.annotator(
+        properties(
+            "ner.useSUTime", "false",
+            "ner.applyFineGrained", "false",
+            "ner.buildEntityMentions", "false",
+            "maxAdditionalKnownLCWords", "0"),
+        cache());
+  }
+
+  private static ModelCache cache() {
+    return new ModelCache(CacheFolder.find());
   }
 
   private static Properties properties(String... keysAndValues) {

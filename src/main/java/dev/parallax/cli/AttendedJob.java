@@ -44,12 +44,10 @@ record AttendedJob(Terminal terminal, LogStyle style) {
     }
   }
 
-  /** How a command ends whose job could not analyse so many files. */
-  static int exitCode(long rejects) {
-    if (rejects == 0) {
-      return ExitCode.DONE.code();
+  /** Warns of files that could not be analysed, where there are any. */
+  static void warnOf(long rejects) {
+    if (rejects > 0) {
+      LOG.warn("files that could not be analysed: {}", rejects);
     }
-    LOG.warn("files that could not be analysed: {}", rejects);
-    return ExitCode.DONE_WITH_REJECTS.code();
   }
 }

@@ -107,7 +107,8 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     terminal.print("");
     terminal.print("written to " + summary.folder());
-    return AttendedJob.exitCode(summary.rejects().size());
+    AttendedJob.warnOf(summary.rejects().size());
+    return ExitCode.withRejects(summary.rejects().size()).code();
   }
 
   /** The designs as they are written here and in the table. */

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.NOTHING_ANALYSED.code();
     }
     ModelJar.require(config.tone().encoder() != ToneConfig.Encoder.NONE);
-    return listing.rejects().isEmpty() ? ExitCode.DONE.code() : ExitCode.DONE_WITH_REJECTS.code();
+    return ExitCode.withRejects(listing.rejects().size()).code();
   }
 
   private CorpusListing listing(PipelineConfig config) throws Exception {

@@ -39,6 +39,11 @@ public enum ExitCode {
     this.description = description;
   }
 
+  /** How a command ends that has done its work, but for so many files. */
+  static ExitCode withRejects(long rejects) {
+    return rejects == 0 ? DONE : DONE_WITH_REJECTS;
+  }
+
   /** What the process returns. */
   public int code() {
     return code;

@@ -29,7 +29,7 @@ final class ParallaxCommand implements Callable<Integer> {
 
   /** Runs the command that the arguments name, and returns the process's exit code. */
   static int execute(Rooms rooms, Terminal terminal, String... arguments) {
-    ErrorReports reports = new ErrorReports(terminal);
+    ErrorMessages reports = new ErrorMessages(terminal);
     try {
       return commandLine(rooms, terminal, reports).execute(arguments);
     } catch (Error e) {
@@ -38,7 +38,7 @@ final class ParallaxCommand implements Callable<Integer> {
     }
   }
 
-  static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorReports reports) {
+  static CommandLine commandLine(Rooms rooms, Terminal terminal, ErrorMessages reports) {
     CommandLine commands = new CommandLine(new ParallaxCommand());
     commands.addSubcommand(new RunCommand(rooms, terminal));
     commands.addSubcommand(new CheckCommand(rooms, terminal));

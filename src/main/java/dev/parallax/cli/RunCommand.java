@@ -93,33 +93,31 @@ final class RunCommand implements Callable<Integer> {
             .run(
                 config,
                 progress -> settings.placing(() -> rooms.job().run(config, options, progress)));
+    ExitCode ending = ending(outcome);
+    // Before the stop below: who reads the lines gets one of the run, whatever came of it.
     if (jsonLogs) {
-      terminal.write(SummaryJson.of(outcome, exitCode(outcome).code()));
+      terminal.write(SummaryJson.of(outcome, ending.code()));
     } else if (!quiet) {
       SummaryPrinter.lines(outcome).forEach(terminal::print);
     }
-    return AttendedJob.exitCode(rejects(outcome));
+    if (ending == ExitCode.NOTHING_ANALYSED) {
+      throw new StoppedException(
+          ending, "nothing could be analysed, so nothing was published", null);
+    }
+    AttendedJob.warnOf(rejects(outcome));
+    return ending.code();
   }
 
-  private static ExitCode exitCode(RunOutcome outcome) {
-    if (outcome instanceof RunSummary summary) {
-      return summary.documents() == 0
-          ? ExitCode.NOTHING_ANALYSED
-          : summary.rejects().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
-    }
-    return ((NothingNew) outcome).rejects() == 0 ? ExitCode.DONE : ExitCode.DONE_WITH_REJECTS;
+  private static ExitCode ending(RunOutcome outcome) {
+    return outcome instanceof RunSummary summary && summary.documents() == 0
+        ? ExitCode.NOTHING_ANALYSED
+        : ExitCode.withRejects(rejects(outcome));
   }
 
-  private static long rejects(RunOutcome outcome) throws StoppedException {
-    if (outcome instanceof NothingNew nothing) {
-      return nothing.rejects();
-    }
-    RunSummary summary = (RunSummary) outcome;
-    if (summary.documents() == 0) {
-      String message = "nothing could be analysed, so nothing was published";
-      throw new StoppedException(ExitCode.NOTHING_ANALYSED, message, null);
-    }
-    return summary.rejects().size();
+  private static long rejects(RunOutcome outcome) {
+    return outcome instanceof RunSummary summary
+        ? summary.rejects().size()
+        : ((NothingNew) outcome).rejects();
   }
 
   /** Reads {@code --topic-state}: a file that is there, or {@code none}. */

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param normalizeCharacters remove invisible and control characters
  * @param dropPageFurniture drop page numbers, running headers and footers
  * @param dropNoteNumbers drop the numbers of notes that are glued to words or full stops
+ * @param dropTranscriptNotes drop what a transcriber noted in brackets, such as (Applause.)
  * @param healPageBreaks join paragraphs that a page or column break cut
  * @param joinHyphens join words hyphenated at line ends
  * @param unwrapLines join hard-wrapped lines
@@ -28,6 +29,11 @@ public record CleaningConfig(
             value = "Drop the numbers of notes that are glued to words or full stops.",
             byDefault = "true")
         boolean dropNoteNumbers,
+    @Setting(
+            value =
+                "Drop what a transcriber noted in brackets amid a speech: (Applause.), [Laughter].",
+            byDefault = "true")
+        boolean dropTranscriptNotes,
     @Setting(
             value = "Join paragraphs that a page or column break cut in mid-sentence.",
             byDefault = "true")

@@ -128,10 +128,10 @@ class RoomsTest {
           "dev.parallax.pipeline.job.PreviousSettings",
           "dev.parallax.pipeline.job.RunPlan",
           "dev.parallax.pipeline.job.SettingsCheck",
-          // Keep the prepared parser on this machine, to be mapped into memory: no data of a run.
+          // Keep prepared models on this machine, to be mapped into memory: no data of a run.
           "dev.parallax.annotate.CacheFolder",
-          "dev.parallax.annotate.parse.model.ModelCache",
-          "dev.parallax.annotate.parse.model.ModelFile",
+          "dev.parallax.annotate.prepared.ModelCache",
+          "dev.parallax.annotate.prepared.ModelFile",
           // Read no data: the program's own classes, and what the system says of its processor.
           "dev.parallax.run.snapshot.CodeBase",
           "dev.parallax.annotate.encode.ProcessorType");

@@ -24,7 +24,7 @@ class DocumentedCommandsTest {
       ParallaxCommand.commandLine(
           new Rooms(Trial.NO_JOB, Trial.NO_CALIBRATOR, Trial.NO_LISTER),
           Terminal.ofProcess(),
-          new ErrorReports(Terminal.ofProcess()));
+          new ErrorMessages(Terminal.ofProcess()));
 
   @Test
   void everyCallNamesACommandItsOptionsAndSettings() throws Exception {

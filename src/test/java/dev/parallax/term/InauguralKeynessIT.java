@@ -42,7 +42,7 @@ class InauguralKeynessIT {
   static void count() throws IOException, DocumentRejectedException {
     assumeTrue(Files.isDirectory(SPEECHES), "The speeches are not at hand: " + SPEECHES);
     CleaningConfig cleaning =
-        new CleaningConfig(true, true, true, true, true, true, true, true, true, true);
+        new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true);
     DocumentReader reader =
         new DocumentReader(SPEECHES, InputConfigs.defaults(), new Cleaner(cleaning)::clean);
     for (DocumentSource source :

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
 import java.util.Arrays;
 import java.util.List;
@@ -14,28 +13,26 @@ import java.util.Set;
 /**
  * A conditional random field over labels and pairs of neighbouring labels, as flat arrays.
  *
- * @param flags which features it knows
+ * @param settings which features it knows
  * @param labels in the order of their numbers
  * @param background number of the label that says "no entity"
  * @param singles for each number of a node's weight, the label; not always in the labels' order
  * @param pairs for each number of an edge's weight, previous label times labels plus label
- * @param table features' numbers
- * @param offsets by feature, where its weights begin
+ * @param features where the weights of each begin
  * @param weights of the features one after the other: one a label, or one a pair of labels
  * @param clusters of words that stand in like contexts
  * @param lowerCaseWords words that were seen in lower case, which the shapes of words know
  */
 @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 record CrfModel(
-    SeqClassifierFlags flags,
+    CrfSettings settings,
     List<String> labels,
     int background,
     int[] singles,
     int[] pairs,
-    FeatureTable table,
-    int[] offsets,
+    FeatureTable features,
     float[] weights,
-    Map<String, String> clusters,
+    Clusters clusters,
     Set<String> lowerCaseWords) {
 
   /** Takes a model as CoreNLP has read it. */
@@ -43,7 +40,7 @@ record CrfModel(
     Index<String> features = Internals.get(source, CRFClassifier.class, "featureIndex");
     float[][] weights = Internals.get(source, CRFClassifier.class, "weights");
     List<Index<CRFLabel>> labelSets = Internals.get(source, CRFClassifier.class, "labelIndices");
-    Map<String, String> clusters =
+    Map<String, String> lexicon =
         Internals.get(source.featureFactories.get(0), NERFeatureFactory.class, "lexicon");
     long[] hashes = new long[features.size()];
     int[] offsets = new int[features.size()];
@@ -59,15 +56,14 @@ record CrfModel(
     }
     List<String> labels = List.copyOf(source.classIndex.objectsList());
     return new CrfModel(
-        source.flags,
+        CrfSettings.of(source.flags),
         labels,
         labels.indexOf(source.flags.backgroundSymbol),
         codes(labelSets.get(0), labels.size()),
         codes(labelSets.get(1), labels.size()),
-        new FeatureTable(hashes),
-        offsets,
+        FeatureTable.of(hashes, offsets),
         flat,
-        clusters,
+        Clusters.of(lexicon, source.flags.unknownWordDistSimClass),
         Set.copyOf(source.getKnownLCWords()));
   }
 

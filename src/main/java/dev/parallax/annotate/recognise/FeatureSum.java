@@ -23,9 +23,8 @@ final class FeatureSum {
 
   /** Adds the feature of a hash, if the model has it. */
   void add(long hash) {
-    int feature = model.table().number(hash);
-    if (feature != FeatureTable.NONE && isNew(feature)) {
-      int offset = model.offsets()[feature];
+    int offset = model.features().number(hash);
+    if (offset != FeatureTable.NONE && isNew(offset)) {
       float[] weights = model.weights();
       for (int outcome = 0; outcome < sum.length; outcome++) {
         sum[outcome] += weights[offset + outcome];
@@ -34,16 +33,16 @@ final class FeatureSum {
   }
 
   /** A search through some forty numbers costs less than any set of them. */
-  private boolean isNew(int feature) {
+  private boolean isNew(int offset) {
     for (int i = 0; i < count; i++) {
-      if (found[i] == feature) {
+      if (found[i] == offset) {
         return false;
       }
     }
     if (count == found.length) {
       found = Arrays.copyOf(found, 2 * count);
     }
-    found[count++] = feature;
+    found[count++] = offset;
     return true;
   }
 

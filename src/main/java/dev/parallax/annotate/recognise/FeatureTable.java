@@ -2,7 +2,7 @@ package dev.parallax.annotate.recognise;
 
 import java.util.Arrays;
 
-/** Features' numbers by the hashes of their names: open addressing over two arrays. */
+/** Numbers by the hashes of names: open addressing over two arrays. Immutable. */
 final class FeatureTable {
 
   static final int NONE = -1;
@@ -12,27 +12,44 @@ final class FeatureTable {
   private final int shift;
 
   /**
-   * @param features names' hashes, in the order of their numbers
-   * @throws IllegalStateException if two features have one hash, and so could not be told apart
+   * @param hashes of the names, each in its slot
+   * @param numbers as long as {@code hashes}, a power of two; {@link #NONE} in an empty slot
    */
-  FeatureTable(long[] features) {
-    // At least twice as many slots as features: a search ends after one or two.
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(2L * features.length);
-    this.hashes = new long[1 << bits];
-    this.numbers = new int[1 << bits];
-    this.shift = Long.SIZE - bits;
-    Arrays.fill(numbers, NONE);
-    for (int feature = 0; feature < features.length; feature++) {
-      int slot = slot(features[feature]);
-      if (numbers[slot] != NONE) {
-        throw new IllegalStateException("Two features of an entity model share a hash");
-      }
-      hashes[slot] = features[feature];
-      numbers[slot] = feature;
-    }
+  FeatureTable(long[] hashes, int[] numbers) {
+    this.hashes = hashes;
+    this.numbers = numbers;
+    this.shift = Long.SIZE - Integer.numberOfTrailingZeros(numbers.length);
   }
 
-  /** A feature's number, or {@link #NONE}. */
+  /**
+   * A table of names.
+   *
+   * @param names their hashes
+   * @param numbers of the names, in the same order, not negative
+   * @throws IllegalStateException if two names have one hash, and so could not be told apart
+   */
+  static FeatureTable of(long[] names, int[] numbers) {
+    // At least twice as many slots as names: a search ends after one or two.
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(2L * names.length);
+    int[] empty = new int[1 << bits];
+    Arrays.fill(empty, NONE);
+    FeatureTable table = new FeatureTable(new long[1 << bits], empty);
+    for (int i = 0; i < names.length; i++) {
+      table.put(names[i], numbers[i]);
+    }
+    return table;
+  }
+
+  private void put(long hash, int number) {
+    int slot = slot(hash);
+    if (numbers[slot] != NONE) {
+      throw new IllegalStateException("Two names of an entity model share a hash");
+    }
+    hashes[slot] = hash;
+    numbers[slot] = number;
+  }
+
+  /** A name's number, or {@link #NONE}. */
   int number(long hash) {
     return numbers[slot(hash)];
   }
@@ -45,5 +62,13 @@ final class FeatureTable {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  long[] hashes() {
+    return hashes;
+  }
+
+  int[] numbers() {
+    return numbers;
   }
 }

@@ -1,12 +1,12 @@
 package dev.parallax.annotate.recognise;
 
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.sequences.DocumentReaderAndWriter;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.HashIndex;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
 
   private final CrfModel model;
 
-  FlatClassifier(CRFClassifier<CoreLabel> source) {
+  FlatClassifier(CrfModel model) {
     // With the model's own flags, CoreNLP would look for the files that it was trained on.
     super(new Properties());
-    this.flags.backgroundSymbol = source.backgroundSymbol();
-    this.classIndex = source.classIndex;
-    this.model = CrfModel.of(source);
+    this.flags.backgroundSymbol = model.labels().get(model.background());
+    this.classIndex = new HashIndex<>(model.labels());
+    this.model = model;
   }
 
   /** New tokens that hold their label and nothing else: the combiner asks for no more. */

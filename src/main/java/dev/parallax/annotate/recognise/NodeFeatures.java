@@ -48,11 +48,11 @@ final class NodeFeatures {
     Word previous = sentence.at(place - 1);
     Word next = sentence.at(place + 1);
     sum.add(ALWAYS);
-    if (sentence.model().flags().useTitle && TITLES.matcher(word.text()).matches()) {
+    if (sentence.model().settings().titles() && TITLES.matcher(word.text()).matches()) {
       sum.add(TITLE);
     }
     addWords(word, previous, next, sum);
-    addLetters(word.text(), sentence.model().flags().maxNGramLeng, sum);
+    addLetters(word.text(), sentence.model().settings().longest(), sum);
     addShapes(word, previous, next, sum);
     if (previous.text().length() <= SHORT) {
       sum.add(pair(sentence.at(place - 2).word(), word.shape(), WORD_BEFORE_SHORT));
@@ -61,7 +61,7 @@ final class NodeFeatures {
       sum.add(pair(sentence.at(place + 2).word(), word.shape(), WORD_AFTER_SHORT));
     }
     OccurrencePatterns.add(sentence, place, sum);
-    for (int i = 1; i <= sentence.model().flags().disjunctionWidth; i++) {
+    for (int i = 1; i <= sentence.model().settings().reach(); i++) {
       sum.add(SOON_AFTER.endOf(sentence.at(place + i).word().hash()));
       sum.add(SHORTLY_BEFORE.endOf(sentence.at(place - i).word().hash()));
     }

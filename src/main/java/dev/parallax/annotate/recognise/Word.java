@@ -2,7 +2,6 @@ package dev.parallax.annotate.recognise;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +31,13 @@ record Word(
   static final Word PAD = new Word("", null, Part.EMPTY, Part.EMPTY, NULL, Part.EMPTY, NULL);
 
   static Word of(CoreLabel token, CrfModel model) {
-    String text = model.flags().wordFunction.apply(token.word());
+    String text = model.settings().spelling().apply(token.word());
     Part shape =
         Part.of(
-            WordShapeClassifier.wordShape(text, model.flags().wordShape, model.lowerCaseWords()));
-    Part cluster = Part.of(cluster(text, model));
+            WordShapeClassifier.wordShape(
+                text, model.settings().shape(), model.lowerCaseWords()));
+    Part cluster = model.clusters().of(text);
     return new Word(text, token.tag(), Part.of(text), shape, cluster, cluster, shape);
-  }
-
-  private static String cluster(String text, CrfModel model) {
-    String digitsAlike =
-        WordShapeClassifier.wordShape(
-            text.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    return model.clusters().getOrDefault(digitsAlike, model.flags().unknownWordDistSimClass);
   }
 
   /** A capital, and none after it. */

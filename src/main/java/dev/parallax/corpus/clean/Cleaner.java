@@ -53,10 +53,14 @@ public final class Cleaner {
     // mojibake is made.
     List<Change> repairs = config.normalizeCharacters() ? Mojibake.changes(said.text()) : List.of();
     EditedText repaired = said.with(repairs);
-    EditedText readable =
+    EditedText normal =
         config.normalizeCharacters()
             ? repaired.with(CharacterNormalizer.changes(repaired.text()))
             : repaired;
+    // Before lines and paragraphs are told: a note on a line of its own is neither.
+    List<Change> notes =
+        config.dropTranscriptNotes() ? TranscriptNotes.changes(normal.text()) : List.of();
+    EditedText readable = normal.with(notes);
     Assembled assembled = Assembler.assemble(readable, layout(extracted, readable), config);
     EditedText cleaned = assembled.text();
     List<Segment> segments = Segmenter.segments(assembled);
@@ -64,9 +68,11 @@ public final class Cleaner {
         cleaned.text(),
         segments,
         cleaned.edits(),
-        Stream.concat(
+        Stream.of(
                 UnmeasuredText.issues(cleaned.text(), segments).stream(),
-                Mojibake.issues(cleaned.text(), repairs.size()).stream())
+                Mojibake.issues(cleaned.text(), repairs.size()).stream(),
+                TranscriptNotes.issue(normal.text(), notes).stream())
+            .flatMap(issues -> issues)
             .toList());
   }
 

@@ -10,6 +10,8 @@ public enum CleaningStep {
   DROP_PAGE_FURNITURE,
   /** Removes the numbers of notes that are glued to words or sentences' ends. */
   DROP_NOTE_NUMBERS,
+  /** Removes what a transcriber noted in brackets amid a speech: (Applause.). */
+  DROP_TRANSCRIPT_NOTES,
   /** Joins a paragraph that a page or column break cut in mid-sentence. */
   HEAL_PAGE_BREAKS,
   /** Joins a word that was hyphenated at a line end, or keeps its real hyphen. */

@@ -56,6 +56,9 @@ public enum IssueCode {
   CHARACTERS_LOST(
       "Question marks stand where apostrophes should; what was lost cannot be told for certain.",
       "Find a better copy."),
+  TRANSCRIPT_NOTES(
+      "A transcriber's notes in brackets, such as (Applause.), are no part of the text.",
+      "Nothing; `cleaning.drop_transcript_notes: false` keeps them."),
   TEXT_IN_CAPITALS(
       "Passages are in capitals throughout: they are annotated as a model guesses that they would be"
           + " written, and some names are missed.",

@@ -1,7 +1,7 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.calibrate.Calibration;
-import dev.parallax.compare.calibrate.CalibrationReport;
+import dev.parallax.compare.calibrate.PrintedCalibration;
 import dev.parallax.compare.calibrate.CalibrationResult;
 import dev.parallax.compare.calibrate.CalibrationSettings;
 import dev.parallax.config.CompareConfig;
@@ -50,7 +50,7 @@ public record CalibrateMeasures(
     CalibrationResult result = split(CorpusMeasurements.load(work, corpus, compare, List.of()));
     tables.write(CalibrationTable.TABLE, result.rows().stream());
     work.calibrationLines()
-        .put(new CalibrationLines(result.documents(), CalibrationReport.lines(result)));
+        .put(new CalibrationLines(result.documents(), PrintedCalibration.lines(result)));
   }
 
   private CalibrationResult split(CorpusMeasurements measured) throws IOException {

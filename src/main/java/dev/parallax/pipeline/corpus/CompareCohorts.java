@@ -31,7 +31,7 @@ import dev.parallax.own.reference.ReferenceList;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.pipeline.handover.AcceptedDocument;
-import dev.parallax.pipeline.handover.CorpusReport;
+import dev.parallax.pipeline.handover.ComparisonTally;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.table.comparison.ComparisonsTable;
@@ -127,9 +127,9 @@ public record CompareCohorts(
                 compare.priorMass())
             .of(measured.documents()).stream());
     topics.write(tables, inheritedTopics);
-    work.corpusReport()
+    work.comparisonTally()
         .put(
-            new CorpusReport(
+            new ComparisonTally(
                 ComparisonCounts.of(compared.comparisons()),
                 compared.leftOut(),
                 Stream.of(

@@ -121,10 +121,10 @@ public record RunGraph(
   }
 
   private void report(PCollectionTuple documents, PCollection<Issue> issues) {
-    PCollectionTuple.of(ReportRun.REJECTS, documents.get(REJECTS))
-        .and(ReportRun.ISSUES, issues)
-        .and(ReportRun.USES, documents.get(USES))
-        .apply("ReportRun", new ReportRun(work, tables));
+    PCollectionTuple.of(TallyRun.REJECTS, documents.get(REJECTS))
+        .and(TallyRun.ISSUES, issues)
+        .and(TallyRun.USES, documents.get(USES))
+        .apply("TallyRun", new TallyRun(work, tables));
   }
 
   /** From the files found to documents that have been read by every analysis room. */

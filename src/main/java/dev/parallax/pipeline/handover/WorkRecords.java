@@ -71,8 +71,8 @@ public record WorkRecords(Place folder) implements Serializable {
   }
 
   /** What the comparison says beside its tables. */
-  public KeptRecord<CorpusReport> corpusReport() {
-    return new KeptRecord<>(folder, "corpus-report", CorpusReport.class);
+  public KeptRecord<ComparisonTally> comparisonTally() {
+    return new KeptRecord<>(folder, "comparison-tally", ComparisonTally.class);
   }
 
   /** What a calibration says to people. */
@@ -81,8 +81,8 @@ public record WorkRecords(Place folder) implements Serializable {
   }
 
   /** What the graph says at its end. */
-  public KeptRecord<RunReport> runReport() {
-    return new KeptRecord<>(folder, "run-report", RunReport.class);
+  public KeptRecord<RunTally> runTally() {
+    return new KeptRecord<>(folder, "run-tally", RunTally.class);
   }
 
   /**

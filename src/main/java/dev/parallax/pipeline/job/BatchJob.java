@@ -8,7 +8,7 @@ import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.document.AnnotatorFactory;
-import dev.parallax.pipeline.graph.GraphReport;
+import dev.parallax.pipeline.graph.GraphOutcome;
 import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.report.ReportWriter;
@@ -85,7 +85,7 @@ public final class BatchJob {
       Stopwatch stopwatch)
       throws IOException {
     WorkFolder work = locked.begin(plan, job, options.fullRefresh());
-    GraphReport report = runGraph(plan, work, options, listener);
+    GraphOutcome report = runGraph(plan, work, options, listener);
     stopwatch.lap("analyse");
     LOG.info("telling what has changed since the run before");
     RunChanges changes =
@@ -94,13 +94,13 @@ public final class BatchJob {
     return publish(plan, job, work, report, changes, stopwatch);
   }
 
-  private GraphReport runGraph(
+  private GraphOutcome runGraph(
       RunPlan plan, WorkFolder work, RunOptions options, Progress.Listener listener)
       throws IOException {
     Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     RunGraph graph = locked.graph(plan, work, options.fullRefresh());
     graph.addRun(pipeline, plan.found());
-    return GraphReport.of(graph.work(), GraphRun.run(pipeline, listener));
+    return GraphOutcome.of(graph.work(), GraphRun.run(pipeline, listener));
   }
 
   private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
@@ -113,7 +113,7 @@ public final class BatchJob {
       RunPlan plan,
       JobFolder job,
       WorkFolder work,
-      GraphReport report,
+      GraphOutcome report,
       RunChanges changes,
       Stopwatch stopwatch)
       throws IOException {
@@ -152,7 +152,7 @@ public final class BatchJob {
   private static RunSummary summary(
       RunPlan plan,
       JobFolder job,
-      GraphReport report,
+      GraphOutcome report,
       List<String> notes,
       RunChanges changes,
       WrittenTables tables,

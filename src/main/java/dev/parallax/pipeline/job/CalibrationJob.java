@@ -9,7 +9,7 @@ import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.CalibrationLines;
-import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.pipeline.handover.RunTally;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Publisher;
@@ -77,7 +77,7 @@ public final class CalibrationJob {
 
   private static CalibrationSummary publish(
       WorkRecords records, JobFolder job, WorkFolder work, String runId) throws IOException {
-    RunReport run = records.runReport().get();
+    RunTally run = records.runTally().get();
     Optional<CalibrationLines> lines = records.calibrationLines().find();
     if (lines.isEmpty()) {
       return new CalibrationSummary(0, List.of(), run.rejects(), "");

@@ -5,7 +5,7 @@ import dev.parallax.config.Version;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.model.change.ChangeOverview;
 import dev.parallax.model.text.Reject;
-import dev.parallax.pipeline.graph.GraphReport;
+import dev.parallax.pipeline.graph.GraphOutcome;
 import dev.parallax.run.Manifest;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WrittenTables;
@@ -21,7 +21,7 @@ final class RunManifest {
 
   static Manifest of(
       RunPlan plan,
-      GraphReport report,
+      GraphOutcome report,
       ChangeOverview changes,
       WrittenTables tables,
       Stopwatch stopwatch) {

@@ -1,5 +1,7 @@
 // The order in which the page comes to life. A section of the page is a folder here, whose module of
-// the same name draws it; it stands in the list below and, with its heading, in report.peb.
+// the same name draws it; families without pictures of their own (style, measures of one's own, those
+// that a user declares) are drawn by general, contexts by concordance, designs by trends. A section
+// stands in the list below and, with its heading, in report.peb.
 
 import {renderActors} from "./actors/actors.js";
 import {startPairs, startSections, startTheme} from "./chrome/chrome.js";

@@ -2,6 +2,7 @@ package dev.parallax.annotate.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.annotate.prepared.ModelCache;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,15 +38,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlatModelsIT {
 
   private NERCombinerAnnotator original;
+  private NERCombinerAnnotator made;
   private NERCombinerAnnotator flat;
   private TokenizerAnnotator tokenizer;
   private POSTaggerAnnotator tagger;
 
   @BeforeAll
-  void load() throws IOException {
-    original = entities();
-    flat = entities();
-    FlatModels.use(flat);
+  void load(@TempDir Path folder) throws IOException {
+    original = new NERCombinerAnnotator(settings());
+    // From CoreNLP's models, which leaves files, and then from these.
+    ModelCache cache = new ModelCache(Optional.of(folder));
+    made = FlatModels.annotator(settings(), cache);
+    flat = FlatModels.annotator(settings(), cache);
     Properties english = new Properties();
     english.setProperty("tokenize.language", "en");
     tokenizer = new TokenizerAnnotator(english);
@@ -91,6 +97,7 @@ class FlatModelsIT {
 
   private int assertSameLabels(String text) {
     Annotation expected = annotate(text, original);
+    assertThat(labels(annotate(text, made))).as(text).isEqualTo(labels(expected));
     assertThat(labels(annotate(text, flat))).as(text).isEqualTo(labels(expected));
     return expected.get(SentencesAnnotation.class).size();
   }
@@ -127,11 +134,11 @@ class FlatModelsIT {
     }
   }
 
-  private static NERCombinerAnnotator entities() throws IOException {
+  private static Properties settings() {
     Properties properties = new Properties();
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("maxAdditionalKnownLCWords", "0");
-    return new NERCombinerAnnotator(properties);
+    return properties;
   }
 }

@@ -53,7 +53,7 @@ class DesignCalibrationTest {
     CalibrationResult result = calibrate(FURTHER, false, 5);
     assertThat(result.rows()).isEmpty();
     assertThat(result.designsLeftOut()).containsExactlyElementsOf(FURTHER);
-    assertThat(CalibrationReport.lines(result))
+    assertThat(PrintedCalibration.lines(result))
         .anyMatch(line -> line.startsWith("within is left out: it takes compare.within"))
         .anyMatch(line -> line.startsWith("pairs is left out: it takes compare.unit"))
         .anyMatch(line -> line.startsWith("trend is left out: it takes documents with dates"));

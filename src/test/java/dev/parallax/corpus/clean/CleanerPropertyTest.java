@@ -143,7 +143,7 @@ class CleanerPropertyTest {
   void noLetterOfTheTextIsLostButInFurniture() {
     Random random = new Random(5);
     CleaningConfig keepsFurniture =
-        new CleaningConfig(true, false, true, true, true, true, true, true, true, true);
+        new CleaningConfig(true, false, true, true, true, true, true, true, true, true, true);
     for (int i = 0; i < TEXTS; i++) {
       String raw = text(random).replace("ﬁ", "fi");
       assertThat(letters(CleaningFixture.clean(raw, keepsFurniture).text()))
@@ -206,6 +206,7 @@ class CleanerPropertyTest {
     return random.nextBoolean()
         ? CleaningFixture.ALL
         : new CleaningConfig(
+            random.nextBoolean(),
             random.nextBoolean(),
             random.nextBoolean(),
             random.nextBoolean(),

@@ -12,7 +12,7 @@ import java.util.List;
 final class CleaningFixture {
 
   static final CleaningConfig ALL =
-      new CleaningConfig(true, true, true, true, true, true, true, true, true, true);
+      new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true);
 
   private CleaningFixture() {}
 

@@ -74,7 +74,7 @@ class StepsTest {
   @Test
   void withoutHeadingsAndBoilerplateAllIsParagraph() {
     CleaningConfig config =
-        new CleaningConfig(true, true, true, true, true, true, true, false, false, true);
+        new CleaningConfig(true, true, true, true, true, true, true, true, false, false, true);
 
     assertThat(CleaningFixture.clean(RAW).segments())
         .extracting(Segment::kind)
@@ -93,7 +93,7 @@ class StepsTest {
         List.of(
             new Block(SegmentKind.PARAGRAPH, 0, 0, 22), new Block(SegmentKind.FOOTNOTE, 0, 24, 31));
     CleaningConfig all =
-        new CleaningConfig(true, true, true, true, true, true, true, true, true, false);
+        new CleaningConfig(true, true, true, true, true, true, true, true, true, true, false);
 
     assertThat(CleaningFixture.clean(raw, marked, CleaningFixture.ALL).segments())
         .extracting(Segment::kind)
@@ -108,6 +108,7 @@ class StepsTest {
         step != CleaningStep.NORMALIZE_CHARACTERS,
         step != CleaningStep.DROP_PAGE_FURNITURE,
         step != CleaningStep.DROP_NOTE_NUMBERS,
+        step != CleaningStep.DROP_TRANSCRIPT_NOTES,
         step != CleaningStep.HEAL_PAGE_BREAKS,
         step != CleaningStep.JOIN_HYPHENS,
         step != CleaningStep.UNWRAP_LINES,

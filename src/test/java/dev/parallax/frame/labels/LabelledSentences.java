@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 final class LabelledSentences {
 
   private static final CleaningConfig ALL =
-      new CleaningConfig(true, true, true, true, true, true, true, true, true, true);
+      new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true);
 
   private final Annotator tokenizer;
   private final Set<String> wanted;

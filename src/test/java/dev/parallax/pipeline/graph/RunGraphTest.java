@@ -25,7 +25,7 @@ import dev.parallax.pipeline.document.PerDocument;
 import dev.parallax.pipeline.document.ReadDocuments;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
-import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.pipeline.handover.RunTally;
 import dev.parallax.run.WrittenTables;
 import dev.parallax.term.Phrase;
 import dev.parallax.term.Vocabulary;
@@ -174,7 +174,7 @@ class RunGraphTest {
     graph.addRun(pipeline, found);
     pipeline.run().waitUntilFinish();
 
-    RunReport report = graph.work().runReport().get();
+    RunTally report = graph.work().runTally().get();
     assertThat(report.rejects())
         .extracting(Reject::path)
         .containsExactly(
@@ -196,7 +196,7 @@ class RunGraphTest {
     assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable())
         .containsEntry("documents", 1L)
         .containsEntry("rejects", 0L);
-    assertThat(graph.work().runReport().get().issues()).isEmpty();
+    assertThat(graph.work().runTally().get().issues()).isEmpty();
   }
 
   /** Decoding is what most of the time after annotation went into (decision 0008). */
@@ -207,7 +207,7 @@ class RunGraphTest {
     Pipeline pipeline = GraphRun.pipeline(2);
     graph.addRun(pipeline, find());
 
-    GraphReport report = GraphReport.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
+    GraphOutcome report = GraphOutcome.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
 
     // Of the five that reach annotation, one is rejected there and one while it is analysed.
     assertThat(report.work().decoded())
@@ -227,7 +227,7 @@ class RunGraphTest {
     Pipeline pipeline = GraphRun.pipeline(2);
     graph.addRun(pipeline, find());
 
-    GraphReport report = GraphReport.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
+    GraphOutcome report = GraphOutcome.of(graph.work(), GraphRun.run(pipeline, progress -> {}));
 
     assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable().get("evidence"))
         .isPositive();

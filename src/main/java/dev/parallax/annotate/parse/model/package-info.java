@@ -1,4 +1,4 @@
-/** CoreNLP's shift-reduce model in flat arrays, and the file in which it is kept. */
+/** CoreNLP's shift-reduce model in flat arrays, and how they stand in a file. */
 @NullMarked
 package dev.parallax.annotate.parse.model;
 

@@ -26,11 +26,19 @@ public final class LineJoiner {
     this.document = document;
   }
 
+  /**
+   * What becomes of the end of a line and the beginning of the next.
+   *
+   * @param next line of the same passage
+   */
   public Joint join(Line line, Line next) {
     if (line.endsInHyphen() && config.joinHyphens()) {
       return joinHyphen(line, next);
     }
-    int from = line.endsInSoftHyphen() ? line.end() - 1 : line.end();
+    // Within lines the characters' own step has taken soft hyphens; it leaves one at a line's end to
+    // tell where a word was cut.
+    boolean drops = line.endsInSoftHyphen() && config.normalizeCharacters();
+    int from = drops ? line.end() - 1 : line.end();
     if (next.startsBlock()) {
       return new Joint(from, between(line, next), CleaningStep.HEAL_PAGE_BREAKS);
     }

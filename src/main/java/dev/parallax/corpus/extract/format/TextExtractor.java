@@ -96,6 +96,7 @@ public final class TextExtractor {
                         named.title(), format.title())));
   }
 
+  /** Not {@code damaged}: a library that failed has not said that the file is to blame. */
   private static DocumentRejectedException failed(Throwable e) {
     return Rejection.of(
             ErrorClass.EXTRACTION_FAILED,

@@ -16,13 +16,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Failures as messages and exit codes; a stack trace is for bugs alone. */
-final class ErrorReports implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class ErrorMessages implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ErrorReports.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorMessages.class);
 
   private final Terminal terminal;
 
-  ErrorReports(Terminal terminal) {
+  ErrorMessages(Terminal terminal) {
     this.terminal = terminal;
   }
 

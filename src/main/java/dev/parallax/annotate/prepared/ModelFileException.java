@@ -1,4 +1,4 @@
-package dev.parallax.annotate.parse.model;
+package dev.parallax.annotate.prepared;
 
 import java.io.IOException;
 

@@ -11,7 +11,7 @@ import dev.parallax.model.text.Voice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CalibrationReportTest {
+class PrintedCalibrationTest {
 
   private static final CalibrationRow WORDS =
       new CalibrationRow(
@@ -44,7 +44,7 @@ class CalibrationReportTest {
 
   @Test
   void everyRowIsALine() {
-    assertThat(CalibrationReport.lines(result(WORDS)))
+    assertThat(PrintedCalibration.lines(result(WORDS)))
         .containsExactly(
             "Calibration at 5 %: 66 documents, 65 units, 2,000 random splits a size.",
             "40 a side is left out: it takes 80 units.",
@@ -61,7 +61,7 @@ class CalibrationReportTest {
 
   @Test
   void whatLiesAboveTheLevelIsNamed() {
-    assertThat(CalibrationReport.lines(result(WORDS, TONE)))
+    assertThat(PrintedCalibration.lines(result(WORDS, TONE)))
         .endsWith(
             "False positives lie above 5 %:",
             "  8 a side, tone, all, 90 % or more",
@@ -70,7 +70,7 @@ class CalibrationReportTest {
 
   @Test
   void withoutRowsOnlyTheReasonIsLeft() {
-    assertThat(CalibrationReport.lines(result())).hasSize(3);
+    assertThat(PrintedCalibration.lines(result())).hasSize(3);
   }
 
   private static CalibrationResult result(CalibrationRow... rows) {

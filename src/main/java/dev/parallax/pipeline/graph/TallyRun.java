@@ -2,7 +2,7 @@ package dev.parallax.pipeline.graph;
 
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Reject;
-import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.pipeline.handover.RunTally;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.store.EntryUse;
@@ -32,7 +32,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * Writes the table of rejects, empty where there are none, counts issues by code, and gathers how
  * the store was used.
  */
-final class ReportRun extends PTransform<PCollectionTuple, PDone> {
+final class TallyRun extends PTransform<PCollectionTuple, PDone> {
 
   private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,7 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
   private final WorkRecords work;
   private final TableFiles tables;
 
-  ReportRun(WorkRecords work, TableFiles tables) {
+  TallyRun(WorkRecords work, TableFiles tables) {
     this.work = work;
     this.tables = tables;
   }
@@ -74,12 +74,12 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
         .apply("Once", Create.of(0).withCoder(VarIntCoder.of()))
         .apply(
             "Write",
-            ParDo.of(new ReportRunFn(work, tables, rejects, issues, uses))
+            ParDo.of(new TallyRunFn(work, tables, rejects, issues, uses))
                 .withSideInputs(rejects, issues, uses));
     return PDone.in(input.getPipeline());
   }
 
-  static final class ReportRunFn extends DoFn<Integer, Void> {
+  static final class TallyRunFn extends DoFn<Integer, Void> {
 
     private static final long serialVersionUID = 1L;
 
@@ -89,7 +89,7 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
     private final PCollectionView<Map<String, Long>> issues;
     private final PCollectionView<Iterable<EntryUse>> uses;
 
-    ReportRunFn(
+    TallyRunFn(
         WorkRecords work,
         TableFiles tables,
         PCollectionView<Iterable<Reject>> rejects,
@@ -109,9 +109,9 @@ final class ReportRun extends PTransform<PCollectionTuple, PDone> {
               .sorted(Comparator.comparing(Reject::path))
               .toList();
       tables.write(RejectsTable.TABLE, sorted.stream());
-      work.runReport()
+      work.runTally()
           .put(
-              new RunReport(
+              new RunTally(
                   sorted,
                   new TreeMap<>(context.sideInput(issues)),
                   StoreUse.of(list(context.sideInput(uses)))));

@@ -1,8 +1,8 @@
 package dev.parallax.pipeline.graph;
 
 import dev.parallax.model.run.WorkUse;
-import dev.parallax.pipeline.handover.CorpusReport;
-import dev.parallax.pipeline.handover.RunReport;
+import dev.parallax.pipeline.handover.ComparisonTally;
+import dev.parallax.pipeline.handover.RunTally;
 import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -15,14 +15,14 @@ import java.util.SortedMap;
  * @param workerSeconds step to the seconds its threads have worked
  * @param work what it kept and read in its work folder
  */
-public record GraphReport(
-    RunReport run, CorpusReport corpus, SortedMap<String, Double> workerSeconds, WorkUse work) {
+public record GraphOutcome(
+    RunTally run, ComparisonTally corpus, SortedMap<String, Double> workerSeconds, WorkUse work) {
 
   /** Gathers what the steps have left in the work folder. */
-  public static GraphReport of(WorkRecords work, GraphMetrics metrics) throws IOException {
-    return new GraphReport(
-        work.runReport().get(),
-        work.corpusReport().find().orElse(CorpusReport.NONE),
+  public static GraphOutcome of(WorkRecords work, GraphMetrics metrics) throws IOException {
+    return new GraphOutcome(
+        work.runTally().get(),
+        work.comparisonTally().find().orElse(ComparisonTally.NONE),
         metrics.workerSeconds(),
         work.use(metrics.decoded()));
   }

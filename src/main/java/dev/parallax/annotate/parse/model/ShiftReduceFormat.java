@@ -1,5 +1,7 @@
 package dev.parallax.annotate.parse.model;
 
+import dev.parallax.annotate.prepared.ModelArrays;
+import dev.parallax.annotate.prepared.ModelFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,12 +11,33 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All of a model but its weights, as bytes: labels, transitions and roots. */
-final class ModelOutline {
+/**
+ * A shift-reduce model as arrays, 181 MB for English: labels, transitions and roots are its
+ * outline, features and their weights two arrays.
+ */
+public final class ShiftReduceFormat implements ModelFormat<ShiftReduceModel> {
 
-  private ModelOutline() {}
+  @Override
+  public String name() {
+    return "shift-reduce 2";
+  }
 
-  static byte[] toBytes(ShiftReduceModel model) {
+  @Override
+  public ModelArrays arrays(ShiftReduceModel model) {
+    return new ModelArrays(
+        toBytes(model),
+        List.of(model.features().slots()),
+        List.of(model.features().weights()),
+        List.of());
+  }
+
+  @Override
+  public ShiftReduceModel model(ModelArrays arrays) throws IOException {
+    return withFeatures(
+        arrays.outline(), new FeatureTable(arrays.longs().get(0), arrays.ints().get(0)));
+  }
+
+  private static byte[] toBytes(ShiftReduceModel model) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(model.labels().size());
@@ -46,7 +69,7 @@ final class ModelOutline {
     }
   }
 
-  static ShiftReduceModel withFeatures(byte[] bytes, FeatureTable features) throws IOException {
+  private static ShiftReduceModel withFeatures(byte[] bytes, FeatureTable features) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     Labels labels = new Labels();
     int labelCount = in.readInt();

@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A calibration in plain text. */
-public final class CalibrationReport {
+public final class PrintedCalibration {
 
   private static final String LINE = "%-7s  %5s  %-16s %-10s %-13s %9s  %-20s %-22s %8s  %-20s";
   private static final double LEVEL = 0.05;
 
-  private CalibrationReport() {}
+  private PrintedCalibration() {}
 
   /** The lines of the report, without line ends. */
   public static List<String> lines(CalibrationResult result) {
@@ -97,7 +97,7 @@ public final class CalibrationReport {
   private static List<String> conclusion(List<CalibrationRow> rows) {
     List<String> above =
         rows.stream()
-            .filter(CalibrationReport::isAbove)
+            .filter(PrintedCalibration::isAbove)
             .map(
                 row ->
                     format(

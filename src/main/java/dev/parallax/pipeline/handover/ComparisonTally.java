@@ -15,7 +15,7 @@ import java.util.List;
  * @param agreements of the instruments of tone, by cohort
  * @param frameAgreements of both instruments of frames, by frame and cohort
  */
-public record CorpusReport(
+public record ComparisonTally(
     ComparisonCounts counts,
     List<LeftOutMeasures> leftOut,
     List<String> notes,
@@ -23,11 +23,11 @@ public record CorpusReport(
     List<FrameAgreement> frameAgreements) {
 
   /** Where there was nothing to compare. */
-  public static final CorpusReport NONE =
-      new CorpusReport(ComparisonCounts.NONE, List.of(), List.of(), List.of(), List.of());
+  public static final ComparisonTally NONE =
+      new ComparisonTally(ComparisonCounts.NONE, List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
-  public CorpusReport {
+  public ComparisonTally {
     leftOut = List.copyOf(leftOut);
     notes = List.copyOf(notes);
     agreements = List.copyOf(agreements);

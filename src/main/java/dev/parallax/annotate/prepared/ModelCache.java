@@ -1,7 +1,5 @@
-package dev.parallax.annotate.parse.model;
+package dev.parallax.annotate.prepared;
 
-import edu.stanford.nlp.parser.common.ParserGrammar;
-import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -18,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a model in a file that is read in a few tenths of a second instead of the seconds that
- * CoreNLP's own takes; makes that file where it is absent, damaged, or made from another model.
+ * Keeps models in files that are read in a few tenths of a second instead of the seconds that
+ * CoreNLP's own take; makes such a file where it is absent, damaged, or made from another model.
  *
  * <p>Where it cannot be kept, the model is read as CoreNLP does, in every run: the same model,
  * later.
@@ -38,44 +36,43 @@ public final class ModelCache {
   }
 
   /**
-   * A shift-reduce model.
+   * A model.
    *
    * @param resource path of CoreNLP's model on the class path
+   * @param format of the file that is kept
+   * @param reader reads the model as CoreNLP does
    * @throws UncheckedIOException if CoreNLP's model cannot be read
    */
-  public ShiftReduceModel load(String resource) {
+  public <M> M load(String resource, ModelFormat<M> format, Supplier<M> reader) {
     try {
-      return load(
-          ModelSource.of(resource),
-          fileName(resource),
-          () -> CoreNlpModelReader.read((ShiftReduceParser) ParserGrammar.loadModel(resource)));
+      return load(ModelSource.of(resource), fileName(resource), format, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  ShiftReduceModel load(ModelSource source, String name, Supplier<ShiftReduceModel> reader) {
+  <M> M load(ModelSource source, String name, ModelFormat<M> format, Supplier<M> reader) {
     Optional<Path> file = folder.map(path -> path.resolve(name));
-    Optional<ShiftReduceModel> kept = file.flatMap(path -> read(path, source));
+    Optional<M> kept = file.flatMap(path -> read(path, format, source));
     if (kept.isPresent()) {
       return kept.get();
     }
-    ShiftReduceModel model = reader.get();
-    file.ifPresent(path -> keep(path, model, source));
+    M model = reader.get();
+    file.ifPresent(path -> keep(path, model, format, source));
     return model;
   }
 
   /** The file that is made of a model, such as {@code englishSR.model}. */
   static String fileName(String resource) {
     String name = resource.substring(resource.lastIndexOf('/') + 1);
-    return name.substring(0, name.indexOf('.')) + ".model";
+    return name.replace(".ser.gz", "") + ".model";
   }
 
-  private static Optional<ShiftReduceModel> read(Path file, ModelSource source) {
+  private static <M> Optional<M> read(Path file, ModelFormat<M> format, ModelSource source) {
     try {
-      return Optional.of(ModelFile.read(file, source));
+      return Optional.of(ModelFile.read(file, format, source));
     } catch (NoSuchFileException e) {
-      LOG.info("The parser's model is prepared in {}; this is done once.", file);
+      LOG.info("A model is prepared in {}; this is done once.", file);
     } catch (ModelFileException e) {
       LOG.warn("{} is made anew: {}.", file, e.getMessage());
     } catch (IOException | InternalError e) { // the latter is how a failing disk shows in a mapping
@@ -88,20 +85,21 @@ public final class ModelCache {
    * Only one process writes, and the others do not wait for it. The lock has a file of its own: one
    * on the partial file would follow it to its final name.
    */
-  private static void keep(Path file, ShiftReduceModel model, ModelSource source) {
+  private static <M> void keep(
+      Path file, M model, ModelFormat<M> format, ModelSource source) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (FileChannel channel = open(sibling(file, ".lock"));
           FileLock lock = channel.tryLock()) {
         if (lock != null) {
-          write(file, model, source);
+          write(file, model, format, source);
         }
       }
     } catch (OverlappingFileLockException e) {
       LOG.debug("Another thread of this process is at it", e);
     } catch (IOException e) {
       LOG.warn(
-          "The parser's model cannot be kept in {}, so every run reads it anew, which takes some"
+          "A prepared model cannot be kept in {}, so every run reads it anew, which takes some"
               + " seconds: {}. Set PARALLAX_CACHE to a folder that can be written.",
           file,
           e.toString());
@@ -112,12 +110,12 @@ public final class ModelCache {
    * Renames what is complete, so that the file is whole or absent. A process that was killed here
    * leaves a partial file, which the next to write takes over.
    */
-  private static void write(Path file, ShiftReduceModel model, ModelSource source)
+  private static <M> void write(Path file, M model, ModelFormat<M> format, ModelSource source)
       throws IOException {
     Path partial = sibling(file, ".partial");
     try {
       try (FileChannel channel = open(partial)) {
-        ModelFile.write(channel, model, source);
+        ModelFile.write(channel, model, format, source);
       }
       Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {

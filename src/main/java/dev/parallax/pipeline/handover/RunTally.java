@@ -12,4 +12,4 @@ import java.util.SortedMap;
  * @param issues issue code to count
  * @param store how its entries were used
  */
-public record RunReport(List<Reject> rejects, SortedMap<String, Long> issues, StoreUse store) {}
+public record RunTally(List<Reject> rejects, SortedMap<String, Long> issues, StoreUse store) {}
