@@ -2,7 +2,7 @@ package dev.parallax.agency;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.parallax.agency.Names.Name;
+import dev.parallax.agency.ActorNames.Name;
 import dev.parallax.config.AgencyConfig;
 import dev.parallax.model.agency.Construction;
 import dev.parallax.model.agency.Participant;
@@ -41,13 +41,14 @@ public final class AgencyMeasurements {
   private static final String AGENT = "agent";
   private static final String PATIENT = "patient";
 
-  private final Tally agents = new Tally(AgencyFamilies.AGENCY, Quantity.SHARE, RoleError.AGENT);
-  private final Tally patients =
-      new Tally(AgencyFamilies.PATIENT, Quantity.SHARE, RoleError.PATIENT);
-  private final Tally actions = new Tally(AgencyFamilies.ACTS_ON, Quantity.SHARE);
-  private final Tally agentless = new Tally(AgencyFamilies.AGENTLESS, Quantity.SHARE);
-  private final Tally verbs = new Tally(AgencyFamilies.VERB, Quantity.COUNT);
-  private final Tally classes = new Tally(AgencyFamilies.VERB_CLASS, Quantity.SHARE);
+  private final RoleTally agents =
+      new RoleTally(AgencyFamilies.AGENCY, Quantity.SHARE, RoleError.AGENT);
+  private final RoleTally patients =
+      new RoleTally(AgencyFamilies.PATIENT, Quantity.SHARE, RoleError.PATIENT);
+  private final RoleTally actions = new RoleTally(AgencyFamilies.ACTS_ON, Quantity.SHARE);
+  private final RoleTally agentless = new RoleTally(AgencyFamilies.AGENTLESS, Quantity.SHARE);
+  private final RoleTally verbs = new RoleTally(AgencyFamilies.VERB, Quantity.COUNT);
+  private final RoleTally classes = new RoleTally(AgencyFamilies.VERB_CLASS, Quantity.SHARE);
   private final AgencyConfig config;
 
   private AgencyMeasurements(AgencyConfig config) {
@@ -71,7 +72,7 @@ public final class AgencyMeasurements {
       AgencyConfig config,
       VoiceView view) {
     AgencyMeasurements measured = new AgencyMeasurements(config);
-    Names names = Names.of(document, entities, pronouns);
+    ActorNames names = ActorNames.of(document, entities, pronouns);
     Map<Integer, List<Relation>> bySentence =
         relations.stream().collect(groupingBy(Relation::sentence));
     for (Sentence sentence : document.paragraphSentences()) {

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads who does what to whom in a document's paragraphs. */
 public final class AgencyReader {
 
-  private final Names names;
+  private final ActorNames names;
   private final Voices voices;
   private final Speech speech;
   private final List<Relation> relations = new ArrayList<>();
 
-  private AgencyReader(Names names, Voices voices, Speech speech) {
+  private AgencyReader(ActorNames names, Voices voices, Speech speech) {
     this.names = names;
     this.voices = voices;
     this.speech = speech;
@@ -45,7 +45,7 @@ public final class AgencyReader {
       List<Quotation> quotations) {
     AgencyReader reader =
         new AgencyReader(
-            Names.of(document, entities, pronouns),
+            ActorNames.of(document, entities, pronouns),
             Voices.of(document.annotation(), quotations),
             new Speech(quotations));
     document.paragraphSentences().stream().filter(Sentence::parsed).forEach(reader::add);

@@ -2,7 +2,7 @@ package dev.parallax.agency;
 
 import static dev.parallax.agency.parse.SentenceTree.NONE;
 
-import dev.parallax.agency.Names.Name;
+import dev.parallax.agency.ActorNames.Name;
 import dev.parallax.agency.parse.SentenceTree;
 import dev.parallax.model.agency.Participant;
 import java.util.BitSet;

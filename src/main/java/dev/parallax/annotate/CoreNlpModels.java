@@ -118,7 +118,8 @@ record CoreNlpModels(
   private static ConstituencyParser parser(Parser kind) {
     return switch (kind) {
       case PARALLAX ->
-          new GreedyParser(cache().load(PARSER_MODEL, new ShiftReduceFormat(), CoreNlpModels::read));
+          new GreedyParser(
+              cache().load(PARSER_MODEL, new ShiftReduceFormat(), CoreNlpModels::read));
       case CORENLP -> new CoreNlpParser(ParserGrammar.loadModel(PARSER_MODEL));
     };
   }

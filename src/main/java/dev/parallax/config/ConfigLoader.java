@@ -5,13 +5,13 @@ import dev.parallax.config.type.SectionType;
 import dev.parallax.config.type.Setting;
 import dev.parallax.config.type.SettingKey;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlLimits;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.config.yaml.YamlReader;
 import dev.parallax.model.family.Family;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ public final class ConfigLoader {
   }
 
   private static ConfigProblem at(Path file, @Nullable Mapping settings, ConfigProblem problem) {
-    Place place = new Place(file.toString(), 0);
+    YamlPlace place = new YamlPlace(file.toString(), 0);
     Mapping section = settings;
     for (String name : problem.key().split("\\.", -1)) {
       Entry entry = section == null ? null : section.entries().get(name);
@@ -110,7 +110,7 @@ public final class ConfigLoader {
     if (root instanceof Mapping mapping) {
       return mapping;
     }
-    Place top = new Place(file.toString(), 1);
+    YamlPlace top = new YamlPlace(file.toString(), 1);
     if (root != null) {
       reading.problem(top, "", root.found() + " was found; sections and keys are needed");
     } else if (!reading.failed()) {

@@ -1,6 +1,6 @@
 package dev.parallax.config;
 
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import java.util.Comparator;
 
 /**
@@ -15,7 +15,7 @@ public record ConfigProblem(String file, int line, String key, String message) {
 
   /** The file's problems by line, then those of the command line. */
   public static final Comparator<ConfigProblem> IN_ORDER_OF_READING =
-      Comparator.comparing((ConfigProblem problem) -> problem.file().equals(Place.OVERRIDE))
+      Comparator.comparing((ConfigProblem problem) -> problem.file().equals(YamlPlace.OVERRIDE))
           .thenComparing(ConfigProblem::line);
 
   /** {@code file:line: key: message}, without the parts that are not known. */

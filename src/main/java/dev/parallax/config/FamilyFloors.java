@@ -2,12 +2,12 @@ package dev.parallax.config;
 
 import dev.parallax.config.type.Reading;
 import dev.parallax.config.type.SettingKey;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.model.family.Family;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FamilyFloors {
 
   private static final List<String> PATH = List.of("compare", "min_document_share");
-  private static final Place DECLARED = new Place("default", 0);
+  private static final YamlPlace DECLARED = new YamlPlace("default", 0);
 
   private final List<Family> families;
   private final Reading reading;

@@ -2,10 +2,10 @@ package dev.parallax.config;
 
 import dev.parallax.config.type.Reading;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.config.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +20,14 @@ final class Overrides {
   static Mapping apply(Mapping file, List<String> overrides, Reading reading) {
     Mapping settings = file;
     for (int i = 0; i < overrides.size(); i++) {
-      settings = apply(settings, overrides.get(i), new Place(Place.OVERRIDE, i + 1), reading);
+      settings =
+          apply(settings, overrides.get(i), new YamlPlace(YamlPlace.OVERRIDE, i + 1), reading);
     }
     return settings;
   }
 
-  private static Mapping apply(Mapping settings, String override, Place place, Reading reading) {
+  private static Mapping apply(
+      Mapping settings, String override, YamlPlace place, Reading reading) {
     int equals = override.indexOf('=');
     if (equals < 1) {
       String found = "\"" + Excerpt.of(override) + "\" was found; key=value is allowed";

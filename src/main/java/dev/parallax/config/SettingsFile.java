@@ -1,8 +1,8 @@
 package dev.parallax.config;
 
 import dev.parallax.config.type.Reading;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlLimits;
+import dev.parallax.config.yaml.YamlPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,7 +24,7 @@ public final class SettingsFile {
 
   /** Reads a file that must be UTF-8 and not too large; null where a problem was reported. */
   public static @Nullable String read(Path file, String name, YamlLimits limits, Reading reading) {
-    Place whole = new Place(name, 0);
+    YamlPlace whole = new YamlPlace(name, 0);
     if (!Files.exists(file)) {
       reading.problem(whole, "", "there is no such file");
       return null;
@@ -49,7 +49,7 @@ public final class SettingsFile {
   /** Reads a stream to its end, as above. */
   public static @Nullable String read(
       InputStream stream, String name, YamlLimits limits, Reading reading) throws IOException {
-    Place whole = new Place(name, 0);
+    YamlPlace whole = new YamlPlace(name, 0);
     byte[] bytes = stream.readNBytes(limits.maxMegabytes() * MEGABYTE + 1);
     if (bytes.length > limits.maxMegabytes() * MEGABYTE) {
       String size =
@@ -60,7 +60,7 @@ public final class SettingsFile {
     return decode(bytes, whole, reading);
   }
 
-  private static @Nullable String decode(byte[] bytes, Place whole, Reading reading) {
+  private static @Nullable String decode(byte[] bytes, YamlPlace whole, Reading reading) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -68,7 +68,7 @@ public final class SettingsFile {
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
       String problem = "is not UTF-8 on this line; save the file as UTF-8";
-      reading.problem(new Place(whole.file(), line), "", problem);
+      reading.problem(new YamlPlace(whole.file(), line), "", problem);
       return null;
     }
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -40,30 +40,30 @@ final class InstrumentRatios {
   }
 
   /** Mean, shares, spread and course. */
-  Stream<Ratio> all() {
+  Stream<ToneRatio> all() {
     double mean = scored.stream().mapToDouble(this::score).sum() / Math.max(1, scored.size());
     return Stream.concat(
         Stream.of(
             mean("mean", scored),
             share("positive", s -> instrument.isPositive(score(s)) ? 1 : 0),
             share("negative", s -> instrument.isNegative(score(s)) ? 1 : 0),
-            Ratio.mean(key("spread"), MEAN, scored, s -> Math.abs(score(s) - mean))),
+            ToneRatio.mean(key("spread"), MEAN, scored, s -> Math.abs(score(s) - mean))),
         IntStream.range(0, PARTS).mapToObj(this::part));
   }
 
-  private Ratio share(String name, ToDoubleFunction<ParagraphSentence> count) {
-    return Ratio.mean(key(name), SHARE, scored, count);
+  private ToneRatio share(String name, ToDoubleFunction<ParagraphSentence> count) {
+    return ToneRatio.mean(key(name), SHARE, scored, count);
   }
 
-  private Ratio part(int part) {
+  private ToneRatio part(int part) {
     List<ParagraphSentence> within =
         scored.stream().filter(sentence -> part(sentence) == part).toList();
     return mean("part_" + (part + 1), within);
   }
 
   /** Thresholds and absolute values bend errors, so that only a plain mean has a known one. */
-  private Ratio mean(String name, List<ParagraphSentence> within) {
-    Ratio mean = Ratio.mean(key(name), MEAN, within, this::score);
+  private ToneRatio mean(String name, List<ParagraphSentence> within) {
+    ToneRatio mean = ToneRatio.mean(key(name), MEAN, within, this::score);
     return error == null ? mean : mean.withError(error.varianceOfSum(within.size()));
   }
 

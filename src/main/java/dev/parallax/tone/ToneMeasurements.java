@@ -37,24 +37,24 @@ public final class ToneMeasurements {
     List<ParagraphSentence> all = ParagraphSentence.of(annotated, tones);
     List<ParagraphSentence> sentences =
         all.stream().filter(sentence -> view.holds(sentence.tone().sentence())).toList();
-    List<Ratio> shares =
+    List<ToneRatio> shares =
         List.of(
-            Ratio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
-            Ratio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
-    List<Ratio> keyed =
+            ToneRatio.mean("hedged", SHARE, sentences, s -> s.tone().hedged() ? 1 : 0),
+            ToneRatio.mean("prescriptive", SHARE, sentences, s -> s.tone().prescriptive() ? 1 : 0));
+    List<ToneRatio> keyed =
         Stream.concat(scores(sentences, all.size(), fittedError), tenses(sentences)).toList();
     return new Measurements(
-        Stream.of(keyed, shares).flatMap(List::stream).flatMap(Ratio::numerators).toList(),
-        Stream.concat(Stream.of(family(sentences)), keyed.stream().map(Ratio::ownDenominator))
+        Stream.of(keyed, shares).flatMap(List::stream).flatMap(ToneRatio::numerators).toList(),
+        Stream.concat(Stream.of(family(sentences)), keyed.stream().map(ToneRatio::ownDenominator))
             .toList());
   }
 
   private static Denominator family(List<ParagraphSentence> sentences) {
     List<Contribution> one = ParagraphSentence.contributions(sentences, sentence -> 1);
-    return new Denominator(Ratio.FAMILY, null, Voice.ALL, one);
+    return new Denominator(ToneRatio.FAMILY, null, Voice.ALL, one);
   }
 
-  private static Stream<Ratio> scores(
+  private static Stream<ToneRatio> scores(
       List<ParagraphSentence> sentences, int ofDocument, @Nullable ErrorModel fittedError) {
     return Arrays.stream(Instrument.values())
         .flatMap(
@@ -67,16 +67,16 @@ public final class ToneMeasurements {
                     .all());
   }
 
-  private static Stream<Ratio> tenses(List<ParagraphSentence> sentences) {
+  private static Stream<ToneRatio> tenses(List<ParagraphSentence> sentences) {
     return Stream.of(
         tense("tense_past", sentences, SentenceTone::past),
         tense("tense_present", sentences, SentenceTone::present),
         tense("tense_future", sentences, SentenceTone::future));
   }
 
-  private static Ratio tense(
+  private static ToneRatio tense(
       String key, List<ParagraphSentence> sentences, ToIntFunction<SentenceTone> verbs) {
-    return new Ratio(
+    return new ToneRatio(
         key,
         SHARE,
         ParagraphSentence.contributions(sentences, s -> verbs.applyAsInt(s.tone())),

@@ -24,7 +24,8 @@ class CleanedSamplesTest {
           SAMPLES,
           InputConfigs.defaults(),
           new Cleaner(
-                  new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true))
+                  new CleaningConfig(
+                      true, true, true, true, true, true, true, true, true, true, true))
               ::clean);
 
   @ParameterizedTest

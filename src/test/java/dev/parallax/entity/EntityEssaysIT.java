@@ -88,7 +88,8 @@ class EntityEssaysIT {
             ESSAYS,
             InputConfigs.defaults(),
             new Cleaner(
-                    new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true))
+                    new CleaningConfig(
+                        true, true, true, true, true, true, true, true, true, true, true))
                 ::clean);
     Annotator annotator =
         SharedAnnotator.get(new AnnotationConfig(200, true, AnnotationConfig.Parser.PARALLAX), 2);

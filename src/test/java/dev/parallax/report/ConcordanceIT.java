@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
 import dev.parallax.report.concordance.Concordance;
-import dev.parallax.report.concordance.Line;
+import dev.parallax.report.concordance.ConcordanceLine;
 import dev.parallax.report.concordance.LineOrder;
 import dev.parallax.report.concordance.TokenPattern;
 import dev.parallax.report.read.RunFolder;
@@ -89,7 +89,7 @@ class ConcordanceIT {
     Concordance found = found("pos:NN*", LineOrder.LEFT);
 
     assertThat(found.lines()).hasSize(found.hits()).hasSizeGreaterThan(100);
-    for (Line line : found.lines().subList(0, 60)) {
+    for (ConcordanceLine line : found.lines().subList(0, 60)) {
       String where = "document_id = '%s'".formatted(line.source().documentId().replace("'", "''"));
       String text = tables.value("select text from documents where " + where).toString();
       int from = text.offsetByCodePoints(0, line.start());

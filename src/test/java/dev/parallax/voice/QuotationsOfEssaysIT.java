@@ -100,7 +100,8 @@ class QuotationsOfEssaysIT {
             ESSAYS,
             InputConfigs.defaults(),
             new Cleaner(
-                    new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true))
+                    new CleaningConfig(
+                        true, true, true, true, true, true, true, true, true, true, true))
                 ::clean);
     DocumentSource source =
         new DocumentSource(id, id.substring(0, id.indexOf('/')), id, Metadata.NONE);

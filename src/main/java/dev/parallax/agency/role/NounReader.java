@@ -21,12 +21,12 @@ final class NounReader {
 
   private final SentenceTree tree;
   private final Objects objects;
-  private final Polarity polarity;
+  private final ClausePolarity polarity;
 
   NounReader(SentenceTree tree) {
     this.tree = tree;
     this.objects = new Objects(tree);
-    this.polarity = new Polarity(tree);
+    this.polarity = new ClausePolarity(tree);
   }
 
   /** What a word says is done; nothing where it is no such noun. */

@@ -31,18 +31,18 @@ final class VerbReader {
   private static final Set<String> AUXILIARIES = Set.of("have", "go", "be", "use", "ought");
 
   private final SentenceTree tree;
-  private final Subjects subjects;
+  private final ClauseSubjects subjects;
   private final Objects objects;
   private final Passives passives;
-  private final Polarity polarity;
+  private final ClausePolarity polarity;
   private final RoleVerbs verbs = RoleVerbs.standard();
 
   VerbReader(SentenceTree tree) {
     this.tree = tree;
-    this.subjects = new Subjects(tree);
+    this.subjects = new ClauseSubjects(tree);
     this.objects = new Objects(tree);
     this.passives = new Passives(tree);
-    this.polarity = new Polarity(tree);
+    this.polarity = new ClausePolarity(tree);
   }
 
   /** What a word says is done; nothing where it is no main verb. */

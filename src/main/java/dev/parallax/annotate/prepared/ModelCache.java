@@ -85,8 +85,7 @@ public final class ModelCache {
    * Only one process writes, and the others do not wait for it. The lock has a file of its own: one
    * on the partial file would follow it to its final name.
    */
-  private static <M> void keep(
-      Path file, M model, ModelFormat<M> format, ModelSource source) {
+  private static <M> void keep(Path file, M model, ModelFormat<M> format, ModelSource source) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (FileChannel channel = open(sibling(file, ".lock"));

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param names of the clusters
  * @param unknown name of the cluster of all other words
  */
-record Clusters(FeatureTable words, List<String> names, String unknown) {
+record Clusters(NumberTable words, List<String> names, String unknown) {
 
   /**
    * @param lexicon word, in small letters and with digits alike, to cluster
@@ -24,18 +24,18 @@ record Clusters(FeatureTable words, List<String> names, String unknown) {
     int[] numbers = new int[lexicon.size()];
     int i = 0;
     for (String word : lexicon.keySet()) {
-      hashes[i] = Part.of(word).hash();
+      hashes[i] = TextHash.of(word).hash();
       numbers[i++] = Collections.binarySearch(names, lexicon.get(word));
     }
-    return new Clusters(FeatureTable.of(hashes, numbers), names, unknown);
+    return new Clusters(NumberTable.of(hashes, numbers), names, unknown);
   }
 
   /** A word's cluster. */
-  Part of(String word) {
+  TextHash of(String word) {
     String digitsAlike =
         WordShapeClassifier.wordShape(
             word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    int number = words.number(Part.of(digitsAlike).hash());
-    return Part.of(number == FeatureTable.NONE ? unknown : names.get(number));
+    int number = words.number(TextHash.of(digitsAlike).hash());
+    return TextHash.of(number == NumberTable.NONE ? unknown : names.get(number));
   }
 }

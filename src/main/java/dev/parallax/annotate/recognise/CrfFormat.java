@@ -22,7 +22,7 @@ final class CrfFormat implements ModelFormat<CrfModel> {
 
   @Override
   public ModelArrays arrays(CrfModel model) {
-    FeatureTable clustered = model.clusters().words();
+    NumberTable clustered = model.clusters().words();
     return new ModelArrays(
         outline(model),
         List.of(model.features().hashes(), clustered.hashes()),
@@ -66,10 +66,10 @@ final class CrfFormat implements ModelFormat<CrfModel> {
         in.readInt(),
         readNumbers(in),
         readNumbers(in),
-        new FeatureTable(arrays.longs().get(0), arrays.ints().get(0)),
+        new NumberTable(arrays.longs().get(0), arrays.ints().get(0)),
         arrays.floats().get(0),
         new Clusters(
-            new FeatureTable(arrays.longs().get(1), arrays.ints().get(1)),
+            new NumberTable(arrays.longs().get(1), arrays.ints().get(1)),
             readTexts(in),
             in.readUTF()),
         Set.copyOf(readTexts(in)));

@@ -30,7 +30,7 @@ record CrfModel(
     int background,
     int[] singles,
     int[] pairs,
-    FeatureTable features,
+    NumberTable features,
     float[] weights,
     Clusters clusters,
     Set<String> lowerCaseWords) {
@@ -46,7 +46,7 @@ record CrfModel(
     int[] offsets = new int[features.size()];
     int size = 0;
     for (int feature = 0; feature < hashes.length; feature++) {
-      hashes[feature] = Part.of(features.get(feature)).hash();
+      hashes[feature] = TextHash.of(features.get(feature)).hash();
       offsets[feature] = size;
       size += weights[feature].length;
     }
@@ -61,7 +61,7 @@ record CrfModel(
         labels.indexOf(source.flags.backgroundSymbol),
         codes(labelSets.get(0), labels.size()),
         codes(labelSets.get(1), labels.size()),
-        FeatureTable.of(hashes, offsets),
+        NumberTable.of(hashes, offsets),
         flat,
         Clusters.of(lexicon, source.flags.unknownWordDistSimClass),
         Set.copyOf(source.getKnownLCWords()));
@@ -76,13 +76,13 @@ record CrfModel(
 
   /** Scores of the labels at each place, and of each pair at its second label's place. */
   Scores scores(List<CoreLabel> tokens) {
-    Sentence sentence = new Sentence(this, tokens);
+    SentenceView sentence = new SentenceView(this, tokens);
     double[][] nodes = new double[tokens.size()][];
     double[][] edges = new double[tokens.size()][];
     FeatureSum node = new FeatureSum(this, labels.size());
     FeatureSum edge = new FeatureSum(this, pairs.length);
     for (int place = 0; place < tokens.size(); place++) {
-      NodeFeatures.add(sentence, place, node);
+      TokenFeatures.add(sentence, place, node);
       nodes[place] = spread(node.take(), singles, labels.size());
       EdgeFeatures.add(sentence, place, edge);
       edges[place] = spread(edge.take(), pairs, labels.size() * labels.size());

@@ -24,7 +24,7 @@ final class FeatureSum {
   /** Adds the feature of a hash, if the model has it. */
   void add(long hash) {
     int offset = model.features().number(hash);
-    if (offset != FeatureTable.NONE && isNew(offset)) {
+    if (offset != NumberTable.NONE && isNew(offset)) {
       float[] weights = model.weights();
       for (int outcome = 0; outcome < sum.length; outcome++) {
         sum[outcome] += weights[offset + outcome];

@@ -16,13 +16,13 @@ final class OccurrencePatterns {
   private OccurrencePatterns() {}
 
   private static long name(String feature) {
-    return Part.of(feature + "|C").hash();
+    return TextHash.of(feature + "|C").hash();
   }
 
-  static void add(Sentence sentence, int place, FeatureSum sum) {
-    Word word = sentence.at(place);
-    Word next = sentence.at(place + 1);
-    Word previous = sentence.at(place - 1);
+  static void add(SentenceView sentence, int place, FeatureSum sum) {
+    TokenView word = sentence.at(place);
+    TokenView next = sentence.at(place + 1);
+    TokenView previous = sentence.at(place - 1);
     if (!word.isNameCase() || next.hasCapital() || !next.hasLetter() || !previous.hasLetter()) {
       sum.add(NONE);
     } else if (previous.isNameCase() && previous.isProperNoun()) {
@@ -33,7 +33,7 @@ final class OccurrencePatterns {
   }
 
   /** Of a name of two words. */
-  private static void addNames(Sentence sentence, int place, FeatureSum sum) {
+  private static void addNames(SentenceView sentence, int place, FeatureSum sum) {
     String word = sentence.at(place).text();
     String previous = sentence.at(place - 1).text();
     for (int other = 0; other < sentence.size(); other++) {
@@ -44,7 +44,7 @@ final class OccurrencePatterns {
     }
   }
 
-  private static void addWords(Sentence sentence, int place, FeatureSum sum) {
+  private static void addWords(SentenceView sentence, int place, FeatureSum sum) {
     String word = sentence.at(place).text();
     for (int other = 0; other < sentence.size(); other++) {
       if (isElsewhere(other - place) && sentence.at(other).text().equals(word)) {
@@ -87,14 +87,14 @@ final class OccurrencePatterns {
       return next ? NEXT : PREVIOUS;
     }
 
-    long feature(Sentence sentence, int other, int step) {
+    long feature(SentenceView sentence, int other, int step) {
       if (isName(sentence.at(other + step))) {
         return first;
       }
       return isName(sentence.at(other - step)) ? second : alone;
     }
 
-    private static boolean isName(Word word) {
+    private static boolean isName(TokenView word) {
       return word.isNameCase() && word.isProperNoun();
     }
   }

@@ -69,7 +69,7 @@ final class GluedStops {
     return last.endPosition() == token.beginPosition()
         && WORD.matcher(last.word()).matches()
         && next.beginPosition() > token.endPosition()
-        && TokenRow.mayBegin(next.word());
+        && TokenSequence.mayBegin(next.word());
   }
 
   private static boolean isStopOf(CoreLabel token, CoreLabel next) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param row of a text's tokens
  */
-record ListMarkers(TokenRow row) {
+record ListMarkers(TokenSequence row) {
 
   private static final Set<String> BULLETS =
       Set.of("•", "⁃", "·", "▪", "◦", "‣", "*", "-", "–", "—");

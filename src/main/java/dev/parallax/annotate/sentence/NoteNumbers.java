@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param row of a text's tokens
  */
-record NoteNumbers(TokenRow row) {
+record NoteNumbers(TokenSequence row) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern NOTE = Pattern.compile("\\d{1,3}|[*†‡]|[¹²³⁰⁴-⁹]+");

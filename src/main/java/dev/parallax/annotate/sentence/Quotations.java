@@ -11,7 +11,7 @@ import java.util.Set;
  * @param row of a text's tokens
  * @param markers of its lists
  */
-record Quotations(TokenRow row, ListMarkers markers) {
+record Quotations(TokenSequence row, ListMarkers markers) {
 
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-", "”", "»", "''");
   private static final Set<String> STOPS =

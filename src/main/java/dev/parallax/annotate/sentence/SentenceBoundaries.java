@@ -24,7 +24,7 @@ final class SentenceBoundaries {
    */
   static BitSet of(List<CoreLabel> tokens, BitSet ends) {
     BitSet moved = (BitSet) ends.clone();
-    TokenRow row = new TokenRow(tokens);
+    TokenSequence row = new TokenSequence(tokens);
     ListMarkers markers = new ListMarkers(row);
     Quotations quotations = new Quotations(row, markers);
     endAfterGluedStops(row, moved);
@@ -42,7 +42,7 @@ final class SentenceBoundaries {
   }
 
   /** Only tokens that were parted have a stop between two letters. */
-  private static void endAfterGluedStops(TokenRow row, BitSet ends) {
+  private static void endAfterGluedStops(TokenSequence row, BitSet ends) {
     for (int i = 1; i + 1 < row.size(); i++) {
       if (STOPS.contains(row.word(i))
           && row.isGlued(i - 1)

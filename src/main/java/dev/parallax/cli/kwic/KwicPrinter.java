@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.report.concordance.Concordance;
-import dev.parallax.report.concordance.Line;
+import dev.parallax.report.concordance.ConcordanceLine;
 import dev.parallax.report.export.CsvLine;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ record KwicPrinter(Terminal terminal, KwicFormat format, int window) {
     if (format == KwicFormat.CSV) {
       terminal.write(CsvLine.of(COLUMNS));
     }
-    for (Line line : found.lines()) {
+    for (ConcordanceLine line : found.lines()) {
       switch (format) {
         case TEXT -> terminal.print(text(line));
         case CSV -> terminal.write(CsvLine.of(cells(line)));
@@ -58,7 +58,7 @@ record KwicPrinter(Terminal terminal, KwicFormat format, int window) {
     }
   }
 
-  private static List<Object> cells(Line line) {
+  private static List<Object> cells(ConcordanceLine line) {
     return Arrays.asList(
         line.source().documentId(),
         line.source().cohort(),
@@ -74,7 +74,7 @@ record KwicPrinter(Terminal terminal, KwicFormat format, int window) {
         line.right());
   }
 
-  private static Map<String, Object> object(Line line) {
+  private static Map<String, Object> object(ConcordanceLine line) {
     Map<String, Object> object = new LinkedHashMap<>();
     List<Object> cells = cells(line);
     for (int i = 0; i < cells.size(); i++) {
@@ -84,7 +84,7 @@ record KwicPrinter(Terminal terminal, KwicFormat format, int window) {
   }
 
   /** The hits stand below each other; behind each line its document. */
-  private String text(Line line) {
+  private String text(ConcordanceLine line) {
     String source =
         line.source().documentId()
             + (line.kind().equals("paragraph") ? "" : ", " + line.kind())

@@ -3,8 +3,8 @@ package dev.parallax.config.type;
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigProblem;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Reading {
   }
 
   /** Notes a problem; reading goes on, so that all are shown at once. */
-  public void problem(Place place, String key, String message) {
+  public void problem(YamlPlace place, String key, String message) {
     problems.add(new ConfigProblem(place.file(), place.line(), key, message));
   }
 
@@ -33,7 +33,7 @@ public final class Reading {
   }
 
   /** Reports a key that its section does not have, with the key that was probably meant. */
-  public void unknown(Place place, String section, String name) {
+  public void unknown(YamlPlace place, String section, String name) {
     String key = SettingKey.path(section, Excerpt.of(name));
     problem(place, key, "there is no such key; " + Spelling.advice(section, name, knownKeys));
   }
@@ -43,7 +43,7 @@ public final class Reading {
    *
    * @param siblings the keys that the section may have
    */
-  void unknown(Place place, String section, String name, Collection<String> siblings) {
+  void unknown(YamlPlace place, String section, String name, Collection<String> siblings) {
     List<String> keys = new ArrayList<>(knownKeys);
     siblings.forEach(sibling -> keys.add(SettingKey.path(section, sibling)));
     String key = SettingKey.path(section, Excerpt.of(name));

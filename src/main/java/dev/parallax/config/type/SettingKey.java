@@ -1,8 +1,8 @@
 package dev.parallax.config.type;
 
 import dev.parallax.config.ConfigJson;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.config.yaml.YamlReader;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public record SettingKey(String name, RecordComponent component, Setting rules, SettingType type) {
 
-  private static final Place DEFAULT = new Place("default", 0);
+  private static final YamlPlace DEFAULT = new YamlPlace("default", 0);
 
   /** The keys of a section's record, in order of declaration. */
   public static List<SettingKey> of(Class<?> section) {

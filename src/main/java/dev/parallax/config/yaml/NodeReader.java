@@ -33,7 +33,7 @@ final class NodeReader {
           Tag.BOOL, ScalarKind.BOOLEAN,
           Tag.NULL, ScalarKind.NULL);
 
-  private final Function<Optional<Mark>, Place> places;
+  private final Function<Optional<Mark>, YamlPlace> places;
   private final Reading reading;
   private final List<Node> open = new ArrayList<>();
   private int nodesLeft;
@@ -41,7 +41,7 @@ final class NodeReader {
   /**
    * @param maxNodes the most that is read; aliases of aliases can stand for billions of nodes
    */
-  NodeReader(Function<Optional<Mark>, Place> places, Reading reading, int maxNodes) {
+  NodeReader(Function<Optional<Mark>, YamlPlace> places, Reading reading, int maxNodes) {
     this.places = places;
     this.reading = reading;
     this.nodesLeft = maxNodes;
@@ -49,7 +49,7 @@ final class NodeReader {
 
   /** Null where a problem was reported; the path of the node's key is for messages. */
   @Nullable YamlNode read(Node node, String path) {
-    Place place = places.apply(node.getStartMark());
+    YamlPlace place = places.apply(node.getStartMark());
     if (nodesLeft < 0) {
       return null;
     }
@@ -63,7 +63,7 @@ final class NodeReader {
     return read;
   }
 
-  private @Nullable YamlNode readOpen(Node node, Place place, String path) {
+  private @Nullable YamlNode readOpen(Node node, YamlPlace place, String path) {
     if (node instanceof MappingNode mapping) {
       return new Mapping(place, entries(mapping, path));
     }
@@ -89,7 +89,7 @@ final class NodeReader {
   private Map<String, Entry> entries(MappingNode mapping, String path) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      Place place = places.apply(tuple.getKeyNode().getStartMark());
+      YamlPlace place = places.apply(tuple.getKeyNode().getStartMark());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         reading.problem(place, path, "a list or section was found as key; a name is allowed");
         continue;
@@ -105,7 +105,7 @@ final class NodeReader {
     return entries;
   }
 
-  private void reportTwins(String path, Place first, Place second) {
+  private void reportTwins(String path, YamlPlace first, YamlPlace second) {
     String lines = "on lines " + first.line() + " and " + second.line();
     reading.problem(second, path, "is given twice, " + lines + "; once is allowed");
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 public sealed interface YamlNode {
 
   /** Where it starts. */
-  Place place();
+  YamlPlace place();
 
   /** What it is, for messages that say what was found. */
   String found();
@@ -22,7 +22,7 @@ public sealed interface YamlNode {
   }
 
   /** One value, with its text as it was written. */
-  record Scalar(Place place, String text, ScalarKind kind) implements YamlNode {
+  record Scalar(YamlPlace place, String text, ScalarKind kind) implements YamlNode {
 
     @Override
     public String found() {
@@ -35,7 +35,7 @@ public sealed interface YamlNode {
   }
 
   /** A list. */
-  record Sequence(Place place, List<YamlNode> elements) implements YamlNode {
+  record Sequence(YamlPlace place, List<YamlNode> elements) implements YamlNode {
 
     @Override
     public String found() {
@@ -44,7 +44,7 @@ public sealed interface YamlNode {
   }
 
   /** A section: values under keys, in the order they were written. */
-  record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+  record Mapping(YamlPlace place, Map<String, Entry> entries) implements YamlNode {
 
     @Override
     public String found() {
@@ -58,5 +58,5 @@ public sealed interface YamlNode {
    * @param place of the key, which for a section's value is a line above the value
    * @param value what stands under it
    */
-  record Entry(Place place, YamlNode value) {}
+  record Entry(YamlPlace place, YamlNode value) {}
 }

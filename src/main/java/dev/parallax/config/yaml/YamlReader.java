@@ -31,11 +31,11 @@ public final class YamlReader {
           .setSchema(new CoreSchema())
           .build();
 
-  private final Function<Optional<Mark>, Place> places;
+  private final Function<Optional<Mark>, YamlPlace> places;
   private final Reading reading;
   private final int maxNodes;
 
-  private YamlReader(Function<Optional<Mark>, Place> places, Reading reading, int maxNodes) {
+  private YamlReader(Function<Optional<Mark>, YamlPlace> places, Reading reading, int maxNodes) {
     this.places = places;
     this.reading = reading;
     this.maxNodes = maxNodes;
@@ -44,13 +44,13 @@ public final class YamlReader {
   /** Reads a file, named as the user named it. */
   public static YamlReader ofFile(String file, Reading reading, YamlLimits limits) {
     return new YamlReader(
-        mark -> new Place(file, mark.map(found -> found.getLine() + 1).orElse(1)),
+        mark -> new YamlPlace(file, mark.map(found -> found.getLine() + 1).orElse(1)),
         reading,
         limits.maxNodes());
   }
 
   /** Reads values that all stand at one place. */
-  public static YamlReader ofPlace(Place place, Reading reading) {
+  public static YamlReader ofPlace(YamlPlace place, Reading reading) {
     return new YamlReader(mark -> place, reading, YamlLimits.SETTINGS.maxNodes());
   }
 

@@ -26,7 +26,7 @@ final class Assembler {
   /** Up to here all is assembled. */
   private int done;
 
-  private Assembler(EditedText text, Layout layout, CleaningConfig config) {
+  private Assembler(EditedText text, TextLayout layout, CleaningConfig config) {
     this.text = text;
     this.config = config;
     this.joiner = new LineJoiner(config, layout.lines());
@@ -37,7 +37,7 @@ final class Assembler {
    * @param text whose parts they are
    * @param layout its parts and what to drop
    */
-  static Assembled assemble(EditedText text, Layout layout, CleaningConfig config) {
+  static Assembled assemble(EditedText text, TextLayout layout, CleaningConfig config) {
     Assembler assembler = new Assembler(text, layout, config);
     layout.parts().forEach(assembler::add);
     assembler.part(text.text().length(), "");

@@ -91,9 +91,9 @@ public final class Cleaner {
     };
   }
 
-  private Layout layout(ExtractedText extracted, EditedText readable) {
+  private TextLayout layout(ExtractedText extracted, EditedText readable) {
     boolean marked = !extracted.blocks().isEmpty();
-    Layout layout =
+    TextLayout layout =
         marked
             ? MarkedLayout.of(readable, extracted.blocks())
             : PlainLayout.of(readable.text(), config);

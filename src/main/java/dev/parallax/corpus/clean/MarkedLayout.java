@@ -23,14 +23,14 @@ final class MarkedLayout {
   }
 
   /** One part a block; text outside all blocks, where an extractor left some, is a paragraph. */
-  static Layout of(EditedText text, List<Block> blocks) {
+  static TextLayout of(EditedText text, List<Block> blocks) {
     MarkedLayout layout = new MarkedLayout(text);
     for (Block block : blocks) {
       layout.add(SegmentKind.PARAGRAPH, 0, text.fromRaw(block.start()));
       layout.add(block.kind(), block.level(), text.fromRaw(block.end()));
     }
     layout.add(SegmentKind.PARAGRAPH, 0, text.text().length());
-    return new Layout(layout.lines, List.of(), layout.parts);
+    return new TextLayout(layout.lines, List.of(), layout.parts);
   }
 
   private static List<Line> withinOneBlock(List<Line> lines) {

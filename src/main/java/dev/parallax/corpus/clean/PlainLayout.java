@@ -25,7 +25,7 @@ final class PlainLayout {
   private PlainLayout() {}
 
   /** All parts are paragraphs still. */
-  static Layout of(String text, CleaningConfig config) {
+  static TextLayout of(String text, CleaningConfig config) {
     List<Line> lines = Lines.of(text);
     BitSet dropped = config.dropPageFurniture() ? PageFurniture.find(lines) : new BitSet();
     List<Line> furniture = dropped.stream().mapToObj(lines::get).toList();
@@ -37,7 +37,7 @@ final class PlainLayout {
     if (config.healPageBreaks()) {
       passages = new BreakHealer(wrapping, standsAlone).heal(passages);
     }
-    return new Layout(kept, furniture, passages.stream().map(Part::paragraph).toList());
+    return new TextLayout(kept, furniture, passages.stream().map(Part::paragraph).toList());
   }
 
   private static List<Line> kept(List<Line> lines, BitSet dropped) {

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param breaks at which a scope ends where there is no parse
  */
 record Cues(
-    List<Cue> particles,
-    List<Cue> openers,
-    List<Cue> governors,
-    List<Cue> transparent,
-    List<Cue> breaks) {
+    List<ContextCue> particles,
+    List<ContextCue> openers,
+    List<ContextCue> governors,
+    List<ContextCue> transparent,
+    List<ContextCue> breaks) {
 
   static Cues of(List<FrameMatch> matches, String set) {
     return new Cues(
@@ -30,14 +30,14 @@ record Cues(
   }
 
   /** All that bear on something. */
-  Stream<Cue> all() {
+  Stream<ContextCue> all() {
     return Stream.of(particles, openers, governors).flatMap(List::stream);
   }
 
-  private static List<Cue> select(List<FrameMatch> matches, String set, String kind) {
+  private static List<ContextCue> select(List<FrameMatch> matches, String set, String kind) {
     return matches.stream()
         .filter(match -> match.set().equals(set) && match.frame().equals(kind))
-        .map(Cue::of)
+        .map(ContextCue::of)
         .toList();
   }
 }

@@ -38,7 +38,7 @@ final class DependencyScope implements Scope {
             .anyMatch(token -> isReached(token, hit));
   }
 
-  private void addParticle(Cue cue) {
+  private void addParticle(ContextCue cue) {
     int particle = tree.top(cue.firstToken(), cue.lastToken());
     int governed = tree.head(particle) == DependencyTree.ROOT ? particle : tree.head(particle);
     add(governed, cue, true);
@@ -47,13 +47,13 @@ final class DependencyScope implements Scope {
     }
   }
 
-  private void addOpener(Cue cue) {
+  private void addOpener(ContextCue cue) {
     if (cue.lastToken() < tree.tokens().size()) {
       add(tree.topAfter(cue.lastToken()), cue, true);
     }
   }
 
-  private void add(int token, Cue cue, boolean itself) {
+  private void add(int token, ContextCue cue, boolean itself) {
     grips.computeIfAbsent(token, absent -> new ArrayList<>()).add(new Grip(cue, itself));
   }
 
@@ -104,5 +104,5 @@ final class DependencyScope implements Scope {
    *
    * @param itself whether on the token, too, or only on what depends on it
    */
-  private record Grip(Cue cue, boolean itself) {}
+  private record Grip(ContextCue cue, boolean itself) {}
 }

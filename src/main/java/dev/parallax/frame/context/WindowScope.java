@@ -22,14 +22,14 @@ record WindowScope(List<Token> tokens, Cues cues) implements Scope {
         .anyMatch(cue -> cue.isWithin(hit) || precedes(cue, hit));
   }
 
-  private boolean precedes(Cue cue, FrameMatch hit) {
+  private boolean precedes(ContextCue cue, FrameMatch hit) {
     int distance = hit.firstToken() - cue.lastToken();
     return distance > 0
         && distance <= WINDOW
         && cues.breaks().stream().noneMatch(end -> isBetween(cue, end, hit));
   }
 
-  private static boolean isBetween(Cue cue, Cue end, FrameMatch hit) {
+  private static boolean isBetween(ContextCue cue, ContextCue end, FrameMatch hit) {
     return cue.lastToken() < end.firstToken() && end.lastToken() < hit.firstToken();
   }
 }

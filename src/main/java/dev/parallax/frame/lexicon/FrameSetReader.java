@@ -1,10 +1,10 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlFile;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Mapping;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.frame.lexicon.Section.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class FrameSetReader {
   private final Consumer<ConfigProblem> problems;
   private final FrameFileReader frameFileReader;
   private final Map<String, Frame> frames = new TreeMap<>();
-  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, YamlPlace> places = new TreeMap<>();
   private final Set<FrameSource> read = new HashSet<>();
   private final Deque<FrameSource> open = new ArrayDeque<>();
 
@@ -91,7 +91,7 @@ final class FrameSetReader {
   }
 
   private void add(Section section, Frame frame) {
-    Place first = places.putIfAbsent(frame.name(), section.place());
+    YamlPlace first = places.putIfAbsent(frame.name(), section.place());
     if (first == null) {
       frames.put(frame.name(), frame);
     } else {

@@ -1,7 +1,7 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import java.util.function.Consumer;
 
 /** Keeps what all files hold together within memory. */
@@ -22,7 +22,7 @@ final class PatternBudget {
   }
 
   /** Whether there is room for one more. */
-  boolean allows(FramePattern pattern, Place place) {
+  boolean allows(FramePattern pattern, YamlPlace place) {
     boolean wasWithin = isWithin();
     patterns++;
     sequences += pattern.sequences();

@@ -3,13 +3,13 @@ package dev.parallax.frame.lexicon;
 import dev.parallax.config.ConfigProblem;
 import dev.parallax.config.type.Spelling;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlNode;
 import dev.parallax.config.yaml.YamlNode.Entry;
 import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
 import dev.parallax.config.yaml.YamlNode.Sequence;
+import dev.parallax.config.yaml.YamlPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,12 +116,12 @@ final class Section {
   }
 
   /** Where the section's name stands. */
-  Place place() {
+  YamlPlace place() {
     return mapping.place();
   }
 
   /** Where the key stands, or the section if there is no such key. */
-  Place place(String key) {
+  YamlPlace place(String key) {
     Entry entry = mapping.entries().get(key);
     return entry == null ? place() : entry.place();
   }
@@ -132,11 +132,11 @@ final class Section {
   }
 
   /** Reports what is wrong under a key. */
-  void problem(Place place, String key, String message) {
+  void problem(YamlPlace place, String key, String message) {
     report(place, path(key), message);
   }
 
-  private void report(Place place, String at, String message) {
+  private void report(YamlPlace place, String at, String message) {
     problems.accept(new ConfigProblem(place.file(), place.line(), at, message));
   }
 
@@ -150,5 +150,5 @@ final class Section {
    * @param text stripped
    * @param place where it stands
    */
-  record Line(String text, Place place) {}
+  record Line(String text, YamlPlace place) {}
 }

@@ -1,7 +1,7 @@
 package dev.parallax.learn.targeted;
 
 import dev.parallax.model.tone.Polarity;
-import dev.parallax.tone.targeted.Calibration;
+import dev.parallax.tone.targeted.ToneCalibration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,11 +17,11 @@ final class CalibrationFit {
    * @param probabilities out of fold, one array of three an example
    * @param labels 0, 1 or 2, in the same order
    */
-  static Calibration fit(List<double[]> probabilities, int[] labels) {
-    Calibration best = Calibration.NONE;
+  static ToneCalibration fit(List<double[]> probabilities, int[] labels) {
+    ToneCalibration best = ToneCalibration.NONE;
     double least = Double.POSITIVE_INFINITY;
     for (int i = 1; i <= TRIES; i++) {
-      Calibration tried = new Calibration(i * STEP);
+      ToneCalibration tried = new ToneCalibration(i * STEP);
       double loss = loss(tried, probabilities, labels);
       if (loss < least) {
         least = loss;
@@ -31,13 +31,14 @@ final class CalibrationFit {
     return best;
   }
 
-  private static double loss(Calibration calibration, List<double[]> probabilities, int[] labels) {
+  private static double loss(
+      ToneCalibration calibration, List<double[]> probabilities, int[] labels) {
     return IntStream.range(0, labels.length)
         .mapToDouble(i -> -StrictMath.log(ofLabel(calibration, probabilities.get(i), labels[i])))
         .sum();
   }
 
-  private static double ofLabel(Calibration calibration, double[] probabilities, int label) {
+  private static double ofLabel(ToneCalibration calibration, double[] probabilities, int label) {
     Polarity polarity = calibration.apply(probabilities);
     double probability =
         switch (label) {

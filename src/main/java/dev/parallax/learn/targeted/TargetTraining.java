@@ -3,10 +3,10 @@ package dev.parallax.learn.targeted;
 import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.learn.fold.ArticleFolds;
 import dev.parallax.model.tone.Polarity;
-import dev.parallax.tone.targeted.Calibration;
 import dev.parallax.tone.targeted.Scaling;
 import dev.parallax.tone.targeted.TargetNetwork;
 import dev.parallax.tone.targeted.TargetedTone;
+import dev.parallax.tone.targeted.ToneCalibration;
 import dev.parallax.tone.targeted.ToneError;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,7 +57,7 @@ public final class TargetTraining {
             .map(
                 networks ->
                     new TargetedTone(
-                        encoder, scaling, networks, Calibration.NONE, ToneError.EXPECTED))
+                        encoder, scaling, networks, ToneCalibration.NONE, ToneError.EXPECTED))
             .toList();
     List<double[]> outOfFold =
         IntStream.range(0, examples.size())
@@ -65,7 +65,7 @@ public final class TargetTraining {
             .mapToObj(i -> raw.get(folds[i]).mean(examples.get(i).view()))
             .toList();
     int[] labels = examples.stream().mapToInt(Example::label).toArray();
-    Calibration calibration = CalibrationFit.fit(outOfFold, labels);
+    ToneCalibration calibration = CalibrationFit.fit(outOfFold, labels);
     List<Polarity> polarities = outOfFold.stream().map(calibration::apply).toList();
     ToneError error = ErrorFit.fit(sentences, polarities);
     List<TargetedTone> tones =

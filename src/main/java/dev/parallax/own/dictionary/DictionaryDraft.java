@@ -1,7 +1,7 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.dictionary.Dictionary.Category;
 import dev.parallax.own.dictionary.Dictionary.Entry;
 import dev.parallax.own.file.Problems;
@@ -21,14 +21,14 @@ final class DictionaryDraft {
   private final boolean caseSensitive;
   private final Problems problems;
   private final List<Category> categories = new ArrayList<>();
-  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, YamlPlace> places = new LinkedHashMap<>();
   private final Map<List<Object>, Written> written = new LinkedHashMap<>();
   private final Inclusions inclusions;
   private @Nullable Written firstWeighted;
   private @Nullable Written firstPlain;
 
   /** An entry as it was written. */
-  private record Written(Entry entry, @Nullable Double weight, Place place) {}
+  private record Written(Entry entry, @Nullable Double weight, YamlPlace place) {}
 
   DictionaryDraft(boolean caseSensitive, Problems problems) {
     this.caseSensitive = caseSensitive;
@@ -42,10 +42,10 @@ final class DictionaryDraft {
    * @param within index of the category that holds it, or {@link Dictionary#NONE}
    * @return its index; that of the first of its key where there was one before
    */
-  int category(String title, int within, Place place) {
+  int category(String title, int within, YamlPlace place) {
     String name = key(title);
     String key = within == Dictionary.NONE ? name : categories.get(within).key() + "/" + name;
-    Place first = places.putIfAbsent(key, place);
+    YamlPlace first = places.putIfAbsent(key, place);
     if (name.isEmpty()) {
       problems.at(
           place, Excerpt.of(title), "is no name of a category; a letter or digit is needed");
@@ -83,7 +83,7 @@ final class DictionaryDraft {
   }
 
   /** Adds an entry, or all entries of a category that is named in angle brackets. */
-  void add(int category, String text, @Nullable Double weight, Place place) {
+  void add(int category, String text, @Nullable Double weight, YamlPlace place) {
     String entry = text.strip();
     if (entry.length() > 2 && entry.startsWith("<") && entry.endsWith(">") && weight == null) {
       inclusions.add(category, entry.substring(1, entry.length() - 1), place);
@@ -120,7 +120,7 @@ final class DictionaryDraft {
   }
 
   /** Notes what is wrong with a category. */
-  void problem(Place place, int category, String message) {
+  void problem(YamlPlace place, int category, String message) {
     problems.at(place, titleOf(category), message);
   }
 
@@ -142,7 +142,7 @@ final class DictionaryDraft {
    *
    * @param whole stands for the file or section as a whole
    */
-  List<Entry> entries(Place whole) {
+  List<Entry> entries(YamlPlace whole) {
     if (written.isEmpty() && problems.isEmpty()) {
       problems.at(whole, "", "holds no entry; one at least is needed");
     }

@@ -3,7 +3,7 @@ package dev.parallax.own.dictionary;
 import dev.parallax.config.DictionaryConfig;
 import dev.parallax.config.DictionaryConfig.Negated;
 import dev.parallax.config.DictionaryConfig.Per;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.dictionary.Dictionary.Options;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a dictionary from its file, or from the settings. */
 public final class DictionaryReader {
 
-  private static final Place SETTINGS = new Place("", 0);
+  private static final YamlPlace SETTINGS = new YamlPlace("", 0);
 
   private final String name;
   private final String key;
@@ -57,7 +57,7 @@ public final class DictionaryReader {
     }
     Problems own = new Problems();
     DictionaryDraft draft = new DictionaryDraft(config.caseSensitive(), own);
-    Place whole = fill(draft, own, folder);
+    YamlPlace whole = fill(draft, own, folder);
     Dictionary dictionary =
         new Dictionary(
             name,
@@ -84,7 +84,7 @@ public final class DictionaryReader {
   }
 
   /** Fills the draft, and names the place that stands for all of it. */
-  private Place fill(DictionaryDraft draft, Problems own, Path folder) {
+  private YamlPlace fill(DictionaryDraft draft, Problems own, Path folder) {
     if (config.file().isEmpty()) {
       config
           .words()
@@ -106,7 +106,7 @@ public final class DictionaryReader {
       case "csv", "tsv" -> new DictionaryTable(file, draft, own, name).read();
       default -> new WordList(file, draft, own, name).read();
     }
-    return new Place(file.name(), 0);
+    return new YamlPlace(file.name(), 0);
   }
 
   /** What the settings themselves say wrongly stands under their key. */

@@ -1,7 +1,7 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.CsvFile;
 import dev.parallax.own.file.CsvFile.Row;
 import dev.parallax.own.file.OwnFile;
@@ -50,7 +50,7 @@ final class DictionaryTable {
       csv.forEachRow(problems, this::add);
     } else {
       problems.at(
-          new Place(file.name(), 1),
+          new YamlPlace(file.name(), 1),
           "",
           "has no column of words; one named word is needed, found: "
               + Excerpt.of(String.join(", ", header)));
@@ -86,7 +86,7 @@ final class DictionaryTable {
     }
   }
 
-  private int category(String title, Place place) {
+  private int category(String title, YamlPlace place) {
     return categories.computeIfAbsent(title, any -> draft.category(title, Dictionary.NONE, place));
   }
 

@@ -1,7 +1,7 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.dictionary.Dictionary.Category;
 import dev.parallax.own.dictionary.Dictionary.Entry;
 import dev.parallax.own.file.Problems;
@@ -23,14 +23,14 @@ final class Inclusions {
   private final Problems problems;
   private final List<Inclusion> written = new ArrayList<>();
 
-  private record Inclusion(int category, String name, Place place) {}
+  private record Inclusion(int category, String name, YamlPlace place) {}
 
   Inclusions(Problems problems) {
     this.problems = problems;
   }
 
   /** Has a category take in another, which may be written later. */
-  void add(int category, String name, Place place) {
+  void add(int category, String name, YamlPlace place) {
     written.add(new Inclusion(category, name, place));
   }
 

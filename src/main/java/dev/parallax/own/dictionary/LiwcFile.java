@@ -1,7 +1,7 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
 import java.util.ArrayDeque;
@@ -55,7 +55,7 @@ final class LiwcFile {
     int marks = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      Place place = new Place(file.name(), i + 1);
+      YamlPlace place = new YamlPlace(file.name(), i + 1);
       if (line.strip().equals("%")) {
         marks++;
       } else if (!line.isBlank() && marks == 1) {
@@ -66,7 +66,7 @@ final class LiwcFile {
     }
     if (marks < 2) {
       problems.at(
-          new Place(file.name(), 1),
+          new YamlPlace(file.name(), 1),
           "",
           "has no legend: numbered categories between two lines of % are needed");
     }
@@ -80,7 +80,7 @@ final class LiwcFile {
     }
   }
 
-  private void legend(String line, Place place) {
+  private void legend(String line, YamlPlace place) {
     Matcher matcher = LEGEND.matcher(line);
     if (!matcher.matches()) {
       problems.at(
@@ -99,7 +99,7 @@ final class LiwcFile {
     }
   }
 
-  private void entry(String line, Place place) {
+  private void entry(String line, YamlPlace place) {
     String plain = CONDITION.matcher(line).replaceAll(" ");
     if (!plain.equals(line)) {
       conditional.add(place.line());

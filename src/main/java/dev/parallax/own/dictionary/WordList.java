@@ -1,7 +1,7 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
 import dev.parallax.own.file.Weights;
@@ -23,16 +23,16 @@ record WordList(OwnFile file, DictionaryDraft draft, Problems problems, String n
     if (text == null) {
       return;
     }
-    int category = draft.category(name, Dictionary.NONE, new Place(file.name(), 0));
+    int category = draft.category(name, Dictionary.NONE, new YamlPlace(file.name(), 0));
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !COMMENT.matcher(lines.get(i)).matches()) {
-        add(category, lines.get(i), new Place(file.name(), i + 1));
+        add(category, lines.get(i), new YamlPlace(file.name(), i + 1));
       }
     }
   }
 
-  private void add(int category, String line, Place place) {
+  private void add(int category, String line, YamlPlace place) {
     String[] cells = line.split("\t", -1);
     if (cells.length == 1 || cells[1].isBlank()) {
       draft.add(category, cells[0], null, place);

@@ -1,7 +1,6 @@
 package dev.parallax.own.dictionary;
 
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
 import dev.parallax.config.yaml.YamlFile;
 import dev.parallax.config.yaml.YamlLimits;
 import dev.parallax.config.yaml.YamlNode;
@@ -10,6 +9,7 @@ import dev.parallax.config.yaml.YamlNode.Mapping;
 import dev.parallax.config.yaml.YamlNode.Scalar;
 import dev.parallax.config.yaml.YamlNode.ScalarKind;
 import dev.parallax.config.yaml.YamlNode.Sequence;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
 import dev.parallax.own.file.Weights;
@@ -35,7 +35,7 @@ record YamlDictionary(OwnFile file, DictionaryDraft draft, Problems problems, St
       }
     } else if (yaml.problems().isEmpty()) {
       String found = root == null ? "is empty" : root.found() + " was found";
-      problems.at(new Place(file.name(), 1), "", found + "; names of categories are needed");
+      problems.at(new YamlPlace(file.name(), 1), "", found + "; names of categories are needed");
     }
   }
 

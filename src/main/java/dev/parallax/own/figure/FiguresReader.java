@@ -3,7 +3,7 @@ package dev.parallax.own.figure;
 import dev.parallax.config.FiguresConfig;
 import dev.parallax.config.type.Spelling;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.CsvFile;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
@@ -63,7 +63,7 @@ public final class FiguresReader {
         reportTwins(file, own);
       }
       if (own.isEmpty() && rows == 0) {
-        own.at(new Place(file.name(), 0), "", "has no row below its header");
+        own.at(new YamlPlace(file.name(), 0), "", "has no row below its header");
       }
     }
     problems.addAll(own.inOrder());
@@ -87,7 +87,7 @@ public final class FiguresReader {
   }
 
   private void readColumns(OwnFile file, Problems own) {
-    Place first = new Place(file.name(), 1);
+    YamlPlace first = new YamlPlace(file.name(), 1);
     if (!header.contains(PATH) && !header.contains(ID)) {
       own.at(
           first,
@@ -167,7 +167,7 @@ public final class FiguresReader {
       FigureRows.Line before = lines.get(i - 1);
       if (line.isOfTheSame(before)) {
         own.at(
-            new Place(file.name(), line.line()),
+            new YamlPlace(file.name(), line.line()),
             header.get(header.contains(PATH) ? header.indexOf(PATH) : header.indexOf(ID)),
             "'%s' has a row on line %d, too; once is allowed"
                 .formatted(Excerpt.of(line.document()), before.line()));

@@ -1,6 +1,6 @@
 package dev.parallax.own.file;
 
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ public record CsvFile(OwnFile file, String text) {
    * @param place where it begins
    * @param cells stripped, as many as the header has columns
    */
-  public record Row(Place place, List<String> cells) {
+  public record Row(YamlPlace place, List<String> cells) {
 
     /** A cell that is not blank; null where it is. */
     public @Nullable String cell(int column) {
@@ -85,7 +85,7 @@ public record CsvFile(OwnFile file, String text) {
   }
 
   private static void hand(
-      List<String> cells, int columns, Place place, Problems problems, Consumer<Row> rows) {
+      List<String> cells, int columns, YamlPlace place, Problems problems, Consumer<Row> rows) {
     if (cells.stream().allMatch(String::isEmpty)) {
       return;
     }
@@ -123,7 +123,7 @@ public record CsvFile(OwnFile file, String text) {
     return header.chars().filter(c -> c == sign).count();
   }
 
-  private Place place(long line) {
-    return new Place(file.name(), (int) line);
+  private YamlPlace place(long line) {
+    return new YamlPlace(file.name(), (int) line);
   }
 }

@@ -1,7 +1,7 @@
 package dev.parallax.own.file;
 
 import dev.parallax.config.ConfigProblem;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Problems {
    *
    * @param key category, column or entry; empty where none can be named
    */
-  public void at(Place place, String key, String message) {
+  public void at(YamlPlace place, String key, String message) {
     found.add(new ConfigProblem(place.file(), place.line(), key, message));
   }
 

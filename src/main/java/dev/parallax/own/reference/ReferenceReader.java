@@ -2,7 +2,7 @@ package dev.parallax.own.reference;
 
 import dev.parallax.config.ReferenceConfig;
 import dev.parallax.config.yaml.Excerpt;
-import dev.parallax.config.yaml.Place;
+import dev.parallax.config.yaml.YamlPlace;
 import dev.parallax.own.file.CsvFile;
 import dev.parallax.own.file.OwnFile;
 import dev.parallax.own.file.Problems;
@@ -58,14 +58,14 @@ public final class ReferenceReader {
     int count = header.indexOf(COUNT);
     if (word < 0 || count < 0) {
       problems.at(
-          new Place(file.name(), 1),
+          new YamlPlace(file.name(), 1),
           "",
           "has no columns word and count; found: " + Excerpt.of(String.join(", ", header)));
       return;
     }
     csv.forEachRow(problems, row -> add(row, row.cell(word), row.cell(count)));
     if (counts.isEmpty() && problems.isEmpty()) {
-      problems.at(new Place(file.name(), 0), "", "has no row below its header");
+      problems.at(new YamlPlace(file.name(), 0), "", "has no row below its header");
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.parallax.pipeline.corpus;
 
 import dev.parallax.compare.calibrate.Calibration;
-import dev.parallax.compare.calibrate.PrintedCalibration;
 import dev.parallax.compare.calibrate.CalibrationResult;
 import dev.parallax.compare.calibrate.CalibrationSettings;
+import dev.parallax.compare.calibrate.PrintedCalibration;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CalibrationLines;

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param documents how many documents hold one
  */
 public record Concordance(
-    List<Line> lines, int hits, Map<String, Integer> hitsByCohort, int documents) {
+    List<ConcordanceLine> lines, int hits, Map<String, Integer> hitsByCohort, int documents) {
 
   /**
    * How lines are cut and sorted.
@@ -42,14 +42,14 @@ public record Concordance(
     Set<String> documents = new HashSet<>();
     hits.forEach(hit -> documents.add(hit.document()));
     Map<String, SourceText> texts = SourceTexts.read(run, documents);
-    List<Line> lines = new ArrayList<>(hits.size());
+    List<ConcordanceLine> lines = new ArrayList<>(hits.size());
     Map<String, Integer> cohorts = new TreeMap<>();
     for (Hit hit : hits) {
       SourceText text = Objects.requireNonNull(texts.get(hit.document()), hit.document());
       lines.add(text.line(hit, form.window()));
       cohorts.merge(text.source().cohort(), 1, Integer::sum);
     }
-    List<Line> sorted = form.order().sorted(lines);
+    List<ConcordanceLine> sorted = form.order().sorted(lines);
     return new Concordance(
         sorted.subList(0, Math.min(form.most(), sorted.size())),
         hits.size(),

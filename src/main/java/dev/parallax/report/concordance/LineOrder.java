@@ -22,12 +22,12 @@ public enum LineOrder {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*");
 
-  private static final Comparator<Line> AS_THEY_STAND =
-      Comparator.<Line, String>comparing(line -> line.source().documentId())
-          .thenComparingInt(Line::start);
+  private static final Comparator<ConcordanceLine> AS_THEY_STAND =
+      Comparator.<ConcordanceLine, String>comparing(line -> line.source().documentId())
+          .thenComparingInt(ConcordanceLine::start);
 
   /** The lines in this order. */
-  List<Line> sorted(List<Line> lines) {
+  List<ConcordanceLine> sorted(List<ConcordanceLine> lines) {
     return lines.stream()
         .sorted(Comparator.comparing(this::key).thenComparing(AS_THEY_STAND))
         .toList();
@@ -39,7 +39,7 @@ public enum LineOrder {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private String key(Line line) {
+  private String key(ConcordanceLine line) {
     return switch (this) {
       case LEFT -> nearestFirst(line.left());
       case RIGHT -> words(line.right());

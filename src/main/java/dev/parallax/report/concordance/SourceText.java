@@ -5,7 +5,7 @@ import java.util.List;
 /** A document as its lines are cut from it. */
 final class SourceText {
 
-  private final Line.Source source;
+  private final ConcordanceLine.Source source;
   private final int[] text;
   private final List<Span> segments;
   private final List<Quoted> quoted;
@@ -16,7 +16,7 @@ final class SourceText {
    * @param segments where its paragraphs, headings and other segments begin and end, in order
    * @param quoted parts that are attributed to somebody, in order
    */
-  SourceText(Line.Source source, int[] text, List<Span> segments, List<Quoted> quoted) {
+  SourceText(ConcordanceLine.Source source, int[] text, List<Span> segments, List<Quoted> quoted) {
     this.source = source;
     this.text = text;
     this.segments = List.copyOf(segments);
@@ -24,7 +24,7 @@ final class SourceText {
   }
 
   /** The document. */
-  Line.Source source() {
+  ConcordanceLine.Source source() {
     return source;
   }
 
@@ -40,13 +40,13 @@ final class SourceText {
   record Quoted(Span span, String speaker) {}
 
   /** The line of a hit, with so many characters to either side, never past its segment. */
-  Line line(Hit hit, int window) {
+  ConcordanceLine line(Hit hit, int window) {
     Span whole = new Span(0, text.length);
     Span segment =
         segments.stream().filter(one -> one.holds(hit.start())).findFirst().orElse(whole);
     int from = Math.max(segment.start(), hit.start() - window);
     int to = Math.min(segment.end(), hit.end() + window);
-    return new Line(
+    return new ConcordanceLine(
         source,
         hit.kind(),
         speaker(hit.start()),

@@ -44,7 +44,7 @@ final class SourceTexts {
   private static SourceText text(
       Row row, List<SourceText.Span> segments, List<SourceText.Quoted> quoted) {
     return new SourceText(
-        new Line.Source(
+        new ConcordanceLine.Source(
             row.text("document_id"),
             row.text("cohort"),
             row.text("title").strip(),

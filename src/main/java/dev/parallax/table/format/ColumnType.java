@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.avro.Schema;
 
 /**
- * What a column holds. Text is written as well-formed Unicode, see {@link WellFormedText}.
+ * What a column holds. Text is written as well-formed Unicode, see {@link WellFormedStrings}.
  *
  * @param <V> the Java type of its values
  */

@@ -8,7 +8,7 @@ import org.apache.avro.Schema;
 record ScalarType<V>(String label, Schema schema, UnaryOperator<V> form) implements ColumnType<V> {
 
   static final ScalarType<String> STRING =
-      new ScalarType<>("string", Schema.create(Schema.Type.STRING), WellFormedText::of);
+      new ScalarType<>("string", Schema.create(Schema.Type.STRING), WellFormedStrings::of);
 
   ScalarType(String label, Schema.Type type) {
     this(label, Schema.create(type), UnaryOperator.identity());

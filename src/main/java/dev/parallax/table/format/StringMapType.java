@@ -21,7 +21,7 @@ record StringMapType() implements ColumnType<Map<String, String>> {
   @Override
   public Object toAvro(Map<String, String> value) {
     Map<String, String> sorted = new TreeMap<>();
-    value.forEach((key, text) -> sorted.put(WellFormedText.of(key), WellFormedText.of(text)));
+    value.forEach((key, text) -> sorted.put(WellFormedStrings.of(key), WellFormedStrings.of(text)));
     return sorted;
   }
 

@@ -14,12 +14,12 @@ import java.util.Objects;
  *
  * @param phrases by their first lemma
  */
-record PhraseIndex(Map<String, List<Phrase>> phrases) {
+record PhraseIndex(Map<String, List<GrammarPhrase>> phrases) {
 
   /**
    * @throws IllegalStateException if a phrase begins with any word: it would be tried everywhere
    */
-  static PhraseIndex of(Collection<Phrase> phrases) {
+  static PhraseIndex of(Collection<GrammarPhrase> phrases) {
     if (phrases.stream().anyMatch(phrase -> phrase.first().lemma() == null)) {
       throw new IllegalStateException("A phrase must begin with a lemma: " + phrases);
     }

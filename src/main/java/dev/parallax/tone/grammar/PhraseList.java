@@ -41,11 +41,14 @@ public final class PhraseList {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     return new PhraseList(
         PhraseIndex.of(
-            entries.stream().filter(e -> !e.startsWith(EXCEPTION)).map(Phrase::parse).toList()),
+            entries.stream()
+                .filter(e -> !e.startsWith(EXCEPTION))
+                .map(GrammarPhrase::parse)
+                .toList()),
         PhraseIndex.of(
             entries.stream()
                 .filter(e -> e.startsWith(EXCEPTION))
-                .map(e -> Phrase.parse(e.substring(EXCEPTION.length())))
+                .map(e -> GrammarPhrase.parse(e.substring(EXCEPTION.length())))
                 .toList()));
   }
 

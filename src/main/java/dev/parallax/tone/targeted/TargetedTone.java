@@ -18,7 +18,7 @@ public record TargetedTone(
     String encoder,
     Scaling scaling,
     List<TargetNetwork> networks,
-    Calibration calibration,
+    ToneCalibration calibration,
     ToneError error) {
 
   /** Copies the list. */
@@ -71,7 +71,7 @@ public record TargetedTone(
   }
 
   /** The same networks under another calibration, with what is known of its error. */
-  public TargetedTone calibrated(Calibration other, ToneError itsError) {
+  public TargetedTone calibrated(ToneCalibration other, ToneError itsError) {
     return new TargetedTone(encoder, scaling, networks, other, itsError);
   }
 }

@@ -73,7 +73,7 @@ public final class TargetedToneFile {
     for (int i = 0; i < count; i++) {
       networks.add(network(in, dimension));
     }
-    Calibration calibration = new Calibration(in.readDouble());
+    ToneCalibration calibration = new ToneCalibration(in.readDouble());
     ToneError error = new ToneError(in.readDouble(), in.readDouble());
     return new TargetedTone(encoder, scaling, networks, calibration, error);
   }

@@ -45,7 +45,7 @@ record DegreeRule(Map<String, Double> increments, Phrases phrases) {
       return 0;
     }
     double signed = valence < 0 ? -increment : increment;
-    return words.stressed(index) ? Capitals.stress(signed, valence) : signed;
+    return words.stressed(index) ? CapitalEmphasis.stress(signed, valence) : signed;
   }
 
   /** What phrases that end before {@code index} add to its valence, whatever its sign. */

@@ -28,7 +28,7 @@ record WordValence(
     }
     double valence = no.apply(words, index, listed);
     if (words.stressed(index)) {
-      valence = Capitals.stress(valence, valence);
+      valence = CapitalEmphasis.stress(valence, valence);
     }
     for (int distance = 1; distance <= Math.min(index, DAMPING.length); distance++) {
       if (!lexicon.contains(words.word(index - distance))) {

@@ -20,7 +20,7 @@ public final class ContentReader {
   private static final List<Frame> AFTER_CLAUSES =
       List.of(Frame.OBJECT, Frame.AS, Frame.OF, Frame.INFINITIVE);
 
-  private final ClauseReader clauses;
+  private final ContentClauseReader clauses;
   private final NamedReader names;
   private final PlainContent plain;
 
@@ -28,7 +28,7 @@ public final class ContentReader {
    * @param words of the document
    */
   public ContentReader(DocumentWords words) {
-    this.clauses = new ClauseReader(words);
+    this.clauses = new ContentClauseReader(words);
     this.names = new NamedReader(words);
     this.plain = new PlainContent(words);
   }

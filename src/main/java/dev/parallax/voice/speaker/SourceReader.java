@@ -16,7 +16,7 @@ public final class SourceReader {
   private static final Set<String> OWNERS = Set.of("of", "by", "from", "among");
 
   private final DocumentWords words;
-  private final Subjects subjects;
+  private final SpeakerSubjects subjects;
   private final Neighbours neighbours;
 
   /**
@@ -24,7 +24,7 @@ public final class SourceReader {
    */
   public SourceReader(DocumentWords words) {
     this.words = words;
-    this.subjects = new Subjects(words);
+    this.subjects = new SpeakerSubjects(words);
     this.neighbours = new Neighbours(words);
   }
 

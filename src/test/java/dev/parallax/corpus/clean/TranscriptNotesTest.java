@@ -98,8 +98,7 @@ class TranscriptNotesTest {
             });
     assertThat(cleaned.edits())
         .extracting(Edit::step)
-        .containsExactly(
-            CleaningStep.DROP_TRANSCRIPT_NOTES, CleaningStep.DROP_TRANSCRIPT_NOTES);
+        .containsExactly(CleaningStep.DROP_TRANSCRIPT_NOTES, CleaningStep.DROP_TRANSCRIPT_NOTES);
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.parallax.learn.targeted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.tone.targeted.Calibration;
+import dev.parallax.tone.targeted.ToneCalibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -26,7 +26,7 @@ class CalibrationFitTest {
       certain.add(squared(honest));
     }
 
-    Calibration fitted = CalibrationFit.fit(certain, labels);
+    ToneCalibration fitted = CalibrationFit.fit(certain, labels);
 
     assertThat(fitted.power()).isCloseTo(.5, within(.03));
   }

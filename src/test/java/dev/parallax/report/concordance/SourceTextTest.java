@@ -12,7 +12,7 @@ class SourceTextTest {
 
   private static final SourceText SOURCE =
       new SourceText(
-          new Line.Source("2016/a", "2016", "A", "Ann", "2016-01-02"),
+          new ConcordanceLine.Source("2016/a", "2016", "A", "Ann", "2016-01-02"),
           TEXT.codePoints().toArray(),
           List.of(
               new SourceText.Span(0, 9), new SourceText.Span(11, 32), new SourceText.Span(34, 49)),
@@ -20,7 +20,7 @@ class SourceTextTest {
 
   @Test
   void nothingIsShownFromBeyondTheParagraph() {
-    Line line = SOURCE.line(new Hit("2016/a", "paragraph", 17, 20), 500);
+    ConcordanceLine line = SOURCE.line(new Hit("2016/a", "paragraph", 17, 20), 500);
 
     assertThat(line.left()).isEqualTo("One \uD83D\uDEA2 ");
     assertThat(line.hit()).isEqualTo("two");
@@ -30,7 +30,7 @@ class SourceTextTest {
 
   @Test
   void whatIsCutBeginsAndEndsWithAWholeWord() {
-    Line line = SOURCE.line(new Hit("2016/a", "paragraph", 21, 26), 7);
+    ConcordanceLine line = SOURCE.line(new Hit("2016/a", "paragraph", 21, 26), 7);
 
     assertThat(line.left()).isEqualTo("\uD83D\uDEA2 two ");
     assertThat(line.right()).isEqualTo(" four.");
@@ -40,9 +40,9 @@ class SourceTextTest {
 
   @Test
   void linesAreSortedByTheNearestWordsFirst() {
-    Line first = line("the big ", "war", " is over");
-    Line second = line("a small, ", "war", ", is on");
-    Line third = line("big small ", "war", " ends");
+    ConcordanceLine first = line("the big ", "war", " is over");
+    ConcordanceLine second = line("a small, ", "war", ", is on");
+    ConcordanceLine third = line("big small ", "war", " ends");
 
     assertThat(LineOrder.LEFT.sorted(List.of(third, second, first)))
         .containsExactly(first, second, third);
@@ -50,8 +50,15 @@ class SourceTextTest {
         .containsExactly(third, second, first);
   }
 
-  private static Line line(String left, String hit, String right) {
-    return new Line(
-        new Line.Source("d", "c", "", "", ""), "paragraph", "", left.length(), 1, left, hit, right);
+  private static ConcordanceLine line(String left, String hit, String right) {
+    return new ConcordanceLine(
+        new ConcordanceLine.Source("d", "c", "", "", ""),
+        "paragraph",
+        "",
+        left.length(),
+        1,
+        left,
+        hit,
+        right);
   }
 }

@@ -16,7 +16,7 @@ public final class RandomTone {
         "random",
         new Scaling(floats(dimension, random), ones(dimension)),
         List.of(network(dimension, random), network(dimension, random)),
-        new Calibration(.9),
+        new ToneCalibration(.9),
         new ToneError(1.25, .01));
   }
 

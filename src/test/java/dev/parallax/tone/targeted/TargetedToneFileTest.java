@@ -18,7 +18,7 @@ class TargetedToneFileTest {
 
     assertThat(TargetedToneFile.write(read)).isEqualTo(bytes);
     assertThat(read.networks()).hasSize(2);
-    assertThat(read.calibration()).isEqualTo(new Calibration(.9));
+    assertThat(read.calibration()).isEqualTo(new ToneCalibration(.9));
     assertThat(read.error()).isEqualTo(new ToneError(1.25, .01));
   }
 

@@ -69,7 +69,8 @@ public final class ShiftReduceFormat implements ModelFormat<ShiftReduceModel> {
     }
   }
 
-  private static ShiftReduceModel withFeatures(byte[] bytes, FeatureTable features) throws IOException {
+  private static ShiftReduceModel withFeatures(byte[] bytes, FeatureTable features)
+      throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     Labels labels = new Labels();
     int labelCount = in.readInt();

@@ -61,12 +61,12 @@ final class Features {
       queue[i] = new QueueFeature(slots, QUEUE_AT + i, QUEUE[i]);
     }
     dependents = nodeFeatures(DEPENDENTS_AT, DEPENDENTS);
-    s0s1 = pair(0, "S0", Part.VALUE, "S1", Part.VALUE);
-    s0q0 = pair(1, "S0", Part.VALUE, "Q0", Part.TAG);
-    s1q0 = pair(2, "S1", Part.VALUE, "Q0", Part.TAG);
-    q0q1 = pair(3, "Q0", Part.TAG, "Q1", Part.TAG);
-    s0s1s2 = new TripleFeatures(slots, TRIPLES_AT, "S2", Part.VALUE);
-    s0s1q0 = new TripleFeatures(slots, TRIPLES_AT + TripleFeatures.SLOTS, "Q0", Part.TAG);
+    s0s1 = pair(0, "S0", NodePart.VALUE, "S1", NodePart.VALUE);
+    s0q0 = pair(1, "S0", NodePart.VALUE, "Q0", NodePart.TAG);
+    s1q0 = pair(2, "S1", NodePart.VALUE, "Q0", NodePart.TAG);
+    q0q1 = pair(3, "Q0", NodePart.TAG, "Q1", NodePart.TAG);
+    s0s1s2 = new TripleFeatures(slots, TRIPLES_AT, "S2", NodePart.VALUE);
+    s0s1q0 = new TripleFeatures(slots, TRIPLES_AT + TripleFeatures.SLOTS, "Q0", NodePart.TAG);
     betweenS0S1 = new SeparatorFeatures(slots, SEPARATORS_AT, separators, "S0", "S1");
     int secondSeparators = SEPARATORS_AT + SeparatorFeatures.SLOTS;
     betweenS0Q0 = new SeparatorFeatures(slots, secondSeparators, separators, "S0", "Q0");
@@ -80,7 +80,8 @@ final class Features {
     return features;
   }
 
-  private PairFeatures pair(int which, String place1, Part part1, String place2, Part part2) {
+  private PairFeatures pair(
+      int which, String place1, NodePart part1, String place2, NodePart part2) {
     int at = PAIRS_AT + which * PairFeatures.SLOTS;
     return new PairFeatures(slots, at, place1, part1, place2, part2);
   }

@@ -27,7 +27,7 @@ final class NodeFeatures {
   NodeFeatures(FeatureSlots slots, int first, String name) {
     this.slots = slots;
     this.first = first;
-    none = StringHash.of(name + "C-" + Part.NONE);
+    none = StringHash.of(name + "C-" + NodePart.NONE);
     value = StringHash.of(name + "C-");
     wordAndTag = StringHash.of(name + "WT-");
     tag = StringHash.of(name + "T-");

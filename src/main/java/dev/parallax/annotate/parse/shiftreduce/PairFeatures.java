@@ -13,8 +13,8 @@ final class PairFeatures {
 
   private final FeatureSlots slots;
   private final int first;
-  private final Part part1;
-  private final Part part2;
+  private final NodePart part1;
+  private final NodePart part2;
   private final long neither;
   private final long[] onlySecond;
   private final long[] onlyFirst;
@@ -31,22 +31,22 @@ final class PairFeatures {
    * @param part2 what of it is looked at beside its word
    */
   PairFeatures(
-      FeatureSlots slots, int first, String place1, Part part1, String place2, Part part2) {
+      FeatureSlots slots, int first, String place1, NodePart part1, String place2, NodePart part2) {
     this.slots = slots;
     this.first = first;
     this.part1 = part1;
     this.part2 = part2;
-    String word1 = place1 + Part.WORD.letter + place2;
+    String word1 = place1 + NodePart.WORD.letter + place2;
     String other1 = place1 + part1.letter + place2;
     String none1 = place1 + "n" + place2;
     neither = StringHash.of(none1 + "n");
-    onlySecond = names(none1 + Part.WORD.letter, none1 + part2.letter);
+    onlySecond = names(none1 + NodePart.WORD.letter, none1 + part2.letter);
     onlyFirst = names(word1 + "n", other1 + "n");
     both =
         names(
-            word1 + Part.WORD.letter,
+            word1 + NodePart.WORD.letter,
             word1 + part2.letter,
-            other1 + Part.WORD.letter,
+            other1 + NodePart.WORD.letter,
             other1 + part2.letter);
   }
 
@@ -78,19 +78,19 @@ final class PairFeatures {
     }
   }
 
-  private void putOne(long[] names, Part part, Nodes nodes, int node) {
-    slots.put(first, Part.WORD.after(names[0], nodes, node));
+  private void putOne(long[] names, NodePart part, Nodes nodes, int node) {
+    slots.put(first, NodePart.WORD.after(names[0], nodes, node));
     slots.put(first + 1, part.after(names[1], nodes, node));
   }
 
   private void putBoth(Nodes nodes, int node1, int node2) {
-    put(0, nodes, Part.WORD, node1, Part.WORD, node2);
-    put(1, nodes, Part.WORD, node1, part2, node2);
-    put(2, nodes, part1, node1, Part.WORD, node2);
+    put(0, nodes, NodePart.WORD, node1, NodePart.WORD, node2);
+    put(1, nodes, NodePart.WORD, node1, part2, node2);
+    put(2, nodes, part1, node1, NodePart.WORD, node2);
     put(3, nodes, part1, node1, part2, node2);
   }
 
-  private void put(int which, Nodes nodes, Part of1, int node1, Part of2, int node2) {
+  private void put(int which, Nodes nodes, NodePart of1, int node1, NodePart of2, int node2) {
     long hash = of1.after(both[which], nodes, node1);
     slots.put(first + which, of2.afterHyphen(hash, nodes, node2));
   }

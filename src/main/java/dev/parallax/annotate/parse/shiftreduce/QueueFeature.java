@@ -19,7 +19,7 @@ final class QueueFeature {
     this.slots = slots;
     this.slot = slot;
     name = StringHash.of(place + "WT-");
-    none = StringHash.of(place + "WT-" + Part.NONE);
+    none = StringHash.of(place + "WT-" + NodePart.NONE);
   }
 
   void update(Nodes nodes, int node) {
@@ -27,6 +27,6 @@ final class QueueFeature {
         slot,
         node == Nodes.NONE
             ? none
-            : Part.WORD.afterHyphen(Part.TAG.after(name, nodes, node), nodes, node));
+            : NodePart.WORD.afterHyphen(NodePart.TAG.after(name, nodes, node), nodes, node));
   }
 }

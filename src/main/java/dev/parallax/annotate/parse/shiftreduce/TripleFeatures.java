@@ -14,7 +14,7 @@ final class TripleFeatures {
 
   private final FeatureSlots slots;
   private final int first;
-  private final Part part3;
+  private final NodePart part3;
   private final long[] names;
   private int last1 = UNKNOWN;
   private int last2 = UNKNOWN;
@@ -26,7 +26,7 @@ final class TripleFeatures {
    * @param place3 of the third node; the first two are the topmost of the stack
    * @param part3 what of it is looked at where it is not the word
    */
-  TripleFeatures(FeatureSlots slots, int first, String place3, Part part3) {
+  TripleFeatures(FeatureSlots slots, int first, String place3, NodePart part3) {
     this.slots = slots;
     this.first = first;
     this.part3 = part3;
@@ -47,13 +47,13 @@ final class TripleFeatures {
     last1 = node1;
     last2 = node2;
     last3 = node3;
-    put(0, nodes, Part.VALUE, Part.VALUE, part3);
-    put(1, nodes, Part.WORD, Part.VALUE, part3);
-    put(2, nodes, Part.VALUE, Part.WORD, part3);
-    put(3, nodes, Part.VALUE, Part.VALUE, Part.WORD);
+    put(0, nodes, NodePart.VALUE, NodePart.VALUE, part3);
+    put(1, nodes, NodePart.WORD, NodePart.VALUE, part3);
+    put(2, nodes, NodePart.VALUE, NodePart.WORD, part3);
+    put(3, nodes, NodePart.VALUE, NodePart.VALUE, NodePart.WORD);
   }
 
-  private void put(int which, Nodes nodes, Part of1, Part of2, Part of3) {
+  private void put(int which, Nodes nodes, NodePart of1, NodePart of2, NodePart of3) {
     long two = of2.afterHyphen(of1.after(names[which], nodes, last1), nodes, last2);
     slots.put(first + which, of3.afterHyphen(two, nodes, last3));
   }

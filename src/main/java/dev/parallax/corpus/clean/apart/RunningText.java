@@ -10,6 +10,6 @@ public final class RunningText {
 
   /** The same parts; references, notes, captions and tables among them have kinds of their own. */
   public static List<Part> find(List<Part> parts) {
-    return Figures.find(References.find(parts));
+    return CaptionedFigures.find(References.find(parts));
   }
 }

@@ -35,7 +35,8 @@ public final class LineJoiner {
     if (line.endsInHyphen() && config.joinHyphens()) {
       return joinHyphen(line, next);
     }
-    // Within lines the characters' own step has taken soft hyphens; it leaves one at a line's end to
+    // Within lines the characters' own step has taken soft hyphens; it leaves one at a line's end
+    // to
     // tell where a word was cut.
     boolean drops = line.endsInSoftHyphen() && config.normalizeCharacters();
     int from = drops ? line.end() - 1 : line.end();

@@ -41,7 +41,7 @@ public final class ParagraphFinder {
 
   /** Of each line the outline of its column; none where lines are not to be joined. */
   private List<Optional<BlockShape>> shapes(List<Line> block) {
-    List<List<Line>> columns = Columns.of(block);
+    List<List<Line>> columns = NarrowColumns.of(block);
     boolean wraps = columns.stream().anyMatch(wrapping::joins);
     List<Optional<BlockShape>> shapes = new ArrayList<>();
     for (List<Line> column : columns) {

@@ -51,7 +51,8 @@ public final class Wrapping {
   }
 
   public static Wrapping of(List<List<Line>> blocks) {
-    return new Wrapping(blocks.stream().flatMap(block -> Columns.of(block).stream()).toList());
+    return new Wrapping(
+        blocks.stream().flatMap(block -> NarrowColumns.of(block).stream()).toList());
   }
 
   /** Whether lines of this document are wrapped on the whole. */

@@ -32,7 +32,7 @@ final class HiddenElements {
 
   static void remove(Document page, LeftOut leftOut) {
     page.select(NEVER_SHOWN).remove();
-    WordCounts words = WordCounts.of(page.body(), element -> false);
+    BlockWordCounts words = BlockWordCounts.of(page.body(), element -> false);
     int most = words.in(page.body()) / 2;
     for (Element element : page.body().select(HIDDEN)) {
       if (words.in(element) <= most && isAttached(element, page)) {

@@ -23,7 +23,7 @@ final class MainText {
 
   /** The innermost element with enough of the text; the body, where there is none. */
   static Element of(Document page, Surroundings surroundings) {
-    WordCounts prose = WordCounts.of(page.body(), e -> surroundings.kind(e) != null);
+    BlockWordCounts prose = BlockWordCounts.of(page.body(), e -> surroundings.kind(e) != null);
     Element marked = innermost(page.body(), page.body().select(MARKED), prose, SHARE_IF_MARKED);
     return !marked.equals(page.body())
         ? marked
@@ -32,7 +32,7 @@ final class MainText {
   }
 
   private static Element innermost(
-      Element body, List<Element> candidates, WordCounts prose, double share) {
+      Element body, List<Element> candidates, BlockWordCounts prose, double share) {
     Element best = body;
     // In document order, an element that holds enough comes after all that hold it.
     for (Element candidate : candidates) {

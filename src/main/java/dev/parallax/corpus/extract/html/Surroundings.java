@@ -40,14 +40,14 @@ final class Surroundings {
   private static final int COMMENTED_ON = 12;
 
   private final IdentityHashMap<Element, SegmentKind> kinds = new IdentityHashMap<>();
-  private final WordCounts words;
+  private final BlockWordCounts words;
 
-  private Surroundings(WordCounts words) {
+  private Surroundings(BlockWordCounts words) {
     this.words = words;
   }
 
   static Surroundings of(Document page) {
-    WordCounts all = WordCounts.of(page.body(), Surroundings::isPlainFurniture);
+    BlockWordCounts all = BlockWordCounts.of(page.body(), Surroundings::isPlainFurniture);
     IdentityHashMap<Element, Boolean> comments = new IdentityHashMap<>();
     page.body()
         .forEach(
@@ -56,7 +56,7 @@ final class Surroundings {
                 comments.put(element, true);
               }
             });
-    Surroundings found = new Surroundings(WordCounts.of(page.body(), comments::containsKey));
+    Surroundings found = new Surroundings(BlockWordCounts.of(page.body(), comments::containsKey));
     comments.keySet().forEach(element -> found.kinds.put(element, SegmentKind.BOILERPLATE));
     int most = found.words.in(page.body()) / 2;
     page.body()
@@ -107,7 +107,7 @@ final class Surroundings {
   }
 
   /** Words of the page that are neither links nor comments. */
-  WordCounts words() {
+  BlockWordCounts words() {
     return words;
   }
 }

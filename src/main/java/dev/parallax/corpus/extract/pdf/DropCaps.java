@@ -12,12 +12,12 @@ final class DropCaps {
 
   private DropCaps() {}
 
-  static List<Word> join(List<Word> words, Print print) {
+  static List<PrintedWord> join(List<PrintedWord> words, Print print) {
     if (words.size() > Regions.MOST_WORDS) {
       return words;
     }
-    List<Word> joined = new ArrayList<>(words);
-    for (Word word : words) {
+    List<PrintedWord> joined = new ArrayList<>(words);
+    for (PrintedWord word : words) {
       if (word.size() >= LARGER * print.size()
           && word.text().length() == 1
           && Character.isUpperCase(word.text().charAt(0))) {
@@ -36,18 +36,21 @@ final class DropCaps {
   }
 
   /** The first word of the topmost of at least two lines that stand at the letter's right. */
-  private static Optional<Word> beside(Word letter, List<Word> words, Print print) {
-    List<Word> near =
+  private static Optional<PrintedWord> beside(
+      PrintedWord letter, List<PrintedWord> words, Print print) {
+    List<PrintedWord> near =
         words.stream()
             .filter(w -> w.size() < letter.size() / 1.5f)
             .filter(w -> w.x() >= letter.right() - 1 && w.x() <= letter.right() + print.size())
             .filter(w -> w.y() > letter.top() - 2 && w.y() <= letter.y() + 2)
             .toList();
-    return near.size() < 2 ? Optional.empty() : near.stream().min(Comparator.comparing(Word::y));
+    return near.size() < 2
+        ? Optional.empty()
+        : near.stream().min(Comparator.comparing(PrintedWord::y));
   }
 
-  private static Word whole(Word letter, Word next) {
-    return new Word(
+  private static PrintedWord whole(PrintedWord letter, PrintedWord next) {
+    return new PrintedWord(
         letter.text() + next.text(), letter.x(), next.right(), next.y(), next.size(), next.bold());
   }
 }

@@ -65,8 +65,8 @@ final class Flow {
   }
 
   private boolean goesOn(PrintedBlock before, PrintedBlock block) {
-    Row last = before.last().row();
-    Row first = block.first();
+    PrintedRow last = before.last().row();
+    PrintedRow first = block.first();
     if (Math.abs(last.size() - first.size()) > SAME_SIZE) {
       return false;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param rows of the column, from top to bottom
  * @param print what type the document is set in
  */
-record FootNotes(List<Row> rows, Print print) {
+record FootNotes(List<PrintedRow> rows, Print print) {
 
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?:\\d{1,3}|[*∗†‡§¶]{1,3}|[a-e])[.)]?(?: .*|\\p{L}.*|[“\"(].*)?");
@@ -33,7 +33,7 @@ record FootNotes(List<Row> rows, Print print) {
     }
     for (int i = rows.size() - 1; i > 0; i--) {
       float gap = rows.get(i).y() - rows.get(i - 1).y();
-      if (gap > Column.GAP * print.leading()) {
+      if (gap > PrintedColumn.GAP * print.leading()) {
         return begins(i) && hasMark(rows.subList(0, i), rows.get(i)) ? i : rows.size();
       }
     }
@@ -42,22 +42,22 @@ record FootNotes(List<Row> rows, Print print) {
 
   /** A note that began on the page before has no mark; a caption at the foot names its figure. */
   private boolean isNoteCutByThePage(int from) {
-    return rows.get(from).y() - rows.get(from - 1).y() > Column.GAP * print.leading()
+    return rows.get(from).y() - rows.get(from - 1).y() > PrintedColumn.GAP * print.leading()
         && rows.size() - from < from
         && !TablesAndCaptions.CAPTION.matcher(rows.get(from).text()).matches();
   }
 
   /** Whether a note begins with a row. */
   boolean begins(int index) {
-    Row row = rows.get(index);
+    PrintedRow row = rows.get(index);
     boolean raised = row.words().size() > 1 && row.isRaised(0);
     // A number alone is a page's.
     return raised || (NOTE_MARK.matcher(row.text()).matches() && row.text().length() > 2);
   }
 
-  private static boolean hasMark(List<Row> above, Row note) {
+  private static boolean hasMark(List<PrintedRow> above, PrintedRow note) {
     String mark = note.words().get(0).text().replaceAll("[.)]$", "");
-    for (Row row : above) {
+    for (PrintedRow row : above) {
       for (int i = 0; i < row.words().size(); i++) {
         String word = row.words().get(i).text();
         boolean raised = row.isRaised(i) && word.equals(mark);

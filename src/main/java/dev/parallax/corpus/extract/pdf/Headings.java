@@ -90,7 +90,7 @@ final class Headings {
   private boolean isHeading(int index) {
     PrintedBlock block = blocks.get(index);
     String text = block.text();
-    Row first = block.first();
+    PrintedRow first = block.first();
     boolean stands =
         print.isLarge(first.size()) || (first.bold() && !print.bold()) || isShouted(text);
     return block.kind() == SegmentKind.PARAGRAPH

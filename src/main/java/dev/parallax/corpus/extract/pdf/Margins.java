@@ -36,21 +36,21 @@ final class Margins {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…:;][\"”’)\\]\\d]*", Pattern.DOTALL);
 
-  private record Edge(int page, int depth, Row row, String key) {}
+  private record Edge(int page, int depth, PrintedRow row, String key) {}
 
   private final List<Sheet> sheets;
   private final Print print;
-  private final List<List<Row>> rows;
-  private final Set<Row> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<List<PrintedRow>> rows;
+  private final Set<PrintedRow> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Margins(List<Sheet> sheets, Print print) {
     this.sheets = sheets;
     this.print = print;
-    this.rows = sheets.stream().map(sheet -> Row.rows(sheet.words())).toList();
+    this.rows = sheets.stream().map(sheet -> PrintedRow.rows(sheet.words())).toList();
   }
 
   /** Of each page the rows that are furniture, from top to bottom. */
-  static List<List<Row>> find(List<Sheet> sheets, Print print) {
+  static List<List<PrintedRow>> find(List<Sheet> sheets, Print print) {
     Margins margins = new Margins(sheets, print);
     margins.mark(true);
     margins.mark(false);
@@ -63,7 +63,7 @@ final class Margins {
     Map<String, List<Edge>> groups = new HashMap<>();
     for (int page = 0; page < rows.size(); page++) {
       for (int depth = 0; depth < Math.min(DEPTH, rows.get(page).size()); depth++) {
-        Row row = row(page, depth, top);
+        PrintedRow row = row(page, depth, top);
         String text = row.text();
         if (text.length() <= LONGEST) {
           String key = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
@@ -71,7 +71,7 @@ final class Margins {
         }
       }
     }
-    Set<Row> recurring = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PrintedRow> recurring = Collections.newSetFromMap(new IdentityHashMap<>());
     groups.values().stream()
         .filter(this::recurs)
         .forEach(group -> group.forEach(edge -> recurring.add(edge.row())));
@@ -85,13 +85,13 @@ final class Margins {
     markByPlace(top);
   }
 
-  private Row row(int page, int depth, boolean top) {
-    List<Row> all = rows.get(page);
+  private PrintedRow row(int page, int depth, boolean top) {
+    List<PrintedRow> all = rows.get(page);
     return all.get(top ? depth : all.size() - 1 - depth);
   }
 
-  private boolean isFurniture(int page, int depth, boolean top, Set<Row> recurring) {
-    Row row = row(page, depth, top);
+  private boolean isFurniture(int page, int depth, boolean top, Set<PrintedRow> recurring) {
+    PrintedRow row = row(page, depth, top);
     return recurring.contains(row)
         || (NUMBER.matcher(row.text()).matches() && isSetApart(page, depth, top))
         || (top && depth == 0 && cutsSentence(page));
@@ -139,7 +139,7 @@ final class Margins {
 
   /** Chapter names change, their place does not: a row set apart from the text on most pages. */
   private void markByPlace(boolean top) {
-    List<Row> candidates = new ArrayList<>();
+    List<PrintedRow> candidates = new ArrayList<>();
     for (int page = 0; page < rows.size(); page++) {
       if (rows.get(page).size() > 2 // else it may be all the page says
           && row(page, 0, top).text().length() <= LONGEST
@@ -147,12 +147,12 @@ final class Margins {
         candidates.add(row(page, 0, top));
       }
     }
-    double[] places = candidates.stream().mapToDouble(Row::y).sorted().toArray();
+    double[] places = candidates.stream().mapToDouble(PrintedRow::y).sorted().toArray();
     if (places.length == 0) {
       return;
     }
     double place = places[places.length / 2];
-    List<Row> placed =
+    List<PrintedRow> placed =
         candidates.stream().filter(row -> Math.abs(row.y() - place) <= SAME_PLACE).toList();
     if (placed.size() >= FEWEST_PAGES && placed.size() >= PLACED * (rows.size() - 1)) {
       furniture.addAll(placed);

@@ -25,7 +25,7 @@ record Print(float size, float leading, boolean bold) {
   static Print of(List<Sheet> sheets) {
     Map<Integer, int[]> letters = new TreeMap<>();
     for (Sheet sheet : sheets) {
-      for (Word word : sheet.words()) {
+      for (PrintedWord word : sheet.words()) {
         int[] counts = letters.computeIfAbsent(Math.round(word.size() * STEPS), size -> new int[2]);
         counts[0] += word.text().length();
         counts[1] += word.bold() ? word.text().length() : 0;
@@ -43,10 +43,10 @@ record Print(float size, float leading, boolean bold) {
   }
 
   /** The same with the leading that rows of its type have in these columns. */
-  Print withLeadingOf(List<List<Row>> columns) {
+  Print withLeadingOf(List<List<PrintedRow>> columns) {
     float[] distances = new float[columns.stream().mapToInt(List::size).sum()];
     int n = 0;
-    for (List<Row> rows : columns) {
+    for (List<PrintedRow> rows : columns) {
       for (int i = 1; i < rows.size(); i++) {
         if (isUsual(rows.get(i)) && isUsual(rows.get(i - 1))) {
           distances[n++] = rows.get(i).y() - rows.get(i - 1).y();
@@ -58,7 +58,7 @@ record Print(float size, float leading, boolean bold) {
     return tells ? new Print(size, distances[n / 2], bold) : this;
   }
 
-  boolean isUsual(Row row) {
+  boolean isUsual(PrintedRow row) {
     return Math.abs(row.size() - size) < 0.6f;
   }
 

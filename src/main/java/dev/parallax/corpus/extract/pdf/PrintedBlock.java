@@ -20,7 +20,7 @@ record PrintedBlock(List<PlacedRow> rows, SegmentKind kind, int level, boolean i
    * @param page from 0
    * @param right right edge of its column, in points
    */
-  record PlacedRow(Row row, int page, float right) {}
+  record PlacedRow(PrintedRow row, int page, float right) {}
 
   PrintedBlock as(SegmentKind other, int otherLevel) {
     return new PrintedBlock(rows, other, otherLevel, indented);
@@ -32,7 +32,7 @@ record PrintedBlock(List<PlacedRow> rows, SegmentKind kind, int level, boolean i
     return new PrintedBlock(all, kind, level, indented);
   }
 
-  Row first() {
+  PrintedRow first() {
     return rows.get(0).row();
   }
 

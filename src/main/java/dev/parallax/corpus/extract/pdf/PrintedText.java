@@ -36,20 +36,21 @@ public record PrintedText(String text, List<Block> blocks, List<Aside> asides, i
   public static PrintedText of(PDDocument pdf, int maxChars) throws IOException {
     List<Sheet> sheets = PageReader.read(pdf, maxChars);
     Print print = Print.of(sheets);
-    List<List<Row>> margins = Margins.find(sheets, print);
-    List<List<Row>> columns = new ArrayList<>();
+    List<List<PrintedRow>> margins = Margins.find(sheets, print);
+    List<List<PrintedRow>> columns = new ArrayList<>();
     List<Integer> pages = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      List<Word> words = DropCaps.join(without(margins.get(sheet.number()), sheet.words()), print);
-      for (List<Word> region : Regions.of(words, print.size())) {
-        columns.add(Row.rows(region));
+      List<PrintedWord> words =
+          DropCaps.join(without(margins.get(sheet.number()), sheet.words()), print);
+      for (List<PrintedWord> region : Regions.of(words, print.size())) {
+        columns.add(PrintedRow.rows(region));
         pages.add(sheet.number());
       }
     }
     Print measured = print.withLeadingOf(columns);
     List<PrintedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      blocks.addAll(new Column(columns.get(i), measured, pages.get(i)).blocks());
+      blocks.addAll(new PrintedColumn(columns.get(i), measured, pages.get(i)).blocks());
     }
     List<PrintedBlock> flow =
         Flow.of(
@@ -58,9 +59,9 @@ public record PrintedText(String text, List<Block> blocks, List<Aside> asides, i
     return new Typescript(margins).write(flow, TurnedText.words(sheets));
   }
 
-  private static List<Word> without(List<Row> rows, List<Word> words) {
+  private static List<PrintedWord> without(List<PrintedRow> rows, List<PrintedWord> words) {
     // By identity: two words may be equal in all that is known of them.
-    Set<Word> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PrintedWord> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     rows.forEach(row -> gone.addAll(row.words()));
     return words.stream()
         .filter(word -> !gone.contains(word) && rows.stream().noneMatch(row -> isOf(row, word)))
@@ -68,7 +69,7 @@ public record PrintedText(String text, List<Block> blocks, List<Aside> asides, i
   }
 
   /** Letters that were set apart are one word in their row. */
-  private static boolean isOf(Row row, Word word) {
+  private static boolean isOf(PrintedRow row, PrintedWord word) {
     return Math.abs(row.y() - word.y()) < 1 && word.x() >= row.x() && word.right() <= row.right();
   }
 }

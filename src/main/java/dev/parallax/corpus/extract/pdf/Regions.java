@@ -32,7 +32,7 @@ final class Regions {
   private record Gutter(float left, float right, float top, float bottom) {}
 
   private final float size;
-  private final List<List<Word>> regions = new ArrayList<>();
+  private final List<List<PrintedWord>> regions = new ArrayList<>();
 
   private Regions(float size) {
     this.size = size;
@@ -42,13 +42,13 @@ final class Regions {
    * @param words of one page
    * @param size of its usual type
    */
-  static List<List<Word>> of(List<Word> words, float size) {
+  static List<List<PrintedWord>> of(List<PrintedWord> words, float size) {
     Regions regions = new Regions(size);
     regions.split(words, words.size() > MOST_WORDS ? DEEPEST : 0);
     return regions.regions;
   }
 
-  private void split(List<Word> words, int depth) {
+  private void split(List<PrintedWord> words, int depth) {
     if (words.isEmpty()) {
       return;
     }
@@ -58,7 +58,7 @@ final class Regions {
       return;
     }
     split(words.stream().filter(w -> w.y() < gutter.top()).toList(), depth + 1);
-    List<Word> amid =
+    List<PrintedWord> amid =
         words.stream().filter(w -> w.y() >= gutter.top() && w.y() <= gutter.bottom()).toList();
     split(amid.stream().filter(w -> w.x() < gutter.left()).toList(), depth + 1);
     split(amid.stream().filter(w -> w.x() >= gutter.left()).toList(), depth + 1);
@@ -66,9 +66,9 @@ final class Regions {
   }
 
   @org.jspecify.annotations.Nullable
-  private Gutter gutter(List<Word> words) {
-    float left = (float) words.stream().mapToDouble(Word::x).min().orElse(0);
-    float right = (float) words.stream().mapToDouble(Word::right).max().orElse(0);
+  private Gutter gutter(List<PrintedWord> words) {
+    float left = (float) words.stream().mapToDouble(PrintedWord::x).min().orElse(0);
+    float right = (float) words.stream().mapToDouble(PrintedWord::right).max().orElse(0);
     Gutter best = null;
     float width = NARROWEST_GUTTER * size;
     for (float x = left + 2 * size; x + width < right - 2 * size; x += STEP) {
@@ -82,11 +82,11 @@ final class Regions {
   }
 
   @org.jspecify.annotations.Nullable
-  private Gutter tallest(List<Word> words, float left, float right) {
-    List<Word> crossing =
+  private Gutter tallest(List<PrintedWord> words, float left, float right) {
+    List<PrintedWord> crossing =
         words.stream()
             .filter(w -> w.x() < right && w.right() > left)
-            .sorted(Comparator.comparing(Word::top))
+            .sorted(Comparator.comparing(PrintedWord::top))
             .toList();
     float top = Float.NEGATIVE_INFINITY;
     Gutter best = null;
@@ -108,10 +108,10 @@ final class Regions {
 
   /** The strip where text stands on both sides, or null. */
   @org.jspecify.annotations.Nullable
-  private Gutter gutter(List<Word> words, float left, float right, float top, float bottom) {
-    List<Word> before = new ArrayList<>();
-    List<Word> after = new ArrayList<>();
-    for (Word word : words) {
+  private Gutter gutter(List<PrintedWord> words, float left, float right, float top, float bottom) {
+    List<PrintedWord> before = new ArrayList<>();
+    List<PrintedWord> after = new ArrayList<>();
+    for (PrintedWord word : words) {
       if (word.y() > top && word.y() < bottom) {
         (word.x() < left ? before : after).add(word);
       }
@@ -119,15 +119,15 @@ final class Regions {
     if (before.isEmpty() || after.isEmpty()) {
       return null;
     }
-    double edge = before.stream().mapToDouble(Word::right).max().orElse(left);
-    double next = after.stream().mapToDouble(Word::x).min().orElse(right);
+    double edge = before.stream().mapToDouble(PrintedWord::right).max().orElse(left);
+    double next = after.stream().mapToDouble(PrintedWord::x).min().orElse(right);
     boolean whole = before.size() + after.size() == words.size();
     int fewest =
         whole || next - edge >= SURE_GUTTER * size ? FEWEST_LINES : FEWEST_LINES_AT_NARROW_GUTTER;
     float from = Math.max(top(before), top(after));
     float to = Math.min(bottom(before), bottom(after));
-    List<Row> lines = Row.rows(within(before, from, to));
-    List<Row> others = Row.rows(within(after, from, to));
+    List<PrintedRow> lines = PrintedRow.rows(within(before, from, to));
+    List<PrintedRow> others = PrintedRow.rows(within(after, from, to));
     if (lines.size() < fewest || others.size() < fewest || !areColumns(lines, others)) {
       return null;
     }
@@ -138,31 +138,31 @@ final class Regions {
         Math.min(bottom, Math.max(bottom(before), bottom(after)) + 1));
   }
 
-  private static List<Word> within(List<Word> words, float from, float to) {
+  private static List<PrintedWord> within(List<PrintedWord> words, float from, float to) {
     return words.stream().filter(w -> w.y() >= from - 1 && w.y() <= to + 1).toList();
   }
 
-  private static float top(List<Word> words) {
-    return (float) words.stream().mapToDouble(Word::y).min().orElse(0);
+  private static float top(List<PrintedWord> words) {
+    return (float) words.stream().mapToDouble(PrintedWord::y).min().orElse(0);
   }
 
-  private static float bottom(List<Word> words) {
-    return (float) words.stream().mapToDouble(Word::y).max().orElse(0);
+  private static float bottom(List<PrintedWord> words) {
+    return (float) words.stream().mapToDouble(PrintedWord::y).max().orElse(0);
   }
 
-  private boolean areColumns(List<Row> lines, List<Row> others) {
+  private boolean areColumns(List<PrintedRow> lines, List<PrintedRow> others) {
     boolean wide = middleWidth(lines) >= NARROWEST_COLUMN * size;
     boolean otherWide = middleWidth(others) >= NARROWEST_COLUMN * size;
     return (wide && otherWide) || ((wide || otherWide) && !shareBaselines(lines, others));
   }
 
-  private static float middleWidth(List<Row> rows) {
+  private static float middleWidth(List<PrintedRow> rows) {
     double[] widths = rows.stream().mapToDouble(row -> row.right() - row.x()).sorted().toArray();
     return (float) widths[widths.length / 2];
   }
 
-  private static boolean shareBaselines(List<Row> lines, List<Row> others) {
-    TreeSet<Float> baselines = new TreeSet<>(lines.stream().map(Row::y).toList());
+  private static boolean shareBaselines(List<PrintedRow> lines, List<PrintedRow> others) {
+    TreeSet<Float> baselines = new TreeSet<>(lines.stream().map(PrintedRow::y).toList());
     long shared =
         others.stream()
             .filter(row -> !baselines.subSet(row.y() - 1, row.y() + 1).isEmpty())

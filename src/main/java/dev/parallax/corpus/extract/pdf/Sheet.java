@@ -10,4 +10,4 @@ import java.util.List;
  * @param turned words in other directions, such as a stamp up the margin; each list has one
  *     direction
  */
-record Sheet(int number, List<Word> words, List<List<Word>> turned) {}
+record Sheet(int number, List<PrintedWord> words, List<List<PrintedWord>> turned) {}

@@ -46,7 +46,7 @@ final class TablesAndCaptions {
     return 2 * cells > block.rows().size() || digits > letters;
   }
 
-  private static boolean hasCells(Row row) {
+  private static boolean hasCells(PrintedRow row) {
     int gaps = 0;
     int wide = 0;
     for (int i = 1; i < row.words().size(); i++) {
@@ -57,7 +57,7 @@ final class TablesAndCaptions {
     return wide > 1 || (wide == 1 && gaps < 6 && !isNumbered(row));
   }
 
-  private static boolean isNumbered(Row row) {
+  private static boolean isNumbered(PrintedRow row) {
     return row.words().get(0).text().matches("[\\dIVX]{1,4}(?:\\.\\d{1,2}){0,3}[.)]?|[•–—*▪●-]");
   }
 

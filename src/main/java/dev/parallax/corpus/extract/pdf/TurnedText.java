@@ -25,8 +25,8 @@ final class TurnedText {
       while (next < blocks.size() && blocks.get(next).page() <= sheet.number()) {
         all.add(blocks.get(next++));
       }
-      for (List<Word> words : sheet.turned()) {
-        for (Row row : Row.rows(words)) {
+      for (List<PrintedWord> words : sheet.turned()) {
+        for (PrintedRow row : PrintedRow.rows(words)) {
           PlacedRow placed = new PlacedRow(row, sheet.number(), row.right());
           all.add(new PrintedBlock(List.of(placed), SegmentKind.BOILERPLATE, 0, false));
         }

@@ -13,7 +13,7 @@ final class Typescript {
 
   private static final String NOTE_NUMBER = "\\d{1,3}(?:[,–-]\\d{1,3}){0,4}|[*∗†‡§¶]{1,3}";
 
-  private final List<List<Row>> margins;
+  private final List<List<PrintedRow>> margins;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Aside> asides = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Typescript {
   /**
    * @param margins of each page its furniture
    */
-  Typescript(List<List<Row>> margins) {
+  Typescript(List<List<PrintedRow>> margins) {
     this.margins = margins;
   }
 
@@ -56,7 +56,7 @@ final class Typescript {
     }
   }
 
-  private void write(Row row, SegmentKind kind, boolean first) {
+  private void write(PrintedRow row, SegmentKind kind, boolean first) {
     for (int i = 0; i < row.words().size(); i++) {
       String word = row.words().get(i).text();
       boolean number = kind != SegmentKind.TABLE && isNoteNumber(row, i) && !(first && i == 0);
@@ -70,7 +70,7 @@ final class Typescript {
   }
 
   /** Powers and units have raised figures, too: "10", "km". */
-  private boolean isNoteNumber(Row row, int index) {
+  private boolean isNoteNumber(PrintedRow row, int index) {
     String number = row.words().get(index).text();
     if (!row.isRaised(index) || !number.matches(NOTE_NUMBER)) {
       return false;
@@ -92,7 +92,7 @@ final class Typescript {
 
   private void furniture(int of) {
     // A PDF may have no page that holds anything.
-    for (Row row : of < margins.size() ? margins.get(of) : List.<Row>of()) {
+    for (PrintedRow row : of < margins.size() ? margins.get(of) : List.<PrintedRow>of()) {
       text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\f' ? "" : "\n");
       int start = text.length();
       text.append(row.text()).append('\n');

@@ -19,8 +19,8 @@ final class Words {
 
   private Words() {}
 
-  static List<Word> of(List<Glyph> glyphs) {
-    List<Word> words = new ArrayList<>();
+  static List<PrintedWord> of(List<Glyph> glyphs) {
+    List<PrintedWord> words = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Glyph first = null;
     Glyph last = null;
@@ -46,8 +46,8 @@ final class Words {
     return words;
   }
 
-  private static Word word(StringBuilder text, Glyph first, Glyph last, boolean bold) {
-    return new Word(text.toString(), first.x(), last.right(), first.y(), first.size(), bold);
+  private static PrintedWord word(StringBuilder text, Glyph first, Glyph last, boolean bold) {
+    return new PrintedWord(text.toString(), first.x(), last.right(), first.y(), first.size(), bold);
   }
 
   private static boolean runsOn(Glyph last, Glyph next) {
