@@ -29,10 +29,15 @@ record MentionName(Mention mention, TypedName typed, boolean afterThe) {
       Sentence sentence = document.annotation().sentences().get(mention.sentence());
       EntityType.of(mention.type())
           .map(type -> of(mention, type, sentence, text))
-          .filter(name -> name.name().nameable())
+          .filter(name -> name.name().nameable() && !name.isCommonWord())
           .ifPresent(names::add);
     }
     return names;
+  }
+
+  /** CoreNLP takes adjectives such as "patriotic" and "totalitarian" for names of no certain kind. */
+  private boolean isCommonWord() {
+    return typed.type() == EntityType.MISC && name().inSmallLetters();
   }
 
   /** The name alone. */

@@ -40,6 +40,14 @@ class EntityCatalogueTest {
         .allMatch("person:mary-okonjo"::equals);
   }
 
+  /** CoreNLP tags "patriotic" so; letters without capitals may name. */
+  @Test
+  void aMiscellaneousNameHasACapital() {
+    assertThat(entities("A [MISC patriotic] song, [MISC iPhone] and [MISC Brexit]; [MISC 東京]."))
+        .containsExactly("misc:iphone", "misc:brexit", "misc:東京");
+    assertThat(entities("A [PERSON bell hooks] essay.")).containsExactly("person:bell-hooks");
+  }
+
   @Test
   void anAbbreviationInBracketsIsItsName() {
     assertThat(

@@ -134,7 +134,9 @@ class HostileNamesTest {
     boolean joined = surface.matches("(?s).*[-–/].*") && surface.matches("(?s).*(Trump|Putin).*");
     boolean beforeBracket = surface.contains("(");
     boolean suffix = surface.contains("'s");
-    return number || noLetter || title || joined || beforeBracket || suffix;
+    boolean common =
+        mention.type().equals("MISC") && surface.codePoints().noneMatch(Character::isUpperCase);
+    return number || noLetter || title || joined || beforeBracket || suffix || common;
   }
 
   private static String surface(AnnotatedDocument document, Mention mention) {

@@ -43,6 +43,12 @@ public record Name(String text, String key) {
     return List.of(text.split(" ", -1));
   }
 
+  /** Whether it has small letters and no capitals. */
+  public boolean inSmallLetters() {
+    return text.codePoints().anyMatch(Character::isLowerCase)
+        && text.codePoints().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether it has capitals and no small letters. */
   public boolean inCapitals() {
     return text.codePoints().anyMatch(Character::isUpperCase)
