@@ -54,10 +54,10 @@ class GalleryIT {
     show("#frames");
     take("frames", 1200, 1000);
 
-    browser.find("#word-search").sendKeys("alliance");
-    browser.click(browser.find("#word-results button"));
+    browser.click(browser.find(".extremes button.word"));
     show("#words");
     take("words", 1200, 1000);
+    browser.click(browser.find("#word-card .close"));
 
     browser.run("location.hash = '#contexts/alliance'");
     browser.settle();
@@ -87,10 +87,9 @@ class GalleryIT {
   private void take(String name, int width, int height) throws IOException {
     browser.size(width, height);
     browser.settle();
-    byte[] picture = browser.seen();
-    Files.write(GALLERY.resolve(name + ".png"), picture);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(browser.seen()));
+    SmallPicture.write(image, GALLERY.resolve(name + ".png"));
 
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
     assertThat(image.getWidth()).as(name).isEqualTo(width);
     assertThat(image.getHeight()).as(name).isEqualTo(height);
     assertThat(colours(image)).as(name).isGreaterThan(50);

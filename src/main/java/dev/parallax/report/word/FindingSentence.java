@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Scale;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
@@ -125,6 +126,9 @@ final class FindingSentence {
   private static String subject(Row row, MeasureLabel label, Labels labels) {
     Section section = labels.families().of(row).section();
     String name = label.name() + (label.group().isEmpty() ? "" : " (" + label.group() + ")");
+    if (labels.families().isDrawnAs(Picture.MATRIX, row)) {
+      return name.replace(" + ", " and ") + " in one sentence";
+    }
     return switch (section) {
       case WORDS, TONE, STYLE, VOICES -> name;
       case FRAMES -> "The frame “" + label.name() + "”";

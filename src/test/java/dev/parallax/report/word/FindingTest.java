@@ -119,6 +119,8 @@ class FindingTest {
     assertThat(of(comparison("entity", "country:JPN", figures)).sentence())
         .startsWith(
             "country:JPN (entities by mentions): 26.1 % of mentions in 2016, against 3.1 % in 2024.");
+    assertThat(of(comparison("entity_pair", "country:JPN + country:KOR", figures)).sentence())
+        .startsWith("country:JPN and country:KOR in one sentence: 26.1 % of sentences in 2016");
   }
 
   @Test

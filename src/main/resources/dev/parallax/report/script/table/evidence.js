@@ -19,8 +19,8 @@ function quote(row) {
   return h("blockquote", {},
     h("p", {}, h("bdi", {}, ...marked(row, text))),
     h("footer", {}, placeLink(row.document_id, row.start_char, row.end_char),
-      row.whose ? h("span", {class: "said"}, " ", bdi(row.whose)) : null,
-      row.reason ? h("span", {class: "reason"}, " ", bdi(row.reason)) : null));
+      row.whose ? h("span", {class: "said"}, bdi(row.whose)) : null,
+      row.reason ? h("span", {class: "reason"}, bdi(row.reason)) : null));
 }
 
 /** The text with the words that count marked; their offsets are those of the document. */
