@@ -102,6 +102,14 @@ class LauncherTest {
   }
 
   @Test
+  void aSearchStartsWithLittle() throws Exception {
+    assertThat(flagsOf("kwic", "peace"))
+        .contains(QUICK_COMPILER, "<-XX:+UseSerialGC>", "<-Xms512m>", "<-Xmx3g>")
+        .doesNotContain("<-Xms2g>", "<-XX:+UseParallelGC>");
+    assertThat(flagsOf("export")).doesNotContain(QUICK_COMPILER, "<-XX:+UseSerialGC>");
+  }
+
+  @Test
   void classesAreKeptFromTheFirstRunOfABuildAndTakenFromThereInTheNext() throws Exception {
     Path archive = home.resolve("target/parallax-17.0.1.jsa");
     String kept = "<-XX:ArchiveClassesAtExit=" + archive + ">";

@@ -26,6 +26,11 @@ public enum LineOrder {
       Comparator.<Line, String>comparing(line -> line.source().documentId())
           .thenComparingInt(Line::start);
 
+  /** Whether it goes by what stands around the hits. */
+  boolean readsContext() {
+    return this == LEFT || this == RIGHT;
+  }
+
   /** The lines in this order. */
   List<Line> sorted(List<Line> lines) {
     return lines.stream()
