@@ -64,6 +64,9 @@ class GalleryIT {
     show("#contexts");
     take("contexts", 1200, 800);
 
+    show("#trends");
+    take("trends", 1200, 800);
+
     browser.click(browser.find(".difference blockquote a"));
     show("#documents");
     take("document", 1200, 800);
