@@ -240,6 +240,7 @@ class LauncherTest {
         echo "Downloading from central: https://repo.example/b/models-2.0.jar"
         printf 'Progress (1): 0.7/1.1 GB\\r'
         echo "[WARNING] a warning of some plugin"
+        printf '\\033[0m[INFO] in colour\\n'
         echo "[INFO] --- maven-compiler-plugin:3.15.0:compile (default-compile) @ parallax ---"
         echo "[ERROR] what went wrong"
         mkdir -p target

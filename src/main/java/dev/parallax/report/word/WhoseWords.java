@@ -55,7 +55,7 @@ public final class WhoseWords {
    * Reads quotations.
    *
    * @param quotations with {@link #COLUMNS}; without any column where the run has no such table
-   * @param entities with {@code entity_id} and {@code name}
+   * @param entities of the run, with their ids and names
    * @param named whether speakers may be named: their names are words of the texts
    */
   public static WhoseWords of(Rows quotations, Rows entities, boolean named) {
