@@ -68,7 +68,9 @@ class TriedStatementsTest {
     assertThat(listed).containsAll(pages);
   }
 
-  /** As the table of causes begins them: what stands in brackets or behind a comma may be left out. */
+  /**
+   * As the table of causes begins them: what stands in brackets or behind a comma may be left out.
+   */
   @Test
   void everyOrdinaryCauseIsTried() throws IOException {
     List<String> causes = causes("docs/troubleshooting.md");

@@ -39,7 +39,8 @@ final class EvaluateAgencyCommand implements Callable<Integer> {
     try {
       JudgingTold.lines(
               terminal,
-              progress -> AgencyEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
+              progress ->
+                  AgencyEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
           .forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);

@@ -39,7 +39,8 @@ final class EvaluateVoiceCommand implements Callable<Integer> {
     try {
       JudgingTold.lines(
               terminal,
-              progress -> VoiceEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
+              progress ->
+                  VoiceEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
           .forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);

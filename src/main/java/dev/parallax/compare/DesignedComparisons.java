@@ -48,7 +48,8 @@ final class DesignedComparisons {
   /** The same rows, each with its difference under the further designs that there are. */
   List<Comparison> complete(List<Comparison> rows) {
     List<@Nullable DesignedDifference> adjusted = stratified(rows);
-    List<@Nullable DesignedDifference> paired = tested(rows.stream().map(this::matched).toList(), "units");
+    List<@Nullable DesignedDifference> paired =
+        tested(rows.stream().map(this::matched).toList(), "units");
     List<Comparison> designed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       designed.add(rows.get(i).designed(new DesignedDifferences(adjusted.get(i), paired.get(i))));
@@ -89,7 +90,8 @@ final class DesignedComparisons {
     List<SignificanceTest> tests =
         TestedTogether.of(
             untested.stream().map(UntestedDifference::asked).filter(Objects::nonNull).toList(),
-            "measures of %s and %s compared within %s".formatted(pair.nameA(), pair.nameB(), within),
+            "measures of %s and %s compared within %s"
+                .formatted(pair.nameA(), pair.nameB(), within),
             listener);
     List<@Nullable DesignedDifference> made = new ArrayList<>();
     int next = 0;

@@ -158,8 +158,7 @@ final class PairComparison {
       }
     }
     Counted counted =
-        new Counted(
-            "compared by more draws", again.values().stream().mapToLong(List::size).sum());
+        new Counted("compared by more draws", again.values().stream().mapToLong(List::size).sum());
     again.forEach(
         (key, group) ->
             inferred(group, key.get(2), counted).stream().map(Made::row).forEach(rows::add));

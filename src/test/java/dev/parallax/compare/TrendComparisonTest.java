@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.compare.permutation.CountListener;
+import dev.parallax.config.CompareConfig;
 import dev.parallax.config.CompareConfig.Prior;
 import dev.parallax.config.CompareConfig.Trends;
-import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Trend;
 import dev.parallax.model.measure.DocumentDesign;
 import dev.parallax.model.measure.Measure;

@@ -1,8 +1,8 @@
 package dev.parallax.compare.discovery;
 
 import dev.parallax.compare.permutation.CountListener;
-import dev.parallax.compare.permutation.DesignTests.Found;
 import dev.parallax.compare.permutation.DesignTests;
+import dev.parallax.compare.permutation.DesignTests.Found;
 import dev.parallax.model.comparison.Interval;
 import dev.parallax.model.comparison.SignificanceTest;
 import java.util.ArrayList;
@@ -37,14 +37,14 @@ public final class TestedTogether {
    *
    * @param what is done, as the listener is told: {@code measures compared within strata}
    */
-  public static List<SignificanceTest> of(
-      List<Asked> asked, String what, CountListener listener) {
+  public static List<SignificanceTest> of(List<Asked> asked, String what, CountListener listener) {
     List<DesignTests.Asked> tests = asked.stream().map(Asked::test).toList();
     List<Found> first = DesignTests.of(tests, what, listener);
     Map<String, List<Integer>> families = families(asked, first);
     List<Integer> sizes =
         asked.stream().map(one -> families.getOrDefault(one.together(), List.of()).size()).toList();
-    List<Found> found = DesignTests.withMoreDraws(tests, first, sizes, what + " by more draws", listener);
+    List<Found> found =
+        DesignTests.withMoreDraws(tests, first, sizes, what + " by more draws", listener);
     @Nullable Double[] q = adjusted(families, found);
     List<SignificanceTest> made = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {

@@ -47,7 +47,8 @@ public final class TargetTraining {
    */
   public static FittedTarget fit(
       List<TargetedSentence> sentences, SentenceEncoder encoder, TrainingSettings settings) {
-    return new TargetTraining(EncodedSentences.of(sentences, encoder, JudgingListener.none()), settings)
+    return new TargetTraining(
+            EncodedSentences.of(sentences, encoder, JudgingListener.none()), settings)
         .run(encoder.pieceVersion());
   }
 

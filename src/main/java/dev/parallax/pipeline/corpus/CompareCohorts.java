@@ -190,7 +190,12 @@ public record CompareCohorts(
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
         CorpusReading.of(
-            work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()), progress);
+            work,
+            documents,
+            search,
+            new OwnWordLists(terms, entities),
+            new OwnTally(own.get()),
+            progress);
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
     List<Comparison> findings =

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells in the log how far a long step on the corpus is, a line every few seconds: what says nothing
- * for minutes seems to hang. A count that ends before its first line is due is not told.
+ * Tells in the log how far a long step on the corpus is, a line every few seconds: what says
+ * nothing for minutes seems to hang. A count that ends before its first line is due is not told.
  */
 final class ToldProgress {
 

@@ -40,8 +40,7 @@ final class ClearestDifferences {
    * @param unstable whether a row is of a topic that is too unsure
    */
   static List<Row> of(PairRows pair, Predicate<Row> unstable) {
-    List<Row> order =
-        candidates(pair, unstable).stream().sorted(CLEAREST_FIRST).toList();
+    List<Row> order = candidates(pair, unstable).stream().sorted(CLEAREST_FIRST).toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
@@ -77,9 +76,7 @@ final class ClearestDifferences {
     Predicate<Row> leads =
         row -> pair.families().of(row).onFirstScreen() && ClearestDifferences.hasSentences(row);
     boolean found = whole.stream().anyMatch(leads.and(PairRows::isFinding));
-    return whole.stream()
-        .filter(found ? leads : leads.or(PairRows::isFinding))
-        .toList();
+    return whole.stream().filter(found ? leads : leads.or(PairRows::isFinding)).toList();
   }
 
   private static boolean isByDefault(Row row, List<String> instruments, Families families) {

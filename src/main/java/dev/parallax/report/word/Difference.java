@@ -67,8 +67,7 @@ public record Difference(
    * @param whose words they are; empty where the run does not tell
    * @param link within the page
    */
-  public record Sentence(
-      List<MarkedText.Part> parts, String document, String whose, String link) {}
+  public record Sentence(List<MarkedText.Part> parts, String document, String whose, String link) {}
 
   static Difference of(Row row, List<Row> finding, Labels labels, SentencesOf sentences) {
     MeasureLabel label = labels.of(row);

@@ -90,7 +90,8 @@ class ProgressLogTest {
 
   @Test
   void noRateWithoutTimeOrDocuments() {
-    assertThat(ProgressLog.line(DOCUMENTS, 0, 5, Duration.ofSeconds(9))).isEqualTo("0 of 5 documents read");
+    assertThat(ProgressLog.line(DOCUMENTS, 0, 5, Duration.ofSeconds(9)))
+        .isEqualTo("0 of 5 documents read");
     assertThat(ProgressLog.line(DOCUMENTS, 3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents read");
     assertThat(ProgressLog.line(DOCUMENTS, 1, 1_000_000, Duration.ofHours(1)))
         .isEqualTo("1 of 1000000 documents read, 0.0 a second, 999999 h 0 min left");

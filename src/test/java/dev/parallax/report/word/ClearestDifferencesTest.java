@@ -70,7 +70,8 @@ class ClearestDifferencesTest {
   void whatElseIsToldFromChanceComesInWhereNoneMayLead() {
     Row japan = comparison("entity", "country:JPN", Map.of("q", .01));
     Row length =
-        comparison("readability", "words_per_sentence", Map.of("q", .02, "evidence", "of_documents"));
+        comparison(
+            "readability", "words_per_sentence", Map.of("q", .02, "evidence", "of_documents"));
     Row usual = comparison("frame", "usual", Map.of("q", .3));
 
     assertThat(of(usual, japan, length))

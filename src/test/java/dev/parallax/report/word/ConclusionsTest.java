@@ -77,7 +77,8 @@ class ConclusionsTest {
     Row beyond = comparison("tone", "b", Map.of("error_reach", .01, "within_error", false));
 
     assertThat(of(1, List.of(within, beyond)).mayNot())
-        .anyMatch(line -> 
+        .anyMatch(
+            line ->
                 line.equals(
                     "Of the 2 differences whose measuring error is known, 1 is no larger than that"
                         + " error, which alone could have made it."));
@@ -103,8 +104,7 @@ class ConclusionsTest {
     assertThat(of(1, List.of(unsure, row("frame", 0, .1))).mayNot())
         .contains("Topics cannot be relied on here. The topics are told from too little.");
     assertThat(of(1, List.of(unsure, sure)).mayNot())
-        .contains(
-            "1 of 2 topics cannot be relied on: another fit does not find them again.");
+        .contains("1 of 2 topics cannot be relied on: another fit does not find them again.");
     assertThat(of(1, List.of(unsure, sure)).may()).noneMatch(line -> line.contains("too few"));
   }
 

@@ -110,7 +110,8 @@ class FindingTest {
   /** What is measured may be called anything: a verb would not fit it. */
   @Test
   void measuresThatAreNoWordsStandBeforeTheirFigures() {
-    Map<String, Object> figures = Map.of("q", .01, "mean_a", .261, "mean_b", .031, "difference", -.23);
+    Map<String, Object> figures =
+        Map.of("q", .01, "mean_a", .261, "mean_b", .031, "difference", -.23);
 
     assertThat(of(comparison("tone", "prescriptive", figures)).sentence())
         .startsWith(
