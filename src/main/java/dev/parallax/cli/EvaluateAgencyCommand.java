@@ -9,8 +9,6 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.agency.AgencyEvaluation;
 import java.io.File;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,8 +17,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges how well agents and patients are found, on sentences of your own.")
 final class EvaluateAgencyCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(EvaluateAgencyCommand.class);
 
   private final Terminal terminal;
 
@@ -40,9 +36,12 @@ final class EvaluateAgencyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
-    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
-      AgencyEvaluation.evaluate(LocalPlace.of(data.getPath())).forEach(terminal::print);
+      JudgingTold.lines(
+              terminal,
+              progress ->
+                  AgencyEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
+          .forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     }

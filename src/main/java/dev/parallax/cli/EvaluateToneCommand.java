@@ -3,9 +3,11 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;
@@ -13,8 +15,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges the instruments of tone on sentences of your own.")
 final class EvaluateToneCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(EvaluateToneCommand.class);
 
   private final Terminal terminal;
 
@@ -46,18 +44,18 @@ final class EvaluateToneCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
-    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
-      judged().forEach(terminal::print);
+      JudgingTold.lines(terminal, this::judged).forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     }
     return ExitCode.DONE.code();
   }
 
-  private List<String> judged() throws IOException, DataException {
+  private List<String> judged(ProgressListener progress) throws IOException, DataException {
+    Place file = LocalPlace.of(data.getPath());
     return data.getName().endsWith(TrainingFiles.TARGETS)
-        ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
-        : ToneLearning.evaluate(LocalPlace.of(data.getPath()));
+        ? TargetLearning.evaluate(file, progress::counted)
+        : ToneLearning.evaluate(file, progress::counted);
   }
 }

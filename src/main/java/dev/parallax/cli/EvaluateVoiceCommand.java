@@ -9,8 +9,6 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.voice.VoiceEvaluation;
 import java.io.File;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,8 +17,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Judges how well quotations are found, on texts of your own.")
 final class EvaluateVoiceCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(EvaluateVoiceCommand.class);
 
   private final Terminal terminal;
 
@@ -40,9 +36,12 @@ final class EvaluateVoiceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
-    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
     try {
-      VoiceEvaluation.evaluate(LocalPlace.of(data.getPath())).forEach(terminal::print);
+      JudgingTold.lines(
+              terminal,
+              progress ->
+                  VoiceEvaluation.evaluate(LocalPlace.of(data.getPath()), progress::counted))
+          .forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     }

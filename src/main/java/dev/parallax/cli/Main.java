@@ -34,6 +34,6 @@ public final class Main {
 
   private static Progress.Listener told(ProgressListener progress) {
     progress.stage("reading");
-    return now -> progress.documents(now.done(), now.total());
+    return now -> progress.counted("documents read and annotated", now.done(), now.total());
   }
 }

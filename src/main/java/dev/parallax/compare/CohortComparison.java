@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.compare.cohort.CohortPair;
 import dev.parallax.compare.cohort.CohortPairs;
 import dev.parallax.compare.gather.MeasuredCorpus;
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.LeftOutMeasures;
@@ -28,7 +29,7 @@ public final class CohortComparison {
    */
   public static ComparedCohorts of(
       List<MeasuredDocument> documents, List<String> cohorts, CompareConfig config) {
-    return of(documents, cohorts, config, List.of(), Map.of());
+    return of(documents, cohorts, config, List.of(), Map.of(), CountListener.none());
   }
 
   /**
@@ -37,19 +38,22 @@ public final class CohortComparison {
    * @param families that the measures are of, as far as they declare anything
    * @param untested measures about which nothing is to be inferred, however many units there are,
    *     to the reason, for people
+   * @param listener hears how far it is, pair by pair
    */
   public static ComparedCohorts of(
       List<MeasuredDocument> documents,
       List<String> cohorts,
       CompareConfig config,
       List<Family> families,
-      Map<Measure, String> untested) {
+      Map<Measure, String> untested,
+      CountListener listener) {
     MeasuredCorpus corpus = new MeasuredCorpus(documents);
     CohortPairs chosen = CohortPairs.of(config.pairs(), cohorts, corpus.cohorts(), config.groups());
     List<Comparison> comparisons = new ArrayList<>();
     List<LeftOutMeasures> leftOut = new ArrayList<>();
     for (CohortPair pair : chosen.pairs()) {
-      PairComparison comparison = new PairComparison(corpus, pair, config, families, untested);
+      PairComparison comparison =
+          new PairComparison(corpus, pair, config, families, untested, listener);
       comparisons.addAll(comparison.comparisons());
       leftOut.addAll(comparison.leftOut());
     }

@@ -5,6 +5,7 @@ import dev.parallax.compare.discovery.Questions;
 import dev.parallax.compare.discovery.TestedTogether;
 import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.DesignedDifference;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the differences of one pair of cohorts again: within strata, and within units. */
 final class DesignedComparisons {
 
+  private final CohortPair pair;
+  private final CountListener listener;
   private final Questions questions;
   private final Map<Measure, PairedMeasure> measures = new HashMap<>();
   private final @Nullable StratifiedComparison stratified;
@@ -32,7 +35,10 @@ final class DesignedComparisons {
       CohortPair pair,
       CompareConfig config,
       Questions questions,
-      List<PairedMeasure> all) {
+      List<PairedMeasure> all,
+      CountListener listener) {
+    this.pair = pair;
+    this.listener = listener;
     this.questions = questions;
     all.forEach(measure -> measures.put(measure.measure(), measure));
     this.stratified = config.within().isEmpty() ? null : new StratifiedComparison(pair, config);
@@ -42,7 +48,8 @@ final class DesignedComparisons {
   /** The same rows, each with its difference under the further designs that there are. */
   List<Comparison> complete(List<Comparison> rows) {
     List<@Nullable DesignedDifference> adjusted = stratified(rows);
-    List<@Nullable DesignedDifference> paired = tested(rows.stream().map(this::matched).toList());
+    List<@Nullable DesignedDifference> paired =
+        tested(rows.stream().map(this::matched).toList(), "units");
     List<Comparison> designed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       designed.add(rows.get(i).designed(new DesignedDifferences(adjusted.get(i), paired.get(i))));
@@ -60,7 +67,8 @@ final class DesignedComparisons {
                     row ->
                         strata.of(
                             measure(row), together(row), row.test() == null ? row.reason() : null))
-                .toList());
+                .toList(),
+            "strata");
   }
 
   /** How many units the cohorts have does not count here: an instrument that is unstable does. */
@@ -77,10 +85,14 @@ final class DesignedComparisons {
     return questions.of(row.measure()) + "\n" + row.measure().voice();
   }
 
-  private static List<@Nullable DesignedDifference> tested(List<UntestedDifference> untested) {
+  private List<@Nullable DesignedDifference> tested(
+      List<UntestedDifference> untested, String within) {
     List<SignificanceTest> tests =
         TestedTogether.of(
-            untested.stream().map(UntestedDifference::asked).filter(Objects::nonNull).toList());
+            untested.stream().map(UntestedDifference::asked).filter(Objects::nonNull).toList(),
+            "measures of %s and %s compared within %s"
+                .formatted(pair.nameA(), pair.nameB(), within),
+            listener);
     List<@Nullable DesignedDifference> made = new ArrayList<>();
     int next = 0;
     for (UntestedDifference one : untested) {

@@ -7,6 +7,7 @@ import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.PairedMeasures;
 import dev.parallax.compare.gather.Support;
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.compare.permutation.MoreDraws;
 import dev.parallax.compare.permutation.PermutationTest;
 import dev.parallax.compare.permutation.Splits;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,13 +44,16 @@ final class PairComparison {
   private final DesignedComparisons designs;
   private final List<PairedMeasure> all;
   private final List<PairedMeasure> measures;
+  private final CountListener listener;
 
   PairComparison(
       MeasuredCorpus corpus,
       CohortPair pair,
       CompareConfig config,
       List<Family> families,
-      Map<Measure, String> untested) {
+      Map<Measure, String> untested,
+      CountListener listener) {
+    this.listener = listener;
     this.all = PairedMeasures.of(corpus, pair);
     this.pair = pair;
     this.config = config;
@@ -57,7 +62,7 @@ final class PairComparison {
     Questions questions =
         new Questions(families, all.stream().map(PairedMeasure::measure).toList());
     this.families = new Families(questions);
-    this.designs = new DesignedComparisons(corpus, pair, config, questions, all);
+    this.designs = new DesignedComparisons(corpus, pair, config, questions, all, listener);
     this.measures = all.stream().filter(this::enters).toList();
   }
 
@@ -90,11 +95,13 @@ final class PairComparison {
 
   List<Comparison> comparisons() {
     List<Made> made = new ArrayList<>();
+    Counted counted = new Counted("compared", measures.size());
     for (List<PairedMeasure> group : groups(true, Sizes::of)) {
-      made.addAll(inferred(group, config.draws()));
+      made.addAll(inferred(group, config.draws(), counted));
     }
     for (List<PairedMeasure> group : groups(false, PairedMeasure::support)) {
       made.addAll(described(group));
+      counted.more(group.size());
     }
     return designs.complete(families.complete(withMoreDraws(made)));
   }
@@ -112,12 +119,17 @@ final class PairComparison {
     return Floor.allowsInference(measure.support()) && !untested.containsKey(measure.measure());
   }
 
-  private List<Made> inferred(List<PairedMeasure> group, int draws) {
+  private List<Made> inferred(List<PairedMeasure> group, int draws, Counted counted) {
     Support first = group.get(0).support();
     PermutationTest test =
         new PermutationTest(Splits.of(first.a().units(), first.b().units(), draws, config.seed()));
     return group.parallelStream()
-        .map(measure -> new Made(measure, row(measure).inferred(test)))
+        .map(
+            measure -> {
+              Made made = new Made(measure, row(measure).inferred(test));
+              counted.more(1);
+              return made;
+            })
         .toList();
   }
 
@@ -145,8 +157,11 @@ final class PairComparison {
         rows.add(each.row().withTest(test.withSmallestP(1 / (draws + 1.0))));
       }
     }
+    Counted counted =
+        new Counted("compared by more draws", again.values().stream().mapToLong(List::size).sum());
     again.forEach(
-        (key, group) -> inferred(group, key.get(2)).stream().map(Made::row).forEach(rows::add));
+        (key, group) ->
+            inferred(group, key.get(2), counted).stream().map(Made::row).forEach(rows::add));
     return rows;
   }
 
@@ -171,6 +186,23 @@ final class PairComparison {
 
   private ComparisonRow row(PairedMeasure measure) {
     return new ComparisonRow(pair, config.unit(), vocabularies.prior(measure.measure()), measure);
+  }
+
+  /** Tells how many measures of the pair are done. */
+  private final class Counted {
+
+    private final AtomicLong done = new AtomicLong();
+    private final String what;
+    private final long total;
+
+    Counted(String what, long total) {
+      this.what = "measures of %s and %s %s".formatted(pair.nameA(), pair.nameB(), what);
+      this.total = total;
+    }
+
+    void more(int measures) {
+      listener.counted(what, done.addAndGet(measures), total);
+    }
   }
 
   /** A measure and its row. */

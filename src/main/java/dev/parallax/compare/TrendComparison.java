@@ -10,6 +10,7 @@ import dev.parallax.compare.gather.MeasuredCorpus;
 import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.PairedMeasures;
 import dev.parallax.compare.gather.Support;
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.model.comparison.Estimate;
 import dev.parallax.model.comparison.SignificanceTest;
@@ -39,6 +40,7 @@ public final class TrendComparison {
 
   private final CompareConfig config;
   private final Map<Measure, String> untested;
+  private final CountListener listener;
   private final Questions questions;
   private final List<PairedMeasure> measures;
   private final IdentityHashMap<Support, Layout<TrendDesign>> layouts = new IdentityHashMap<>();
@@ -47,8 +49,10 @@ public final class TrendComparison {
       MeasuredCorpus corpus,
       CompareConfig config,
       List<Family> families,
-      Map<Measure, String> untested) {
+      Map<Measure, String> untested,
+      CountListener listener) {
     this.config = config;
+    this.listener = listener;
     this.untested = untested;
     List<PairedMeasure> all = PairedMeasures.of(corpus, EVERYBODY);
     this.questions = new Questions(families, all.stream().map(PairedMeasure::measure).toList());
@@ -67,18 +71,21 @@ public final class TrendComparison {
    * @param documents in any order
    * @param families that the measures are of, as far as they declare anything
    * @param untested measures about which nothing is to be inferred, to the reason
+   * @param listener hears how far it is
    */
   public static ComparedTrends of(
       List<MeasuredDocument> documents,
       CompareConfig config,
       List<Family> families,
-      Map<Measure, String> untested) {
+      Map<Measure, String> untested,
+      CountListener listener) {
     DatedDocuments dated = DatedDocuments.of(documents, config);
     if (dated.series().isEmpty()) {
       return new ComparedTrends(List.of(), dated.notes());
     }
     TrendComparison comparison =
-        new TrendComparison(new MeasuredCorpus(dated.series()), config, families, untested);
+        new TrendComparison(
+            new MeasuredCorpus(dated.series()), config, families, untested, listener);
     return new ComparedTrends(comparison.ranked(comparison.tested()), dated.notes());
   }
 
@@ -112,7 +119,10 @@ public final class TrendComparison {
       }
     }
     List<SignificanceTest> tests =
-        TestedTogether.of(asked.stream().filter(Objects::nonNull).toList());
+        TestedTogether.of(
+            asked.stream().filter(Objects::nonNull).toList(),
+            "measures tested over time",
+            listener);
     List<Trend> tested = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < rows.size(); i++) {

@@ -109,6 +109,7 @@ public final class ReportWriter {
         data.allComparisons(),
         data.documents(),
         data.evidence(),
+        data.whose(),
         data.topics(),
         data.labels(),
         data.facts());

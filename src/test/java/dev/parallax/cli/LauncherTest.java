@@ -102,6 +102,14 @@ class LauncherTest {
   }
 
   @Test
+  void aSearchStartsWithLittle() throws Exception {
+    assertThat(flagsOf("kwic", "peace"))
+        .contains(QUICK_COMPILER, "<-XX:+UseSerialGC>", "<-Xms512m>", "<-Xmx3g>")
+        .doesNotContain("<-Xms2g>", "<-XX:+UseParallelGC>");
+    assertThat(flagsOf("export")).doesNotContain(QUICK_COMPILER, "<-XX:+UseSerialGC>");
+  }
+
+  @Test
   void classesAreKeptFromTheFirstRunOfABuildAndTakenFromThereInTheNext() throws Exception {
     Path archive = home.resolve("target/parallax-17.0.1.jsa");
     String kept = "<-XX:ArchiveClassesAtExit=" + archive + ">";
@@ -213,6 +221,42 @@ class LauncherTest {
     assertThat(launch(home.resolve("parallax"), Map.of(), "--help").code())
         .as("once it is built, Java answers")
         .isEqualTo(42);
+  }
+
+  /** As Maven 3.8 prints transfers where it is not told to be quiet. */
+  @Test
+  void aBuildTellsWhatItDownloadsAndHowFarItIs() throws Exception {
+    trial.script(
+        "bin/mvn",
+        """
+        #!/bin/sh
+        echo "[INFO] Scanning for projects..."
+        echo "Downloading from central: https://repo.example/a/small-1.0.pom"
+        echo "Downloaded from central: https://repo.example/a/small-1.0.pom (2.5 kB at 10 kB/s)"
+        echo "Downloading from central: https://repo.example/a/models-1.0.jar"
+        printf 'Progress (1): 8.2/474 MB\\rProgress (1): 25/474 MB\\rProgress (1): 49/474 MB\\r'
+        printf 'Progress (2): 51/474 MB | 3.0/6.1 MB\\r'
+        echo "Downloaded from central: https://repo.example/a/models-1.0.jar (474 MB at 25 MB/s)"
+        echo "Downloading from central: https://repo.example/b/models-2.0.jar"
+        printf 'Progress (1): 0.7/1.1 GB\\r'
+        echo "[WARNING] a warning of some plugin"
+        printf '\\033[0m[INFO] in colour\\n'
+        echo "[INFO] --- maven-compiler-plugin:3.15.0:compile (default-compile) @ parallax ---"
+        echo "[ERROR] what went wrong"
+        mkdir -p target
+        echo jar > target/parallax.jar
+        printf '%s' "$PWD/pom.xml" > target/parallax.classpath
+        """);
+
+    assertThat(launch(home.resolve("parallax"), Map.of()).err().lines())
+        .containsExactly(
+            "parallax: building; the first time, Maven downloads about 1200 MB, most of it models",
+            "parallax: 25 of about 1200 MB downloaded, now models-1.0.jar",
+            "parallax: 54 of about 1200 MB downloaded, now models-1.0.jar",
+            "parallax: 474 of about 1200 MB downloaded",
+            "parallax: 1174 of about 1200 MB downloaded, now models-2.0.jar",
+            "parallax: compiling",
+            "[ERROR] what went wrong");
   }
 
   @Test

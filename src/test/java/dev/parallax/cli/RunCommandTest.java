@@ -148,7 +148,7 @@ class RunCommandTest {
         Trial.of(
             (config, options, progress) -> {
               progress.stage("reading");
-              progress.documents(1, 1);
+              progress.counted("documents read", 1, 1);
               return Trial.summary(1);
             },
             "run",
@@ -163,15 +163,15 @@ class RunCommandTest {
         Trial.of(
             (config, options, progress) -> {
               progress.stage("reading \u001B[2J");
-              progress.documents(0, 2);
-              progress.documents(2, 2);
+              progress.counted("documents read", 0, 2);
+              progress.counted("documents read", 2, 2);
               return Trial.summary(2);
             },
             "run");
 
     assertThat(trial.err().lines())
         .map(line -> line.replaceAll("^\\d\\d:\\d\\d:\\d\\d ", ""))
-        .containsExactly("reading \\u{001B}[2J", "2 of 2 documents read and annotated");
+        .containsExactly("reading \\u{001B}[2J", "2 of 2 documents read");
   }
 
   /** Whatever reads either stream reads JSON alone. */
@@ -182,7 +182,7 @@ class RunCommandTest {
         Trial.of(
             (config, options, progress) -> {
               progress.stage("reading");
-              progress.documents(2, 2);
+              progress.counted("documents read", 2, 2);
               return Trial.summary(2, Trial.reject("p", ErrorClass.EMPTY, "why"));
             },
             "run",

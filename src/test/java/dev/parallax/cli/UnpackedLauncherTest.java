@@ -169,6 +169,27 @@ class UnpackedLauncherTest {
         .isEqualTo(42);
   }
 
+  /** As a container's limit stands in the system's files. */
+  @Test
+  void littleMemoryOfAContainerIsToldBeforeItIsKilled() throws Exception {
+    trial.script(
+        "bin/cat",
+        """
+        #!/bin/sh
+        case $1 in
+          /sys/fs/cgroup/memory.max) echo "$FAKE_MEMORY" ;;
+          *) exec /bin/cat "$@" ;;
+        esac
+        """);
+
+    assertThat(run(Map.of("FAKE_MEMORY", "1073741824"), "run").err())
+        .contains("only 1024 MB of memory are allowed here", "exit code 137");
+    assertThat(run(Map.of("FAKE_MEMORY", "1073741824"), "run").code()).isEqualTo(42);
+    assertThat(run(Map.of("FAKE_MEMORY", "8589934592"), "run").err()).isEmpty();
+    assertThat(run(Map.of("FAKE_MEMORY", "max"), "run").err()).isEmpty();
+    assertThat(run(Map.of("FAKE_MEMORY", "1073741824"), "check").err()).isEmpty();
+  }
+
   @Test
   void aColonInItsFolderIsTold() throws Exception {
     Path odd = Files.move(home, home.resolveSibling("a:b"));

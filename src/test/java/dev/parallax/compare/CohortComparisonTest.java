@@ -16,6 +16,8 @@ import dev.parallax.model.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +163,39 @@ class CohortComparisonTest {
             CohortComparison.of(documents, List.of(), SampleConfig.minDocumentShare("f", .34))
                 .leftOut())
         .containsExactly(new LeftOutMeasures("f", "a", "b", 1, .34));
+  }
+
+  /** Every measure is counted once, whichever thread compares it, in each pair by itself. */
+  @Test
+  void whoWaitsHearsOfEachMeasure() {
+    List<MeasuredDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String cohort = List.of("x", "y", "z").get(i % 3);
+      MeasuredDocuments next = document(cohort, "d" + i).outOf("f", 100 + i, 1);
+      for (int word = 0; word < 30; word++) {
+        next.has("f", "w" + word, COUNT, 1 + (i * word) % 7, 1);
+      }
+      documents.add(next.build());
+    }
+    Map<String, List<Long>> heard = new TreeMap<>();
+    List<List<String>> pairs = List.of(List.of("x", "y"), List.of("y", "z"));
+    CohortComparison.of(
+        documents,
+        List.of(),
+        SampleConfig.pairs(pairs),
+        List.of(),
+        Map.of(),
+        (what, done, total) -> {
+          assertThat(total).isEqualTo(30);
+          synchronized (heard) {
+            heard.computeIfAbsent(what, any -> new ArrayList<>()).add(done);
+          }
+        });
+
+    assertThat(heard.keySet())
+        .contains("measures of x and y compared", "measures of y and z compared");
+    assertThat(heard.get("measures of x and y compared"))
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 30).boxed().toList());
   }
 
   @Test

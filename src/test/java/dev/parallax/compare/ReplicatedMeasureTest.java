@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.Interval;
 import dev.parallax.model.measure.Contribution;
@@ -87,7 +88,13 @@ class ReplicatedMeasureTest {
       documents.add(document("a", i, 2 + 0.1 * i, draws.a()));
       documents.add(document("b", i, 4 + 0.1 * i, draws.b()));
     }
-    return CohortComparison.of(documents, List.of(), SampleConfig.defaults(), List.of(), untested)
+    return CohortComparison.of(
+            documents,
+            List.of(),
+            SampleConfig.defaults(),
+            List.of(),
+            untested,
+            CountListener.none())
         .comparisons()
         .get(0);
   }

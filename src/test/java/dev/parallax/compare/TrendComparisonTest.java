@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.CompareConfig.Prior;
 import dev.parallax.config.CompareConfig.Trends;
@@ -137,7 +138,8 @@ class TrendComparisonTest {
             strata,
             Trends.DATE),
         List.of(),
-        untested);
+        untested,
+        CountListener.none());
   }
 
   /** A hundred words, of which the first stands so often in a thousand, give or take one. */

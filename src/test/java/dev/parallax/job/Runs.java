@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the whole job with the real models. */
-final class Runs {
+public final class Runs {
 
   /** Real essays and corpora, where they are at hand. */
   static final Path SHARED = Path.of("..", "shared");
 
   private Runs() {}
 
-  static RunSummary run(Path input, Path output, String... settings) throws IOException {
+  /** Runs it over a folder with these settings; gives what was done. */
+  public static RunSummary run(Path input, Path output, String... settings) throws IOException {
     List<String> overrides = new ArrayList<>(List.of(settings));
     overrides.add("input.folder=" + input.toAbsolutePath());
     overrides.add("output.folder=" + output.toAbsolutePath());

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -92,10 +93,19 @@ final class Browser implements AutoCloseable {
   }
 
   void width(int width) {
+    size(width, 900);
+  }
+
+  void size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
     settle();
+  }
+
+  /** What is seen of the page, as PNG. */
+  byte[] seen() {
+    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   void dark(boolean dark) {

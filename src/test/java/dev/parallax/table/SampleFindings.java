@@ -9,6 +9,7 @@ import dev.parallax.compare.evidence.EvidenceSearch;
 import dev.parallax.compare.evidence.QuotableDocument;
 import dev.parallax.compare.evidence.QuotableDocument.QuotableSentence;
 import dev.parallax.compare.evidence.ShownSentences;
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.EntitiesConfig;
 import dev.parallax.config.EvidenceConfig;
@@ -119,7 +120,8 @@ record SampleFindings(
                 documents.stream().map(SampleFindings::measured).toList(),
                 COMPARE,
                 List.of(),
-                Map.of())
+                Map.of(),
+                CountListener.none())
             .trends();
     return Stream.concat(found.stream(), Stream.of(constant(found.get(0))))
         .sorted(Trend.ORDER)

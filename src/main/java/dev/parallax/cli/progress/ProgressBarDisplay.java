@@ -9,15 +9,19 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar on a terminal: documents done, rate, time left. It goes once all are done, since a run does
- * more than that; what it does then stands in the log's lines.
+ * A bar on a terminal: how many are done, rate, time left. Once all are done a line says so in its
+ * place, since a run does more than that; what it does then stands in the log's lines.
  */
 final class ProgressBarDisplay implements ProgressDisplay {
 
   private static final int UPDATE_MILLIS = 200;
 
+  /** To the line's start, and clear it: the bar has no end of its own. */
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
   private final Terminal terminal;
   private @Nullable ProgressBar bar;
+  private String counted = "";
   private boolean isDone;
   private String stage = "";
 
@@ -36,30 +40,37 @@ final class ProgressBarDisplay implements ProgressDisplay {
   }
 
   @Override
-  public synchronized void documents(long done, long total) {
+  public synchronized void counted(String what, long done, long total) {
+    if (!what.equals(counted)) {
+      close();
+      counted = what;
+      isDone = false;
+    }
     if (isDone) {
       return;
     }
-    if (bar == null) {
-      bar = start(total);
-    }
-    bar.maxHint(total);
-    bar.stepTo(done);
     if (total > 0 && done >= total) {
       close();
-      terminal.err().println();
+      terminal.complain("%d of %d %s".formatted(done, total, what));
       isDone = true;
+    } else {
+      if (bar == null) {
+        bar = start(what, total);
+      }
+      bar.maxHint(total);
+      bar.stepTo(done);
     }
   }
 
-  private ProgressBar start(long total) {
+  private ProgressBar start(String what, long total) {
     // A consumer of fixed width: the default one starts processes to ask for it.
     return new ProgressBarBuilder()
-        .setTaskName("documents")
+        .setTaskName(what.replaceFirst(" .*", ""))
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .showSpeed()
+        .clearDisplayOnFinish()
         .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.columns() - 1))
         .build()
         .setExtraMessage(TerminalText.escape(stage));
@@ -70,6 +81,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     if (bar != null) {
       bar.close();
       bar = null;
+      terminal.err().print(CLEAR_LINE);
     }
   }
 }

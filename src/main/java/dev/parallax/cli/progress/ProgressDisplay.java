@@ -26,7 +26,7 @@ public interface ProgressDisplay extends ProgressListener, AutoCloseable {
     public void stage(String name) {}
 
     @Override
-    public void documents(long done, long total) {}
+    public void counted(String what, long done, long total) {}
 
     @Override
     public void close() {}

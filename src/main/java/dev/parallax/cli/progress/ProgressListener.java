@@ -11,10 +11,11 @@ public interface ProgressListener {
   void stage(String name);
 
   /**
-   * Documents are being analysed.
+   * Some of many are done with; other words than before begin another count.
    *
+   * @param what they are and what is done to them, for people: {@code texts judged}
    * @param done how many are done with, rejected ones too
    * @param total how many there are
    */
-  void documents(long done, long total);
+  void counted(String what, long done, long total);
 }

@@ -20,6 +20,7 @@ final class ProgressLog implements ProgressDisplay {
   private final InstantSource clock;
   private @Nullable Instant start;
   private Instant lastLine = Instant.MIN;
+  private String what = "";
   private long done;
   private long total;
   private boolean isLogged = true;
@@ -34,9 +35,13 @@ final class ProgressLog implements ProgressDisplay {
   }
 
   @Override
-  public synchronized void documents(long nowDone, long nowTotal) {
+  public synchronized void counted(String counted, long nowDone, long nowTotal) {
     Instant now = clock.instant();
-    if (start == null) {
+    if (start == null || !counted.equals(what)) {
+      close();
+      what = counted;
+      done = 0;
+      total = 0;
       start = now;
       lastLine = now;
     }
@@ -57,23 +62,15 @@ final class ProgressLog implements ProgressDisplay {
 
   private void log(Instant since, Instant now) {
     if (!isLogged) {
-      LOG.info("{}", line(done, total, Duration.between(since, now)));
+      LOG.info("{}", line(what, done, total, Duration.between(since, now)));
       isLogged = true;
       lastLine = now;
     }
   }
 
-  /**
-   * For example {@code 30 of 40 documents, 3.0 a second, 3.3 s left}; once all are done, with what
-   * has been done to them, since a run goes on from there.
-   */
-  static String line(long done, long total, Duration elapsed) {
-    String count =
-        done
-            + " of "
-            + total
-            + " documents"
-            + (done >= total && total > 0 ? " read and annotated" : "");
+  /** For example {@code 30 of 40 texts judged, 3.0 a second, 3.3 s left}. */
+  static String line(String what, long done, long total, Duration elapsed) {
+    String count = done + " of " + total + " " + what;
     double seconds = elapsed.toMillis() / 1000.0;
     if (done <= 0 || seconds <= 0) {
       return count;

@@ -1,5 +1,6 @@
 package dev.parallax.compare.discovery;
 
+import dev.parallax.compare.permutation.CountListener;
 import dev.parallax.compare.permutation.DesignTests;
 import dev.parallax.compare.permutation.DesignTests.Found;
 import dev.parallax.model.comparison.Interval;
@@ -31,14 +32,19 @@ public final class TestedTogether {
       @Nullable Double degreesOfFreedom,
       @Nullable Interval interval) {}
 
-  /** The tests, in the order of the measures. */
-  public static List<SignificanceTest> of(List<Asked> asked) {
+  /**
+   * The tests, in the order of the measures.
+   *
+   * @param what is done, as the listener is told: {@code measures compared within strata}
+   */
+  public static List<SignificanceTest> of(List<Asked> asked, String what, CountListener listener) {
     List<DesignTests.Asked> tests = asked.stream().map(Asked::test).toList();
-    List<Found> first = DesignTests.of(tests);
+    List<Found> first = DesignTests.of(tests, what, listener);
     Map<String, List<Integer>> families = families(asked, first);
     List<Integer> sizes =
         asked.stream().map(one -> families.getOrDefault(one.together(), List.of()).size()).toList();
-    List<Found> found = DesignTests.withMoreDraws(tests, first, sizes);
+    List<Found> found =
+        DesignTests.withMoreDraws(tests, first, sizes, what + " by more draws", listener);
     @Nullable Double[] q = adjusted(families, found);
     List<SignificanceTest> made = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,13 +44,27 @@ public final class DesignTests {
 
   /** Tests all, in parallel; the results in the order of the measures. */
   public static List<Found> of(List<Asked> asked) {
+    return of(asked, "", CountListener.none());
+  }
+
+  /**
+   * The same while somebody waits.
+   *
+   * @param what is done, as the listener is told
+   */
+  public static List<Found> of(List<Asked> asked, String what, CountListener listener) {
     IdentityHashMap<Relabelling, List<Integer>> byDesign = new IdentityHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       byDesign.computeIfAbsent(asked.get(i).design(), any -> new ArrayList<>()).add(i);
     }
     Found[] found = new Found[asked.size()];
+    AtomicLong done = new AtomicLong();
     byDesign.values().stream().flatMap(DesignTests::chunks).toList().parallelStream()
-        .forEach(chunk -> walk(asked, chunk, found));
+        .forEach(
+            chunk -> {
+              walk(asked, chunk, found);
+              listener.counted(what, done.addAndGet(chunk.size()), asked.size());
+            });
     return List.of(found);
   }
 
@@ -80,9 +95,14 @@ public final class DesignTests {
    *
    * @param first what {@link #of} found
    * @param familySizes measures that each is tested with
+   * @param what is done, as the listener is told
    */
   public static List<Found> withMoreDraws(
-      List<Asked> asked, List<Found> first, List<Integer> familySizes) {
+      List<Asked> asked,
+      List<Found> first,
+      List<Integer> familySizes,
+      String what,
+      CountListener listener) {
     IdentityHashMap<Relabelling, Map<Integer, Relabelling>> larger = new IdentityHashMap<>();
     List<Integer> places = new ArrayList<>();
     List<Asked> again = new ArrayList<>();
@@ -107,7 +127,7 @@ public final class DesignTests {
             i, new Found(one.p(), 1 / (draws + 1.0), one.attainable(), one.tried(), one.exact()));
       }
     }
-    List<Found> more = of(again);
+    List<Found> more = of(again, what, listener);
     for (int i = 0; i < places.size(); i++) {
       found.set(places.get(i), more.get(i));
     }

@@ -9,6 +9,7 @@ import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.agency.RoleSentence.RolePredicate;
 import dev.parallax.model.agency.Participant;
 import dev.parallax.model.agency.Relation;
@@ -47,14 +48,16 @@ public final class AgencyEvaluation {
    * The report on a file of labelled sentences, as lines of Markdown.
    *
    * @param file as {@link RoleSentenceReader} describes it
+   * @param listener hears how far it is
    * @throws DataException if it cannot be used
    * @throws IOException if it cannot be read
    */
-  public static List<String> evaluate(Place file) throws IOException, DataException {
+  public static List<String> evaluate(Place file, JudgingListener listener)
+      throws IOException, DataException {
     Annotator annotator =
         SharedAnnotator.get(new AnnotationConfig(200, false, AnnotationConfig.Parser.PARALLAX), 0);
     AgencyEvaluation evaluation = new AgencyEvaluation(annotator);
-    List<Judged> judged = evaluation.judge(RoleSentenceReader.read(file));
+    List<Judged> judged = evaluation.judge(RoleSentenceReader.read(file), listener);
     return AgencyReport.lines(judged, evaluation.agents, evaluation.patients);
   }
 
@@ -76,12 +79,17 @@ public final class AgencyEvaluation {
       RoleCounts patient) {}
 
   /** All verbs of some sentences. */
-  List<Judged> judge(List<RoleSentence> sentences) {
+  List<Judged> judge(List<RoleSentence> sentences, JudgingListener listener) {
     Map<String, List<RoleSentence>> documents =
         sentences.stream()
             .collect(groupingBy(RoleSentence::document, LinkedHashMap::new, toList()));
     List<Judged> judged = new ArrayList<>();
-    documents.values().forEach(ofDocument -> judgeDocument(ofDocument, judged));
+    long done = 0;
+    for (List<RoleSentence> ofDocument : documents.values()) {
+      judgeDocument(ofDocument, judged);
+      done += ofDocument.size();
+      listener.counted("sentences judged", done, sentences.size());
+    }
     return judged;
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.learn.targeted;
 
 import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.model.tone.PieceVectors;
 import dev.parallax.tone.targeted.PieceRange;
 import dev.parallax.tone.targeted.Scaling;
@@ -25,13 +26,17 @@ final class EncodedSentences {
   record Target(TargetedSentence sentence, PieceVectors pieces, PieceRange range) {}
 
   /** Encodes; targets that hold nothing the encoder reads are left out. */
-  static EncodedSentences of(List<TargetedSentence> sentences, SentenceEncoder encoder) {
+  static EncodedSentences of(
+      List<TargetedSentence> sentences, SentenceEncoder encoder, JudgingListener listener) {
     Map<String, Optional<PieceVectors>> encoded = new ConcurrentHashMap<>();
-    sentences.stream()
-        .map(TargetedSentence::text)
-        .distinct()
+    List<String> texts = sentences.stream().map(TargetedSentence::text).distinct().toList();
+    texts.stream()
         .parallel()
-        .forEach(text -> encoded.put(text, encoder.read(text).map(EncodedText::pieces)));
+        .forEach(
+            text -> {
+              encoded.put(text, encoder.read(text).map(EncodedText::pieces));
+              listener.counted("sentences encoded", encoded.size(), texts.size());
+            });
     List<Target> targets = new ArrayList<>();
     for (TargetedSentence sentence : sentences) {
       PieceRange range =

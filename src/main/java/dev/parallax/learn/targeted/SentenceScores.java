@@ -1,5 +1,6 @@
 package dev.parallax.learn.targeted;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.learn.metric.Band;
 import dev.parallax.learn.tone.ToneExample;
@@ -21,21 +22,24 @@ final class SentenceScores {
 
   /** One an instrument, with its own thresholds; what it has no score for is neutral to it. */
   static List<SentenceInstrument> of(
-      List<TargetedSentence> sentences, ToneExamples reader, FittedTone fitted) {
-    Map<String, ToneExample> examples = examples(sentences, reader);
+      List<TargetedSentence> sentences,
+      ToneExamples reader,
+      FittedTone fitted,
+      JudgingListener listener) {
+    Map<String, ToneExample> examples = examples(sentences, reader, listener);
     return Arrays.stream(Instrument.values())
         .<SentenceInstrument>map(instrument -> new Scored(instrument, examples, fitted))
         .toList();
   }
 
   private static Map<String, ToneExample> examples(
-      List<TargetedSentence> sentences, ToneExamples reader) {
+      List<TargetedSentence> sentences, ToneExamples reader, JudgingListener listener) {
     List<RatedSentence> texts = new ArrayList<>();
     for (String text : sentences.stream().map(TargetedSentence::text).distinct().toList()) {
       texts.add(new RatedSentence("unrated_" + texts.size(), "unrated", 0, text));
     }
     Map<String, ToneExample> examples = new HashMap<>();
-    reader.of(texts).forEach(example -> examples.put(example.sentence().text(), example));
+    reader.of(texts, listener).forEach(example -> examples.put(example.sentence().text(), example));
     return examples;
   }
 

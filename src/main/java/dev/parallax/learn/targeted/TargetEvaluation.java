@@ -1,6 +1,7 @@
 package dev.parallax.learn.targeted;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.targeted.TargetedTone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class TargetEvaluation {
    * Scores each target; what the instrument was fitted to is scored without its fold.
    *
    * @param others instruments of sentences
+   * @param listener hears how far it is
    * @return empty of figures where the encoder can read no target
    */
   static TargetEvaluation of(
@@ -37,8 +39,10 @@ final class TargetEvaluation {
       SentenceEncoder encoder,
       TargetedTone tone,
       KnownSentences known,
-      List<SentenceInstrument> others) {
-    List<EncodedSentences.Target> targets = EncodedSentences.of(judged, encoder).targets();
+      List<SentenceInstrument> others,
+      JudgingListener listener) {
+    List<EncodedSentences.Target> targets =
+        EncodedSentences.of(judged, encoder, listener).targets();
     TargetEvaluation evaluation =
         new TargetEvaluation(
             known, targets.stream().map(EncodedSentences.Target::sentence).toList());

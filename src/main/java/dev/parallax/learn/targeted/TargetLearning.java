@@ -4,6 +4,7 @@ import dev.parallax.annotate.encode.SentenceEncoder;
 import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.tone.ToneExamples;
 import dev.parallax.learn.tone.ToneLearning;
 import dev.parallax.tone.targeted.TargetedTone;
@@ -48,7 +49,8 @@ public final class TargetLearning {
   }
 
   /** Judges the targeted instrument, and beside it those of whole sentences. */
-  public static List<String> evaluate(Place file) throws IOException, DataException {
+  public static List<String> evaluate(Place file, JudgingListener listener)
+      throws IOException, DataException {
     List<TargetedSentence> sentences = TargetedSentenceReader.read(file);
     SentenceEncoder encoder = SharedEncoder.get();
     TargetedTone tone = TargetedToneFile.standard();
@@ -59,7 +61,8 @@ public final class TargetLearning {
             encoder,
             tone,
             KnownSentences.load(),
-            SentenceScores.of(sentences, examples, ToneLearning.instrument(examples)));
+            SentenceScores.of(sentences, examples, ToneLearning.instrument(examples), listener),
+            listener);
     return TargetReport.lines(file.name(), evaluation);
   }
 }

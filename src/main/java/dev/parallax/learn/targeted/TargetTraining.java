@@ -1,6 +1,7 @@
 package dev.parallax.learn.targeted;
 
 import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.fold.ArticleFolds;
 import dev.parallax.model.tone.Polarity;
 import dev.parallax.tone.targeted.Scaling;
@@ -46,7 +47,8 @@ public final class TargetTraining {
    */
   public static FittedTarget fit(
       List<TargetedSentence> sentences, SentenceEncoder encoder, TrainingSettings settings) {
-    return new TargetTraining(EncodedSentences.of(sentences, encoder), settings)
+    return new TargetTraining(
+            EncodedSentences.of(sentences, encoder, JudgingListener.none()), settings)
         .run(encoder.pieceVersion());
   }
 

@@ -2,6 +2,7 @@ package dev.parallax.learn.tone;
 
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.SentenceEncoder;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.text.Segment;
@@ -38,10 +39,11 @@ public record ToneExamples(
   private static final int BATCH = 200;
 
   /** One example a sentence, in order. */
-  public List<ToneExample> of(List<RatedSentence> sentences) {
+  public List<ToneExample> of(List<RatedSentence> sentences, JudgingListener listener) {
     List<ToneExample> examples = new ArrayList<>();
     for (int start = 0; start < sentences.size(); start += BATCH) {
       examples.addAll(batch(sentences.subList(start, Math.min(sentences.size(), start + BATCH))));
+      listener.counted("sentences read", examples.size(), sentences.size());
     }
     return examples;
   }

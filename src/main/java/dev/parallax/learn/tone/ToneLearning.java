@@ -6,6 +6,7 @@ import dev.parallax.annotate.encode.SharedEncoder;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.learn.data.RatedSentenceReader;
 import dev.parallax.model.Hashes;
@@ -48,7 +49,7 @@ public final class ToneLearning {
     SentenceEncoder encoder = SharedEncoder.get();
     ToneTrainer trainer =
         new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted));
-    List<ToneExample> examples = examples(encoder, targeted).of(sentences);
+    List<ToneExample> examples = examples(encoder, targeted).of(sentences, JudgingListener.none());
     Optional<String> shortage = trainer.shortage(examples);
     if (shortage.isPresent()) {
       throw new DataException(data.get(0), 0, "with all other files: " + shortage.get());
@@ -63,14 +64,15 @@ public final class ToneLearning {
   }
 
   /** Judges the three instruments on a file. */
-  public static List<String> evaluate(Place data) throws IOException, DataException {
+  public static List<String> evaluate(Place data, JudgingListener listener)
+      throws IOException, DataException {
     List<RatedSentence> sentences = RatedSentenceReader.read(data);
     SentenceEncoder encoder = SharedEncoder.get();
     TargetedTone targeted = TargetedToneFile.standard();
     ToneExamples examples = examples(encoder, targeted);
     ToneParameters parameters = ToneParameters.standard();
     return EvaluationText.of(
-        ToneEvaluation.of(examples.of(sentences), instrument(examples), parameters));
+        ToneEvaluation.of(examples.of(sentences, listener), instrument(examples), parameters));
   }
 
   /** The instrument of sentences that comes with the program, for these examples. */

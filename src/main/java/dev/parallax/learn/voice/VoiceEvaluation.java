@@ -5,6 +5,7 @@ import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.config.AnnotationConfig;
 import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.voice.LabelledText.LabelledAttribution;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Sentence;
@@ -48,13 +49,19 @@ public final class VoiceEvaluation {
    * The report on a file of labelled texts, as lines of Markdown.
    *
    * @param file as {@link LabelledTextReader} describes it
+   * @param listener hears how far it is
    * @throws DataException if it cannot be used
    * @throws IOException if it cannot be read
    */
-  public static List<String> evaluate(Place file) throws IOException, DataException {
+  public static List<String> evaluate(Place file, JudgingListener listener)
+      throws IOException, DataException {
     List<LabelledText> texts = LabelledTextReader.read(file);
     VoiceEvaluation evaluation = new VoiceEvaluation();
-    List<Judged> judged = texts.stream().map(evaluation::judge).toList();
+    List<Judged> judged = new ArrayList<>();
+    for (LabelledText text : texts) {
+      judged.add(evaluation.judge(text));
+      listener.counted("texts judged", judged.size(), texts.size());
+    }
     return VoiceReport.lines(judged);
   }
 

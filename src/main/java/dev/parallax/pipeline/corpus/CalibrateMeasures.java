@@ -13,8 +13,6 @@ import dev.parallax.table.comparison.CalibrationTable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Splits the documents into fake cohorts many times, and writes how often they seem to differ.
@@ -32,8 +30,6 @@ public record CalibrateMeasures(
     WorkRecords work,
     TableFiles tables)
     implements OnCorpus.CorpusStep {
-
-  private static final Logger LOG = LoggerFactory.getLogger(CalibrateMeasures.class);
 
   @Override
   public String name() {
@@ -55,16 +51,14 @@ public record CalibrateMeasures(
 
   private CalibrationResult split(CorpusMeasurements measured) throws IOException {
     try {
-      return Calibration.run(measured.documents(), settings(), CalibrateMeasures::tell);
+      ToldProgress progress = new ToldProgress();
+      return Calibration.run(
+          measured.documents(),
+          settings(),
+          (done, total) -> progress.update("splits compared", done, total));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while splitting");
-    }
-  }
-
-  private static void tell(long done, long total) {
-    if (done % Math.max(1, total / 10) == 0) {
-      LOG.info("{} of {} splits", done, total);
     }
   }
 

@@ -100,18 +100,21 @@ public record CompareCohorts(
     TopicTables topics = TopicTables.of(work);
     List<Family> families = DeclaredFamilies.with(own.get());
     CorpusMeasurements measured = CorpusMeasurements.load(work, corpus, compare, cohorts);
+    ToldProgress progress = new ToldProgress();
     ComparedCohorts compared =
         CohortComparison.of(
             measured.documents(),
             cohorts,
             compare.withUnit(measured.unit()),
             families,
-            topics.untested());
+            topics.untested(),
+            progress::update);
     ComparedTrends trends =
-        TrendComparison.of(measured.documents(), compare, families, topics.untested());
+        TrendComparison.of(
+            measured.documents(), compare, families, topics.untested(), progress::update);
     tables.write(TrendsTable.TABLE, trends.trends().stream());
     // Comparisons decide which sentences are sought, and digests are read once, after them.
-    CorpusReading reading = writeComparisons(compared, measured.documents());
+    CorpusReading reading = writeComparisons(compared, measured.documents(), progress);
     tables.write(UnitsTable.TABLE, UnitRow.of(measured.documents()));
     tables.write(FamiliesTable.TABLE, FamilyRow.of(families).stream());
     tables.write(VoiceSharesTable.TABLE, VoiceShares.of(measured.documents(), textKind).stream());
@@ -177,7 +180,8 @@ public record CompareCohorts(
     return String.format(Locale.ROOT, "%,d %s (%s)", out.measures(), title, out.family());
   }
 
-  private CorpusReading writeComparisons(ComparedCohorts compared, List<MeasuredDocument> documents)
+  private CorpusReading writeComparisons(
+      ComparedCohorts compared, List<MeasuredDocument> documents, ToldProgress progress)
       throws IOException {
     EvidenceChoice choice =
         new EvidenceChoice(
@@ -186,7 +190,12 @@ public record CompareCohorts(
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
         CorpusReading.of(
-            work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()));
+            work,
+            documents,
+            search,
+            new OwnWordLists(terms, entities),
+            new OwnTally(own.get()),
+            progress);
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
     List<Comparison> findings =

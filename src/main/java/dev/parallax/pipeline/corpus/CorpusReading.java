@@ -36,12 +36,14 @@ record CorpusReading(
       List<MeasuredDocument> documents,
       EvidenceSearch search,
       OwnWordLists ownLists,
-      OwnTally ownMeasures)
+      OwnTally ownMeasures,
+      ToldProgress progress)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
     KeptRecords<DocumentDigest> digests = work.digests();
     EntityTally tally = new EntityTally();
     InstrumentAgreements agreements = new InstrumentAgreements();
+    int done = 0;
     for (MeasuredDocument document : documents) {
       DocumentDigest digest = digests.get(document.documentId());
       search.read(digest.quotable(), document, digest.counted());
@@ -49,6 +51,7 @@ record CorpusReading(
       ownMeasures.add(digest.own());
       tally.add(digest.entities());
       agreements.add(document.cohort(), digest.tones());
+      progress.update("documents searched for evidence", ++done, documents.size());
     }
     return new CorpusReading(
         tally.entities(catalogue),

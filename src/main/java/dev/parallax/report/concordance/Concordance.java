@@ -42,19 +42,28 @@ public record Concordance(
     Set<String> documents = new HashSet<>();
     hits.forEach(hit -> documents.add(hit.document()));
     Map<String, SourceText> texts = SourceTexts.read(run, documents);
+    // Context is dear: of a hundred thousand lines only those that are shown get any.
+    boolean isLate = !form.order().readsContext();
     List<ConcordanceLine> lines = new ArrayList<>(hits.size());
     Map<String, Integer> cohorts = new TreeMap<>();
     for (Hit hit : hits) {
       SourceText text = Objects.requireNonNull(texts.get(hit.document()), hit.document());
-      lines.add(text.line(hit, form.window()));
+      lines.add(text.line(hit, isLate ? 0 : form.window()));
       cohorts.merge(text.source().cohort(), 1, Integer::sum);
     }
     List<ConcordanceLine> sorted = form.order().sorted(lines);
+    List<ConcordanceLine> shown = sorted.subList(0, Math.min(form.most(), sorted.size()));
     return new Concordance(
-        sorted.subList(0, Math.min(form.most(), sorted.size())),
+        isLate ? shown.stream().map(line -> wide(line, texts, form.window())).toList() : shown,
         hits.size(),
         cohorts,
         documents.size());
+  }
+
+  private static ConcordanceLine wide(ConcordanceLine line, Map<String, SourceText> texts, int window) {
+    String document = line.source().documentId();
+    return Objects.requireNonNull(texts.get(document), document)
+        .line(new Hit(document, line.kind(), line.start(), line.end()), window);
   }
 
   private static List<Hit> hits(TokenColumns tokens, TokenPattern pattern) throws PatternException {

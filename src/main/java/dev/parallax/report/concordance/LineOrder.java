@@ -26,6 +26,11 @@ public enum LineOrder {
       Comparator.<ConcordanceLine, String>comparing(line -> line.source().documentId())
           .thenComparingInt(ConcordanceLine::start);
 
+  /** Whether it goes by what stands around the hits. */
+  boolean readsContext() {
+    return this == LEFT || this == RIGHT;
+  }
+
   /** The lines in this order. */
   List<ConcordanceLine> sorted(List<ConcordanceLine> lines) {
     return lines.stream()

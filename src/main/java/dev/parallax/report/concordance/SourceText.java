@@ -1,9 +1,14 @@
 package dev.parallax.report.concordance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A document as its lines are cut from it. */
 final class SourceText {
+
+  private static final Pattern CUT_BEFORE = Pattern.compile("^\\S*\\s(?=.)");
+  private static final Pattern CUT_AFTER = Pattern.compile("(?<=.)\\s\\S*$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final ConcordanceLine.Source source;
   private final int[] text;
@@ -68,16 +73,16 @@ final class SourceText {
   /** Where context is cut it begins with a whole word, if there is one. */
   private String beforeWord(int from, int to, boolean isCut) {
     String context = cut(from, to);
-    return isCut ? context.replaceFirst("^\\S*\\s(?=.)", "") : context;
+    return isCut ? CUT_BEFORE.matcher(context).replaceFirst("") : context;
   }
 
   private String afterWord(int from, int to, boolean isCut) {
     String context = cut(from, to);
-    return isCut ? context.replaceFirst("(?<=.)\\s\\S*$", "") : context;
+    return isCut ? CUT_AFTER.matcher(context).replaceFirst("") : context;
   }
 
   private String cut(int from, int to) {
     int end = Math.max(from, Math.min(to, text.length));
-    return new String(text, from, end - from).replaceAll("\\s+", " ");
+    return BLANKS.matcher(new String(text, from, end - from)).replaceAll(" ");
   }
 }

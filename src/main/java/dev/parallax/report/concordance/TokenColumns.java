@@ -24,7 +24,12 @@ record TokenColumns(TableColumns columns, int size) {
   private static final String ENTITY = "entity_type";
 
   static TokenColumns read(RunFolder run, TokenPattern pattern) throws IOException {
-    List<String> texts = new ArrayList<>(List.of("document_id", "segment_kind", FORM, TAG));
+    List<String> texts = new ArrayList<>(List.of("document_id", "segment_kind", FORM));
+    if (pattern.asks(WordPattern.Asked.PART)
+        || pattern.asks(WordPattern.Asked.NAME)
+        || pattern.words().stream().anyMatch(word -> word.whole() != null)) {
+      texts.add(TAG);
+    }
     if (pattern.asks(WordPattern.Asked.LEMMA)) {
       texts.add(LEMMA);
     }
@@ -126,5 +131,10 @@ record TokenColumns(TableColumns columns, int size) {
   @FunctionalInterface
   interface Which {
     boolean has(int row);
+
+    /** Those that are among others, too. */
+    default Which and(Which other) {
+      return row -> has(row) && other.has(row);
+    }
   }
 }

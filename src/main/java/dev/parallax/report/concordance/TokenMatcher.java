@@ -68,12 +68,12 @@ final class TokenMatcher {
       if (word.whole() != null) {
         return new WholeWord(word.whole(), tokens, beginnings(word.whole(), tokens));
       }
-      List<TokenColumns.Which> tests = new ArrayList<>();
-      for (WordPattern.Test test : word.tests()) {
-        tests.add(tokens.which(test));
+      TokenColumns.Which all = tokens.which(word.tests().get(0));
+      for (WordPattern.Test test : word.tests().subList(1, word.tests().size())) {
+        all = all.and(tokens.which(test));
       }
-      WordMatcher one =
-          (row, end) -> tests.stream().allMatch(test -> test.has(row)) ? row + 1 : NOWHERE;
+      TokenColumns.Which passed = all;
+      WordMatcher one = (row, end) -> passed.has(row) ? row + 1 : NOWHERE;
       String literal = word.literal();
       return literal == null ? one : new SpelledWord(literal, tokens, beginnings(literal, tokens));
     }

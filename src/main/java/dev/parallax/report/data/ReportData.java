@@ -9,6 +9,7 @@ import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Labels;
+import dev.parallax.report.word.WhoseWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param documents that are listed
  * @param allComparisons of the run
  * @param evidence that is shown
+ * @param whose words these sentences are
  * @param topics of the run, and those that are gone
  * @param pairs of cohorts
  * @param labels of measures
@@ -35,6 +37,7 @@ public record ReportData(
     Rows documents,
     Rows allComparisons,
     Rows evidence,
+    WhoseWords whose,
     Rows topics,
     List<CohortPair> pairs,
     Labels labels,

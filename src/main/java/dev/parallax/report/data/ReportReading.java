@@ -12,6 +12,7 @@ import dev.parallax.report.word.Families;
 import dev.parallax.report.word.Instruments;
 import dev.parallax.report.word.Labels;
 import dev.parallax.report.word.UnstableTopics;
+import dev.parallax.report.word.WhoseWords;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,6 +58,8 @@ final class ReportReading {
     Rows evidence = ChosenEvidence.of(run, ranks(comparisons), include, leftOut);
     Labels labels = Labels.of(tables.allEntities(), tables.topics(), families);
     putTables(tables, comparisons, evidence, labels);
+    WhoseWords whose = whose(tables, evidence);
+    blocks.put("whose", WhoseJson.of(evidence, whose));
     blocks.put("points", points(tables, comparisons));
     putTexts(tables, comparisons, evidence);
     tellFacts(facts, tables, comparisons);
@@ -65,6 +68,7 @@ final class ReportReading {
         tables.allDocuments(),
         allComparisons,
         evidence,
+        whose,
         tables.topics(),
         pairs(comparisons),
         labels,
@@ -86,6 +90,16 @@ final class ReportReading {
     }
     put("quotations", quotations());
     put("relations", relations());
+  }
+
+  /** Of quotations in documents that evidence is from, whatever the page shows of their text. */
+  private WhoseWords whose(ShownTables tables, Rows evidence) throws IOException {
+    Set<String> documents =
+        evidence.rows().stream().map(row -> row.text("document_id")).collect(Collectors.toSet());
+    Rows quotations =
+        run.read("quotations", WhoseWords.COLUMNS)
+            .where(row -> documents.contains(row.text("document_id")));
+    return WhoseWords.of(quotations, tables.allEntities(), include != IncludeText.NONE);
   }
 
   /** Words of the texts, so that they stand on pages that hold texts only. */

@@ -12,11 +12,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The differences that a newcomer is shown first: those firmly told from chance, then what was
- * tested, then what is only described, the strongest of each first; what may be the instrument's
- * error alone comes last. Of what is only described the best of each kind of measure comes before
- * any kind's second. A finding is shown once, by its strongest measure. What says the same as
- * another measure is left out, and so are unstable topics; of tone the default instrument speaks.
+ * The differences that a newcomer is shown first: those told from chance, firmly before doubtfully,
+ * then what was tested, then what is only described, the strongest of each first; what may be the
+ * instrument's error alone comes last. Of what is only described the best of each kind of measure
+ * comes before any kind's second. A finding is shown once, by its strongest measure. What says the
+ * same as another measure is left out, and so are unstable topics; of tone the default instrument
+ * speaks. Where all that is told from chance would so be left out, it is shown all the same: the
+ * page's finding speaks of the first of these.
  */
 final class ClearestDifferences {
 
@@ -38,15 +40,7 @@ final class ClearestDifferences {
    * @param unstable whether a row is of a topic that is too unsure
    */
   static List<Row> of(PairRows pair, Predicate<Row> unstable) {
-    List<String> instruments = Instruments.of(pair.rows(), pair.families());
-    List<Row> order =
-        pair.rows().stream()
-            .filter(ClearestDifferences::isShown)
-            .filter(row -> pair.families().of(row).onFirstScreen())
-            .filter(unstable.negate())
-            .filter(row -> isByDefault(row, instruments, pair.families()))
-            .sorted(CLEAREST_FIRST)
-            .toList();
+    List<Row> order = candidates(pair, unstable).stream().sorted(CLEAREST_FIRST).toList();
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     order.forEach(
@@ -70,6 +64,21 @@ final class ClearestDifferences {
         .toList();
   }
 
+  /** Those that may lead; with them discoveries of other kinds, where no discovery may. */
+  private static List<Row> candidates(PairRows pair, Predicate<Row> unstable) {
+    List<String> instruments = Instruments.of(pair.rows(), pair.families());
+    List<Row> whole =
+        pair.rows().stream()
+            .filter(ClearestDifferences::isWhole)
+            .filter(unstable.negate())
+            .filter(row -> isByDefault(row, instruments, pair.families()))
+            .toList();
+    Predicate<Row> leads =
+        row -> pair.families().of(row).onFirstScreen() && ClearestDifferences.hasSentences(row);
+    boolean found = whole.stream().anyMatch(leads.and(PairRows::isFinding));
+    return whole.stream().filter(found ? leads : leads.or(PairRows::isFinding)).toList();
+  }
+
   private static boolean isByDefault(Row row, List<String> instruments, Families families) {
     String instrument = Instruments.ofMeasure(row, instruments, families);
     return instrument == null || instrument.equals(instruments.get(0));
@@ -86,22 +95,24 @@ final class ClearestDifferences {
     return PairRows.isInferred(row) ? Section.TONE : families.of(row).section();
   }
 
-  private static boolean isShown(Row row) {
+  private static boolean isWhole(Row row) {
     Double difference = row.number("difference");
-    return difference != null
-        && difference != 0
-        && (row.text("evidence").equals("shown") || row.is("within_error"))
-        && !PARTS.matcher(row.text("key")).matches();
+    return difference != null && difference != 0 && !PARTS.matcher(row.text("key")).matches();
   }
 
-  /** Firmly told from chance, tested, that but within error, described, described within error. */
+  private static boolean hasSentences(Row row) {
+    return row.text("evidence").equals("shown") || row.is("within_error");
+  }
+
+  /**
+   * Told from chance firmly, that but doubtfully, tested, that but within error, described,
+   * described within error.
+   */
   private static int rung(Row row) {
-    boolean doubtful =
-        row.is("fragile") || row.is("unsettled") || row.is("within_error") || row.is("doubtful");
-    if (!doubtful && PairRows.isDiscovery(row)) {
-      return 0;
+    if (PairRows.isFinding(row)) {
+      return row.is("fragile") || row.is("unsettled") || row.is("doubtful") ? 1 : 0;
     }
-    return (PairRows.isInferred(row) ? 1 : 3) + (row.is("within_error") ? 1 : 0);
+    return (PairRows.isInferred(row) ? 2 : 4) + (row.is("within_error") ? 1 : 0);
   }
 
   /** The row's strength; tables of earlier versions tell of Hedges' g, or of an interval. */

@@ -22,9 +22,9 @@ public record Conclusions(
   private static final int FLOOR = 4;
 
   static final String INSTRUMENTS =
-      "More than the instruments can see. Tone is read by weak instruments, shown side by side;"
-          + " frames are found by patterns of words, which tell where something is named, not what"
-          + " is meant.";
+      "The instruments are weak readers. Those of tone often disagree with people, and with each"
+          + " other; frames are found by patterns of words, which show where something is named, not"
+          + " what is meant.";
 
   /** Copies the lists. */
   public Conclusions {
@@ -45,12 +45,13 @@ public record Conclusions(
         "A description of these documents, and no more",
         List.of(
             "How these documents differ, in " + Figures.count(pair.rows().size()) + " measures.",
-            "How far a figure hangs on single paragraphs: hollow marks and dashed lines show the"
-                + " interval that resampling the paragraphs of these documents gives."),
+            "How much a figure depends on single paragraphs: the dashed lines beside hollow marks"
+                + " show how far it moves when paragraphs are drawn again at random."),
         Stream.of(
                 Stream.of(
-                    "Anything of other texts. Nothing here is tested: " + reason(pair),
-                    "That a difference is significant: no figure on this page has a p-value, and"
+                    "Nothing here says anything about other texts: nothing was tested. "
+                        + reason(pair),
+                    "No difference on this page may be called significant: none has a p-value, and"
                         + " none should be given one."),
                 limits.words(),
                 Stream.of(INSTRUMENTS))
@@ -63,7 +64,7 @@ public record Conclusions(
   private static String reason(PairRows pair) {
     String unit = pair.rows().isEmpty() ? "document" : pair.rows().get(0).text("unit");
     if (Math.min(pair.units("a"), pair.units("b")) < FLOOR) {
-      return "%ss: %d in %s and %d in %s; a test takes %d in either."
+      return "%ss: %d in %s and %d in %s, where a test needs at least %d in each."
           .formatted(
               LabelTexts.readable(unit),
               pair.units("a"),

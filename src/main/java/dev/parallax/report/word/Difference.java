@@ -64,9 +64,10 @@ public record Difference(
    *
    * @param parts of its text; its place where the page holds no text
    * @param document title of its document
+   * @param whose words they are; empty where the run does not tell
    * @param link within the page
    */
-  public record Sentence(List<MarkedText.Part> parts, String document, String link) {}
+  public record Sentence(List<MarkedText.Part> parts, String document, String whose, String link) {}
 
   static Difference of(Row row, List<Row> finding, Labels labels, SentencesOf sentences) {
     MeasureLabel label = labels.of(row);
@@ -94,12 +95,15 @@ public record Difference(
   }
 
   private static String none(Row row, String side) {
-    if (row.text("evidence").equals("no_contrast")) {
-      return "There is no contrast to show: the instrument’s own error could make this difference.";
-    }
-    return Reading.isAbsent(row, side)
-        ? "It does not occur in these documents."
-        : "No sentence shows it here.";
+    return switch (row.text("evidence")) {
+      case "no_contrast" ->
+          "There is no contrast to show: the instrument’s own error could make this difference.";
+      case "of_documents" -> "It is a figure of whole documents, which no sentence shows.";
+      default ->
+          Reading.isAbsent(row, side)
+              ? "It does not occur in these documents."
+              : "No sentence shows it here.";
+    };
   }
 
   /** Finds the sentences of a comparison and cohort. */

@@ -16,11 +16,11 @@ final class Doubts {
     List<String> doubts = new ArrayList<>();
     if (row.is("fragile")) {
       doubts.add(
-          "Depends on one %s: without it the difference would turn round or halve."
+          "Depends on one %s: without it the difference would turn round or shrink to half."
               .formatted(unit(row)));
     }
     if (row.is("unsettled")) {
-      doubts.add("Test and interval disagree about it.");
+      doubts.add("The test and the interval disagree about it: by one of them it could be chance.");
     }
     if (row.is(DOUBTFUL)) {
       doubts.add(
@@ -28,7 +28,7 @@ final class Doubts {
               .formatted(percent(row), row.text("precision_source")));
     }
     if (row.is("within_error")) {
-      doubts.add("No larger than the instrument’s own error, which alone could have made it.");
+      doubts.add("No larger than the measuring error, which alone could have made it.");
     }
     if (isOpposed(row)) {
       doubts.add("By other instruments it is otherwise: %s the opposite.".formatted(finds(row)));

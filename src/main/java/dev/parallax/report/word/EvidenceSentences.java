@@ -15,16 +15,19 @@ final class EvidenceSentences implements Difference.SentencesOf {
 
   private final Map<String, List<Row>> byComparison;
   private final Map<String, String> titles = new HashMap<>();
+  private final WhoseWords whose;
 
-  private EvidenceSentences(Map<String, List<Row>> byComparison) {
+  private EvidenceSentences(Map<String, List<Row>> byComparison, WhoseWords whose) {
     this.byComparison = byComparison;
+    this.whose = whose;
   }
 
-  static EvidenceSentences of(Rows evidence, Rows documents) {
+  static EvidenceSentences of(Rows evidence, Rows documents, WhoseWords whose) {
     EvidenceSentences sentences =
         new EvidenceSentences(
             evidence.rows().stream()
-                .collect(Collectors.groupingBy(row -> row.text("comparison_id"))));
+                .collect(Collectors.groupingBy(row -> row.text("comparison_id"))),
+            whose);
     for (Row row : documents.rows()) {
       String id = row.text("document_id");
       String title = row.text("title");
@@ -51,10 +54,12 @@ final class EvidenceSentences implements Difference.SentencesOf {
             ? List.of(new MarkedText.Part("Characters %d to %d".formatted(start, end), false))
             : MarkedText.of(row, LONGEST),
         cut(titles.getOrDefault(id, id), 200),
+        whose.of(row),
         ReportLinks.toPlace(id, start, end));
   }
 
-  private static String cut(String text, int longest) {
+  /** A text of no more code points than this. */
+  static String cut(String text, int longest) {
     int[] points = text.codePoints().limit(longest + 1L).toArray();
     return points.length <= longest ? text : new String(points, 0, longest - 1) + "…";
   }

@@ -49,10 +49,12 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
             tested == 0
                 ? "%s measures of these documents are described; none was tested."
                     .formatted(Figures.count(described))
-                : "%s measures were tested, those of a kind together, so that at most 5 %% of what is called unlikely to be chance is expected to be chance."
+                : ("%s measures were tested, one kind at a time. Of the differences called unlikely to be"
+                        + " chance about 5 %% at most should be false alarms.")
                     .formatted(Figures.count(tested)),
             tested > 0 && described > 0
-                ? "%s occur in too few documents to test.".formatted(Figures.count(described))
+                ? "Another %s occur in too few documents to test."
+                    .formatted(Figures.count(described))
                 : "")
         .filter(line -> !line.isEmpty())
         .reduce((one, next) -> one + " " + next)

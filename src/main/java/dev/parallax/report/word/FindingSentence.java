@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Scale;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
@@ -25,23 +26,31 @@ final class FindingSentence {
     if (!tested) {
       return difference + " That describes these documents; there are too few to test.";
     }
-    return PairRows.isDiscovery(first)
+    return PairRows.isFinding(first)
         ? difference + unlikely(first) + others(pair.count(PairRows::isDiscovery) - 1)
         : none(pair) + ". The largest: " + lower(difference) + chance(first);
   }
 
-  /** That none could be shown is not to say that there is none. */
+  /**
+   * That none could be shown is not to say that there is none; and where some could, it says why
+   * none of them stands here.
+   */
   private static String none(PairRows pair) {
+    CohortPair cohorts = pair.pair();
     if (pair.count(PairRows::isDiscovery) == 0) {
-      return "No difference between %s and %s could be shown"
-          .formatted(pair.pair().a(), pair.pair().b());
+      return "No difference between %s and %s could be shown".formatted(cohorts.a(), cohorts.b());
+    }
+    if (pair.count(PairRows::isFinding) == 0) {
+      return "No difference between %s and %s could be shown that is larger than the instrument’s own error"
+          .formatted(cohorts.a(), cohorts.b());
     }
     String kinds =
         pair.inferredByFamily().values().stream()
-            .filter(family -> family.stream().anyMatch(PairRows::isDiscovery))
+            .filter(family -> family.stream().anyMatch(PairRows::isFinding))
             .map(pair::title)
             .collect(Collectors.joining(" and of "));
-    return "Some differences of %s are unlikely to be chance; none of those below is"
+    return ("Some differences of %s are unlikely to be chance, but they are of parts of a measure or"
+            + " by a second instrument, and stand in the sections below")
         .formatted(kinds);
   }
 
@@ -82,18 +91,30 @@ final class FindingSentence {
     boolean moreInA = difference != null && difference < 0;
     Unit unit = label.unit();
     boolean amount = Difference.isAmount(unit.scale());
-    String form =
-        switch (labels.families().of(row).section()) {
-          case WORDS, FRAMES, TOPICS -> amount ? "%s is more frequent" : "%s is higher";
-          default -> amount ? "%s: more" : "%s: higher";
-        };
-    return (form + " in %s than in %s: %s against %s.")
-        .formatted(
-            subject(row, label, labels),
-            moreInA ? pair.a() : pair.b(),
-            moreInA ? pair.b() : pair.a(),
-            once(Figures.value(row.number(moreInA ? "mean_a" : "mean_b"), unit), unit),
-            Figures.value(row.number(moreInA ? "mean_b" : "mean_a"), unit));
+    String more = moreInA ? pair.a() : pair.b();
+    String less = moreInA ? pair.b() : pair.a();
+    String large = Figures.value(row.number(moreInA ? "mean_a" : "mean_b"), unit);
+    String small = Figures.value(row.number(moreInA ? "mean_b" : "mean_a"), unit);
+    return switch (labels.families().of(row).section()) {
+      case WORDS, FRAMES, TOPICS ->
+          "%s is %s in %s than in %s: %s against %s."
+              .formatted(
+                  subject(row, label, labels),
+                  amount ? "more frequent" : "higher",
+                  more,
+                  less,
+                  once(large, unit),
+                  small);
+      // What is measured may be called anything: no verb fits all names.
+      default ->
+          "%s: %s%s in %s, against %s in %s."
+              .formatted(subject(row, label, labels), large, wholes(unit), more, small, less);
+    };
+  }
+
+  /** What a share is a share of. */
+  private static String wholes(Unit unit) {
+    return unit.scale() == Scale.PER_CENT && !unit.name().isEmpty() ? " of " + unit.name() : "";
   }
 
   /** A long unit stands behind the second figure alone. */
@@ -101,12 +122,15 @@ final class FindingSentence {
     return unit.scale() == Scale.PER_THOUSAND_WORDS ? value.replace(" per 1,000 words", "") : value;
   }
 
-  /** A word is quoted already; what else is named says of what kind it is. */
+  /** A word is quoted already; a bare name says of what kind it is. */
   private static String subject(Row row, MeasureLabel label, Labels labels) {
     Section section = labels.families().of(row).section();
     String name = label.name() + (label.group().isEmpty() ? "" : " (" + label.group() + ")");
+    if (labels.families().isDrawnAs(Picture.MATRIX, row)) {
+      return name.replace(" + ", " and ") + " in one sentence";
+    }
     return switch (section) {
-      case WORDS -> name;
+      case WORDS, TONE, STYLE, VOICES -> name;
       case FRAMES -> "The frame “" + label.name() + "”";
       case TOPICS -> "The topic “" + label.name() + "”";
       default -> name + " (" + labels.families().of(row).title() + ")";

@@ -43,8 +43,8 @@ final class InferredConclusions {
   }
 
   private String differences() {
-    return ("%s of %s tested measures differ between the cohorts, with at most 5 %% false"
-            + " discoveries expected within each family: %s.")
+    return ("%s of %s tested measures differ between the cohorts: %s. Among those of one kind about"
+            + " 5 %% at most should be false alarms.")
         .formatted(
             Figures.count(found),
             Figures.count(tested),
@@ -67,15 +67,15 @@ final class InferredConclusions {
   }
 
   private String noDifference() {
-    return ("None of %s tested measures differs between the cohorts at q of at most .05. That is no"
-            + " proof that they are alike: each interval says how large a difference these texts"
-            + " leave possible.")
+    return ("None of %s tested measures differs between the cohorts with a q of at most .05. That is"
+            + " no proof that they are alike: each interval says how large a difference is still"
+            + " possible.")
         .formatted(Figures.count(tested));
   }
 
   private String population() {
-    return ("What is tested here reaches beyond these texts as far as the %s %ss of %s and %s of %s"
-            + " are a fair sample of others.")
+    return ("The tests speak for other texts only as far as these %s %ss of %s and %s of %s are a"
+            + " fair sample of them.")
         .formatted(
             Figures.count(pair.units("a")),
             unit,
@@ -89,15 +89,15 @@ final class InferredConclusions {
     return few == 0
         ? Stream.empty()
         : Stream.of(
-            "%s further measures are only described: too few %ss have them to test."
+            "Another %s measures are described but not tested: too few %ss have them."
                 .formatted(Figures.count(few), unit));
   }
 
   private List<String> mayNot() {
     return Stream.of(
             Stream.of(
-                "Why they differ. A p-value asks whether the cohorts’ labels could be exchanged;"
-                    + " it knows nothing of causes."),
+                "No figure here says why the cohorts differ. A test asks only whether chance could"
+                    + " have dealt the texts so."),
             new Reach(pair, unit).words(),
             Stream.of(looks()),
             doubts(),
@@ -116,21 +116,29 @@ final class InferredConclusions {
   private String looks() {
     int looks = facts.path("looks").asInt(1);
     return looks > 1
-        ? ("That q still means 5 %%: it does for one run, and this is run %d over these texts as"
-                + " they grew. Who tests again and again finds something by chance.")
+        ? ("q holds for a single look, and this is run %d over these texts as they grew: the more"
+                + " often you test, the more you will find by chance.")
             .formatted(looks)
-        : "That q will still mean 5 % when you run again over more texts: who tests again and again"
-            + " finds something by chance.";
+        : "q holds for a single look: if you add texts and test again and again, you will find"
+            + " something by chance.";
   }
 
   private Stream<String> doubts() {
     long fragile = pair.count(row -> PairRows.isDiscovery(row) && row.is("fragile"));
     long unsettled = pair.count(row -> row.is("unsettled"));
-    String hanging = "Much from %s of the differences: each depends on one %s.";
-    String torn = "Anything firm from %s measures of which test and interval disagree.";
     return Stream.of(
-            fragile > 0 ? hanging.formatted(Figures.count(fragile), unit) : "",
-            unsettled > 0 ? torn.formatted(Figures.count(unsettled)) : "")
+            fragile == 0
+                ? ""
+                : fragile == 1
+                    ? "One of the differences depends on a single %s.".formatted(unit)
+                    : "%s of the differences each depend on a single %s."
+                        .formatted(Figures.count(fragile), unit),
+            unsettled == 0
+                ? ""
+                : unsettled == 1
+                    ? "For one measure the test and the interval disagree: take it as open."
+                    : "For %s measures the test and the interval disagree: take them as open."
+                        .formatted(Figures.count(unsettled)))
         .filter(line -> !line.isEmpty());
   }
 }

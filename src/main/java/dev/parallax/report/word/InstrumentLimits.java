@@ -27,9 +27,13 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
     return within == 0
         ? Stream.empty()
         : Stream.of(
-            ("Anything from %s of the %s differences whose instrument’s error is known: they are no"
-                    + " larger than that error, which alone could have made them.")
-                .formatted(Figures.count(within), Figures.count(known.size())));
+            ("Of the %2$s differences whose measuring error is known, %1$s %3$s no larger than that"
+                    + " error, which alone could have made %4$s.")
+                .formatted(
+                    Figures.count(within),
+                    Figures.count(known.size()),
+                    within == 1 ? "is" : "are",
+                    within == 1 ? "it" : "them"));
   }
 
   /** Of the mean tone by the default instrument, which the others may contradict. */
@@ -41,7 +45,7 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
         .filter(Doubts::isOpposed)
         .map(
             row ->
-                "Which way tone differs: by %s it is %s, %s the opposite."
+                "The instruments disagree about tone: by %s it is %s, but %s the opposite."
                     .formatted(
                         LabelTexts.theInstrument(
                             Instruments.of(pair.rows(), pair.families()).get(0)),
@@ -57,9 +61,9 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
       return Stream.empty();
     }
     return unsure.size() == topics.size()
-        ? Stream.of("Anything from topics. " + unstable.reason())
+        ? Stream.of("Topics cannot be relied on here. " + unstable.reason())
         : Stream.of(
-            "Anything from %s of %s topics, which are unstable: refits do not find them again."
+            "%s of %s topics cannot be relied on: another fit does not find them again."
                 .formatted(Figures.count(unsure.size()), Figures.count(topics.size())));
   }
 }

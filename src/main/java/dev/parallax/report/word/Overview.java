@@ -46,6 +46,7 @@ public record Overview(
    * @param comparisons of the run
    * @param documents of the run
    * @param evidence that the page holds
+   * @param whose words sentences of evidence are
    * @param topics of the run
    * @param facts of the manifest
    */
@@ -54,6 +55,7 @@ public record Overview(
       Rows comparisons,
       Rows documents,
       Rows evidence,
+      WhoseWords whose,
       Rows topics,
       Labels labels,
       JsonNode facts) {
@@ -61,7 +63,7 @@ public record Overview(
     UnstableTopics unstable = new UnstableTopics(topics, labels.families());
     List<Row> clearest = ClearestDifferences.of(rows, unstable);
     Conclusions conclusions = Conclusions.of(rows, facts, unstable);
-    EvidenceSentences sentences = EvidenceSentences.of(evidence, documents);
+    EvidenceSentences sentences = EvidenceSentences.of(evidence, documents, whose);
     return new Overview(
         pair,
         List.of(
@@ -109,14 +111,14 @@ public record Overview(
   private static String note(List<Row> clearest, Families families) {
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return (tested
-            ? "The strongest first: by the difference against the spread between documents. What"
-            : "The clearest of each kind of measure first, by its size against the interval that"
-                + " resampling these documents’ paragraphs gives. What")
-        + " may be the instrument’s own error comes last, and a finding stands here once, by its"
-        + " strongest measure."
+            ? "Strongest first: how large the difference is beside how much documents vary."
+            : "The clearest of each kind of measure first: how large the difference is beside how far"
+                + " it moves when paragraphs are drawn again at random.")
+        + " What measuring error alone could explain comes last, and measures that rest on the same"
+        + " sentences share one entry."
         + (families.tellsVoices()
-            ? " Where voices are told apart, figures are of the authors’ own words, without those"
-                + " they attribute to others: the section Voices has both."
+            ? " Figures count the authors’ own words wherever quotations could be told from them; the"
+                + " section Voices shows both."
             : "");
   }
 

@@ -42,6 +42,11 @@ record PairRows(CohortPair pair, List<Row> rows, Families families) {
     return q != null && q <= LEVEL;
   }
 
+  /** Whether it is a discovery that the instrument's own error alone could not have made. */
+  static boolean isFinding(Row row) {
+    return isDiscovery(row) && !row.is("within_error");
+  }
+
   long count(Predicate<Row> which) {
     return rows.stream().filter(which).count();
   }

@@ -20,7 +20,8 @@ record Reach(PairRows pair, String unit) {
     double smallest = smallestP(pair.rows());
     if (smallest > PairRows.LEVEL) {
       return Stream.of(
-          "That nothing differs: %s, so no q of .05 could be reached.".formatted(bound(smallest)));
+          "That nothing was found proves nothing: %s, so no q of .05 was possible."
+              .formatted(bound(smallest)));
     }
     String families =
         pair.inferredByFamily().entrySet().stream()
@@ -30,8 +31,8 @@ record Reach(PairRows pair, String unit) {
     return families.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            ("That what shows no difference has none: %s. Where families are large, one measure"
-                    + " alone could not reach q of .05, but only several together: %s.")
+            ("“No difference” may only mean too few texts: %s. Where many measures are tested"
+                    + " together, one alone could not reach a q of .05, only several at once: %s.")
                 .formatted(bound(smallest), families));
   }
 

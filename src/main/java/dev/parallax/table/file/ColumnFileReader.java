@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.Dictionary;
@@ -19,7 +20,7 @@ import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 
-/** Reads columns of one file, one after the other, into where they are gathered. */
+/** Reads columns of one file, side by side, into where each is gathered. */
 final class ColumnFileReader implements Closeable {
 
   private final Place file;
@@ -68,21 +69,30 @@ final class ColumnFileReader implements Closeable {
     }
   }
 
+  /** A column's pages, its reader and where it is gathered are its own, so that none waits. */
   private void read(PageReadStore pages) {
     String writer = parquet.getFileMetaData().getCreatedBy();
     ColumnReadStoreImpl store =
         new ColumnReadStoreImpl(pages, new Gatherings(gatherings), schema, writer);
-    for (int i = 0; i < gatherings.size(); i++) {
-      ColumnDescriptor column = schema.getColumns().get(i);
-      ColumnReader reader = store.getColumnReader(column);
-      for (long row = 0; row < pages.getRowCount(); row++) {
-        if (reader.getCurrentDefinitionLevel() == column.getMaxDefinitionLevel()) {
-          reader.writeCurrentValueToConverter();
-        } else {
-          gatherings.get(i).addNull();
-        }
-        reader.consume();
+    IntStream.range(0, gatherings.size())
+        .parallel()
+        .forEach(i -> read(store, schema.getColumns().get(i), gatherings.get(i), pages));
+  }
+
+  private static void read(
+      ColumnReadStoreImpl store,
+      ColumnDescriptor column,
+      Gathering gathering,
+      PageReadStore pages) {
+    ColumnReader reader = store.getColumnReader(column);
+    int full = column.getMaxDefinitionLevel();
+    for (long row = pages.getRowCount(); row > 0; row--) {
+      if (reader.getCurrentDefinitionLevel() == full) {
+        reader.writeCurrentValueToConverter();
+      } else {
+        gathering.addNull();
       }
+      reader.consume();
     }
   }
 

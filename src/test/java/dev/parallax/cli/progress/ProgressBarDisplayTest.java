@@ -21,15 +21,37 @@ class ProgressBarDisplayTest {
     try (ProgressDisplay display = ProgressDisplay.of(terminal, LogStyle.LINES)) {
       assertThat(display).isInstanceOf(ProgressBarDisplay.class);
       display.stage("loading models");
-      display.documents(0, 7);
-      display.documents(7, 7);
+      display.counted("documents read", 3, 7);
       display.stage("writing \u001B[2J");
     }
 
     String text = shown.toString(StandardCharsets.UTF_8);
-    assertThat(text).startsWith("loading models").contains("100%").contains("7/7");
+    assertThat(text).startsWith("loading models").contains("documents").contains("3/7");
     assertThat(text).doesNotContain("\u001B[2J");
     assertThat(text.split("[\r\n]")).allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+  }
+
+  /** A bar that stands at its end would say that nothing is left to do. */
+  @Test
+  void aLineTakesTheBarsPlaceOnceAllAreDone() {
+    try (ProgressDisplay display = ProgressDisplay.of(terminal, LogStyle.LINES)) {
+      display.counted("documents read", 3, 7);
+      display.counted("documents read", 7, 7);
+      display.counted("documents read", 7, 7);
+      assertThat(lastLine()).isEqualTo("7 of 7 documents read");
+      display.counted("sentences judged", 0, 40);
+      display.counted("sentences judged", 40, 40);
+    }
+
+    assertThat(lastLine()).isEqualTo("40 of 40 sentences judged");
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .doesNotContain("100%")
+        .containsOnlyOnce("7 of 7 documents read");
+  }
+
+  private String lastLine() {
+    String[] lines = shown.toString(StandardCharsets.UTF_8).strip().split("[\r\n]+");
+    return lines[lines.length - 1].replace("\u001B[K", "").strip();
   }
 
   @Test

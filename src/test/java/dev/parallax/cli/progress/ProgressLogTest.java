@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 
 class ProgressLogTest {
 
+  private static final String DOCUMENTS = "documents read";
+
   private final ListAppender<ILoggingEvent> events = new ListAppender<>();
   private final Logger logger = (Logger) LoggerFactory.getLogger(ProgressLog.class);
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
@@ -35,31 +37,48 @@ class ProgressLogTest {
   @Test
   void linesAreFarApartAndTheLastIsNeverMissing() {
     for (int done = 0; done <= 100; done++) {
-      log.documents(done, 100);
+      log.counted(DOCUMENTS, done, 100);
       pass(Duration.ofMillis(250));
     }
     log.close();
 
     assertThat(lines())
         .containsExactly(
-            "20 of 100 documents, 4.0 a second, 20.0 s left",
-            "40 of 100 documents, 4.0 a second, 15.0 s left",
-            "60 of 100 documents, 4.0 a second, 10.0 s left",
-            "80 of 100 documents, 4.0 a second, 5.0 s left",
-            "100 of 100 documents read and annotated, 4.0 a second");
+            "20 of 100 documents read, 4.0 a second, 20.0 s left",
+            "40 of 100 documents read, 4.0 a second, 15.0 s left",
+            "60 of 100 documents read, 4.0 a second, 10.0 s left",
+            "80 of 100 documents read, 4.0 a second, 5.0 s left",
+            "100 of 100 documents read, 4.0 a second");
+  }
+
+  /** What comes next has a rate of its own. */
+  @Test
+  void anotherCountBeginsAnew() {
+    log.counted(DOCUMENTS, 0, 2);
+    pass(Duration.ofSeconds(2));
+    log.counted(DOCUMENTS, 1, 2);
+    log.counted("sentences judged", 0, 40);
+    pass(Duration.ofSeconds(10));
+    log.counted("sentences judged", 20, 40);
+    log.close();
+
+    assertThat(lines())
+        .containsExactly(
+            "1 of 2 documents read, 0.5 a second, 2.0 s left",
+            "20 of 40 sentences judged, 2.0 a second, 10.0 s left");
   }
 
   @Test
   void abortedRunSaysHowFarItCame() {
     log.stage("loading models");
-    log.documents(0, 9);
+    log.counted(DOCUMENTS, 0, 9);
     pass(Duration.ofSeconds(2));
-    log.documents(1, 9);
+    log.counted(DOCUMENTS, 1, 9);
     log.close();
     log.close();
 
     assertThat(lines())
-        .containsExactly("loading models", "1 of 9 documents, 0.5 a second, 16.0 s left");
+        .containsExactly("loading models", "1 of 9 documents read, 0.5 a second, 16.0 s left");
   }
 
   @Test
@@ -71,10 +90,11 @@ class ProgressLogTest {
 
   @Test
   void noRateWithoutTimeOrDocuments() {
-    assertThat(ProgressLog.line(0, 5, Duration.ofSeconds(9))).isEqualTo("0 of 5 documents");
-    assertThat(ProgressLog.line(3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents");
-    assertThat(ProgressLog.line(1, 1_000_000, Duration.ofHours(1)))
-        .isEqualTo("1 of 1000000 documents, 0.0 a second, 999999 h 0 min left");
+    assertThat(ProgressLog.line(DOCUMENTS, 0, 5, Duration.ofSeconds(9)))
+        .isEqualTo("0 of 5 documents read");
+    assertThat(ProgressLog.line(DOCUMENTS, 3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents read");
+    assertThat(ProgressLog.line(DOCUMENTS, 1, 1_000_000, Duration.ofHours(1)))
+        .isEqualTo("1 of 1000000 documents read, 0.0 a second, 999999 h 0 min left");
   }
 
   private void pass(Duration duration) {

@@ -3,6 +3,7 @@ package dev.parallax.learn.targeted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ class TargetEvaluationTest {
 
   private static final WordEncoder ENCODER = new WordEncoder();
   private static final List<TargetedSentence> FITTED = sentences("old", 30);
+
+  private static final List<String> TOLD = Collections.synchronizedList(new ArrayList<>());
 
   private static FittedTarget fitted;
   private static TargetEvaluation evaluation;
@@ -28,7 +31,8 @@ class TargetEvaluationTest {
             ENCODER,
             fitted.tone(),
             KnownSentences.of(fitted),
-            List.of(new AlwaysPositive()));
+            List.of(new AlwaysPositive()),
+            (what, done, total) -> TOLD.add(done + " of " + total + " " + what));
   }
 
   private static List<TargetedSentence> sentences(String article, int count) {
@@ -49,6 +53,11 @@ class TargetEvaluationTest {
     assertThat(evaluation.all()).allMatch(figures -> figures.targets() == 40);
     assertThat(evaluation.all().get(1).table().counts().get(0).get(2)).isEqualTo(14);
     assertThat(evaluation.all().get(1).bands()).isEmpty();
+  }
+
+  @Test
+  void whoWaitsIsToldHowFarItIs() {
+    assertThat(TOLD).hasSize(41).contains("41 of 41 sentences encoded");
   }
 
   @Test

@@ -21,7 +21,7 @@ class ClearestDifferencesTest {
                 comparison("frame", "large", Map.of("q", .3, "hedges_g", 3.0)),
                 comparison("frame", "sure", Map.of("q", .01, "hedges_g", -1.0)),
                 comparison("frame", "fragile", Map.of("q", .01, "hedges_g", 2.0, "fragile", true))))
-        .containsExactly("sure", "large", "fragile");
+        .containsExactly("sure", "fragile", "large");
     assertThat(
             of(
                 comparison("tone", "hedged", Map.of("q", .73, "hedges_g", -.56)),
@@ -63,6 +63,24 @@ class ClearestDifferencesTest {
                 comparison("frame", "equal", Map.of("difference", 0.0)),
                 comparison("frame", "shown", Map.of())))
         .containsExactly("shown");
+  }
+
+  /** Else the page would tell of differences that it does not show. */
+  @Test
+  void whatElseIsToldFromChanceComesInWhereNoneMayLead() {
+    Row japan = comparison("entity", "country:JPN", Map.of("q", .01));
+    Row length =
+        comparison(
+            "readability", "words_per_sentence", Map.of("q", .02, "evidence", "of_documents"));
+    Row usual = comparison("frame", "usual", Map.of("q", .3));
+
+    assertThat(of(usual, japan, length))
+        .containsExactly("country:JPN", "words_per_sentence", "usual");
+    assertThat(of(comparison("frame", "found", Map.of("q", .04)), japan, length))
+        .containsExactly("found");
+    assertThat(of(usual, comparison("entity", "country:JPN", Map.of("q", .06))))
+        .as("what could be chance leads by its family alone")
+        .containsExactly("usual");
   }
 
   @Test

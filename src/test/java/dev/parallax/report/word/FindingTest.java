@@ -9,8 +9,10 @@ import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.SampleRows;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The sentence follows from the cells. */
@@ -49,15 +51,77 @@ class FindingTest {
         .endsWith("It could be chance (q .900).");
   }
 
-  /** What is unlikely to be chance need not be among what a newcomer is shown. */
+  /** A part of a measure never stands on the first screen: its kind is told. */
   @Test
-  void saysOfWhichKindDiscoveriesAre() {
-    Row style = comparison("readability", "words_per_sentence", Map.of("q", .01));
-    PairRows pair = new PairRows(PAIR, List.of(word(Map.of("q", .4)), style), FAMILIES);
+  void saysOfWhichKindDiscoveriesAreThatStandFurtherDown() {
+    Row part = comparison("tone", "fitted_part_2", Map.of("q", .01));
 
-    assertThat(FindingSentence.of(pair, List.of(pair.rows().get(0)), labels()))
+    assertThat(shown(word(Map.of("q", .4)), part).sentence())
         .startsWith(
-            "Some differences of measures of readability are unlikely to be chance; none of those below");
+            "Some differences of measures of tone are unlikely to be chance, but they are of parts of"
+                + " a measure or by a second instrument, and stand in the sections below. The"
+                + " largest: “peace” (noun) is more frequent in 2016");
+  }
+
+  @Test
+  void whatTheInstrumentsErrorCouldHaveMadeIsNoFinding() {
+    Row tone = comparison("tone", "fitted_mean", Map.of("q", .01, "within_error", true));
+
+    assertThat(shown(word(Map.of("q", .4)), tone).sentence())
+        .startsWith(
+            "No difference between 2016 and 2024 could be shown that is larger than the instrument’s"
+                + " own error. The largest: “peace”");
+  }
+
+  /** Whatever the rows: the sentence speaks of the first difference that is shown. */
+  @Test
+  void whatIsSaidIsWhatIsShown() {
+    List<Row> kinds =
+        List.of(
+            word(Map.of("q", .4)),
+            comparison("entity", "country:JPN", Map.of("q", .01)),
+            comparison("word", "japan", Map.of("q", .02, "fragile", true)),
+            comparison(
+                "readability",
+                "words_per_sentence",
+                Map.of("q", .01, "evidence", "of_documents", "mean_a", 20.0, "mean_b", 30.0)),
+            comparison("frame", "large", Map.of("q", .3, "strength", 9.0)),
+            comparison("frame", "hangs", Map.of("q", .04, "unsettled", true)),
+            comparison("tone", "fitted_mean", Map.of("q", .01, "within_error", true)));
+    for (int some = 1; some < 1 << kinds.size(); some++) {
+      int chosen = some;
+      Row[] rows =
+          IntStream.range(0, kinds.size())
+              .filter(i -> (chosen >> i & 1) == 1)
+              .mapToObj(kinds::get)
+              .toArray(Row[]::new);
+      List<Row> shown = clearest(rows);
+      String sentence = shown(rows).sentence();
+      boolean found = Arrays.stream(rows).anyMatch(PairRows::isFinding);
+
+      assertThat(shown).as("%s", List.of(rows)).isNotEmpty();
+      assertThat(PairRows.isFinding(shown.get(0))).as(sentence).isEqualTo(found);
+      assertThat(sentence).contains(labels().of(shown.get(0)).name());
+      assertThat(sentence.contains("That is unlikely to be chance")).isEqualTo(found);
+      assertThat(sentence.contains("could be shown")).isEqualTo(!found);
+    }
+  }
+
+  /** What is measured may be called anything: a verb would not fit it. */
+  @Test
+  void measuresThatAreNoWordsStandBeforeTheirFigures() {
+    Map<String, Object> figures =
+        Map.of("q", .01, "mean_a", .261, "mean_b", .031, "difference", -.23);
+
+    assertThat(of(comparison("tone", "prescriptive", figures)).sentence())
+        .startsWith(
+            "Sentences that say what ought to be done: 26.1 % of sentences in 2016, against 3.1 % in"
+                + " 2024. That is unlikely to be chance");
+    assertThat(of(comparison("entity", "country:JPN", figures)).sentence())
+        .startsWith(
+            "country:JPN (entities by mentions): 26.1 % of mentions in 2016, against 3.1 % in 2024.");
+    assertThat(of(comparison("entity_pair", "country:JPN + country:KOR", figures)).sentence())
+        .startsWith("country:JPN and country:KOR in one sentence: 26.1 % of sentences in 2016");
   }
 
   @Test
@@ -81,14 +145,29 @@ class FindingTest {
     assertThat(finding.basis()).startsWith("2 measures were tested");
   }
 
+  private static List<Row> clearest(Row... rows) {
+    return ClearestDifferences.of(
+        new PairRows(PAIR, List.of(rows), FAMILIES),
+        new UnstableTopics(Rows.none("topics"), FAMILIES));
+  }
+
+  /** With the differences that the page would show. */
+  private static Finding shown(Row... rows) {
+    return finding(clearest(rows), rows);
+  }
+
   private static Finding of(Row... rows) {
+    return finding(List.of(rows), rows);
+  }
+
+  private static Finding finding(List<Row> clearest, Row... rows) {
     PairRows pair = new PairRows(PAIR, List.of(rows), FAMILIES);
     Conclusions conclusions =
         Conclusions.of(
             pair,
             JsonNodeFactory.instance.objectNode().put("unit", "document"),
             new UnstableTopics(SampleRows.unstableTopics("topic:unsure"), FAMILIES));
-    return Finding.of(pair, List.of(rows), labels(), conclusions);
+    return Finding.of(pair, clearest, labels(), conclusions);
   }
 
   private static Labels labels() {

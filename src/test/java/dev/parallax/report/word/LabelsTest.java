@@ -52,8 +52,8 @@ class LabelsTest {
 
     assertThat(Doubts.of(row))
         .containsExactly(
-            "Depends on one document: without it the difference would turn round or halve.",
-            "No larger than the instrument’s own error, which alone could have made it.",
+            "Depends on one document: without it the difference would turn round or shrink to half.",
+            "No larger than the measuring error, which alone could have made it.",
             "By other instruments it is otherwise: CoreNLP and the VADER lexicon find the opposite.");
     assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
   }

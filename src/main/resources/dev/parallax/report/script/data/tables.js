@@ -26,7 +26,11 @@ export const documentTitle = row => (row.title && row.title.trim() ? row.title :
 export const entities = new Map(tableRows("entities").map(row => [row.entity_id, row]));
 export const entityName = id => (entities.has(id) ? entities.get(id).name : id);
 
-export const evidenceById = d3.group(tableRows("evidence"), row => row.comparison_id);
+const whose = readBlock("whose");
+
+/** Sentences of evidence, each with whose words it is there for, or null. */
+export const evidenceById = d3.group(tableRows("evidence").map((row, place) =>
+  ({...row, whose: whose.words[place] || whose.otherwise})), row => row.comparison_id);
 
 let held = null;
 

@@ -1,7 +1,6 @@
 // Sentences that show a comparison, each a link to its place.
 
 import {sideName} from "../data/pair.js";
-import {speakerAt} from "../data/speakers.js";
 import {documentById, documentTitle, evidenceById} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
 import {codePoints} from "../text/codepoints.js";
@@ -20,15 +19,8 @@ function quote(row) {
   return h("blockquote", {},
     h("p", {}, h("bdi", {}, ...marked(row, text))),
     h("footer", {}, placeLink(row.document_id, row.start_char, row.end_char),
-      saidBy(row),
-      row.reason ? h("span", {class: "reason"}, " ", bdi(row.reason)) : null));
-}
-
-/** Whose the words are that count, where they are somebody else's. */
-function saidBy(row) {
-  const [first] = row.matches || [];
-  const speaker = speakerAt(row.document_id, first ? first.start_char : row.start_char);
-  return speaker === null ? null : h("span", {class: "said"}, " said by ", bdi(speaker));
+      row.whose ? h("span", {class: "said"}, bdi(row.whose)) : null,
+      row.reason ? h("span", {class: "reason"}, bdi(row.reason)) : null));
 }
 
 /** The text with the words that count marked; their offsets are those of the document. */

@@ -39,11 +39,14 @@ export function measureRows(row, {name, more, tested}) {
     "aria-controls": id, onclick: () => toggle(button, details, () => opened(row, more, tested))},
   name(row));
   return [h("tr", {role: "row", class: row.inferred ? "inferred" : "descriptive", "data-id": row.comparison_id},
-    h("th", {scope: "row", role: "rowheader", class: "name", "data-unit": unitHead(row)}, button, doubtful(row, tested)),
+    h("th", {scope: "row", role: "rowheader", class: "name", "data-unit": unitBelow(row, button)}, button, doubtful(row, tested)),
     valueCell(row, "a"), valueCell(row, "b"),
     h("td", {role: "cell", class: "strip means"}), h("td", {role: "cell", class: "strip differs"}),
     differenceCell(row), sureCell(row)), details];
 }
+
+/** The unit that narrow tables tell below the name, unless the name ends with it. */
+const unitBelow = (row, button) => (button.textContent.endsWith(unitHead(row)) ? "" : unitHead(row));
 
 /** Among rows that were tested, one that was not says so. */
 function doubtful(row, tested) {

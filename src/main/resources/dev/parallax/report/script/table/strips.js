@@ -60,7 +60,7 @@ function axes(rows, values, width) {
 /** A small picture, with its own axis where rows share none. */
 function strip(row, {x, width, withAxis}, label, marks) {
   return picture(width, HEIGHT + (withAxis ? AXIS : 0), label, marks,
-    withAxis ? axisBelow(x, HEIGHT, 2, tickText(row.scale)) : null);
+    withAxis ? axisBelow(x, HEIGHT, Math.max(3, Math.round(width / 60)), tickText(row.scale)) : null);
 }
 
 const meansMarks = (row, x, values) => [zeroLine(x, 0, HEIGHT),

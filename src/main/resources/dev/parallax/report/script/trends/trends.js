@@ -8,10 +8,12 @@ import {axisBelow, axisLeft, picture, tickText} from "../draw/pictures.js";
 import {multiple, multiples} from "../draw/plot.js";
 import {showSection} from "../draw/sections.js";
 import {chart} from "../table/chart.js";
-import {formatNumber, formatProbability, formatValue, isNumber, plain} from "../text/figures.js";
+import {formatNumber, formatProbability, formatValue, isNumber, plain, unitHead} from "../text/figures.js";
 
 const CHARTS = 24;
-const HEIGHT = 170;
+const HEIGHT = 186;
+const TOP = 26;
+const BASE = HEIGHT - 28;
 const LEFT = 48;
 
 export function renderTrends() {
@@ -22,7 +24,7 @@ export function renderTrends() {
   body("trends").replaceChildren(chart("Clearest trends",
     `Means of authors, or of larger units where these are compared, in stretches of time, with the straight line through all of them; bands are cohorts. The surest first: ${formatNumber(shown.length)} charts; the table trends has all measures.`,
     multiples(shown.map(row => multiple(title(row), width => trendPicture(row, width)))),
-    [["measure", row => row.label], ["units", row => row.n_units],
+    [["measure", row => row.label], ["unit", unitHead], ["units", row => row.n_units],
       ["slope a year", row => plain(row.slope, row.scale)],
       ["from", row => number(row.slope_low, row)], ["to", row => number(row.slope_high, row)],
       ["Spearman", row => row.spearman], ["p", row => formatProbability(row.p)],
@@ -48,12 +50,16 @@ const title = row => `${[row.label, row.group].filter(Boolean).join(", ")}, q ${
 function trendPicture(row, width) {
   const x = d3.scaleLinear([row.first_time, row.last_time], [LEFT + 8, width - 12]);
   const values = row.series.flatMap(one => [one.mean, one.low, one.high]).filter(isNumber);
-  const y = d3.scaleLinear(d3.extent(values), [HEIGHT - 28, 10]).nice();
+  const y = d3.scaleLinear(d3.extent(values), [BASE, TOP]).nice();
   return picture(width, HEIGHT, words(row),
     bands(x), axisLeft(y, LEFT, 3, tickText(row.scale)), axisBelow(x, HEIGHT - 24, 4, String),
+    s("text", {class: "axis-title", x: 2, y: 12}, unitOfAxes(row)),
     line(row, x, y),
     s("g", {class: `neutral ${sureness(row.inference === "inferred")}`}, row.series.map(one => stretch(one, x, y))));
 }
+
+/** What the left axis counts, and what the lower one does. */
+const unitOfAxes = row => [unitHead(row), "by year"].filter(Boolean).join(", ");
 
 const words = row => `${row.label}: ${row.series.map(one =>
   `${Math.round(one.first_time)} to ${Math.round(one.last_time)} ${formatValue(one.mean, row)}`).join("; ")}`;
@@ -81,7 +87,7 @@ function bands(x) {
     .sort((one, other) => one[1][0] - other[1][0]);
   const [low, high] = x.domain();
   return s("g", {class: "bands"}, spans.filter((span, i) => i % 2 === 0 && span[1][0] <= high && span[1][1] + 1 >= low)
-    .map(([cohort, [first, last]]) => s("rect", {class: "band", x: round(x(Math.max(low, first))), y: 6,
-      width: round(Math.max(1, x(Math.min(high, last + 1)) - x(Math.max(low, first)))), height: HEIGHT - 32},
+    .map(([cohort, [first, last]]) => s("rect", {class: "band", x: round(x(Math.max(low, first))), y: TOP - 4,
+      width: round(Math.max(1, x(Math.min(high, last + 1)) - x(Math.max(low, first)))), height: BASE - TOP + 4},
     s("title", {}, cohort))));
 }

@@ -35,6 +35,7 @@ export const page = {
   entities: table(["entity_id", "name", "type"], ["country:JPN", "Japan", "COUNTRY"]),
   entity_pairs: table(["entity_id_a", "entity_id_b", "cohort", "n_sentences"]),
   evidence: table(["comparison_id", "document_id", "cohort", "text", "start_char", "end_char"]),
+  whose: {otherwise: null, words: {}},
   topics: table(["topic_id", "label", "alive"], ["topic:1", "war, peace", true], ["topic:2", "tax", false]),
   topic_terms: table(["topic_id", "term"]),
   points: {

@@ -1,0 +1,29 @@
+package dev.parallax.cli;
+
+import dev.parallax.cli.log.LogStyle;
+import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressDisplay;
+import dev.parallax.cli.progress.ProgressListener;
+import dev.parallax.files.DataException;
+import java.io.IOException;
+import java.util.List;
+
+/** Judges an instrument while it is told how far that is. */
+final class JudgingTold {
+
+  private JudgingTold() {}
+
+  /** What takes the time. */
+  @FunctionalInterface
+  interface Judging {
+    List<String> of(ProgressListener progress) throws IOException, DataException;
+  }
+
+  /** The lines of its report. */
+  static List<String> lines(Terminal terminal, Judging judging) throws IOException, DataException {
+    try (ProgressDisplay progress = ProgressDisplay.of(terminal, LogStyle.LINES)) {
+      progress.stage("loading models");
+      return judging.of(progress);
+    }
+  }
+}

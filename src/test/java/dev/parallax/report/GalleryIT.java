@@ -1,0 +1,110 @@
+package dev.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.job.Runs;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Pictures of the page of the sample essays, in {@code target/gallery}, for {@code docs/gallery.md}
+ * and for whoever wants to see what a change does to the page.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GalleryIT {
+
+  private static final Path GALLERY = Path.of("target", "gallery");
+
+  @TempDir private static Path folder = Path.of("");
+  private Browser browser;
+
+  @BeforeAll
+  void open() throws IOException {
+    browser = Browser.start();
+    Runs.run(Path.of("input"), folder);
+    Files.createDirectories(GALLERY);
+    browser.dark(false);
+    browser.size(1200, 800);
+    browser.open(folder.resolve("us-japan-2016-2024/latest").toRealPath().resolve("report.html"));
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void picturesShowThePageAsReadersMeetIt() throws IOException {
+    take("first-screen", 1200, 800);
+
+    browser.click(browser.find("#frames .row-button"));
+    show("#frames");
+    take("frames", 1200, 1000);
+
+    browser.click(browser.find(".extremes button.word"));
+    show("#words");
+    take("words", 1200, 1000);
+    browser.click(browser.find("#word-card .close"));
+
+    browser.run("location.hash = '#contexts/alliance'");
+    browser.settle();
+    show("#contexts");
+    take("contexts", 1200, 800);
+
+    show("#trends");
+    take("trends", 1200, 800);
+
+    browser.click(browser.find(".difference blockquote a"));
+    show("#documents");
+    take("document", 1200, 800);
+
+    browser.emulate("print", "light");
+    show("#overview");
+    take("paper", 800, 1000);
+
+    browser.dark(true);
+    show("#overview");
+    take("phone", 390, 800);
+    assertThat(browser.console()).isEmpty();
+  }
+
+  /** Below the header, which stays at the top. */
+  private void show(String selector) {
+    browser.run("document.querySelector(arguments[0]).scrollIntoView()", selector);
+    browser.settle();
+  }
+
+  private void take(String name, int width, int height) throws IOException {
+    browser.size(width, height);
+    browser.settle();
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(browser.seen()));
+    SmallPicture.write(image, GALLERY.resolve(name + ".png"));
+
+    assertThat(image.getWidth()).as(name).isEqualTo(width);
+    assertThat(image.getHeight()).as(name).isEqualTo(height);
+    assertThat(colours(image)).as(name).isGreaterThan(50);
+  }
+
+  private static int colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < image.getWidth(); x += 2) {
+      for (int y = 0; y < image.getHeight(); y += 2) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size();
+  }
+}
