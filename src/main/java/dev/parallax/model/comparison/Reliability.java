@@ -14,13 +14,16 @@ public record Reliability(double precision, int found, String source) {
   /** Below this, what is found is wrong too often to be leant on. */
   private static final double DOUBTFUL = 0.6;
 
+  /** One hit that was wrong, or two, say next to nothing of the others. */
+  private static final int FEWEST = 5;
+
   /** For people: where it was judged, and on how much. */
   public String told() {
     return String.format(Locale.ROOT, "%s; %d hits", source, found);
   }
 
-  /** Whether it was wrong so often that no difference should be leant on. */
+  /** Whether it was wrong so often, of five hits or more, that no difference should be leant on. */
   public boolean doubtful() {
-    return precision < DOUBTFUL;
+    return precision < DOUBTFUL && found >= FEWEST;
   }
 }

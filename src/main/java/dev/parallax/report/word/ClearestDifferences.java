@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.report.read.Row;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The differences that a newcomer is shown first: those told from chance, firmly before doubtfully,
@@ -49,7 +51,8 @@ final class ClearestDifferences {
                 row.text("comparison_id"),
                 taken.merge(kind(row, pair.families()), 1, Integer::sum)));
     Set<String> findings = new HashSet<>();
-    return order.stream()
+    List<Row> clearest =
+        order.stream()
         .filter(row -> row.text("finding_id").isEmpty() || findings.add(row.text("finding_id")))
         .sorted(
             Comparator.<Row>comparingInt(ClearestDifferences::rung)
@@ -61,6 +64,21 @@ final class ClearestDifferences {
                 .thenComparing(row -> kindsFirst(row, pair.families()))
                 .thenComparing(CLEAREST_FIRST))
         .limit(SHOWN)
+        .toList();
+    return withoutTopicInFront(clearest, pair.families());
+  }
+
+  /** A topic is named by four of its words, which need not differ themselves: a loose finding. */
+  private static List<Row> withoutTopicInFront(List<Row> clearest, Families families) {
+    List<Row> rest =
+        clearest.stream()
+            .dropWhile(row -> PairRows.isFinding(row) && families.isDrawnAs(Picture.TOPICS, row))
+            .toList();
+    if (rest.isEmpty() || !PairRows.isFinding(rest.get(0))) {
+      return clearest;
+    }
+    return Stream.concat(
+            rest.stream(), clearest.stream().limit(clearest.size() - (long) rest.size()))
         .toList();
   }
 

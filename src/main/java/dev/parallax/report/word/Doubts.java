@@ -31,7 +31,7 @@ final class Doubts {
       doubts.add("No larger than the measuring error, which alone could have made it.");
     }
     if (isOpposed(row)) {
-      doubts.add("By other instruments it is otherwise: %s the opposite.".formatted(finds(row)));
+      doubts.add("Not confirmed by other instruments: %s the other way.".formatted(leans(row)));
     }
     return doubts;
   }
@@ -56,7 +56,7 @@ final class Doubts {
       doubts.add("seldom right where it was judged");
     }
     if (isOpposed(row)) {
-      doubts.add("the opposite by " + opposed(row));
+      doubts.add(leans(row) + " the other way");
     }
     if (row.is("within_error")) {
       doubts.add("within the instrument’s error");
@@ -69,18 +69,23 @@ final class Doubts {
     return precision == null ? 0 : Math.round(100 * precision);
   }
 
-  /** Whether another instrument finds the opposite. */
+  /**
+   * Whether another instrument has a difference of the other sign. Of a difference that could be
+   * chance itself, that says nothing.
+   */
   static boolean isOpposed(Row row) {
     String opposed = row.text("opposed_instruments");
-    return !opposed.isEmpty() && !opposed.equals("none");
+    Double p = row.number("p");
+    boolean chance = PairRows.isInferred(row) && p != null && p > PairRows.LEVEL;
+    return !opposed.isEmpty() && !opposed.equals("none") && !chance;
   }
 
-  /** The instruments that find the opposite, and that they do. */
-  static String finds(Row row) {
-    return opposed(row) + (names(row).size() > 1 ? " find" : " finds");
+  /** The instruments that lean the other way, and that they do: their own may be chance. */
+  static String leans(Row row) {
+    return opposed(row) + (names(row).size() > 1 ? " lean" : " leans");
   }
 
-  /** The instruments that find the opposite. */
+  /** The instruments whose difference has the other sign. */
   static String opposed(Row row) {
     return names(row).stream().map(LabelTexts::theInstrument).collect(Collectors.joining(" and "));
   }

@@ -45,7 +45,12 @@ final class Figures {
     if (p == null) {
       return NONE;
     }
-    return p < .001 ? "< .001" : fixed(p, 3).replaceFirst("^0\\.", ".");
+    if (p < .001) {
+      return "< .001";
+    }
+    // What is above the level shall not read as if it were not.
+    boolean besideLevel = p > PairRows.LEVEL && p < PairRows.LEVEL + .0005;
+    return fixed(p, besideLevel ? 4 : 3).replaceFirst("^0\\.", ".");
   }
 
   /** The smallest that p can be, to one digit: {@code .0001}. */

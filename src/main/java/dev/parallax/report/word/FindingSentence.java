@@ -103,7 +103,8 @@ final class FindingSentence {
                   amount ? "more frequent" : "higher",
                   more,
                   less,
-                  once(large, unit),
+                  once(large, unit)
+                      + (labels.families().of(row).section() == Section.TOPICS ? wholes(unit) : ""),
                   small);
       // What is measured may be called anything: no verb fits all names.
       default ->

@@ -125,7 +125,7 @@ final class InferredConclusions {
 
   private Stream<String> doubts() {
     long fragile = pair.count(row -> PairRows.isDiscovery(row) && row.is("fragile"));
-    long unsettled = pair.count(row -> row.is("unsettled"));
+    long unsettled = pair.leading().stream().filter(row -> row.is("unsettled")).count();
     return Stream.of(
             fragile == 0
                 ? ""
@@ -136,9 +136,10 @@ final class InferredConclusions {
             unsettled == 0
                 ? ""
                 : unsettled == 1
-                    ? "For one measure the test and the interval disagree: take it as open."
-                    : "For %s measures the test and the interval disagree: take them as open."
-                        .formatted(Figures.count(unsettled)))
+                    ? "In one of the differences%s test and interval disagree: take it as open."
+                        .formatted(pair.which())
+                    : "In %s of the differences%s test and interval disagree: take them as open."
+                        .formatted(Figures.count(unsettled), pair.which()))
         .filter(line -> !line.isEmpty());
   }
 }

@@ -20,19 +20,21 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
 
   private Stream<String> error() {
     List<Row> known =
-        pair.rows().stream()
+        pair.leading().stream()
             .filter(row -> row.number("error_reach") != null && !unstable.test(row))
             .toList();
     long within = known.stream().filter(row -> row.is("within_error")).count();
     return within == 0
         ? Stream.empty()
         : Stream.of(
-            ("Of the %2$s differences whose measuring error is known, %1$s %3$s no larger than that"
-                    + " error, which alone could have made %4$s.")
+            ("%2$s of %1$s differences%5$s have a known measuring error; %3$s of these %4$s no"
+                    + " larger than that error, which alone could have made %6$s.")
                 .formatted(
-                    Figures.count(within),
+                    Figures.count(pair.leading().size()),
                     Figures.count(known.size()),
+                    Figures.count(within),
                     within == 1 ? "is" : "are",
+                    pair.which(),
                     within == 1 ? "it" : "them"));
   }
 
@@ -45,12 +47,12 @@ record InstrumentLimits(PairRows pair, UnstableTopics unstable) {
         .filter(Doubts::isOpposed)
         .map(
             row ->
-                "The instruments disagree about tone: by %s it is %s, but %s the opposite."
+                "The instruments do not agree about tone: by %s it is %s, but %s the other way."
                     .formatted(
                         LabelTexts.theInstrument(
                             Instruments.of(pair.rows(), pair.families()).get(0)),
                         Difference.direction(row, Unit.score(), pair.pair()),
-                        Doubts.finds(row)));
+                        Doubts.leans(row)));
   }
 
   private Stream<String> topics() {

@@ -114,8 +114,9 @@ public record Overview(
             ? "Strongest first: how large the difference is beside how much documents vary."
             : "The clearest of each kind of measure first: how large the difference is beside how far"
                 + " it moves when paragraphs are drawn again at random.")
-        + " What measuring error alone could explain comes last, and measures that rest on the same"
-        + " sentences share one entry."
+        + " A topic never comes first, what measuring error alone could explain comes last, and"
+        + " measures that rest on the same sentences share one entry. Words as written and scores of"
+        + " frames stand in their sections alone."
         + (families.tellsVoices()
             ? " Figures count the authors’ own words wherever quotations could be told from them; the"
                 + " section Voices shows both."

@@ -51,6 +51,24 @@ record PairRows(CohortPair pair, List<Row> rows, Families families) {
     return rows.stream().filter(which).count();
   }
 
+  /** What caveats are about: discoveries; without one, what was tested; else all. */
+  List<Row> leading() {
+    return rows.stream().filter(leads()).toList();
+  }
+
+  /** Which of a pair's differences these are, as a phrase behind that word. */
+  String which() {
+    return count(PairRows::isDiscovery) > 0
+        ? " that are unlikely to be chance"
+        : count(PairRows::isInferred) > 0 ? " that were tested" : "";
+  }
+
+  private Predicate<Row> leads() {
+    return count(PairRows::isDiscovery) > 0
+        ? PairRows::isDiscovery
+        : count(PairRows::isInferred) > 0 ? PairRows::isInferred : row -> true;
+  }
+
   /** Largest number of units that a comparison has on a side. */
   int units(String side) {
     return rows.stream().mapToInt(row -> row.count("n_" + side)).max().orElse(0);

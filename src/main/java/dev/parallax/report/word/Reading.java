@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param discovery whether its q says that the cohorts differ
  * @param interval that its difference is shown with, as {@link Interval#kind}; null for none
  * @param doubts what to know before believing it, a few words each
- * @param opposedBy instruments that find the opposite, as a sentence has them; null for none
+ * @param opposedBy instruments that lean the other way, as a sentence has them; null for none
  * @param conclusive whether a difference can be concluded: it is a discovery, and neither the
  *     instrument's own error nor another instrument speaks against it
  * @param absent sides, {@code a} or {@code b}, whose documents do not have the measure at all

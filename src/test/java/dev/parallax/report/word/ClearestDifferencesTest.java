@@ -52,6 +52,17 @@ class ClearestDifferencesTest {
         .containsExactly("word1", "word2", "phrase", "frame", "hedged");
   }
 
+  /** Four words name a topic and need not differ themselves. */
+  @Test
+  void aTopicComesFirstOnlyWhereNothingElseIsFound() {
+    Row topic = comparison("topic", "topic:a", Map.of("q", .01, "hedges_g", 5.0));
+    Row word = comparison("term", "word", Map.of("q", .01, "hedges_g", 1.0));
+    Row chance = comparison("term", "chance", Map.of("q", .6, "hedges_g", 1.0));
+
+    assertThat(of(topic, word)).containsExactly("word", "topic:a");
+    assertThat(of(topic, chance)).containsExactly("topic:a", "chance");
+  }
+
   @Test
   void leavesOutPartsAndWhatHasNoSentences() {
     assertThat(

@@ -64,11 +64,18 @@ class ConclusionsTest {
   @Test
   void namesFragileAndUnsettledFigures() {
     Row fragile = comparison("frame", "a", Map.of("q", .01, "fragile", true));
-    Row unsettled = comparison("frame", "b", Map.of("q", .2, "unsettled", true));
+    Row unsettled = comparison("frame", "b", Map.of("q", .04, "unsettled", true));
+    Row chance = comparison("frame", "c", Map.of("q", .2, "unsettled", true));
 
-    assertThat(of(1, List.of(fragile, unsettled)).mayNot())
+    assertThat(of(1, List.of(fragile, unsettled, chance)).mayNot())
         .anyMatch(line -> line.equals("One of the differences depends on a single document."))
-        .anyMatch(line -> line.startsWith("For one measure the test and the interval disagree"));
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "In one of the differences that are unlikely to be chance test and interval"
+                        + " disagree"));
+    assertThat(of(1, List.of(chance)).mayNot())
+        .anyMatch(line -> line.startsWith("In one of the differences that were tested test"));
   }
 
   @Test
@@ -80,8 +87,8 @@ class ConclusionsTest {
         .anyMatch(
             line ->
                 line.equals(
-                    "Of the 2 differences whose measuring error is known, 1 is no larger than that"
-                        + " error, which alone could have made it."));
+                    "2 of 2 differences that were tested have a known measuring error; 1 of these is no"
+                        + " larger than that error, which alone could have made it."));
     assertThat(of(1, List.of(beyond)).mayNot()).noneMatch(line -> line.contains("error"));
   }
 
@@ -92,8 +99,8 @@ class ConclusionsTest {
 
     assertThat(of(1, List.of(lexicon, fitted)).mayNot())
         .contains(
-            "The instruments disagree about tone: by the fitted model it is higher in 2024, but the"
-                + " VADER lexicon finds the opposite.");
+            "The instruments do not agree about tone: by the fitted model it is higher in 2024, but"
+                + " the VADER lexicon leans the other way.");
   }
 
   @Test

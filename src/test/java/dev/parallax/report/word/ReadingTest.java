@@ -65,7 +65,10 @@ class ReadingTest {
         .satisfies(
             one ->
                 assertThat(one.doubts())
-                    .containsExactly("the opposite by CoreNLP and the VADER lexicon"));
+                    .containsExactly("CoreNLP and the VADER lexicon lean the other way"));
+    // What could be chance itself, no other instrument need confirm.
+    assertThat(read(tone(Map.of("p", .4, "q", .9, "opposed_instruments", "lexicon"))).opposedBy())
+        .isNull();
     assertThat(read(within))
         .satisfies(one -> assertThat(one.conclusive()).isFalse())
         .satisfies(

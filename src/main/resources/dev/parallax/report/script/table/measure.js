@@ -23,9 +23,12 @@ export function rowName(row) {
     row.voice === "all" ? null : h("span", {class: "group"}, ` ${VOICES[row.voice]}`, trusted(row))];
 }
 
-/** How much of a voice is its own, cohort by cohort. */
+/** From this share on, what is not the voice's own is too little to speak of in each row. */
+const NEARLY_ALL = 0.95;
+
+/** How much of a voice is its own, cohort by cohort, where that is not nearly all of it. */
 function trusted(row) {
-  const parts = trust(shares, row);
+  const parts = trust(shares, row).filter(({right}) => !(right >= NEARLY_ALL));
   return parts.length ? [" (", parts.map(({cohort, right}, i) =>
     [i ? " and " : "", right ? `about ${Math.round(100 * right)} % theirs in ` : "no more than mistakes would give in ",
       bdi(cohort)]), ")"] : null;

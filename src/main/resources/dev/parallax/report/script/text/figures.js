@@ -65,7 +65,9 @@ export function formatReach(value, row) {
 
 export function formatProbability(p) {
   if (!isNumber(p)) return NONE;
-  return p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0\./, ".");
+  if (p < 0.001) return "< .001";
+  // What is above the level shall not read as if it were not.
+  return p.toFixed(p > 0.05 && p < 0.0505 ? 4 : 3).replace(/^0\./, ".");
 }
 
 export function formatNumber(value) {

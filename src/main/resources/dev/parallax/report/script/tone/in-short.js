@@ -16,8 +16,14 @@ export function inShort(row) {
       figure(row.difference, formatDifference(row.difference, row)),
       row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", sureText(row), ".",
       errorOf(row),
-      row.opposed_by ? ` The opposite is found by ${row.opposed_by}.` : null,
-      row.conclusive ? null : " So no difference of tone can be concluded."));
+      row.opposed_by ? ` By ${row.opposed_by} it has the other sign.` : null,
+      endOf(row)));
+}
+
+function endOf(row) {
+  if (row.conclusive) return null;
+  return row.discovery && row.within_error !== true ? " Take it as a finding of one instrument."
+    : " So no difference of tone can be concluded.";
 }
 
 const errorOf = row => (row.within_error === true

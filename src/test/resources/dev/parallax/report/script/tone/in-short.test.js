@@ -24,7 +24,13 @@ test("what speaks against it", () => {
   equal(said({within_error: true, error_reach: 0.25, opposed_by: "CoreNLP", conclusive: false}),
     "By the fitted model mean tone is higher in 2030 (difference +0.200, q .010), unlikely to be chance."
     + " The instrument’s own error reaches ±\u00A00.250: it alone could have made the difference."
-    + " The opposite is found by CoreNLP. So no difference of tone can be concluded.");
+    + " By CoreNLP it has the other sign. So no difference of tone can be concluded.");
+});
+
+test("another instrument leans the other way", () => {
+  equal(said({opposed_by: "CoreNLP and the VADER lexicon", conclusive: false}),
+    "By the fitted model mean tone is higher in 2030 (difference +0.200, q .010), unlikely to be chance."
+    + " By CoreNLP and the VADER lexicon it has the other sign. Take it as a finding of one instrument.");
 });
 
 test("no difference, no words", () => equal([inShort({...ROW, difference: 0}), inShort({...ROW, difference: null})], [null, null]));
