@@ -48,7 +48,7 @@ public final class SummaryJson {
     line.put("sentences", summary.sentences()).put("tokens", summary.tokens());
     line.put("mentions", summary.mentions()).put("issues", summary.issues());
     line.put("measures", summary.comparisons().all());
-    line.put("measures_tested", summary.comparisons().inferred());
+    line.put("measures_tested", summary.comparisons().tested());
     line.put("discoveries", summary.comparisons().discoveries());
     line.put("rejects", summary.rejects().size());
     line.putPOJO(

@@ -80,11 +80,11 @@ public final class SummaryPrinter {
     if (counts.all() == 0) {
       return "nothing";
     }
-    if (counts.inferred() == 0) {
-      return count(counts.all()) + " measures, in too few documents to test";
+    if (counts.tested() == 0) {
+      return count(counts.all()) + " measures, none of which could be tested: too few documents";
     }
-    return "%s measures, %s of them tested, %s unlikely to be chance (q of at most .05)"
-        .formatted(count(counts.all()), count(counts.inferred()), count(counts.discoveries()));
+    return "%s measures, those of each voice counted; %s could be tested, %s are unlikely to be chance (q of at most .05)"
+        .formatted(count(counts.all()), count(counts.tested()), count(counts.discoveries()));
   }
 
   private static List<String> reused(RunSummary summary) {

@@ -6,10 +6,10 @@ import java.util.List;
  * How many comparisons a run made.
  *
  * @param all of them
- * @param inferred with p and q, for cohorts of enough units
+ * @param tested with a q: the cohorts have enough units, and the values allow a p of .05
  * @param discoveries with a q of at most .05
  */
-public record ComparisonCounts(long all, long inferred, long discoveries) {
+public record ComparisonCounts(long all, long tested, long discoveries) {
 
   /** Without comparisons. */
   public static final ComparisonCounts NONE = new ComparisonCounts(0, 0, 0);
@@ -21,8 +21,13 @@ public record ComparisonCounts(long all, long inferred, long discoveries) {
   public static ComparisonCounts of(List<Comparison> comparisons) {
     return new ComparisonCounts(
         comparisons.size(),
-        comparisons.stream().filter(comparison -> comparison.test() != null).count(),
+        comparisons.stream().filter(ComparisonCounts::isTested).count(),
         comparisons.stream().filter(ComparisonCounts::isDiscovery).count());
+  }
+
+  private static boolean isTested(Comparison comparison) {
+    SignificanceTest test = comparison.test();
+    return test != null && test.q() != null;
   }
 
   /** Whether a difference is told from chance, as far as one look can tell. */

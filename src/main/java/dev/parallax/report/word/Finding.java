@@ -43,18 +43,23 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
   }
 
   private static String basis(PairRows pair) {
-    long tested = pair.count(PairRows::isInferred);
-    long described = pair.rows().size() - tested;
+    long tested = pair.count(PairRows::isTested);
+    long hopeless = pair.count(PairRows::isHopeless);
+    long described = pair.rows().size() - tested - hopeless;
     return Stream.of(
             tested == 0
-                ? "%s measures of these documents are described; none was tested."
-                    .formatted(Figures.count(described))
+                ? "%s measures of these documents are described; none could be tested."
+                    .formatted(Figures.count(described + hopeless))
                 : ("%s measures were tested, one kind at a time. Of the differences called unlikely to be"
                         + " chance about 5 %% at most should be false alarms.")
                     .formatted(Figures.count(tested)),
             tested > 0 && described > 0
                 ? "Another %s occur in too few documents to test."
                     .formatted(Figures.count(described))
+                : "",
+            tested > 0 && hopeless > 0
+                ? "%s are so rare, or so much alike, that no test of them could succeed."
+                    .formatted(Figures.count(hopeless))
                 : "")
         .filter(line -> !line.isEmpty())
         .reduce((one, next) -> one + " " + next)

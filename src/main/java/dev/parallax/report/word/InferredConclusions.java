@@ -22,7 +22,7 @@ final class InferredConclusions {
     this.facts = facts;
     this.limits = limits;
     this.unit = facts.path("unit").asText("document");
-    this.tested = pair.count(PairRows::isInferred);
+    this.tested = pair.count(PairRows::isTested);
     this.found = pair.count(PairRows::isDiscovery);
   }
 
@@ -58,7 +58,7 @@ final class InferredConclusions {
     return "%s of %s %s"
         .formatted(
             Figures.count(discoveries(family.getValue())),
-            Figures.count(family.getValue().size()),
+            Figures.count(family.getValue().stream().filter(PairRows::isTested).count()),
             pair.title(family.getValue()));
   }
 
@@ -67,6 +67,9 @@ final class InferredConclusions {
   }
 
   private String noDifference() {
+    if (tested == 0) {
+      return "No test could succeed: the values of these documents allow no p of .05 in any measure.";
+    }
     return ("None of %s tested measures differs between the cohorts with a q of at most .05. That is"
             + " no proof that they are alike: each interval says how large a difference is still"
             + " possible.")
@@ -86,11 +89,18 @@ final class InferredConclusions {
 
   private Stream<String> described() {
     long few = pair.count(row -> !PairRows.isInferred(row) && !limits.unstable().test(row));
-    return few == 0
-        ? Stream.empty()
-        : Stream.of(
-            "Another %s measures are described but not tested: too few %ss have them."
-                .formatted(Figures.count(few), unit));
+    long hopeless = pair.count(PairRows::isHopeless);
+    return Stream.of(
+            few == 0
+                ? ""
+                : "Another %s measures are described but not tested: too few %ss have them."
+                    .formatted(Figures.count(few), unit),
+            hopeless == 0
+                ? ""
+                : ("Another %s measures are so rare, or so much alike, that no test of them could"
+                        + " succeed. They have intervals, and are not counted among those tested.")
+                    .formatted(Figures.count(hopeless)))
+        .filter(line -> !line.isEmpty());
   }
 
   private List<String> mayNot() {

@@ -36,6 +36,16 @@ record PairRows(CohortPair pair, List<Row> rows, Families families) {
     return row.text("inference").equals("inferred");
   }
 
+  /** Whether a test of it could succeed: the values of the rest allow no p of .05 at all. */
+  static boolean isTested(Row row) {
+    return isInferred(row) && row.number("q") != null;
+  }
+
+  /** Whether it is so rare, or so much alike everywhere, that no test of it could succeed. */
+  static boolean isHopeless(Row row) {
+    return isInferred(row) && row.number("q") == null;
+  }
+
   /** Whether the row's q says that the cohorts differ. */
   static boolean isDiscovery(Row row) {
     Double q = row.number("q");

@@ -9,6 +9,7 @@ import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.CohortPair;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.SampleRows;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,24 @@ class ConclusionsTest {
         .isEqualTo("2 of 3 tested differences are unlikely to be chance");
     assertThat(conclusions.may().get(0)).contains("1 of 2 frames, 1 of 1 measures of tone");
     assertThat(conclusions.may().get(1)).contains("6 documents of 2016 and 6 of 2024");
+  }
+
+  /** Tarone's argument: what could not have succeeded was not tested with the others. */
+  @Test
+  void doesNotCountAsTestedWhatNoTestCouldTell() {
+    Map<String, Object> hopeless = new HashMap<>(Map.of("p", .4));
+    hopeless.put("q", null);
+    List<Row> rows =
+        List.of(
+            row("frame", 0, .01),
+            comparison("frame", "rare", hopeless),
+            comparison("frame", "rarer", hopeless));
+
+    assertThat(of(1, rows).verdict())
+        .isEqualTo("1 of 1 tested differences are unlikely to be chance");
+    assertThat(of(1, rows).may())
+        .anyMatch(line -> line.startsWith("Another 2 measures are so rare"));
+    assertThat(of(1, rows.subList(1, 3)).may().get(0)).startsWith("No test could succeed");
   }
 
   @Test
