@@ -55,7 +55,7 @@ final class FindingSentence {
   }
 
   private static String unlikely(Row row) {
-    return " That is unlikely to be chance (q %s)".formatted(unbroken(row, "q"));
+    return " That is unlikely to be chance (q\u00A0%s)".formatted(unbroken(row, "q"));
   }
 
   private static String others(long found) {
@@ -70,14 +70,14 @@ final class FindingSentence {
   private static String chance(Row row) {
     Double p = row.number("p");
     if (p != null && p <= PairRows.LEVEL) {
-      return (" Tested alone it would stand out (p %s); among the %s measures of its kind it could"
-              + " be chance (q %s).")
+      return (" Tested alone it would stand out (p\u00A0%s); among the %s measures of its kind it could"
+              + " be chance (q\u00A0%s).")
           .formatted(
               unbroken(row, "p"), Figures.count(row.count("family_size")), unbroken(row, "q"));
     }
     return row.number("q") == null
         ? " It could be chance."
-        : " It could be chance (q %s).".formatted(unbroken(row, "q"));
+        : " It could be chance (q\u00A0%s).".formatted(unbroken(row, "q"));
   }
 
   private static String unbroken(Row row, String column) {

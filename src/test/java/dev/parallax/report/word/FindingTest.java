@@ -34,9 +34,9 @@ class FindingTest {
     assertThat(of(word(Map.of("q", .01)), other).sentence())
         .isEqualTo(
             "“peace” (noun) is more frequent in 2016 than in 2024: 4.7 against 0.83"
-                + " per 1,000 words. That is unlikely to be chance (q .010), and so is one other"
+                + " per 1,000 words. That is unlikely to be chance (q\u00A0.010), and so is one other"
                 + " difference.");
-    assertThat(of(word(Map.of("q", .01))).sentence()).endsWith("(q .010).");
+    assertThat(of(word(Map.of("q", .01))).sentence()).endsWith("(q\u00A0.010).");
   }
 
   @Test
@@ -45,10 +45,10 @@ class FindingTest {
         .isEqualTo(
             "No difference between 2016 and 2024 could be shown. The largest: “peace” (noun) is more"
                 + " frequent in 2016 than in 2024: 4.7 against 0.83 per 1,000 words."
-                + " Tested alone it would stand out (p .002); among the 3,200 measures of its kind it"
-                + " could be chance (q .080).");
+                + " Tested alone it would stand out (p\u00A0.002); among the 3,200 measures of its kind it"
+                + " could be chance (q\u00A0.080).");
     assertThat(of(word(Map.of("p", .4, "q", .9))).sentence())
-        .endsWith("It could be chance (q .900).");
+        .endsWith("It could be chance (q\u00A0.900).");
   }
 
   /** A part of a measure never stands on the first screen: its kind is told. */

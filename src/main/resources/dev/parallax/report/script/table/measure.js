@@ -28,7 +28,7 @@ const NEARLY_ALL = 0.95;
 
 /** How much of a voice is its own, cohort by cohort, where that is not nearly all of it. */
 function trusted(row) {
-  const parts = trust(shares, row).filter(({right}) => !(right >= NEARLY_ALL));
+  const parts = trust(shares, row).filter(({right}) => !right || right < NEARLY_ALL);
   return parts.length ? [" (", parts.map(({cohort, right}, i) =>
     [i ? " and " : "", right ? `about ${Math.round(100 * right)} % theirs in ` : "no more than mistakes would give in ",
       bdi(cohort)]), ")"] : null;

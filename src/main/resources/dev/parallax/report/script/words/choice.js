@@ -64,7 +64,7 @@ export function markChosen() {
 
 const COHORT_ROWS = [
   ["times", (row, side) => figure(row[`numerator_${side}`], formatNumber(row[`numerator_${side}`]))],
-  ["per 1,000 words", (row, side) => figure(row[`mean_${side}`], isNumber(row[`mean_${side}`]) ? plain(row[`mean_${side}`], row.scale) : "–")],
+  ["per 1,000 words, mean of documents", (row, side) => figure(row[`mean_${side}`], isNumber(row[`mean_${side}`]) ? plain(row[`mean_${side}`], row.scale) : "–")],
   ["documents", (row, side) => [figure(row[`document_frequency_${side}`], formatNumber(row[`document_frequency_${side}`])),
     ` of ${formatNumber(row[`n_${side}`])}`]],
 ];
