@@ -238,6 +238,8 @@ class LauncherTest {
         printf 'Progress (2): 51/474 MB | 3.0/6.1 MB\\r'
         echo "Downloaded from central: https://repo.example/a/models-1.0.jar (474 MB at 25 MB/s)"
         echo "Downloading from central: https://repo.example/b/models-2.0.jar"
+        echo "Downloading from central: https://repo.example/b/small-2.0.jar"
+        echo "Downloaded from central: https://repo.example/b/small-2.0.jar (1.0 kB at 10 kB/s)"
         printf 'Progress (1): 0.7/1.1 GB\\r'
         echo "[WARNING] a warning of some plugin"
         printf '\\033[0m[INFO] in colour\\n'
@@ -250,11 +252,11 @@ class LauncherTest {
 
     assertThat(launch(home.resolve("parallax"), Map.of()).err().lines())
         .containsExactly(
-            "parallax: building; the first time, Maven downloads about 1200 MB, most of it models",
-            "parallax: 25 of about 1200 MB downloaded, now models-1.0.jar",
-            "parallax: 54 of about 1200 MB downloaded, now models-1.0.jar",
-            "parallax: 474 of about 1200 MB downloaded",
-            "parallax: 1174 of about 1200 MB downloaded, now models-2.0.jar",
+            "parallax: building; the first time, Maven downloads about 1450 MB, most of it models",
+            "parallax: 25 of about 1450 MB downloaded, now models-1.0.jar",
+            "parallax: 54 of about 1450 MB downloaded, now models-1.0.jar",
+            "parallax: 474 of about 1450 MB downloaded",
+            "parallax: 1174 of about 1450 MB downloaded, now models-2.0.jar",
             "parallax: compiling",
             "[ERROR] what went wrong");
   }
