@@ -4,6 +4,7 @@ import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.progress.ProgressDisplay;
 import dev.parallax.cli.progress.ProgressListener;
+import dev.parallax.cli.progress.ProgressUnit;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.files.LocalPlace;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ record AttendedJob(Terminal terminal, LogStyle style) {
    */
   <T> T run(PipelineConfig config, Work<T> work) throws Exception {
     TemporaryFolder.require();
-    try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
+    try (ProgressDisplay progress = ProgressDisplay.of(terminal, style, ProgressUnit.DOCUMENTS)) {
       return work.run(progress);
     } catch (Exception e) {
       throw Failures.recognise(e, LocalPlace.of(config.output().folder()));

@@ -3,9 +3,14 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressDisplay;
+import dev.parallax.cli.progress.ProgressUnit;
+import dev.parallax.config.ConfigException;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
+import dev.parallax.learn.data.RatedSentenceReader;
+import dev.parallax.learn.data.RatedSentences;
 import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetLearning;
 import dev.parallax.learn.tone.ToneLearning;
@@ -13,8 +18,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +28,6 @@ import picocli.CommandLine.Option;
     description = "Judges the instruments of tone on sentences of your own.")
 final class EvaluateToneCommand implements Callable<Integer> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EvaluateToneCommand.class);
-
   private final Terminal terminal;
 
   @Option(
@@ -33,10 +35,24 @@ final class EvaluateToneCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description = {
-        "A .tsv file: id (article_sentence), mean_rating (-4 to 4), text; or a .jsonl file of"
+        "A .csv file with the columns id, sentence (or text) and rating (-4 to 4), a sheet of"
+            + " ./parallax sample, say; a .tsv file: id, mean_rating, text; or a .jsonl file of"
             + " sentences with targets (docs/methods/tone-target.md)."
       })
   private File data = new File("");
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The second file of the sample, which tells the documents.")
+  private String key = "";
+
+  @Option(
+      names = "--scores",
+      paramLabel = "FILE",
+      description =
+          "Write what each instrument says of each sentence to this CSV file; not for .jsonl.")
+  private @Nullable String scores;
 
   EvaluateToneCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -46,18 +62,36 @@ final class EvaluateToneCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
-    LOG.info("reading and judging {}: models are loaded first, which takes a while", data);
-    try {
-      judged().forEach(terminal::print);
+    boolean targets = data.getName().endsWith(TrainingFiles.TARGETS);
+    if (targets && scores != null) {
+      throw new StoppedException(
+          ExitCode.USAGE, "--scores is for sentences, not for targets", null);
+    }
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
+      progress.stage("reading " + data + " and loading models, which takes a while");
+      List<String> lines =
+          targets
+              ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
+              : ofSentences(progress);
+      progress.close();
+      lines.forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
+    } catch (ConfigException e) {
+      throw new StoppedException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
     return ExitCode.DONE.code();
   }
 
-  private List<String> judged() throws IOException, DataException {
-    return data.getName().endsWith(TrainingFiles.TARGETS)
-        ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
-        : ToneLearning.evaluate(LocalPlace.of(data.getPath()));
+  /** No type of the training room stands in a signature: picocli reads those of all commands. */
+  private List<String> ofSentences(ProgressDisplay progress)
+      throws IOException, DataException, ConfigException {
+    return ToneLearning.evaluate(
+        data.getName().endsWith(TrainingFiles.SHEETS)
+            ? RatedSentences.ofSheet(data.getPath(), key)
+            : RatedSentenceReader.readAny(LocalPlace.of(data.getPath())),
+        scores == null ? null : LocalPlace.absolute(scores),
+        progress::documents);
   }
 }

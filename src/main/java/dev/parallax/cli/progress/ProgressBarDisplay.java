@@ -17,12 +17,14 @@ final class ProgressBarDisplay implements ProgressDisplay {
   private static final int UPDATE_MILLIS = 200;
 
   private final Terminal terminal;
+  private final ProgressUnit unit;
   private @Nullable ProgressBar bar;
   private boolean isDone;
   private String stage = "";
 
-  ProgressBarDisplay(Terminal terminal) {
+  ProgressBarDisplay(Terminal terminal, ProgressUnit unit) {
     this.terminal = terminal;
+    this.unit = unit;
   }
 
   @Override
@@ -55,7 +57,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
   private ProgressBar start(long total) {
     // A consumer of fixed width: the default one starts processes to ask for it.
     return new ProgressBarBuilder()
-        .setTaskName("documents")
+        .setTaskName(unit.toString())
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)

@@ -10,13 +10,13 @@ public interface ProgressDisplay extends ProgressListener, AutoCloseable {
   void close();
 
   /** A bar where a person watches, lines in the log where none does, nothing where none cares. */
-  static ProgressDisplay of(Terminal terminal, LogStyle style) {
+  static ProgressDisplay of(Terminal terminal, LogStyle style, ProgressUnit unit) {
     if (style.isQuiet()) {
       return new None();
     }
     return terminal.interactive() && style == LogStyle.LINES
-        ? new ProgressBarDisplay(terminal)
-        : new ProgressLog(terminal.clock());
+        ? new ProgressBarDisplay(terminal, unit)
+        : new ProgressLog(terminal.clock(), unit);
   }
 
   /** Shows nothing. */

@@ -11,7 +11,7 @@ public interface ProgressListener {
   void stage(String name);
 
   /**
-   * Documents are being analysed.
+   * Documents, or sentences, are being analysed.
    *
    * @param done how many are done with, rejected ones too
    * @param total how many there are

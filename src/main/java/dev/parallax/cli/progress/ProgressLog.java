@@ -18,14 +18,16 @@ final class ProgressLog implements ProgressDisplay {
   static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final InstantSource clock;
+  private final ProgressUnit unit;
   private @Nullable Instant start;
   private Instant lastLine = Instant.MIN;
   private long done;
   private long total;
   private boolean isLogged = true;
 
-  ProgressLog(InstantSource clock) {
+  ProgressLog(InstantSource clock, ProgressUnit unit) {
     this.clock = clock;
+    this.unit = unit;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class ProgressLog implements ProgressDisplay {
 
   private void log(Instant since, Instant now) {
     if (!isLogged) {
-      LOG.info("{}", line(done, total, Duration.between(since, now)));
+      LOG.info("{}", line(unit, done, total, Duration.between(since, now)));
       isLogged = true;
       lastLine = now;
     }
@@ -67,12 +69,13 @@ final class ProgressLog implements ProgressDisplay {
    * For example {@code 30 of 40 documents, 3.0 a second, 3.3 s left}; once all are done, with what
    * has been done to them, since a run goes on from there.
    */
-  static String line(long done, long total, Duration elapsed) {
+  static String line(ProgressUnit unit, long done, long total, Duration elapsed) {
     String count =
         done
             + " of "
             + total
-            + " documents"
+            + " "
+            + unit
             + (done >= total && total > 0 ? " read and annotated" : "");
     double seconds = elapsed.toMillis() / 1000.0;
     if (done <= 0 || seconds <= 0) {

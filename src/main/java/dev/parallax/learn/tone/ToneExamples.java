@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,19 @@ public record ToneExamples(
 
   /** One example a sentence, in order. */
   public List<ToneExample> of(List<RatedSentence> sentences) {
+    return of(sentences, (done, total) -> {});
+  }
+
+  /**
+   * One example a sentence, in order.
+   *
+   * @param progress told how many are read, of how many
+   */
+  List<ToneExample> of(List<RatedSentence> sentences, BiConsumer<Long, Long> progress) {
     List<ToneExample> examples = new ArrayList<>();
     for (int start = 0; start < sentences.size(); start += BATCH) {
       examples.addAll(batch(sentences.subList(start, Math.min(sentences.size(), start + BATCH))));
+      progress.accept((long) examples.size(), (long) sentences.size());
     }
     return examples;
   }

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  * @param pairs who is named together with whom
  * @param agreements of the instruments of tone
  * @param ownLists what the user's own lists and measures do
+ * @param labels of sentences, as they are in the texts
  */
 record CorpusReading(
     List<EntitySummary> entities,
     List<EntityPairCounts> pairs,
     List<InstrumentAgreement> agreements,
-    List<String> ownLists) {
+    List<String> ownLists,
+    LabelReading labels) {
 
   /** Reads one digest after the other, so that the texts need not fit into memory. */
   static CorpusReading of(
@@ -36,7 +38,8 @@ record CorpusReading(
       List<MeasuredDocument> documents,
       EvidenceSearch search,
       OwnWordLists ownLists,
-      OwnTally ownMeasures)
+      OwnTally ownMeasures,
+      LabelReading labels)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
     KeptRecords<DocumentDigest> digests = work.digests();
@@ -45,6 +48,7 @@ record CorpusReading(
     for (MeasuredDocument document : documents) {
       DocumentDigest digest = digests.get(document.documentId());
       search.read(digest.quotable(), document, digest.counted());
+      labels.read(digest.quotable());
       ownLists.add(digest);
       ownMeasures.add(digest.own());
       tally.add(digest.entities());
@@ -54,6 +58,7 @@ record CorpusReading(
         tally.entities(catalogue),
         tally.pairs(),
         agreements.byCohort(),
-        Stream.concat(ownLists.notes(catalogue).stream(), ownMeasures.notes().stream()).toList());
+        Stream.concat(ownLists.notes(catalogue).stream(), ownMeasures.notes().stream()).toList(),
+        labels);
   }
 }

@@ -22,8 +22,13 @@ final class ClearestDifferences {
 
   private static final int SHOWN = 5;
 
-  /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
-  private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
+  /**
+   * Parts of what another measure says as a whole, frames of all that is in no frame, and shares of
+   * sentences over a cut of tone, for such cuts do not carry from one kind of text to another.
+   */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          ".*(_part_\\d|_spread|/other)|(fitted|corenlp|lexicon)_(positive|negative)");
 
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::rung)
@@ -97,7 +102,11 @@ final class ClearestDifferences {
   /** Firmly told from chance, tested, that but within error, described, described within error. */
   private static int rung(Row row) {
     boolean doubtful =
-        row.is("fragile") || row.is("unsettled") || row.is("within_error") || row.is("doubtful");
+        row.is("fragile")
+            || row.is("unsettled")
+            || row.is("within_error")
+            || row.is("doubtful")
+            || Doubts.isDeniedByLabels(row);
     if (!doubtful && PairRows.isDiscovery(row)) {
       return 0;
     }

@@ -18,7 +18,7 @@ class ProgressBarDisplayTest {
 
   @Test
   void showsStagesThenDocumentsInTheTerminalsWidth() {
-    try (ProgressDisplay display = ProgressDisplay.of(terminal, LogStyle.LINES)) {
+    try (ProgressDisplay display = ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.DOCUMENTS)) {
       assertThat(display).isInstanceOf(ProgressBarDisplay.class);
       display.stage("loading models");
       display.documents(0, 7);
@@ -36,11 +36,11 @@ class ProgressBarDisplayTest {
   void nobodyWatchesABarInALog() {
     Terminal log = new Terminal(err, err, false, 80, () -> Instant.EPOCH);
 
-    assertThat(ProgressDisplay.of(log, LogStyle.LINES)).isInstanceOf(ProgressLog.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.JSON)).isInstanceOf(ProgressLog.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET))
+    assertThat(ProgressDisplay.of(log, LogStyle.LINES, ProgressUnit.DOCUMENTS)).isInstanceOf(ProgressLog.class);
+    assertThat(ProgressDisplay.of(terminal, LogStyle.JSON, ProgressUnit.DOCUMENTS)).isInstanceOf(ProgressLog.class);
+    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET, ProgressUnit.DOCUMENTS))
         .isInstanceOf(ProgressDisplay.None.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET_JSON))
+    assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET_JSON, ProgressUnit.DOCUMENTS))
         .isInstanceOf(ProgressDisplay.None.class);
   }
 }

@@ -19,7 +19,7 @@ class ProgressLogTest {
   private final ListAppender<ILoggingEvent> events = new ListAppender<>();
   private final Logger logger = (Logger) LoggerFactory.getLogger(ProgressLog.class);
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-  private final ProgressLog log = new ProgressLog(now::get);
+  private final ProgressLog log = new ProgressLog(now::get, ProgressUnit.DOCUMENTS);
 
   @BeforeEach
   void listen() {
@@ -71,9 +71,9 @@ class ProgressLogTest {
 
   @Test
   void noRateWithoutTimeOrDocuments() {
-    assertThat(ProgressLog.line(0, 5, Duration.ofSeconds(9))).isEqualTo("0 of 5 documents");
-    assertThat(ProgressLog.line(3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents");
-    assertThat(ProgressLog.line(1, 1_000_000, Duration.ofHours(1)))
+    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 0, 5, Duration.ofSeconds(9))).isEqualTo("0 of 5 documents");
+    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents");
+    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 1, 1_000_000, Duration.ofHours(1)))
         .isEqualTo("1 of 1000000 documents, 0.0 a second, 999999 h 0 min left");
   }
 
