@@ -1,6 +1,7 @@
 package dev.parallax.frame.score;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.frame.lexicon.Frame;
@@ -49,7 +50,10 @@ public record FrameParameters(
    * @param instrument that was fitted
    * @param labelled whether it was fitted on labels of the user's own
    */
-  public record Fitted(String examples, FrameInstrument instrument, boolean labelled)
+  public record Fitted(
+      String examples,
+      FrameInstrument instrument,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean labelled)
       implements Serializable {
 
     /** An instrument that comes with the program. */

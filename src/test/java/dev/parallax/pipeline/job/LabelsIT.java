@@ -141,7 +141,7 @@ class LabelsIT {
       assertThat(
               tables.rows(
                   """
-                  select difference_high < -.3, corrected_low < 0 and corrected_high > 0,
+                  select difference < -.3, corrected_low < 0 and corrected_high > 0,
                          abs(corrected_mean_a - .8) < .1, labels_a, labels_b, corrected_reason
                   from comparisons where family = 'frame' and key = 'own/cost' and voice = 'all'
                   """))
