@@ -35,8 +35,8 @@ final class EvaluateToneCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description = {
-        "A .csv file with the columns id, sentence (or text) and rating (-4 to 4), a sheet of"
-            + " ./parallax sample, say; a .tsv file: id, mean_rating, text; or a .jsonl file of"
+        "A .csv file with the columns id, sentence (or text) and rating (-4 to 4), what the"
+            + " command sample writes, say; a .tsv file: id, mean_rating, text; or a .jsonl file of"
             + " sentences with targets (docs/methods/tone-target.md)."
       })
   private File data = new File("");

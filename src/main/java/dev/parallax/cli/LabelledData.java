@@ -11,7 +11,7 @@ final class LabelledData {
       paramLabel = "FILE",
       description =
           "CSV with the columns id, sentence (or text), and one a set of frames (names parted by ;, or"
-              + " none) or a frame (1 or 0); a sheet of ./parallax sample, filled in, say.")
+              + " none) or a frame (1 or 0); what the command sample writes, filled in, say.")
   private String data = "";
 
   @Option(

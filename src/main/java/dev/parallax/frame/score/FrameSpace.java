@@ -68,14 +68,20 @@ public record FrameSpace(
     return new FrameHead(kept, intercept);
   }
 
-  /** The direction of this space along which a head scores. */
+  /**
+   * The direction of this space along which a head scores that {@link #along} has made: directions
+   * of the space stand at right angles to each other, but are not of length 1.
+   */
   public double[] direction(FrameHead head) {
     double[] direction = new double[dimensions()];
     for (int d = 0; d < direction.length; d++) {
       int from = d * centre.length;
+      double squares = 0;
       for (int i = 0; i < centre.length; i++) {
         direction[d] += basis[from + i] * head.weights()[i];
+        squares += basis[from + i] * basis[from + i];
       }
+      direction[d] = squares == 0 ? 0 : direction[d] / squares;
     }
     return direction;
   }

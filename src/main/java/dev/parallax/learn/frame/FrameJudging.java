@@ -61,6 +61,6 @@ public final class FrameJudging {
       }
     }
     ScoreFile.write(
-        file, List.of("id", "document", "frame", "label", "found", "frame_score"), rows);
+        file, List.of("id", "document", "frame", "label", "found", "score"), rows);
   }
 }

@@ -102,13 +102,6 @@ public record OwnLabels(
     return new OwnLabels(setting, key.size(), labels, pool);
   }
 
-  /** Names of all that was judged. */
-  public Set<String> judged() {
-    Set<String> judged = new TreeSet<>();
-    labels.forEach(label -> judged.addAll(label.values().keySet()));
-    return judged;
-  }
-
   /** SHA-256, in hex, of all that decides corrections. */
   public String hash() {
     try {

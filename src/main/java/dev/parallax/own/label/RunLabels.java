@@ -21,9 +21,6 @@ public record RunLabels(OwnLabels frames, OwnLabels tone) implements Serializabl
   private static final String FRAMES = "frames.labels";
   private static final String TONE = "tone.labels";
 
-  /** None. */
-  public static final RunLabels NONE = new RunLabels(OwnLabels.none(FRAMES), OwnLabels.none(TONE));
-
   /**
    * Reads what the settings name.
    *

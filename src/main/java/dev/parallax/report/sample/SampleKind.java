@@ -1,5 +1,8 @@
 package dev.parallax.report.sample;
 
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Section;
+import dev.parallax.report.read.FamilyRows;
 import dev.parallax.report.read.RunFolder;
 import java.io.IOException;
 import java.util.List;
@@ -21,12 +24,17 @@ public enum SampleKind {
     if (this == TONE) {
       return List.of(RATING);
     }
+    List<String> families =
+        FamilyRows.of(run.read(FamilyRows.TABLE)).stream()
+            .filter(family -> family.section() == Section.FRAMES)
+            .map(Family::name)
+            .toList();
     Set<String> sets = new TreeSet<>();
     run.each(
         "measurements",
         List.of("family", "key"),
         row -> {
-          if (row.text("family").startsWith("frame")) {
+          if (families.contains(row.text("family"))) {
             sets.add(row.text("key").substring(0, Math.max(0, row.text("key").indexOf('/'))));
           }
         });
