@@ -71,9 +71,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
         ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
       progress.stage("reading " + data + " and loading models, which takes a while");
       List<String> lines =
-          targets
-              ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
-              : ofSentences(progress);
+          targets ? TargetLearning.evaluate(LocalPlace.of(data.getPath())) : ofSentences(progress);
       progress.close();
       lines.forEach(terminal::print);
     } catch (DataException e) {

@@ -53,7 +53,13 @@ final class TrainFrameCommand implements Callable<Integer> {
     Logging.use(LogStyle.LINES);
     if (labels.data().isEmpty() == (texts == null)) {
       throw new StoppedException(
-          ExitCode.USAGE, "either --data, a sheet of labels, or --texts, a folder, is needed", null);
+          ExitCode.USAGE,
+          "either --data, a sheet of labels, or --texts, a folder, is needed",
+          null);
+    }
+    if (texts == null && place.isSources()) {
+      throw new StoppedException(
+          ExitCode.USAGE, "--in-place is for --texts: your labels are of your project", null);
     }
     ModelJar.require(true);
     try (ProgressDisplay progress =

@@ -111,8 +111,7 @@ public final class ToneFamilies {
     return further(instrument, "part_" + (part + 1), title, Unit.score());
   }
 
-  private static NamedMeasure further(
-      Instrument instrument, String name, String title, Unit unit) {
+  private static NamedMeasure further(Instrument instrument, String name, String title, Unit unit) {
     return new NamedMeasure(
         key(instrument, name), title, instrument.title(), unit, NamedMeasure.FURTHER);
   }

@@ -45,7 +45,8 @@ class SampleCommandTest {
     Trial trial = sample("frames", "one", "--n", "40", "--cohort-balanced");
     assertThat(trial.err()).isEmpty();
     assertThat(trial.code()).isZero();
-    assertThat(trial.out()).contains("20 of ", "sentences of 2016", "frames-key.csv, not for those");
+    assertThat(trial.out())
+        .contains("20 of ", "sentences of 2016", "frames-key.csv, not for those");
     assertThat(lines("one/frames.csv").get(0)).isEqualTo("\uFEFFid,before,sentence,after,policy");
     assertThat(lines("one/frames.csv")).hasSize(41);
     assertThat(lines("one/frames-key.csv")).hasSize(41);

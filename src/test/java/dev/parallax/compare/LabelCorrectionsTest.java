@@ -54,11 +54,7 @@ class LabelCorrectionsTest {
         for (int s = 0; s < SENTENCES; s++) {
           labels.add(
               new SentenceLabel(
-                  cohort + d,
-                  s,
-                  "",
-                  1,
-                  Map.of("set/one", truth.test(cohort, s) ? value : 0.0)));
+                  cohort + d, s, "", 1, Map.of("set/one", truth.test(cohort, s) ? value : 0.0)));
         }
       }
     }

@@ -74,8 +74,7 @@ class DistributionIT {
   @Test
   void itsChecksumIsRight() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    try (OutputStream hashed =
-        new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+    try (OutputStream hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       Files.copy(ZIP, hashed);
     }
     assertThat(Path.of(ZIP + ".sha256"))

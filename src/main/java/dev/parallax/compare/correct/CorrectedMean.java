@@ -23,8 +23,7 @@ record CorrectedMean(double value, double squaredError, int labelledUnits) {
    * @param units all of the cohort, at least one of which has a label
    */
   static CorrectedMean of(List<LabelledUnit> units) {
-    LabelSums sums =
-        units.stream().map(LabelledUnit::sums).reduce(LabelSums.NONE, LabelSums::plus);
+    LabelSums sums = units.stream().map(LabelledUnit::sums).reduce(LabelSums.NONE, LabelSums::plus);
     double rates = units.stream().mapToDouble(LabelledUnit::rate).sum();
     int labelled = (int) units.stream().filter(unit -> unit.labelled() > 0).count();
     int size = units.size();
@@ -34,8 +33,7 @@ record CorrectedMean(double value, double squaredError, int labelledUnits) {
     }
     double[] without =
         units.stream()
-            .mapToDouble(
-                unit -> sums.minus(unit.sums()).at((rates - unit.rate()) / (size - 1)))
+            .mapToDouble(unit -> sums.minus(unit.sums()).at((rates - unit.rate()) / (size - 1)))
             .toArray();
     double mean = 0;
     for (double one : without) {

@@ -41,8 +41,7 @@ final class LabelCorrection {
                 ? null
                 : Interval.around(
                     difference,
-                    StudentT.critical(degreesOfFreedom(meanA, meanB))
-                        * Math.sqrt(squaredError))),
+                    StudentT.critical(degreesOfFreedom(meanA, meanB)) * Math.sqrt(squaredError))),
         labelled(a),
         labelled(b),
         reason);
@@ -56,8 +55,7 @@ final class LabelCorrection {
   private static double degreesOfFreedom(CorrectedMean a, CorrectedMean b) {
     double shareA = a.squaredError() / (a.squaredError() + b.squaredError());
     double shareB = 1 - shareA;
-    return 1
-        / (shareA * shareA / a.degreesOfFreedom() + shareB * shareB / b.degreesOfFreedom());
+    return 1 / (shareA * shareA / a.degreesOfFreedom() + shareB * shareB / b.degreesOfFreedom());
   }
 
   static int labelled(List<LabelledUnit> units) {

@@ -62,8 +62,7 @@ public final class LabelCorrections {
     List<LabelledUnit> a = units.of(true);
     List<LabelledUnit> b = units.of(false);
     return why != null
-        ? CorrectedDifference.none(
-            LabelCorrection.labelled(a), LabelCorrection.labelled(b), why)
+        ? CorrectedDifference.none(LabelCorrection.labelled(a), LabelCorrection.labelled(b), why)
         : LabelCorrection.of(a, b);
   }
 

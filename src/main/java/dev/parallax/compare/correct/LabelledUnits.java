@@ -31,8 +31,7 @@ final class LabelledUnits {
 
   private final int[] positives = new int[2];
 
-  LabelledUnits(
-      PairedMeasure measure, LabelledAs as, Map<String, List<SentenceLabel>> byDocument) {
+  LabelledUnits(PairedMeasure measure, LabelledAs as, Map<String, List<SentenceLabel>> byDocument) {
     this.support = measure.support();
     this.as = as;
     this.rates = measure.rates();

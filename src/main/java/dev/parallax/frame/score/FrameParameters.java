@@ -85,8 +85,7 @@ public record FrameParameters(
         encoder,
         space,
         contrast,
-        Stream.concat(
-                own.stream(), heads.stream().filter(head -> !known.contains(head.examples())))
+        Stream.concat(own.stream(), heads.stream().filter(head -> !known.contains(head.examples())))
             .toList());
   }
 

@@ -53,7 +53,10 @@ public record OwnHeads(@Nullable FrameParameters own) implements Serializable {
     }
     problems.add(
         new ConfigProblem(
-            "", 0, SETTING, "%s: %s; ./parallax train frame --data makes one".formatted(file, trouble)));
+            "",
+            0,
+            SETTING,
+            "%s: %s; ./parallax train frame --data makes one".formatted(file, trouble)));
     return NONE;
   }
 

@@ -52,9 +52,7 @@ record FrameEvaluation(List<FrameJudgement> judgements) {
 
   /** The sentences that people have judged and an instrument has an answer for. */
   static List<Judged> texts(
-      List<ReadSentence> sentences,
-      String frame,
-      Function<ReadSentence, @Nullable Double> answer) {
+      List<ReadSentence> sentences, String frame, Function<ReadSentence, @Nullable Double> answer) {
     List<Judged> texts = new ArrayList<>();
     for (ReadSentence one : sentences) {
       Double label = one.label(frame);

@@ -70,7 +70,8 @@ final class FrameEvaluationText {
                             FrameJudgement::bias))));
     lines.add("");
     lines.addAll(means(evaluation));
-    lines.add("In brackets: 95 % of 1,000 draws of documents with replacement. A head finds what is");
+    lines.add(
+        "In brackets: 95 % of 1,000 draws of documents with replacement. A head finds what is");
     lines.add("above the cut that is best on other documents (five parts), and promises the");
     lines.add("probability that is fitted on them; patterns promise 1 or 0. Hits that are vetoed");
     lines.add("are not found.");
@@ -111,8 +112,7 @@ final class FrameEvaluationText {
         .orElse(Double.NaN);
   }
 
-  private static String row(
-      FrameJudgement one, List<Function<FrameJudgement, Figure>> columns) {
+  private static String row(FrameJudgement one, List<Function<FrameJudgement, Figure>> columns) {
     StringBuilder row =
         new StringBuilder(
             "| `%s` | %s | %d | %d |"

@@ -54,8 +54,7 @@ record FrameJudgement(
 
   /** What a head scores; its cut and its probabilities are those that other documents tell. */
   static FrameJudgement ofScores(String frame, String instrument, List<Judged> texts) {
-    ArticleFolds folds =
-        ArticleFolds.of(texts.stream().map(Judged::article).toList(), FOLDS);
+    ArticleFolds folds = ArticleFolds.of(texts.stream().map(Judged::article).toList(), FOLDS);
     Map<Integer, Double> cuts = new TreeMap<>();
     Map<Integer, Logistic> promises = new TreeMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -76,8 +75,7 @@ record FrameJudgement(
       Logistic promise = promises.get(fold);
       if (cut != null && promise != null) {
         overCut.add(new Judged(text.article(), text.label(), text.score() - cut));
-        promised.add(
-            new Judged(text.article(), text.label(), promise.probability(text.score())));
+        promised.add(new Judged(text.article(), text.label(), promise.probability(text.score())));
       }
     }
     return of(frame, instrument, texts, overCut, 0, promised);

@@ -60,7 +60,6 @@ public final class FrameJudging {
                 one.scores().get(frame)));
       }
     }
-    ScoreFile.write(
-        file, List.of("id", "document", "frame", "label", "found", "score"), rows);
+    ScoreFile.write(file, List.of("id", "document", "frame", "label", "found", "score"), rows);
   }
 }

@@ -60,8 +60,7 @@ public final class LabelTraining {
       BiConsumer<Long, Long> progress)
       throws IOException, ConfigException, DataException {
     LabelTraining training =
-        new LabelTraining(
-            FrameSentences.of(new FrameSentences.Files(sheet, key, sets), progress));
+        new LabelTraining(FrameSentences.of(new FrameSentences.Files(sheet, key, sets), progress));
     training.fit();
     if (training.heads.isEmpty()) {
       throw new DataException(
@@ -102,8 +101,7 @@ public final class LabelTraining {
       }
       return;
     }
-    double[] base =
-        known == null ? new double[space.dimensions()] : scaled(space, known.score());
+    double[] base = known == null ? new double[space.dimensions()] : scaled(space, known.score());
     LabelHead learning = new LabelHead(space, base, points);
     LabelHead.Chosen chosen = learning.fit();
     FrameHead head = space.along(chosen.direction());
@@ -124,8 +122,7 @@ public final class LabelTraining {
     return points.stream()
         .map(
             point ->
-                new Judged(
-                    point.document(), point.label(), LabelHead.product(base, point.place())))
+                new Judged(point.document(), point.label(), LabelHead.product(base, point.place())))
         .toList();
   }
 
@@ -160,8 +157,10 @@ public final class LabelTraining {
     lines.addAll(FrameEvaluationText.TRAINED);
     lines.addAll(table);
     lines.add("");
-    lines.add("Heads on labels score documents that they have not seen (five parts, and the weight");
-    lines.add("of the labels chosen on the other four); in brackets 95 % of 1,000 draws of documents.");
+    lines.add(
+        "Heads on labels score documents that they have not seen (five parts, and the weight");
+    lines.add(
+        "of the labels chosen on the other four); in brackets 95 % of 1,000 draws of documents.");
     if (!tooFew.isEmpty()) {
       lines.add(
           String.format(

@@ -51,8 +51,7 @@ record SentenceReading(
   }
 
   private List<ReadSentence> batch(List<LabelledSentence> labelled) {
-    Speech speech =
-        Speech.of("labelled", labelled.stream().map(LabelledSentence::text).toList());
+    Speech speech = Speech.of("labelled", labelled.stream().map(LabelledSentence::text).toList());
     Annotation annotation = annotator.annotate(speech.text(), speech.segments());
     CodePointText text = new CodePointText(speech.text());
     List<SentenceVector> vectors =
@@ -67,9 +66,7 @@ record SentenceReading(
     for (FrameHit hit : scorer.judge(frames.read(document), vectors)) {
       if (!hit.vetoed()) {
         int row = annotation.sentences().get(hit.sentence()).segment();
-        found
-            .computeIfAbsent(row, any -> new TreeSet<>())
-            .add(hit.frameSet() + "/" + hit.frame());
+        found.computeIfAbsent(row, any -> new TreeSet<>()).add(hit.frameSet() + "/" + hit.frame());
       }
     }
     Map<Integer, Map<String, Double>> scores = means(scorer.score(document, vectors));

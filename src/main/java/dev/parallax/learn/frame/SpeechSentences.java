@@ -10,7 +10,6 @@ import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.text.CodePointText;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -30,8 +30,7 @@ public final class ScoreFile {
     if (!(value instanceof String text)) {
       return value == null ? "" : value.toString();
     }
-    String harmless =
-        !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String harmless = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return harmless.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
         ? '"' + harmless.replace("\"", "\"\"") + '"'
         : harmless;

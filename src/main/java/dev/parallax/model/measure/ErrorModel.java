@@ -10,8 +10,7 @@ import java.io.Serializable;
  * @param withinText variance of the sentences' own errors
  * @param betweenTexts variance of what the errors of one text have in common
  */
-public record ErrorModel(double withinText, double betweenTexts)
-    implements Serializable {
+public record ErrorModel(double withinText, double betweenTexts) implements Serializable {
 
   /** Variance of the error of the sum of {@code sentences} scores of one text. */
   public double varianceOfSum(int sentences) {

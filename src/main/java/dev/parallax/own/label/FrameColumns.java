@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Labels of frames: a column called as a set holds the names of a sentence's frames, one called as a
- * frame says whether it is in that one.
+ * Labels of frames: a column called as a set holds the names of a sentence's frames, one called as
+ * a frame says whether it is in that one.
  */
 public final class FrameColumns implements LabelColumns {
 

@@ -61,8 +61,7 @@ public record LabelKeyReader(Problems problems) {
           new Place(file.name(), 1),
           "",
           "needs the columns %s, as ./parallax sample writes them; found: %s"
-              .formatted(
-                  String.join(", ", COLUMNS), Excerpt.of(String.join(", ", header))));
+              .formatted(String.join(", ", COLUMNS), Excerpt.of(String.join(", ", header))));
       return drawn;
     }
     csv.forEachRow(problems, row -> add(header, row, drawn));

@@ -84,8 +84,7 @@ public record LabelSheetReader(LabelColumns columns, Problems problems) {
             values(header, labels, row)));
   }
 
-  private Map<String, Double> values(
-      List<String> header, List<Integer> labels, CsvFile.Row row) {
+  private Map<String, Double> values(List<String> header, List<Integer> labels, CsvFile.Row row) {
     Map<String, Double> values = new TreeMap<>();
     for (int column : labels) {
       String cell = row.cell(column);

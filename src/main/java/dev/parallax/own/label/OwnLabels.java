@@ -133,7 +133,9 @@ public record OwnLabels(
               drawn));
     }
     Set<String> gone =
-        labels.stream().map(SentenceLabel::documentId).collect(Collectors.toCollection(TreeSet::new));
+        labels.stream()
+            .map(SentenceLabel::documentId)
+            .collect(Collectors.toCollection(TreeSet::new));
     gone.removeAll(Set.copyOf(documents));
     if (!gone.isEmpty()) {
       notes.add(

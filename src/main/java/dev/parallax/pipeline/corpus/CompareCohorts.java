@@ -193,7 +193,11 @@ public record CompareCohorts(
     EvidenceSearch search = new EvidenceSearch(requests, evidence.sentences());
     CorpusReading reading =
         CorpusReading.of(
-            work, documents, search, new OwnWordLists(terms, entities), new OwnTally(own.get()),
+            work,
+            documents,
+            search,
+            new OwnWordLists(terms, entities),
+            new OwnTally(own.get()),
             new LabelReading(labels.get()));
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());

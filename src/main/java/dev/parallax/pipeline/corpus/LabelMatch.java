@@ -44,9 +44,7 @@ final class LabelMatch {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int place = 0; place < document.sentences().size(); place++) {
       QuotableSentence sentence = document.sentences().get(place);
-      places
-          .computeIfAbsent(Hashes.sha256(sentence.text()), any -> new ArrayList<>())
-          .add(place);
+      places.computeIfAbsent(Hashes.sha256(sentence.text()), any -> new ArrayList<>()).add(place);
     }
     ofDocument.forEach(label -> find(label, places.getOrDefault(label.textSha256(), List.of())));
   }

@@ -63,9 +63,7 @@ final class LabelReading {
     private final Function<Measure, @Nullable LabelledAs> labelled;
 
     Kind(
-        OwnLabels labels,
-        List<Family> families,
-        Function<Measure, @Nullable LabelledAs> labelled) {
+        OwnLabels labels, List<Family> families, Function<Measure, @Nullable LabelledAs> labelled) {
       this.match = new LabelMatch(labels);
       this.families = families.stream().map(Family::name).toList();
       this.labelled = labelled;

@@ -106,7 +106,12 @@ public record AnalysisSettings(
                 .withFrameSets(List.of())
                 .withLabelFiles(file -> "file")
                 .withMeasures(config.measures().withFiles(file -> "file")));
-    return Hashes.sha256(settings + "\nframes " + frames.hash() + "\nown measures " + own.hash()
+    return Hashes.sha256(
+        settings
+            + "\nframes "
+            + frames.hash()
+            + "\nown measures "
+            + own.hash()
             + "\nlabels "
             + labels.hash()
             + "\nheads "

@@ -39,7 +39,8 @@ record SentenceDraw(int wanted, boolean balanced, long seed) {
         level(groups.values().stream().map(SentenceDraw::sentences).sorted().toList(), wanted);
     List<DrawnSentence> drawn = new ArrayList<>();
     groups.forEach(
-        (cohort, group) -> drawn.addAll(systematic(cohort, group, Math.min(each, sentences(group)))));
+        (cohort, group) ->
+            drawn.addAll(systematic(cohort, group, Math.min(each, sentences(group)))));
     drawn.sort(Comparator.comparing(sentence -> sentence.id(seed)));
     return drawn;
   }

@@ -38,9 +38,7 @@ final class SentenceTexts {
         .map(
             one ->
                 new PooledDocument(
-                    one.getKey(),
-                    one.getValue(),
-                    sentences.getOrDefault(one.getKey(), List.of())))
+                    one.getKey(), one.getValue(), sentences.getOrDefault(one.getKey(), List.of())))
         .toList();
   }
 
@@ -71,7 +69,6 @@ final class SentenceTexts {
     return row.text("segment_kind").equals(PARAGRAPH);
   }
 
-
   /**
    * A sentence, or a neighbour of it among the sentences of paragraphs.
    *
@@ -83,8 +80,6 @@ final class SentenceTexts {
     int place = all.indexOf(sentence.ordinal()) + steps;
     return place < 0 || place >= all.size()
         ? ""
-        : texts
-            .getOrDefault(sentence.document().id(), Map.of())
-            .getOrDefault(all.get(place), "");
+        : texts.getOrDefault(sentence.document().id(), Map.of()).getOrDefault(all.get(place), "");
   }
 }

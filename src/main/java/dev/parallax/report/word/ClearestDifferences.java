@@ -27,8 +27,7 @@ final class ClearestDifferences {
    * sentences over a cut of tone, for such cuts do not carry from one kind of text to another.
    */
   private static final Pattern PARTS =
-      Pattern.compile(
-          ".*(_part_\\d|_spread|/other)|(fitted|corenlp|lexicon)_(positive|negative)");
+      Pattern.compile(".*(_part_\\d|_spread|/other)|(fitted|corenlp|lexicon)_(positive|negative)");
 
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::rung)

@@ -78,9 +78,6 @@ final class CorrectionColumns {
       String about,
       Function<CorrectedDifference, @Nullable V> value) {
     return Column.nullable(
-        name,
-        type,
-        about,
-        row -> row.corrected() == null ? null : value.apply(row.corrected()));
+        name, type, about, row -> row.corrected() == null ? null : value.apply(row.corrected()));
   }
 }

@@ -18,7 +18,8 @@ class ProgressBarDisplayTest {
 
   @Test
   void showsStagesThenDocumentsInTheTerminalsWidth() {
-    try (ProgressDisplay display = ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.DOCUMENTS)) {
+    try (ProgressDisplay display =
+        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.DOCUMENTS)) {
       assertThat(display).isInstanceOf(ProgressBarDisplay.class);
       display.stage("loading models");
       display.documents(0, 7);
@@ -36,8 +37,10 @@ class ProgressBarDisplayTest {
   void nobodyWatchesABarInALog() {
     Terminal log = new Terminal(err, err, false, 80, () -> Instant.EPOCH);
 
-    assertThat(ProgressDisplay.of(log, LogStyle.LINES, ProgressUnit.DOCUMENTS)).isInstanceOf(ProgressLog.class);
-    assertThat(ProgressDisplay.of(terminal, LogStyle.JSON, ProgressUnit.DOCUMENTS)).isInstanceOf(ProgressLog.class);
+    assertThat(ProgressDisplay.of(log, LogStyle.LINES, ProgressUnit.DOCUMENTS))
+        .isInstanceOf(ProgressLog.class);
+    assertThat(ProgressDisplay.of(terminal, LogStyle.JSON, ProgressUnit.DOCUMENTS))
+        .isInstanceOf(ProgressLog.class);
     assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET, ProgressUnit.DOCUMENTS))
         .isInstanceOf(ProgressDisplay.None.class);
     assertThat(ProgressDisplay.of(terminal, LogStyle.QUIET_JSON, ProgressUnit.DOCUMENTS))

@@ -71,8 +71,10 @@ class ProgressLogTest {
 
   @Test
   void noRateWithoutTimeOrDocuments() {
-    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 0, 5, Duration.ofSeconds(9))).isEqualTo("0 of 5 documents");
-    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 3, 5, Duration.ZERO)).isEqualTo("3 of 5 documents");
+    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 0, 5, Duration.ofSeconds(9)))
+        .isEqualTo("0 of 5 documents");
+    assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 3, 5, Duration.ZERO))
+        .isEqualTo("3 of 5 documents");
     assertThat(ProgressLog.line(ProgressUnit.DOCUMENTS, 1, 1_000_000, Duration.ofHours(1)))
         .isEqualTo("1 of 1000000 documents, 0.0 a second, 999999 h 0 min left");
   }

@@ -17,8 +17,7 @@ class CorrectionCoverageTest {
 
   @Test
   void correctedIntervalsHoldTheTruthWherePlainOnesDoNot() {
-    CorrectionTrial.Summary summary =
-        new CorrectionTrial(200, .3, DIFFERENCE, 50).many(400, 1);
+    CorrectionTrial.Summary summary = new CorrectionTrial(200, .3, DIFFERENCE, 50).many(400, 1);
 
     assertThat(summary.given()).isGreaterThan(380);
     assertThat(summary.coverage()).isBetween(.92, .98);

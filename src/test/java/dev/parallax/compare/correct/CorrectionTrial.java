@@ -10,8 +10,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws two cohorts of documents of which the truth is known, an instrument that errs more in one of
- * them, and a sample of labels, as {@code sample --cohort-balanced} draws it.
+ * Draws two cohorts of documents of which the truth is known, an instrument that errs more in one
+ * of them, and a sample of labels, as {@code sample --cohort-balanced} draws it.
  *
  * @param labels in all
  * @param share of sentences that are in the frame, in cohort a
@@ -37,20 +37,17 @@ record CorrectionTrial(int labels, double share, double difference, int document
   Outcome draw(Random random) {
     Side a = side(random, 0, share);
     Side b = side(random, 1, share + difference);
-    Interval plain =
-        Welch.of(Sample.of(a.rates()), Sample.of(b.rates())).interval();
+    Interval plain = Welch.of(Sample.of(a.rates()), Sample.of(b.rates())).interval();
     boolean plainHolds = plain != null && holds(plain);
     double plainWidth = plain == null ? 0 : plain.high() - plain.low();
     if (Math.min(a.positives, b.positives) < LabelledUnits.FEWEST) {
       return new Outcome(null, plainHolds, 0, plainWidth);
     }
     CorrectedDifference corrected = LabelCorrection.of(a.units, b.units);
-    Interval interval =
-        corrected.difference() == null ? null : corrected.difference().interval();
+    Interval interval = corrected.difference() == null ? null : corrected.difference().interval();
     return interval == null
         ? new Outcome(null, plainHolds, 0, plainWidth)
-        : new Outcome(
-            holds(interval), plainHolds, interval.high() - interval.low(), plainWidth);
+        : new Outcome(holds(interval), plainHolds, interval.high() - interval.low(), plainWidth);
   }
 
   private boolean holds(Interval interval) {
@@ -75,8 +72,7 @@ record CorrectionTrial(int labels, double share, double difference, int document
       int found = 0;
       for (int sentence = 0; sentence < length; sentence++) {
         int truth = random.nextDouble() < own ? 1 : 0;
-        int score =
-            random.nextDouble() < (truth == 1 ? FOUND[cohort] : WRONG[cohort]) ? 1 : 0;
+        int score = random.nextDouble() < (truth == 1 ? FOUND[cohort] : WRONG[cohort]) ? 1 : 0;
         found += score;
         passed += probability;
         if (passed > next) {
@@ -138,7 +134,8 @@ record CorrectionTrial(int labels, double share, double difference, int document
   }
 
   /** What many draws come to. */
-  record Summary(int given, double coverage, double plainCoverage, double width, double plainWidth) {}
+  record Summary(
+      int given, double coverage, double plainCoverage, double width, double plainWidth) {}
 
   Summary many(int times, long seed) {
     Random random = new Random(seed);

@@ -65,7 +65,10 @@ class FrameSpaceTest {
   void theDirectionOfAHeadIsTheOneItWasMadeAlong() {
     FrameSpace space =
         new FrameSpace(
-            1, new float[] {.1f, .2f, .3f}, new float[] {2, 0, 0, 0, 0, .5f}, new float[] {4, .25f});
+            1,
+            new float[] {.1f, .2f, .3f},
+            new float[] {2, 0, 0, 0, 0, .5f},
+            new float[] {4, .25f});
     double[] direction = {.3, -.8};
     double[] found = space.direction(space.along(direction));
     double deviation = space.deviation(direction);

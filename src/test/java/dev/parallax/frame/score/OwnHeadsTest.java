@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OwnHeadsTest {
 
-  private static final Frame SEA = new Frame("sea", "x", List.of(), List.of(), List.of(), List.of());
+  private static final Frame SEA =
+      new Frame("sea", "x", List.of(), List.of(), List.of(), List.of());
 
   @TempDir private Path folder = Path.of("");
   private final List<ConfigProblem> problems = new ArrayList<>();
@@ -50,7 +51,8 @@ class OwnHeadsTest {
               assertThat(one.score().intercept()).isEqualTo(.5);
             });
     assertThat(outcome.notes())
-        .containsExactly("Scored by heads that were fitted on your labels (frames.heads): own/sea.");
+        .containsExactly(
+            "Scored by heads that were fitted on your labels (frames.heads): own/sea.");
   }
 
   @Test
@@ -72,8 +74,7 @@ class OwnHeadsTest {
 
   @Test
   void whatIsNoFileOfHeadsIsTold() throws Exception {
-    String whole =
-        new String(FrameParameters.standard().toBytes(), StandardCharsets.UTF_8);
+    String whole = new String(FrameParameters.standard().toBytes(), StandardCharsets.UTF_8);
     read("{");
     read("[]");
     read("{\"version\":1}");

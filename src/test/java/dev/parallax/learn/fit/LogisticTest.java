@@ -29,7 +29,9 @@ class LogisticTest {
   void probabilitiesAddUpToTheLabels() {
     List<Judged> texts =
         List.of(
-            new Judged("a", 1, 2), new Judged("a", 0, 1), new Judged("a", 0, -3),
+            new Judged("a", 1, 2),
+            new Judged("a", 0, 1),
+            new Judged("a", 0, -3),
             new Judged("a", 1, .5));
     Logistic found = Logistic.fit(texts);
     assertThat(texts.stream().mapToDouble(t -> found.probability(t.score())).sum())

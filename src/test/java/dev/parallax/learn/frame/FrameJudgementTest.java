@@ -25,8 +25,12 @@ class FrameJudgementTest {
   void patternsPromiseWhatTheyFind() {
     List<Judged> texts =
         List.of(
-            new Judged("a", 1, 1), new Judged("a", 0, 1), new Judged("b", 1, 0),
-            new Judged("b", 0, 0), new Judged("b", 0, 0), new Judged("b", 0, 0));
+            new Judged("a", 1, 1),
+            new Judged("a", 0, 1),
+            new Judged("b", 1, 0),
+            new Judged("b", 0, 0),
+            new Judged("b", 0, 0),
+            new Judged("b", 0, 0));
     FrameJudgement found = FrameJudgement.ofPatterns("own/sea", texts);
     assertThat(found.labelled()).isEqualTo(6);
     assertThat(found.positives()).isEqualTo(2);

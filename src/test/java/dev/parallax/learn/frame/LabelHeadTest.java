@@ -58,7 +58,9 @@ class LabelHeadTest {
     assertThat(area(learning.outOfFold())).isGreaterThan(.85);
   }
 
-  /** Labels that follow from the document alone are learnt by heart, and are of no use elsewhere. */
+  /**
+   * Labels that follow from the document alone are learnt by heart, and are of no use elsewhere.
+   */
   @Test
   void documentsThatAreScoredWereNotSeen() {
     Random random = new Random(2);

@@ -39,7 +39,8 @@ class FrameColumnsTest {
   @Test
   void whatIsNoFrameIsTold() {
     assertThat(values("policy", "economc")).isEmpty();
-    assertThat(problem()).contains("labels.csv:7: policy: \"economc\" is no frame of it; did you mean economic?");
+    assertThat(problem())
+        .contains("labels.csv:7: policy: \"economc\" is no frame of it; did you mean economic?");
   }
 
   @Test

@@ -26,7 +26,11 @@ class OwnLabelsTest {
     Files.writeString(folder.resolve("tone.csv"), sheet);
     Files.writeString(folder.resolve("key.csv"), key);
     return OwnLabels.load(
-        new LabelsConfig("tone.csv", "key.csv"), "tone.labels", new RatingColumn(), folder, problems);
+        new LabelsConfig("tone.csv", "key.csv"),
+        "tone.labels",
+        new RatingColumn(),
+        folder,
+        problems);
   }
 
   private List<String> told() {
@@ -72,7 +76,8 @@ class OwnLabelsTest {
   void allThatIsWrongIsToldAtOnceWithItsLine() throws IOException {
     load(
         "id,sentence,rating\ns1,Yes,5\n,No,1\ns1,Yes,1\ns9,No,1\n",
-        KEY + "s1,a,a/x.txt,3,cafe,0,7\ns2,a,a/x.txt,-1,cafe,1,7\ns3,a,,1,cafe,1,7\n"
+        KEY
+            + "s1,a,a/x.txt,3,cafe,0,7\ns2,a,a/x.txt,-1,cafe,1,7\ns3,a,,1,cafe,1,7\n"
             + "s9,a,a/x.txt,1,cafe,1,7\ns9,a,a/x.txt,1,cafe,1,7\n");
     assertThat(told())
         .containsExactlyInAnyOrder(
@@ -93,7 +98,8 @@ class OwnLabelsTest {
         .satisfiesExactlyInAnyOrder(
             problem ->
                 assertThat(problem)
-                    .isEqualTo("tone.csv:1: needs the column id and a column rating; found: id, sentence"),
+                    .isEqualTo(
+                        "tone.csv:1: needs the column id and a column rating; found: id, sentence"),
             problem -> assertThat(problem).startsWith("key.csv:1: needs the columns id, cohort,"));
   }
 
@@ -122,8 +128,7 @@ class OwnLabelsTest {
     Files.writeString(folder.resolve("t.csv"), "id,text,rating\n1,'=1+1,0\n2,'tis so,0\n");
     assertThat(
             new LabelSheetReader(new RatingColumn(), problems)
-                .read(OwnFile.of("t.csv", folder)).stream()
-                .map(LabelledRow::text))
+                .read(OwnFile.of("t.csv", folder)).stream().map(LabelledRow::text))
         .containsExactly("=1+1", "'tis so");
   }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From a run to a sheet, from a filled sheet to corrected differences. The pattern knows taxes only,
- * of which one cohort speaks more; people see taxes and prices, of which both speak alike.
+ * From a run to a sheet, from a filled sheet to corrected differences. The pattern knows taxes
+ * only, of which one cohort speaks more; people see taxes and prices, of which both speak alike.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LabelsIT {
@@ -66,11 +66,9 @@ class LabelsIT {
 
   private LabelSheet.Written sample(RunSummary run, int number, long seed, String to)
       throws IOException {
-    return new LabelSheet(
-            new RunFolder(LocalPlace.of(run.runFolder())), SampleKind.FRAMES)
+    return new LabelSheet(new RunFolder(LocalPlace.of(run.runFolder())), SampleKind.FRAMES)
         .write(
-            new LabelSheet.Draw(number, true, seed),
-            LocalPlace.of(folder.resolve(to).toString()));
+            new LabelSheet.Draw(number, true, seed), LocalPlace.of(folder.resolve(to).toString()));
   }
 
   private RunSummary labelled(String sheet, String key) throws IOException {

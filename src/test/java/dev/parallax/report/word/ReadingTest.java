@@ -97,8 +97,16 @@ class ReadingTest {
   void aDifferenceThatLabelsDoNotBearOutIsNoConclusion() {
     Map<String, Object> known =
         Map.of(
-            "q", .01, "difference", .2, "corrected_difference", .01, "corrected_low", -.02,
-            "corrected_high", .04);
+            "q",
+            .01,
+            "difference",
+            .2,
+            "corrected_difference",
+            .01,
+            "corrected_low",
+            -.02,
+            "corrected_high",
+            .04);
 
     assertThat(read(comparison("frame", "a", known)).conclusive()).isFalse();
     assertThat(read(comparison("frame", "a", known)).doubts())
