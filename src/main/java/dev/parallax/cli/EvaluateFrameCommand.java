@@ -9,6 +9,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.learn.frame.FrameJudging;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +44,24 @@ final class EvaluateFrameCommand implements Callable<Integer> {
       throw new StoppedException(ExitCode.USAGE, "Missing required option: '--data=FILE'", null);
     }
     ModelJar.require(true);
-    try (ProgressDisplay progress =
-        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
-      progress.stage("loading models");
-      List<String> lines =
-          FrameJudging.evaluate(
-              labels.data(),
-              labels.key(),
-              labels.sets(),
-              scores == null ? null : LocalPlace.absolute(scores),
-              progress::documents);
-      progress.close();
-      lines.forEach(terminal::print);
+    try {
+      judged().forEach(terminal::print);
     } catch (ConfigException e) {
       throw new StoppedException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
     return ExitCode.DONE.code();
+  }
+
+  private List<String> judged() throws IOException, ConfigException {
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
+      progress.stage("loading models");
+      return FrameJudging.evaluate(
+          labels.data(),
+          labels.key(),
+          labels.sets(),
+          scores == null ? null : LocalPlace.absolute(scores),
+          progress::documents);
+    }
   }
 }

@@ -67,19 +67,24 @@ final class EvaluateToneCommand implements Callable<Integer> {
       throw new StoppedException(
           ExitCode.USAGE, "--scores is for sentences, not for targets", null);
     }
-    try (ProgressDisplay progress =
-        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
-      progress.stage("reading " + data + " and loading models, which takes a while");
-      List<String> lines =
-          targets ? TargetLearning.evaluate(LocalPlace.of(data.getPath())) : ofSentences(progress);
-      progress.close();
-      lines.forEach(terminal::print);
+    try {
+      judged(targets).forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     } catch (ConfigException e) {
       throw new StoppedException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
     return ExitCode.DONE.code();
+  }
+
+  private List<String> judged(boolean targets) throws IOException, DataException, ConfigException {
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
+      progress.stage("reading " + data + " and loading models, which takes a while");
+      return targets
+          ? TargetLearning.evaluate(LocalPlace.of(data.getPath()))
+          : ofSentences(progress);
+    }
   }
 
   /** No type of the training room stands in a signature: picocli reads those of all commands. */

@@ -62,17 +62,21 @@ final class TrainFrameCommand implements Callable<Integer> {
           ExitCode.USAGE, "--in-place is for --texts: your labels are of your project", null);
     }
     ModelJar.require(true);
-    try (ProgressDisplay progress =
-        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
-      List<String> lines = trained(progress);
-      progress.close();
-      lines.forEach(terminal::print);
+    try {
+      trained().forEach(terminal::print);
     } catch (DataException e) {
       throw TrainToneCommand.unusable(e);
     } catch (ConfigException e) {
       throw new StoppedException(ExitCode.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
     return ExitCode.DONE.code();
+  }
+
+  private List<String> trained() throws Exception {
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(terminal, LogStyle.LINES, ProgressUnit.SENTENCES)) {
+      return trained(progress);
+    }
   }
 
   private List<String> trained(ProgressDisplay progress) throws Exception {

@@ -26,7 +26,9 @@ class LabelCorrectionsTest {
   private static final int SENTENCES = 10;
 
   /** In both cohorts sentences 0 to 3 of ten are so; in b the instrument finds 4 and 5, too. */
-  private static final BiPredicate<String, Integer> TRUTH = (cohort, sentence) -> sentence < 4;
+  private static boolean truth(String cohort, int sentence) {
+    return sentence < 4;
+  }
 
   private static List<MeasuredDocument> documents() {
     List<MeasuredDocument> documents = new ArrayList<>();
@@ -77,7 +79,7 @@ class LabelCorrectionsTest {
 
   @Test
   void whereAllIsLabelledTheLabelsDecide() {
-    CorrectedDifference corrected = corrected(labels(1, TRUTH));
+    CorrectedDifference corrected = corrected(labels(1, LabelCorrectionsTest::truth));
     assertThat(corrected).isNotNull();
     assertThat(corrected.meanA()).isCloseTo(.4, within(1e-9));
     assertThat(corrected.meanB()).isCloseTo(.4, within(1e-9));
@@ -102,10 +104,10 @@ class LabelCorrectionsTest {
 
   @Test
   void labelsOfOtherSentencesDoNotCount() {
-    List<SentenceLabel> labels = new ArrayList<>(labels(1, TRUTH));
+    List<SentenceLabel> labels = new ArrayList<>(labels(1, LabelCorrectionsTest::truth));
     labels.add(new SentenceLabel("a0", 77, "", .5, Map.of("set/one", 1.0)));
     labels.add(new SentenceLabel("gone", 0, "", .5, Map.of("set/one", 1.0)));
-    assertThat(corrected(labels)).isEqualTo(corrected(labels(1, TRUTH)));
+    assertThat(corrected(labels)).isEqualTo(corrected(labels(1, LabelCorrectionsTest::truth)));
   }
 
   @Test

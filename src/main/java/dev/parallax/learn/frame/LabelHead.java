@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param base direction of the head that there is, of deviation 1; zeros where there is none
  * @param points labelled sentences in the space, with their documents and labels
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
 record LabelHead(FrameSpace space, double[] base, List<Point> points) {
 
   /** How often the direction of the labels may be added. */

@@ -73,7 +73,7 @@ public final class FrameColumns implements LabelColumns {
     List<String> known = sets.getOrDefault(set, List.of());
     Set<String> named = new LinkedHashSet<>();
     boolean none = false;
-    for (String part : BETWEEN.split(cell)) {
+    for (String part : BETWEEN.split(cell, -1)) {
       String name = part.strip().replaceFirst("^" + Pattern.quote(set) + "/", "");
       if (NONE.contains(name)) {
         none = true;

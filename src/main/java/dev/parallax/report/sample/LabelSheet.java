@@ -123,12 +123,12 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
 
   private static void write(Place file, List<String> columns, List<List<@Nullable Object>> rows)
       throws IOException {
-    try (ObjectWriter out = file.writer();
-        CsvRows csv = new CsvRows(columns, out)) {
-      for (List<@Nullable Object> row : rows) {
-        csv.write(row);
+    try (ObjectWriter out = file.writer()) {
+      try (CsvRows csv = new CsvRows(columns, out)) {
+        for (List<@Nullable Object> row : rows) {
+          csv.write(row);
+        }
       }
-      csv.close();
       out.commit();
     }
   }

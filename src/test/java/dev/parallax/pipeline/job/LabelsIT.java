@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,9 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LabelsIT {
 
   private static final int SIZE = 30;
-  private static final Predicate<String> COST =
-      sentence -> sentence.contains("tax") || sentence.contains("price");
-
   @TempDir private static Path folder = Path.of("");
   private String set = "";
   private LabelSheet.Written written;
@@ -85,6 +81,10 @@ class LabelsIT {
     return CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get()).getRecords();
   }
 
+  private static boolean isOfCost(String sentence) {
+    return sentence.contains("tax") || sentence.contains("price");
+  }
+
   /** As a person would fill it in. */
   private static void fill(String name) throws IOException {
     Path file = folder.resolve(name + "/frames.csv");
@@ -98,7 +98,7 @@ class LabelsIT {
             row.get("before"),
             row.get("sentence"),
             row.get("after"),
-            COST.test(row.get("sentence")) ? "cost" : "none");
+            isOfCost(row.get("sentence")) ? "cost" : "none");
       }
     }
     Files.writeString(file, filled);
