@@ -17,6 +17,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new EvaluateCommand())
+        .addSubcommand(new EvaluateFrameCommand(terminal))
         .addSubcommand(new EvaluateToneCommand(terminal))
         .addSubcommand(new EvaluateVoiceCommand(terminal))
         .addSubcommand(new EvaluateAgencyCommand(terminal));

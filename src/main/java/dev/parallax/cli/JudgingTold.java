@@ -4,8 +4,6 @@ import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.progress.ProgressDisplay;
 import dev.parallax.cli.progress.ProgressListener;
-import dev.parallax.files.DataException;
-import java.io.IOException;
 import java.util.List;
 
 /** Judges an instrument while it is told how far that is. */
@@ -16,11 +14,11 @@ final class JudgingTold {
   /** What takes the time. */
   @FunctionalInterface
   interface Judging {
-    List<String> of(ProgressListener progress) throws IOException, DataException;
+    List<String> of(ProgressListener progress) throws Exception;
   }
 
   /** The lines of its report. */
-  static List<String> lines(Terminal terminal, Judging judging) throws IOException, DataException {
+  static List<String> lines(Terminal terminal, Judging judging) throws Exception {
     try (ProgressDisplay progress = ProgressDisplay.of(terminal, LogStyle.LINES)) {
       progress.stage("loading models");
       return judging.of(progress);

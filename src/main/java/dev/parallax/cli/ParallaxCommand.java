@@ -48,6 +48,7 @@ final class ParallaxCommand implements Callable<Integer> {
     commands.addSubcommand(ModelsCommand.commandLine(terminal));
     commands.addSubcommand(new KwicCommand(terminal));
     commands.addSubcommand(new ExportCommand(terminal));
+    commands.addSubcommand(new SampleCommand(terminal));
     commands.addSubcommand(StoreCommand.commandLine(terminal));
     commands.addSubcommand(TrainCommand.commandLine(terminal));
     commands.addSubcommand(EvaluateCommand.commandLine(terminal));

@@ -84,6 +84,7 @@ public final class SettingsOptions {
           .withFrameSets(loaded.frames().sets().stream().map(set -> frameSet(home, set)).toList())
           .withMeasures(
               loaded.measures().withFiles(name -> home.resolve(name).normalize().toString()))
+          .withLabelFiles(name -> home.resolve(name).normalize().toString())
           .withStopList(stopList(home, loaded.terms().stopList()));
     } catch (InvalidPathException e) {
       throw new StoppedException(

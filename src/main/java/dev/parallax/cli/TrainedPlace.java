@@ -14,7 +14,8 @@ final class TrainedPlace {
       defaultValue = "trained",
       description =
           "Folder for parameters, metrics and model card; ${DEFAULT-VALUE} in the working directory"
-              + " where none is given. A run goes on using what comes with Parallax.")
+              + " where none is given. A run goes on using what comes with Parallax, but for heads of frames"
+              + " where frames.heads names them.")
   private File output = new File("");
 
   @Option(

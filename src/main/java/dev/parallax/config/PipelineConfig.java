@@ -3,6 +3,7 @@ package dev.parallax.config;
 import dev.parallax.config.type.Setting;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One batch job: what to read, how to clean and annotate it, where to write.
@@ -67,28 +68,41 @@ public record PipelineConfig(
         input.withFolder(inputFolder),
         frames,
         terms,
+        tone,
         measures,
         output.withFolder(outputFolder));
   }
 
   /** The same job with its sets of frames found elsewhere. */
   public PipelineConfig withFrameSets(List<String> sets) {
-    return with(cohorts, input, new FramesConfig(sets, frames.veto()), terms, measures, output);
+    return with(cohorts, input, frames.withSets(sets), terms, tone, measures, output);
+  }
+
+  /** The same job with labels, and what was made of them, found elsewhere. */
+  public PipelineConfig withLabelFiles(UnaryOperator<String> other) {
+    return with(
+        cohorts,
+        input,
+        frames.withLabelFiles(other),
+        terms,
+        tone.withLabels(tone.labels().withFiles(other)),
+        measures,
+        output);
   }
 
   /** The same job on these cohorts only. */
   public PipelineConfig withCohorts(List<String> others) {
-    return with(cohorts.withNames(others), input, frames, terms, measures, output);
+    return with(cohorts.withNames(others), input, frames, terms, tone, measures, output);
   }
 
   /** The same job with these stop words beside the built-in ones. */
   public PipelineConfig withStopList(List<String> words) {
-    return with(cohorts, input, frames, terms.withStopList(words), measures, output);
+    return with(cohorts, input, frames, terms.withStopList(words), tone, measures, output);
   }
 
   /** The same job with other measures of one's own. */
   public PipelineConfig withMeasures(MeasuresConfig others) {
-    return with(cohorts, input, frames, terms, others, output);
+    return with(cohorts, input, frames, terms, tone, others, output);
   }
 
   private PipelineConfig with(
@@ -96,6 +110,7 @@ public record PipelineConfig(
       InputConfig ownInput,
       FramesConfig ownFrames,
       TermsConfig ownTerms,
+      ToneConfig ownTone,
       MeasuresConfig ownMeasures,
       OutputConfig ownOutput) {
     return new PipelineConfig(
@@ -111,7 +126,7 @@ public record PipelineConfig(
         entities,
         ownTerms,
         topics,
-        tone,
+        ownTone,
         voice,
         agency,
         style,

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param encoder of sentences, for the instrument that is fitted to people's ratings
  * @param embeddings whether the encoder's vectors are written as a table
  * @param targets toward which mentions a tone is told
+ * @param labels of one's own
  */
 public record ToneConfig(
     @Setting(
@@ -21,7 +22,8 @@ public record ToneConfig(
             value = "Write the encoder's vector of each sentence into the table embeddings.",
             byDefault = "false")
         boolean embeddings,
-    @Setting("Toward which mentions a tone is told.") TargetsConfig targets)
+    @Setting("Toward which mentions a tone is told.") TargetsConfig targets,
+    @Setting("Labels of your own, by which differences of tone are corrected.") LabelsConfig labels)
     implements Serializable {
 
   /** Encoders that an instrument is fitted to. */
@@ -29,5 +31,10 @@ public record ToneConfig(
     /** E5-small in eight bits. */
     E5_SMALL,
     NONE
+  }
+
+  /** The same with other labels. */
+  public ToneConfig withLabels(LabelsConfig others) {
+    return new ToneConfig(encoder, embeddings, targets, others);
   }
 }

@@ -5,10 +5,12 @@ import dev.parallax.model.family.Keys;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.LabelledAs;
 import dev.parallax.model.measure.Measure;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What this room measures. */
 public final class FrameFamilies {
@@ -51,5 +53,12 @@ public final class FrameFamilies {
           .forEach(name -> others.put(name, new Measure(name, measure.key(), measure.voice())));
     }
     return others;
+  }
+
+  /** Which label of people speaks of a measure; null of any other measure. */
+  public static @Nullable LabelledAs labelled(Measure measure) {
+    return ALL.stream().anyMatch(family -> family.name().equals(measure.family()))
+        ? new LabelledAs(measure.key(), true)
+        : null;
   }
 }

@@ -4,7 +4,6 @@ import dev.parallax.model.ResourceLines;
 import dev.parallax.model.comparison.Reliability;
 import dev.parallax.model.measure.Measure;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,7 @@ public record FrameReliability(Map<String, Reliability> byFrame) {
     return new FrameReliability(
         ResourceLines.of(FrameReliability.class, LIST)
             .map(line -> Arrays.asList(line.split("\t", -1)))
-            .collect(Collectors.toMap(cells -> cells.get(0), FrameReliability::reliability)));
-  }
-
-  private static Reliability reliability(List<String> cells) {
-    int found = Integer.parseInt(cells.get(1));
-    return new Reliability(Integer.parseInt(cells.get(2)) / (double) found, found, cells.get(3));
+            .collect(Collectors.toMap(cells -> cells.get(0), Reliability::of)));
   }
 
   /** Of hits of patterns only: what is known of a measure; null where nothing is. */

@@ -6,9 +6,11 @@ import dev.parallax.model.family.NamedMeasure;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.model.family.Unit;
+import dev.parallax.model.measure.LabelledAs;
 import dev.parallax.model.measure.Measure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -21,6 +23,11 @@ public final class ToneFamilies {
   private static final Unit SENTENCES = Unit.perCentOf("sentences");
   private static final Unit VERBS = Unit.perCentOf("finite verbs");
   private static final List<String> FIFTHS = List.of("first", "second", "third", "fourth", "last");
+
+  private static final String MEAN = "mean";
+
+  /** What a rating of people says, too. */
+  private static final Set<String> LABELLED = Set.of(MEAN, "positive", "negative");
 
   static final Family TONE =
       Family.of(
@@ -51,7 +58,19 @@ public final class ToneFamilies {
         share.family().equals(TONE.name())
             && (share.key().endsWith("_positive") || share.key().endsWith("_negative"));
     String instrument = share.key().substring(0, Math.max(0, share.key().lastIndexOf('_')));
-    return decided ? new Measure(share.family(), instrument + "_mean", share.voice()) : null;
+    return decided ? new Measure(share.family(), instrument + "_" + MEAN, share.voice()) : null;
+  }
+
+  /** Which label of people speaks of a measure; null of any other measure. */
+  public static @Nullable LabelledAs labelled(Measure measure) {
+    String what = measure.key().substring(measure.key().lastIndexOf('_') + 1);
+    boolean ofInstrument =
+        measure.family().equals(TONE.name())
+            && Arrays.stream(Instrument.values())
+                .anyMatch(one -> measure.key().equals(key(one, what)));
+    return ofInstrument && LABELLED.contains(what)
+        ? new LabelledAs(what, !what.equals(MEAN))
+        : null;
   }
 
   /** What the other instruments make of the same, by their names; none of any other measure. */
@@ -74,27 +93,27 @@ public final class ToneFamilies {
   private static Stream<NamedMeasure> ofInstrument(Instrument instrument) {
     Stream<NamedMeasure> whole =
         Stream.of(
-            main(instrument, "mean", "Mean tone of sentences", Unit.score()),
-            further(instrument, "spread", "Spread of tone between sentences"),
-            main(instrument, "positive", "Positive sentences", SENTENCES),
-            main(instrument, "negative", "Negative sentences", SENTENCES));
+            new NamedMeasure(
+                key(instrument, MEAN),
+                "Mean tone of sentences",
+                instrument.title(),
+                Unit.score(),
+                NamedMeasure.MAIN),
+            further(instrument, "spread", "Spread of tone between sentences", Unit.score()),
+            further(instrument, "positive", "Positive sentences", SENTENCES),
+            further(instrument, "negative", "Negative sentences", SENTENCES));
     return Stream.concat(
         whole, IntStream.range(0, InstrumentRatios.PARTS).mapToObj(part -> part(instrument, part)));
   }
 
   private static NamedMeasure part(Instrument instrument, int part) {
     String title = "Tone in the " + FIFTHS.get(part) + " fifth";
-    return further(instrument, "part_" + (part + 1), title);
+    return further(instrument, "part_" + (part + 1), title, Unit.score());
   }
 
-  private static NamedMeasure main(Instrument instrument, String name, String title, Unit unit) {
+  private static NamedMeasure further(Instrument instrument, String name, String title, Unit unit) {
     return new NamedMeasure(
-        key(instrument, name), title, instrument.title(), unit, NamedMeasure.MAIN);
-  }
-
-  private static NamedMeasure further(Instrument instrument, String name, String title) {
-    return new NamedMeasure(
-        key(instrument, name), title, instrument.title(), Unit.score(), NamedMeasure.FURTHER);
+        key(instrument, name), title, instrument.title(), unit, NamedMeasure.FURTHER);
   }
 
   private static String key(Instrument instrument, String name) {

@@ -25,7 +25,7 @@ class FrameReliabilityTest {
     assertThat(economic.precision()).isEqualTo(53.0 / 57);
     assertThat(economic.doubtful()).isFalse();
     assertThat(known("frame", "policy/morality").doubtful()).isTrue();
-    assertThat(economic.told()).endsWith("; 57 hits");
+    assertThat(economic.told()).endsWith("; 57 found there");
     assertThat(reliability.of(new Measure("frame_score", "policy/economic", Voice.ALL))).isNull();
     assertThat(reliability.of(new Measure("frame", "own/tide", Voice.ALL))).isNull();
   }

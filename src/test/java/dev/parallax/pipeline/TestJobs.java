@@ -152,7 +152,9 @@ public final class TestJobs {
         new TableFiles(work.tables(), new TreeMap<>()),
         new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true),
         Packed.of(files(config).frames()),
+        Packed.of(files(config).heads()),
         Packed.of(files(config).own()),
+        Packed.of(files(config).labels()),
         inheritedTopics,
         annotators);
   }

@@ -17,6 +17,7 @@ import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.tally.EntityTally;
 import dev.parallax.entity.tally.EntityUse;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.CorrectedDifference;
 import dev.parallax.model.comparison.DesignedDifference;
 import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Estimate;
@@ -162,14 +163,19 @@ record SampleFindings(
             row.comparison().designed(DesignedDifferences.NONE),
             row.evidence(),
             row.opposed(),
-            null)
+            null,
+            CorrectedDifference.none(12, 30, "As the test wished."))
         : new ShownComparison(
             row.comparison()
                 .designed(
                     new DesignedDifferences(row.comparison().designed().adjusted(), OF_PAIRS)),
             row.evidence(),
             row.opposed(),
-            new Reliability(0.5, 12, "Sentences of a sample"));
+            new Reliability(0.5, 12, "Sentences of a sample"),
+            row.comparison().rank() % 2 == 0
+                ? null
+                : new CorrectedDifference(
+                    .2, .3, new Estimate(.1, new Interval(.05, .15)), 60, 60, null));
   }
 
   /** As if the first word of each sentence counted. */

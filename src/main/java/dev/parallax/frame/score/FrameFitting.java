@@ -39,7 +39,7 @@ public record FrameFitting(FrameParameters parameters, List<FrameSet> sets) {
   public List<String> sentences() {
     Set<String> sentences = new LinkedHashSet<>();
     for (FrameSet set : sets) {
-      boolean fits = set.frames().stream().anyMatch(frame -> isFitted(set, frame));
+      boolean fits = set.frames().stream().anyMatch(frame -> isFitted(frame));
       for (Frame frame : fits ? set.frames() : List.<Frame>of()) {
         sentences.addAll(frame.examples());
         sentences.addAll(frame.counterexamples());
@@ -48,8 +48,8 @@ public record FrameFitting(FrameParameters parameters, List<FrameSet> sets) {
     return List.copyOf(sentences);
   }
 
-  private boolean isFitted(FrameSet set, Frame frame) {
-    return !frame.examples().isEmpty() && parameters.fittedTo(set.name(), frame).isEmpty();
+  private boolean isFitted(Frame frame) {
+    return !frame.examples().isEmpty() && parameters.fittedTo(frame).isEmpty();
   }
 
   /**
@@ -61,15 +61,19 @@ public record FrameFitting(FrameParameters parameters, List<FrameSet> sets) {
     List<FrameInstrument> instruments = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> without = new ArrayList<>();
+    List<String> labelled = new ArrayList<>();
     List<double[]> contrast = parameters.contrastPoints();
     for (FrameSet set : sets) {
       SetExamples examples = new SetExamples(set, parameters.space(), contrast, vectors);
       for (Frame frame : set.frames()) {
-        Optional<FrameInstrument> known = parameters.fittedTo(set.name(), frame);
-        if (frame.examples().isEmpty()) {
+        Optional<FrameParameters.Fitted> known = parameters.fittedTo(frame);
+        if (known.isPresent()) {
+          instruments.add(known.get().of(set.name(), frame));
+          if (known.get().labelled()) {
+            labelled.add(set.name() + "/" + frame.name());
+          }
+        } else if (frame.examples().isEmpty()) {
           without.add(set.name() + "/" + frame.name());
-        } else if (known.isPresent()) {
-          instruments.add(known.get());
         } else {
           instruments.add(examples.instrument(frame));
           examples.doubt(frame).ifPresent(notes::add);
@@ -82,6 +86,21 @@ public record FrameFitting(FrameParameters parameters, List<FrameSet> sets) {
               + String.join(", ", without)
               + ".");
     }
+    ofLabels(labelled).ifPresent(notes::add);
     return new Outcome(new FrameInstruments(parameters.space().layers(), instruments), notes);
+  }
+
+  /** Heads of the user's own that are for no frame of the run would else go unseen. */
+  private Optional<String> ofLabels(List<String> labelled) {
+    if (parameters.heads().stream().noneMatch(FrameParameters.Fitted::labelled)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        labelled.isEmpty()
+            ? "None of the heads that were fitted on labels (frames.heads) is for a frame of this run:"
+                + " name, examples and counterexamples must be as they were then."
+            : "Scored by heads that were fitted on your labels (frames.heads): "
+                + String.join(", ", labelled)
+                + ".");
   }
 }

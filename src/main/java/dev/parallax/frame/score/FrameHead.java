@@ -1,6 +1,7 @@
 package dev.parallax.frame.score;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.Serializable;
 
 /**
  * A linear head: tells how much a sentence speaks for a frame, in deviations of sentences of
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  */
 @SuppressWarnings("ArrayRecordComponent") // Read where it is applied, never compared.
 public record FrameHead(
-    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] weights, double intercept) {
+    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] weights, double intercept)
+    implements Serializable {
 
   private static final double DECIMALS = 1e4;
 

@@ -1,6 +1,7 @@
 package dev.parallax.frame.score;
 
 import dev.parallax.model.measure.ErrorModel;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     is no second ground
  */
 public record FrameInstrument(
-    String frameSet, String frame, FrameHead score, FrameHead support, @Nullable ErrorModel error) {
+    String frameSet, String frame, FrameHead score, FrameHead support, @Nullable ErrorModel error)
+    implements Serializable {
 
   /** As it stands in keys of measures. */
   public String key() {

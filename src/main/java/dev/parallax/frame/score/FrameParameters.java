@@ -1,17 +1,22 @@
 package dev.parallax.frame.score;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that training found. It holds no sentence of the speeches it was fitted on.
@@ -21,7 +26,7 @@ import java.util.Optional;
  * @param space where heads are fitted on examples
  * @param contrast points in it, one after the other: the examples and counterexamples of all frames
  *     that come with the program, which frames by example are told from
- * @param heads of the frames that come with the program
+ * @param heads of the frames that come with the program, and of those fitted on labels
  */
 @SuppressWarnings("ArrayRecordComponent") // Read where it is applied, never compared.
 public record FrameParameters(
@@ -29,7 +34,8 @@ public record FrameParameters(
     String encoder,
     FrameSpace space,
     @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] contrast,
-    List<Fitted> heads) {
+    List<Fitted> heads)
+    implements Serializable {
 
   /** The form that this class reads and writes. */
   public static final int VERSION = 1;
@@ -42,12 +48,45 @@ public record FrameParameters(
    * @param examples SHA-256 of the frame's name, examples and counterexamples: a frame is scored by
    *     this instrument where they are the same
    * @param instrument that was fitted
+   * @param labelled whether it was fitted on labels of the user's own
    */
-  public record Fitted(String examples, FrameInstrument instrument) {}
+  public record Fitted(
+      String examples,
+      FrameInstrument instrument,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean labelled)
+      implements Serializable {
+
+    /** An instrument that comes with the program. */
+    public Fitted(String examples, FrameInstrument instrument) {
+      this(examples, instrument, false);
+    }
+
+    /** The instrument under the name that a set gives the frame. */
+    FrameInstrument of(String set, Frame frame) {
+      return new FrameInstrument(
+          set, frame.name(), instrument.score(), instrument.support(), instrument.error());
+    }
+  }
 
   /** Copies the list. */
   public FrameParameters {
     heads = List.copyOf(heads);
+  }
+
+  /**
+   * The same with further heads, which come before those of the same examples.
+   *
+   * @param own heads of the user's own
+   */
+  public FrameParameters with(List<Fitted> own) {
+    Set<String> known = own.stream().map(Fitted::examples).collect(Collectors.toSet());
+    return new FrameParameters(
+        version,
+        encoder,
+        space,
+        contrast,
+        Stream.concat(own.stream(), heads.stream().filter(head -> !known.contains(head.examples())))
+            .toList());
   }
 
   /** Read once in a JVM. */
@@ -98,17 +137,10 @@ public record FrameParameters(
     return points;
   }
 
-  /** The instrument that was fitted to these examples, of whatever set. */
-  Optional<FrameInstrument> fittedTo(String set, Frame frame) {
+  /** What was fitted to these examples, of whatever set. */
+  Optional<Fitted> fittedTo(Frame frame) {
     String hash = hash(frame);
-    return heads.stream()
-        .filter(head -> head.examples().equals(hash))
-        .map(Fitted::instrument)
-        .map(
-            found ->
-                new FrameInstrument(
-                    set, frame.name(), found.score(), found.support(), found.error()))
-        .findFirst();
+    return heads.stream().filter(head -> head.examples().equals(hash)).findFirst();
   }
 
   /** Tells the examples of one frame from those of another. */

@@ -1,6 +1,7 @@
 package dev.parallax.frame.score;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.Serializable;
 
 /**
  * Where heads are fitted: the directions in which sentences of speeches differ most, those in which
@@ -18,7 +19,8 @@ public record FrameSpace(
     int layers,
     @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] centre,
     @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] basis,
-    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] spread) {
+    @JsonFormat(shape = JsonFormat.Shape.BINARY) float[] spread)
+    implements Serializable {
 
   /** How many directions there are. */
   public int dimensions() {
@@ -64,6 +66,24 @@ public record FrameSpace(
       intercept -= (double) kept[i] * centre[i];
     }
     return new FrameHead(kept, intercept);
+  }
+
+  /**
+   * The direction of this space along which a head scores that {@link #along} has made: directions
+   * of the space stand at right angles to each other, but are not of length 1.
+   */
+  public double[] direction(FrameHead head) {
+    double[] direction = new double[dimensions()];
+    for (int d = 0; d < direction.length; d++) {
+      int from = d * centre.length;
+      double squares = 0;
+      for (int i = 0; i < centre.length; i++) {
+        direction[d] += basis[from + i] * head.weights()[i];
+        squares += basis[from + i] * basis[from + i];
+      }
+      direction[d] = squares == 0 ? 0 : direction[d] / squares;
+    }
+    return direction;
   }
 
   /** Deviation of sentences of speeches along a direction that is not scaled. */

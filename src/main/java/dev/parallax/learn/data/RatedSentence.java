@@ -1,11 +1,12 @@
 package dev.parallax.learn.data;
 
 import dev.parallax.model.Hashes;
+import dev.parallax.own.label.RatingColumn;
 
 /**
  * A sentence with the mean of people's ratings.
  *
- * @param id of the sentence, {@code article_sentence}
+ * @param id of the sentence; where it is learnt from {@code article_sentence}
  * @param article it stands in
  * @param rating from -4, very negative, to 4
  * @param text of the sentence
@@ -25,5 +26,14 @@ public record RatedSentence(String id, String article, double rating, String tex
   /** Tells the sentence without holding it. */
   public String hash() {
     return Hashes.sha256(text.strip()).substring(0, HASH_DIGITS);
+  }
+
+  /** A sentence of a sheet of labels. */
+  public static RatedSentence of(LabelledSentence labelled) {
+    return new RatedSentence(
+        labelled.id(),
+        labelled.document(),
+        MAX_RATING * labelled.labels().getOrDefault(RatingColumn.MEAN, 0.0),
+        labelled.text());
   }
 }

@@ -19,20 +19,39 @@ public final class RatedSentenceReader {
   private static final int COLUMNS = 3;
 
   private final Place file;
+  private final boolean anyId;
   private final Set<String> ids = new HashSet<>();
 
-  private RatedSentenceReader(Place file) {
+  private RatedSentenceReader(Place file, boolean anyId) {
     this.file = file;
+    this.anyId = anyId;
   }
 
   /**
-   * Reads a file.
+   * Reads a file to learn from, whose ids must tell the articles: folds keep these together.
    *
    * @return at least one sentence, in the file's order
    * @throws DataException if a line has not this form
    * @throws IOException if the file cannot be read
    */
   public static List<RatedSentence> read(Place file) throws IOException, DataException {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a file to judge by; a sentence whose id is not of the form {@code article_sentence} is an
+   * article of its own.
+   *
+   * @return at least one sentence, in the file's order
+   * @throws DataException if a line has not this form
+   * @throws IOException if the file cannot be read
+   */
+  public static List<RatedSentence> readAny(Place file) throws IOException, DataException {
+    return read(file, true);
+  }
+
+  private static List<RatedSentence> read(Place file, boolean anyId)
+      throws IOException, DataException {
     if (file.look().isEmpty()) {
       throw DataException.noFile(file);
     }
@@ -42,7 +61,7 @@ public final class RatedSentenceReader {
     } catch (CharacterCodingException e) {
       throw new DataException(file, 0, "is not UTF-8");
     }
-    return new RatedSentenceReader(file).sentences(lines);
+    return new RatedSentenceReader(file, anyId).sentences(lines);
   }
 
   private List<RatedSentence> sentences(List<String> lines) throws DataException {
@@ -67,14 +86,14 @@ public final class RatedSentenceReader {
       throw new DataException(file, number, "has " + cells.length + " columns in place of 3");
     }
     int end = cells[0].lastIndexOf('_');
-    if (end < 1) {
+    if (end < 1 && !anyId) {
       throw new DataException(file, number, "the id must be article_sentence: " + cells[0]);
     }
     if (!ids.add(cells[0])) {
       throw new DataException(file, number, "the id stands there twice: " + cells[0]);
     }
     return new RatedSentence(
-        cells[0], cells[0].substring(0, end), rating(cells[1], number), cells[2]);
+        cells[0], LabelledSentences.documentOf(cells[0]), rating(cells[1], number), cells[2]);
   }
 
   private double rating(String cell, int number) throws DataException {

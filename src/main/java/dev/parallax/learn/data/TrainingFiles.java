@@ -20,6 +20,9 @@ public record TrainingFiles(List<Place> ratings, List<Place> targets) {
   /** How files of judged targets end. */
   public static final String TARGETS = ".jsonl";
 
+  /** How sheets of labels end. */
+  public static final String SHEETS = ".csv";
+
   private static final String TRAINING = "train";
 
   /** Copies the lists. */

@@ -29,9 +29,9 @@ public record FrameModelFiles(Place parameters, Place card) {
   }
 
   /** Writes both, and says where. */
-  List<String> write(FrameParameters found, FrameModelCard about) throws IOException {
+  List<String> write(FrameParameters found, byte[] about) throws IOException {
     parameters.write(found.toBytes());
-    card.write(about.toBytes());
+    card.write(about);
     return List.of("parameters  " + parameters, "model card  " + card);
   }
 }

@@ -86,7 +86,7 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
             contrast(space, vectors),
             trained.stream().map(TrainedFrame::fitted).toList());
     return files.write(
-        parameters, new FrameModelCard(speeches, sentences.size(), lexicon, trained));
+        parameters, new FrameModelCard(speeches, sentences.size(), lexicon, trained).toBytes());
   }
 
   private List<TrainedFrame> train(

@@ -2,6 +2,8 @@ package dev.parallax.learn.frame;
 
 import dev.parallax.files.DataException;
 import dev.parallax.files.Place;
+import dev.parallax.model.text.Document;
+import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Segment;
 import dev.parallax.model.text.SegmentKind;
 import dev.parallax.model.text.Span;
@@ -67,5 +69,23 @@ record Speech(String name, String text, List<Segment> segments) {
       }
     }
     return new Speech(name, text.toString(), segments);
+  }
+
+  /** The same as a document. */
+  Document document() {
+    return new Document(
+        name,
+        "",
+        name,
+        "",
+        text.length(),
+        "text",
+        "UTF-8",
+        Metadata.NONE,
+        text,
+        text,
+        segments,
+        List.of(),
+        List.of());
   }
 }

@@ -8,11 +8,8 @@ import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Sentence;
 import dev.parallax.model.measure.FrameHit;
 import dev.parallax.model.text.CodePointText;
-import dev.parallax.model.text.Document;
-import dev.parallax.model.text.Metadata;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +28,7 @@ record SpeechSentences(Annotator annotator, SentenceEncoder encoder, FrameReader
   Stream<SpeechSentence> of(Speech speech) {
     Annotation annotation = annotator.annotate(speech.text(), speech.segments());
     Map<Integer, Set<String>> found = new HashMap<>();
-    for (FrameHit hit : frames.read(new AnnotatedDocument(document(speech), annotation))) {
+    for (FrameHit hit : frames.read(new AnnotatedDocument(speech.document(), annotation))) {
       found
           .computeIfAbsent(hit.sentence(), any -> new HashSet<>())
           .add(hit.frameSet() + "/" + hit.frame());
@@ -54,22 +51,5 @@ record SpeechSentences(Annotator annotator, SentenceEncoder encoder, FrameReader
                     speech.name(),
                     read.whole().vector(),
                     found.getOrDefault(sentence.ordinal(), Set.of())));
-  }
-
-  private static Document document(Speech speech) {
-    return new Document(
-        speech.name(),
-        "",
-        speech.name(),
-        "",
-        speech.text().length(),
-        "text",
-        "UTF-8",
-        Metadata.NONE,
-        speech.text(),
-        speech.text(),
-        speech.segments(),
-        List.of(),
-        List.of());
   }
 }

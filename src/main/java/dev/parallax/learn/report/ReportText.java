@@ -90,12 +90,16 @@ public final class ReportText {
     StringBuilder row =
         new StringBuilder("| " + report.instrument() + " | " + report.sentences() + " |");
     for (Function<InstrumentReport, Figure> column : columns) {
-      row.append(' ').append(text(column.apply(report))).append(" |");
+      row.append(' ').append(figure(column.apply(report))).append(" |");
     }
     return row.toString();
   }
 
-  private static String text(Figure figure) {
+  /** A figure with its interval, as far as they are determined. */
+  public static String figure(Figure figure) {
+    if (!Double.isFinite(figure.value())) {
+      return "–";
+    }
     Interval interval = figure.interval();
     String value = String.format(Locale.ROOT, "%.3f", figure.value());
     return interval == null

@@ -23,18 +23,28 @@ public record ToneEvaluation(
   /** Judges the instruments, the fitted one with these parameters. */
   public static ToneEvaluation of(
       List<ToneExample> examples, FittedTone fitted, ToneParameters parameters) {
-    List<ToneJudgement> judgements = new ArrayList<>();
-    int known = 0;
-    for (ToneExample example : examples) {
-      Double outOfFold = parameters.outOfFold().get(example.sentence().hash());
-      known += outOfFold == null ? 0 : 1;
-      judgements.add(example.judgement(outOfFold == null ? score(example, fitted) : outOfFold));
-    }
+    List<ToneJudgement> judgements = judgements(examples, fitted, parameters);
+    int known =
+        (int)
+            examples.stream()
+                .filter(one -> parameters.outOfFold().containsKey(one.sentence().hash()))
+                .count();
     return new ToneEvaluation(
         examples.size(),
         (int) judgements.stream().map(ToneJudgement::article).distinct().count(),
         known,
         ToneJudgement.reports(judgements));
+  }
+
+  /** What each instrument says of each example, in order. */
+  static List<ToneJudgement> judgements(
+      List<ToneExample> examples, FittedTone fitted, ToneParameters parameters) {
+    List<ToneJudgement> judgements = new ArrayList<>();
+    for (ToneExample example : examples) {
+      Double outOfFold = parameters.outOfFold().get(example.sentence().hash());
+      judgements.add(example.judgement(outOfFold == null ? score(example, fitted) : outOfFold));
+    }
+    return judgements;
   }
 
   /** Null where a run has no score, either. */

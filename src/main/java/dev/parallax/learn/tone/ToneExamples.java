@@ -39,6 +39,15 @@ public record ToneExamples(
   private static final int BATCH = 200;
 
   /** One example a sentence, in order. */
+  public List<ToneExample> of(List<RatedSentence> sentences) {
+    return of(sentences, JudgingListener.none());
+  }
+
+  /**
+   * One example a sentence, in order.
+   *
+   * @param listener hears how many are read
+   */
   public List<ToneExample> of(List<RatedSentence> sentences, JudgingListener listener) {
     List<ToneExample> examples = new ArrayList<>();
     for (int start = 0; start < sentences.size(); start += BATCH) {

@@ -9,6 +9,8 @@ import dev.parallax.files.Place;
 import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.learn.data.RatedSentenceReader;
+import dev.parallax.learn.report.ScoreFile;
+import dev.parallax.learn.report.ToneJudgement;
 import dev.parallax.model.Hashes;
 import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.fitted.ToneFeatures;
@@ -18,10 +20,12 @@ import dev.parallax.tone.targeted.TargetedToneFile;
 import dev.parallax.tone.vader.Vader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The work behind {@code train tone} and {@code evaluate tone}. */
 public final class ToneLearning {
@@ -63,16 +67,50 @@ public final class ToneLearning {
     return files.lines();
   }
 
-  /** Judges the three instruments on a file. */
-  public static List<String> evaluate(Place data, JudgingListener listener)
-      throws IOException, DataException {
-    List<RatedSentence> sentences = RatedSentenceReader.read(data);
+  /**
+   * Judges the three instruments on rated sentences.
+   *
+   * @param sentences at least one
+   * @param scores where what each instrument says of each sentence is written; null for nowhere
+   * @param listener hears how many are read
+   */
+  public static List<String> evaluate(
+      List<RatedSentence> sentences, @Nullable Place scores, JudgingListener listener)
+      throws IOException {
     SentenceEncoder encoder = SharedEncoder.get();
     TargetedTone targeted = TargetedToneFile.standard();
     ToneExamples examples = examples(encoder, targeted);
     ToneParameters parameters = ToneParameters.standard();
-    return EvaluationText.of(
-        ToneEvaluation.of(examples.of(sentences, listener), instrument(examples), parameters));
+    FittedTone fitted = instrument(examples);
+    List<ToneExample> read = examples.of(sentences, listener);
+    List<String> lines =
+        new ArrayList<>(EvaluationText.of(ToneEvaluation.of(read, fitted, parameters)));
+    if (scores != null) {
+      ScoreFile.write(
+          scores,
+          List.of("id", "document", "rating", "fitted", "lexicon", "corenlp"),
+          rows(read, ToneEvaluation.judgements(read, fitted, parameters)));
+      lines.add("scores  " + scores);
+    }
+    return lines;
+  }
+
+  private static List<List<@Nullable Object>> rows(
+      List<ToneExample> examples, List<ToneJudgement> judgements) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      RatedSentence sentence = examples.get(i).sentence();
+      ToneJudgement judgement = judgements.get(i);
+      rows.add(
+          Arrays.asList(
+              sentence.id(),
+              sentence.article(),
+              sentence.rating(),
+              judgement.fitted(),
+              judgement.lexicon(),
+              judgement.corenlp()));
+    }
+    return rows;
   }
 
   /** The instrument of sentences that comes with the program, for these examples. */

@@ -1,5 +1,6 @@
 package dev.parallax.model.comparison;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,9 +18,19 @@ public record Reliability(double precision, int found, String source) {
   /** One hit that was wrong, or two, say next to nothing of the others. */
   private static final int FEWEST = 5;
 
+  /**
+   * Reads a line of a list: what was found, those of it that were right, and where, after a name.
+   *
+   * @param cells of the line
+   */
+  public static Reliability of(List<String> cells) {
+    int found = Integer.parseInt(cells.get(1));
+    return new Reliability(Integer.parseInt(cells.get(2)) / (double) found, found, cells.get(3));
+  }
+
   /** For people: where it was judged, and on how much. */
   public String told() {
-    return String.format(Locale.ROOT, "%s; %d hits", source, found);
+    return String.format(Locale.ROOT, "%s; %d found there", source, found);
   }
 
   /** Whether it was wrong so often, of five hits or more, that no difference should be leant on. */

@@ -1,5 +1,7 @@
 package dev.parallax.model.measure;
 
+import java.util.Collection;
+
 /**
  * A document as the comparison sees it.
  *
@@ -27,6 +29,12 @@ public record MeasuredDocument(
       String unit,
       Measurements measurements) {
     this(documentId, contentSha256, cohort, unit, measurements, DocumentDesign.ofUnit(unit));
+  }
+
+  /** The same document with what is measured in these families only. */
+  public MeasuredDocument ofFamilies(Collection<String> families) {
+    return new MeasuredDocument(
+        documentId, contentSha256, cohort, unit, measurements.ofFamilies(families), design);
   }
 
   /** The same document in another cohort and unit. */

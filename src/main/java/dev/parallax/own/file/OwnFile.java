@@ -25,6 +25,11 @@ public record OwnFile(String name, Path path) {
     return new OwnFile(name, folder.resolve(name));
   }
 
+  /** A file that is named on the command line, counted from the working directory. */
+  public static OwnFile typed(String name) {
+    return of(name, Path.of(""));
+  }
+
   /** Its ending in lower case, without the dot; empty where it has none. */
   public String ending() {
     String last = name.substring(name.lastIndexOf('/') + 1);

@@ -23,10 +23,13 @@ import dev.parallax.frame.FrameReliability;
 import dev.parallax.model.comparison.Comparison;
 import dev.parallax.model.comparison.ComparisonCounts;
 import dev.parallax.model.comparison.LeftOutMeasures;
+import dev.parallax.model.comparison.Reliability;
+import dev.parallax.model.comparison.ShownComparison;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.own.OwnMeasures;
 import dev.parallax.own.OwnTally;
+import dev.parallax.own.label.RunLabels;
 import dev.parallax.own.reference.ReferenceList;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.DeclaredFamilies;
@@ -47,6 +50,7 @@ import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
 import dev.parallax.term.TermFamilies;
 import dev.parallax.tone.ToneFamilies;
+import dev.parallax.tone.ToneReliability;
 import dev.parallax.voice.VoiceShares;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -68,6 +72,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities names of the user's own
  * @param terms words of the user's own
  * @param own measures of the user's own
+ * @param labels that people have given sentences
  * @param inheritedTopics the inherited topic state; null where none is
  * @param work that holds what was found in the documents
  * @param tables where they are written
@@ -80,6 +85,7 @@ public record CompareCohorts(
     EntitiesConfig entities,
     TermsConfig terms,
     Packed<OwnMeasures> own,
+    Packed<RunLabels> labels,
     @Nullable Place inheritedTopics,
     WorkRecords work,
     TableFiles tables)
@@ -142,6 +148,7 @@ public record CompareCohorts(
                         trends.notes(),
                         leftOut(compared.leftOut(), families),
                         reading.ownLists(),
+                        reading.labels().notes(measured.documents()),
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),
@@ -195,6 +202,7 @@ public record CompareCohorts(
             search,
             new OwnWordLists(terms, entities),
             new OwnTally(own.get()),
+            new LabelReading(labels.get()),
             progress);
     List<ShownSentences> found = search.found();
     Questions questions = new Questions(DeclaredFamilies.with(own.get()), List.of());
@@ -203,17 +211,25 @@ public record CompareCohorts(
             compared.comparisons(),
             row -> choice.whyNot(row).isEmpty() && !questions.isRest(row.measure()),
             documents);
-    FrameReliability reliability = FrameReliability.load();
+    FrameReliability ofFrames = FrameReliability.load();
+    ToneReliability ofTone = ToneReliability.load();
     InstrumentSigns signs =
         new InstrumentSigns(DeclaredFamilies::otherInstruments, compared.comparisons());
     tables.write(
         ComparisonsTable.TABLE,
         choice.shown(findings, found).stream()
             .map(row -> row.withOpposed(signs.opposed(row.comparison())))
-            .map(row -> row.withReliability(reliability.of(row.comparison().measure()))));
+            .map(row -> row.withReliability(known(row, ofFrames, ofTone)))
+            .map(reading.labels().corrections(documents, compared.pairs())));
     tables.write(
         EvidenceTable.TABLE,
         found.stream().flatMap(shown -> shown.evidence().stream()).sorted(EvidenceTable.ORDER));
     return reading;
+  }
+
+  private static @Nullable Reliability known(
+      ShownComparison row, FrameReliability frames, ToneReliability tone) {
+    Reliability ofFrame = frames.of(row.comparison().measure());
+    return ofFrame == null ? tone.of(row.comparison().measure()) : ofFrame;
   }
 }

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  * @param pairs who is named together with whom
  * @param agreements of the instruments of tone
  * @param ownLists what the user's own lists and measures do
+ * @param labels of sentences, as they are in the texts
  */
 record CorpusReading(
     List<EntitySummary> entities,
     List<EntityPairCounts> pairs,
     List<InstrumentAgreement> agreements,
-    List<String> ownLists) {
+    List<String> ownLists,
+    LabelReading labels) {
 
   /** Reads one digest after the other, so that the texts need not fit into memory. */
   static CorpusReading of(
@@ -37,6 +39,7 @@ record CorpusReading(
       EvidenceSearch search,
       OwnWordLists ownLists,
       OwnTally ownMeasures,
+      LabelReading labels,
       ToldProgress progress)
       throws IOException {
     EntityCatalogue catalogue = work.knowledge().get().entities();
@@ -47,6 +50,7 @@ record CorpusReading(
     for (MeasuredDocument document : documents) {
       DocumentDigest digest = digests.get(document.documentId());
       search.read(digest.quotable(), document, digest.counted());
+      labels.read(digest.quotable());
       ownLists.add(digest);
       ownMeasures.add(digest.own());
       tally.add(digest.entities());
@@ -57,6 +61,7 @@ record CorpusReading(
         tally.entities(catalogue),
         tally.pairs(),
         agreements.byCohort(),
-        Stream.concat(ownLists.notes(catalogue).stream(), ownMeasures.notes().stream()).toList());
+        Stream.concat(ownLists.notes(catalogue).stream(), ownMeasures.notes().stream()).toList(),
+        labels);
   }
 }

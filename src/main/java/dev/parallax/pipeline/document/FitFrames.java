@@ -6,6 +6,7 @@ import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.frame.score.FrameParameters;
+import dev.parallax.frame.score.OwnHeads;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.model.tone.SentenceVector;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * encoded again.
  *
  * @param frames of the run
+ * @param heads that were fitted on labels
  * @param annotators gives the encoder of the JVM
  * @param config of the job
  * @param version of the encoder, of its code and of the processor it runs on
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
  */
 public record FitFrames(
     Packed<FrameLexicon> frames,
+    Packed<OwnHeads> heads,
     AnnotatorFactory annotators,
     PipelineConfig config,
     String version,
@@ -42,7 +45,7 @@ public record FitFrames(
       return new FrameFitting.Outcome(
           FrameFitting.Outcome.NONE.instruments(), withoutEncoder(lexicon));
     }
-    FrameParameters parameters = FrameParameters.standard();
+    FrameParameters parameters = heads.get().parameters();
     parameters.requireEncoder(annotators.encoderVersion(config));
     FrameFitting fitting = new FrameFitting(parameters, lexicon.sets());
     return fitting.fit(vectors(fitting.sentences()));
@@ -95,6 +98,9 @@ public record FitFrames(
         "Without the sentence encoder (tone.encoder: none) frames are found by their patterns alone:"
             + " sentences have no scores (frame_score)"
             + (config.frames().veto() ? ", and no hit is vetoed (frames.veto)" : "")
+            + (config.frames().heads().isEmpty()
+                ? ""
+                : ", and heads fitted on labels (frames.heads) are of no use")
             + "."
             + (patternless.isEmpty()
                 ? ""

@@ -5,9 +5,11 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.Place;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.frame.score.OwnHeads;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Reject;
 import dev.parallax.own.OwnMeasures;
+import dev.parallax.own.label.RunLabels;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.Spread;
@@ -55,7 +57,9 @@ import org.jspecify.annotations.Nullable;
  * @param tables the folder that becomes the run
  * @param store of what earlier runs and other jobs have made
  * @param frames to look for
+ * @param heads for frames that were fitted on labels
  * @param own measures of the user's own
+ * @param labels that people have given sentences
  * @param inheritedTopics the inherited topic state; null where none is
  * @param annotators gives annotator and encoder of the JVM that a step runs in
  */
@@ -66,7 +70,9 @@ public record RunGraph(
     TableFiles tables,
     EntryAccess store,
     Packed<FrameLexicon> frames,
+    Packed<OwnHeads> heads,
     Packed<OwnMeasures> own,
+    Packed<RunLabels> labels,
     @Nullable Place inheritedTopics,
     AnnotatorFactory annotators) {
 
@@ -115,6 +121,7 @@ public record RunGraph(
                 config.entities(),
                 config.terms(),
                 own,
+                labels,
                 inheritedTopics,
                 work,
                 tables)));
@@ -182,7 +189,7 @@ public record RunGraph(
     return new LearnCorpus(
         config.entities(),
         config.terms(),
-        new FitFrames(frames, annotators, config, annotators.encodingVersion(config), store),
+        new FitFrames(frames, heads, annotators, config, annotators.encodingVersion(config), store),
         work);
   }
 

@@ -7,23 +7,34 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.frame.FrameLexicon;
+import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FrameLexiconException;
+import dev.parallax.frame.lexicon.FrameSet;
+import dev.parallax.frame.score.OwnHeads;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.Identifiers;
 import dev.parallax.own.OwnMeasures;
 import dev.parallax.own.OwnTally;
+import dev.parallax.own.file.Problems;
+import dev.parallax.own.label.RunLabels;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the files say that settings name.
  *
  * @param frames to look for
+ * @param heads for frames that were fitted on labels
  * @param own measures of the user's own
+ * @param labels that people have given sentences
  */
-public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
+public record AnalysisSettings(
+    FrameLexicon frames, OwnHeads heads, OwnMeasures own, RunLabels labels) {
 
   /**
    * Reads the files.
@@ -44,6 +55,10 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
     } catch (ConfigException e) {
       problems.addAll(e.problems());
     }
+    Problems ofLabels = new Problems();
+    RunLabels labels = RunLabels.load(config, names(frames), Path.of(""), ofLabels);
+    problems.addAll(ofLabels.inOrder());
+    OwnHeads heads = OwnHeads.read(config.frames().heads(), Path.of(""), problems);
     if (!config.measures().reference().file().isEmpty() && !config.terms().wordForms()) {
       problems.add(
           new ConfigProblem(
@@ -56,17 +71,28 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
-    return new AnalysisSettings(frames, own);
+    return new AnalysisSettings(frames, heads, own, labels);
   }
 
-  /** What files of figures say of documents that are not there, a sentence each file. */
+  private static Map<String, List<String>> names(FrameLexicon frames) {
+    return frames.sets().stream()
+        .collect(
+            Collectors.toMap(
+                FrameSet::name, set -> set.frames().stream().map(Frame::name).toList()));
+  }
+
+  /** What files of figures and of labels say of documents that are not there. */
   public List<String> strangers(FoundDocuments found) {
-    return OwnTally.strangers(
-        own,
-        found.sources().stream().map(DocumentSource::path).toList(),
+    List<String> ids =
         found.sources().stream()
             .map(source -> Identifiers.document(source.cohort(), source.path()))
-            .toList());
+            .toList();
+    return Stream.concat(
+            OwnTally.strangers(
+                own, found.sources().stream().map(DocumentSource::path).toList(), ids)
+                .stream(),
+            labels.strangers(ids).stream())
+        .toList();
   }
 
   /**
@@ -78,7 +104,17 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
         ConfigHash.of(
             config
                 .withFrameSets(List.of())
+                .withLabelFiles(file -> "file")
                 .withMeasures(config.measures().withFiles(file -> "file")));
-    return Hashes.sha256(settings + "\nframes " + frames.hash() + "\nown measures " + own.hash());
+    return Hashes.sha256(
+        settings
+            + "\nframes "
+            + frames.hash()
+            + "\nown measures "
+            + own.hash()
+            + "\nlabels "
+            + labels.hash()
+            + "\nheads "
+            + heads.hash());
   }
 }

@@ -151,7 +151,9 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
         tables(plan, work),
         new EntryAccess(store(plan.config()), !fullRefresh),
         Packed.of(plan.files().frames()),
+        Packed.of(plan.files().heads()),
         Packed.of(plan.files().own()),
+        Packed.of(plan.files().labels()),
         plan.topics().file(),
         annotator);
   }

@@ -10,13 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table as CSV in UTF-8, with the mark at its beginning by which Excel knows the charset. */
-final class CsvRows implements RowWriter {
+public final class CsvRows implements RowWriter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Writer out;
 
-  CsvRows(List<String> columns, OutputStream out) throws IOException {
+  /**
+   * Writes the header.
+   *
+   * @param columns their names
+   * @param out is left open
+   */
+  public CsvRows(List<String> columns, OutputStream out) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.out.write(BYTE_ORDER_MARK);
     line(columns);

@@ -26,8 +26,12 @@ final class ClearestDifferences {
 
   private static final int SHOWN = 5;
 
-  /** Parts of what another measure says as a whole, and frames of all that is in no frame. */
-  private static final Pattern PARTS = Pattern.compile(".*(_part_\\d|_spread|/other)");
+  /**
+   * Parts of what another measure says as a whole, frames of all that is in no frame, and shares of
+   * sentences over a cut of tone, for such cuts do not carry from one kind of text to another.
+   */
+  private static final Pattern PARTS =
+      Pattern.compile(".*(_part_\\d|_spread|/other)|(fitted|corenlp|lexicon)_(positive|negative)");
 
   private static final Comparator<Row> CLEAREST_FIRST =
       Comparator.comparingInt(ClearestDifferences::rung)
@@ -128,7 +132,12 @@ final class ClearestDifferences {
    */
   private static int rung(Row row) {
     if (PairRows.isFinding(row)) {
-      return row.is("fragile") || row.is("unsettled") || row.is("doubtful") ? 1 : 0;
+      boolean doubtful =
+          row.is("fragile")
+              || row.is("unsettled")
+              || row.is("doubtful")
+              || Doubts.isDeniedByLabels(row);
+      return doubtful ? 1 : 0;
     }
     return (PairRows.isInferred(row) ? 2 : 4) + (row.is("within_error") ? 1 : 0);
   }

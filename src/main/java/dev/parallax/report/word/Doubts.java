@@ -3,6 +3,7 @@ package dev.parallax.report.word;
 import dev.parallax.report.read.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a reader should know of a difference before believing it, in words. */
@@ -33,7 +34,29 @@ final class Doubts {
     if (isOpposed(row)) {
       doubts.add("Not confirmed by other instruments: %s the other way.".formatted(leans(row)));
     }
+    if (isDeniedByLabels(row)) {
+      doubts.add(
+          String.format(
+              Locale.ROOT,
+              "Your labels do not bear it out: corrected by them the difference is %.3f, from %.3f to"
+                  + " %.3f.",
+              row.number("corrected_difference"),
+              row.number("corrected_low"),
+              row.number("corrected_high")));
+    }
     return doubts;
+  }
+
+  /** Whether what labels make of a difference may be none, or has the other sign. */
+  static boolean isDeniedByLabels(Row row) {
+    Double difference = row.number("difference");
+    Double low = row.number("corrected_low");
+    Double high = row.number("corrected_high");
+    return difference != null
+        && difference != 0
+        && low != null
+        && high != null
+        && (difference > 0 ? low <= 0 : high >= 0);
   }
 
   private static String unit(Row row) {
@@ -57,6 +80,9 @@ final class Doubts {
     }
     if (isOpposed(row)) {
       doubts.add(leans(row) + " the other way");
+    }
+    if (isDeniedByLabels(row)) {
+      doubts.add("not borne out by your labels");
     }
     if (row.is("within_error")) {
       doubts.add("within the instrument’s error");

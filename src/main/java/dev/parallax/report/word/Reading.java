@@ -56,7 +56,11 @@ public record Reading(
         interval == null ? null : interval.kind(),
         Doubts.brief(row),
         Doubts.isOpposed(row) ? Doubts.opposed(row) : null,
-        discovery && !row.is("within_error") && !row.is("doubtful") && !Doubts.isOpposed(row),
+        discovery
+            && !row.is("within_error")
+            && !row.is("doubtful")
+            && !Doubts.isOpposed(row)
+            && !Doubts.isDeniedByLabels(row),
         Stream.of("a", "b").filter(side -> isAbsent(row, side)).toList());
   }
 

@@ -46,14 +46,14 @@ public final class ComparisonsTable {
           .nullable(
               "precision_known",
               DOUBLE,
-              "Of frames: how often a hit of the frame's patterns was right where a person had"
-                  + " labelled sentences, 0 to 1. Null where that was never judged, and for all other"
-                  + " families.",
+              "Of frames how often a hit of the frame's patterns was right where a person had labelled"
+                  + " sentences, of shares of positive and negative sentences how often these were so by"
+                  + " people's ratings, 0 to 1. Null where that was never judged, and for all else.",
               row -> row.reliability() == null ? null : row.reliability().precision())
           .nullable(
               "precision_source",
               STRING,
-              "Where precision_known comes from: which sentences, and how many hits in them. Null"
+              "Where precision_known comes from: which sentences, and how many were found there. Null"
                   + " where precision_known is.",
               row -> row.reliability() == null ? null : row.reliability().told())
           .nullable(
@@ -62,6 +62,7 @@ public final class ComparisonsTable {
               "Whether precision_known is below .6, so that no difference should be leant on without"
                   + " reading its sentences. Null where precision_known is.",
               row -> row.reliability() == null ? null : row.reliability().doubtful())
+          .columns(CorrectionColumns.ALL)
           .build();
 
   private ComparisonsTable() {}

@@ -89,8 +89,8 @@ final class InferenceColumns {
               "tested_with",
               STRING,
               "What shares one q, within voice and pair: the family, or of a family that asks several"
-                  + " questions <family>/<question>. main: the lead instrument's main measures;"
-                  + " further: parts of the course and other instruments.",
+                  + " questions <family>/<question>. main: the lead instrument's mean;"
+                  + " further: shares over a cut, parts of the course and other instruments.",
               Comparison::testedWith),
           test(
               "unsettled",

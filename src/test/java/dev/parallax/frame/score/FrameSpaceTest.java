@@ -60,4 +60,30 @@ class FrameSpaceTest {
     }
     return floats;
   }
+
+  @Test
+  void theDirectionOfAHeadIsTheOneItWasMadeAlong() {
+    FrameSpace space =
+        new FrameSpace(
+            1,
+            new float[] {.1f, .2f, .3f},
+            new float[] {2, 0, 0, 0, 0, .5f},
+            new float[] {4, .25f});
+    double[] direction = {.3, -.8};
+    double[] found = space.direction(space.along(direction));
+    double deviation = space.deviation(direction);
+    assertThat(found[0]).isCloseTo(.3 / deviation, within(1e-6));
+    assertThat(found[1]).isCloseTo(-.8 / deviation, within(1e-6));
+  }
+
+  /** Else heads on labels would not go on from those that there are. */
+  @Test
+  void headsThatComeWithParallaxAreFoundAgain() {
+    FrameParameters standard = FrameParameters.standard();
+    FrameHead head = standard.heads().get(0).instrument().score();
+    FrameHead again = standard.space().along(standard.space().direction(head));
+    for (int i = 0; i < head.weights().length; i++) {
+      assertThat(again.weights()[i]).isCloseTo(head.weights()[i], within(1e-3f));
+    }
+  }
 }

@@ -40,6 +40,8 @@ class DeclaredFamiliesTest {
       Map.ofEntries(
           Map.entry("TrainToneCommand.java", "a command"),
           Map.entry("EvaluateToneCommand.java", "a command"),
+          Map.entry("EvaluateFrameCommand.java", "a command"),
+          Map.entry("FrameJudging.java", "a column of a file of scores"),
           Map.entry("EvaluateAgencyCommand.java", "a command"),
           Map.entry("AgencyMeasurements.java", "a key of the family that is called so, too"),
           Map.entry("CueFinder.java", "a word of a phrase"),

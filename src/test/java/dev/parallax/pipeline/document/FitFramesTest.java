@@ -13,6 +13,7 @@ import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.lexicon.FrameSets;
 import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.frame.score.FrameInstrument;
+import dev.parallax.frame.score.OwnHeads;
 import dev.parallax.pipeline.CountedEncoders;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.beam.Packed;
@@ -71,6 +72,7 @@ class FitFramesTest {
     PipelineConfig config = TestJobs.config(folder);
     return new FitFrames(
             Packed.of(new FrameLexicon(List.of(SET))),
+            Packed.of(OwnHeads.NONE),
             annotators,
             config,
             annotators.encodingVersion(config),

@@ -46,6 +46,9 @@ public final class SampleRows {
           "precision_known",
           "precision_source",
           "doubtful",
+          "corrected_difference",
+          "corrected_low",
+          "corrected_high",
           "opposed_instruments",
           "evidence");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,33 @@ class ReadingTest {
         .singleElement()
         .asString()
         .contains("40 of 100 were right");
+  }
+
+  @Test
+  void aDifferenceThatLabelsDoNotBearOutIsNoConclusion() {
+    Map<String, Object> known =
+        Map.of(
+            "q",
+            .01,
+            "difference",
+            .2,
+            "corrected_difference",
+            .01,
+            "corrected_low",
+            -.02,
+            "corrected_high",
+            .04);
+
+    assertThat(read(comparison("frame", "a", known)).conclusive()).isFalse();
+    assertThat(read(comparison("frame", "a", known)).doubts())
+        .containsExactly("not borne out by your labels");
+    assertThat(Doubts.of(comparison("frame", "a", known)))
+        .containsExactly(
+            "Your labels do not bear it out: corrected by them the difference is 0.010, from -0.020"
+                + " to 0.040.");
+    Map<String, Object> borneOut = new HashMap<>(known);
+    borneOut.put("corrected_low", .005);
+    assertThat(Doubts.of(comparison("frame", "a", borneOut))).isEmpty();
   }
 
   @Test

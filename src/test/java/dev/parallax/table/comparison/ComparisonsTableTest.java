@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.model.comparison.CohortFigures;
 import dev.parallax.model.comparison.Comparison;
+import dev.parallax.model.comparison.CorrectedDifference;
 import dev.parallax.model.comparison.DesignedDifference;
 import dev.parallax.model.comparison.DesignedDifferences;
 import dev.parallax.model.comparison.Effects;
@@ -131,7 +132,10 @@ class ComparisonsTableTest {
         ComparisonsTable.TABLE.columns(),
         new ShownComparison(comparison, "shown")
             .withOpposed("none")
-            .withReliability(new Reliability(0.5, 12, "Sentences of a sample")));
+            .withReliability(new Reliability(0.5, 12, "Sentences of a sample"))
+            .withCorrected(
+                new CorrectedDifference(
+                    .2, .3, new Estimate(.1, new Interval(.05, .15)), 60, 61, "As told.")));
   }
 
   private static Set<String> withoutDesigns(Set<String> columns) {

@@ -1,0 +1,5 @@
+/** Labels that people have given sentences. */
+@NullMarked
+package dev.parallax.own.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.parallax.report.sample;
+
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Section;
+import dev.parallax.report.read.FamilyRows;
+import dev.parallax.report.read.RunFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What people are to say of sentences. */
+public enum SampleKind {
+  /** Which frames they are in. */
+  FRAMES,
+  /** How positive or negative they sound. */
+  TONE;
+
+  private static final String RATING = "rating";
+
+  /** Names of the columns to fill in: one a set of frames, or the rating. */
+  List<String> columns(RunFolder run) throws IOException {
+    if (this == TONE) {
+      return List.of(RATING);
+    }
+    List<String> families =
+        FamilyRows.of(run.read(FamilyRows.TABLE)).stream()
+            .filter(family -> family.section() == Section.FRAMES)
+            .map(Family::name)
+            .toList();
+    Set<String> sets = new TreeSet<>();
+    run.each(
+        "measurements",
+        List.of("family", "key"),
+        row -> {
+          if (families.contains(row.text("family"))) {
+            sets.add(row.text("key").substring(0, Math.max(0, row.text("key").indexOf('/'))));
+          }
+        });
+    sets.remove("");
+    return List.copyOf(sets);
+  }
+
+  /** What to write into them, for people. */
+  public String told() {
+    return this == TONE
+        ? "Write a rating from -4 (very negative) to 4 (very positive) into each row."
+        : "Write into each set's column the names of the frames that the sentence is in, parted by ;"
+            + " or none; what is left empty is not judged.";
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
