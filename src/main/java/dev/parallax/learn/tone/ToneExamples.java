@@ -38,11 +38,6 @@ public record ToneExamples(
   /** Sentences annotated at a time, as if they were one text's paragraphs. */
   private static final int BATCH = 200;
 
-  /** One example a sentence, in order. */
-  public List<ToneExample> of(List<RatedSentence> sentences) {
-    return of(sentences, JudgingListener.none());
-  }
-
   /**
    * One example a sentence, in order.
    *
