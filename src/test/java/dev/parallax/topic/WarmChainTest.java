@@ -3,6 +3,7 @@ package dev.parallax.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.topic.match.GivenIds;
 import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
@@ -96,11 +97,12 @@ class WarmChainTest {
     }
 
     WarmChain chain() {
-      return new WarmChain(corpus, inherited, added, SETTINGS, 0.5);
+      return new WarmChain(corpus, inherited, added, SETTINGS, 0, 0.5);
     }
 
     long kept(TopicModel model) {
-      Match match = Match.of(inherited, model, 0.8);
+      Match match = Match.of(
+              inherited, model, 0.8, GivenIds.none(inherited.topics(), model.topics()));
       return IntStream.range(0, inherited.topics()).filter(old -> match.newOf(old) >= 0).count();
     }
 

@@ -139,6 +139,11 @@ public record CompareCohorts(
                         trends.notes(),
                         leftOut(compared.leftOut(), families),
                         reading.ownLists(),
+                        OwnTally.voiceless(
+                            own.get(),
+                            measured.documents().stream()
+                                .map(MeasuredDocument::measurements)
+                                .toList()),
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),

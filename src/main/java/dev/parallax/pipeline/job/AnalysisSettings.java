@@ -13,6 +13,7 @@ import dev.parallax.model.Identifiers;
 import dev.parallax.own.OwnMeasures;
 import dev.parallax.own.OwnTally;
 import dev.parallax.pipeline.document.DeclaredFamilies;
+import dev.parallax.topic.hand.ByHandCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public record AnalysisSettings(FrameLexicon frames, OwnMeasures own) {
               "holds word forms against a list, but they are not counted; set terms.word_forms to"
                   + " true"));
     }
+    problems.addAll(ByHandCheck.problems(config.topics()));
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
