@@ -70,13 +70,13 @@ final class MergedTopics {
    * @param shares of the terms of all tokens
    * @param most terms that are told
    */
-  List<Topic> rows(TopicCorpus corpus, List<Boolean> soughtInNew, double[] shares, int most, Row row) {
+  List<Topic> rows(
+      TopicCorpus corpus, List<Boolean> soughtInNew, double[] shares, int most, Row row) {
     if (hand.merged().keySet().stream().noneMatch(wholes::contains)) {
       return List.of();
     }
     // Stability is told below: of refits, the parts together are what is found again or not.
-    ModelQuality qualities =
-        ModelQuality.of(corpus, model, new Refits(List.of(), List.of()));
+    ModelQuality qualities = ModelQuality.of(corpus, model, new Refits(List.of(), List.of()));
     double[] stability = stability();
     double[][] toParts = Similarities.of(fitted.model(), model);
     List<Topic> rows = new ArrayList<>();
@@ -97,9 +97,7 @@ final class MergedTopics {
                     .map(
                         part ->
                             new TopicLink(
-                                LineageEvent.MERGED_BY_HAND,
-                                ids.get(part),
-                                toParts[part][number]))
+                                LineageEvent.MERGED_BY_HAND, ids.get(part), toParts[part][number]))
                     .toList(),
                 new GivenByHand(hand.nameOf(id), null, List.of(), null)));
       }

@@ -112,7 +112,8 @@ final class ModelSearch {
 
   private TopicModel warm(TopicState state, Set<Integer> added, List<String> slots) {
     TopicModel old = state.modelOver(corpus.vocabulary());
-    List<Integer> ofSeeds = seeds.topics().stream().map(topic -> slots.indexOf(topic.id())).toList();
+    List<Integer> ofSeeds =
+        seeds.topics().stream().map(topic -> slots.indexOf(topic.id())).toList();
     WarmChain chain =
         new WarmChain(
             corpus,

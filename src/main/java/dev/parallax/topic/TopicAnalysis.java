@@ -136,8 +136,7 @@ public final class TopicAnalysis {
       notes.add(few + " Comparisons of topics are descriptive.");
     }
     notes.addAll(
-        HandNotes.of(
-            hand, rows.given(), config.sameTopic(), seeds, corpus.vocabulary().terms()));
+        HandNotes.of(hand, rows.given(), config.sameTopic(), seeds, corpus.vocabulary().terms()));
     return new TopicFindings(
         measurements(fitted, hand.measuredAs(rows.modelIds())),
         new TopicReport(rows.topics(), fitted.tried(), corpus.size(), notes),

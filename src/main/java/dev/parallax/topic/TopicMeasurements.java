@@ -101,7 +101,9 @@ final class TopicMeasurements {
         : new Measurements(numerators, List.of(new Denominator(FAMILY, null, Voice.ALL, all)));
   }
 
-  /** Refit by refit, so that what parts of a topic take from each other is no error of the whole. */
+  /**
+   * Refit by refit, so that what parts of a topic take from each other is no error of the whole.
+   */
   private double[][] added(double[][] replicates) {
     double[][] ofIds = new double[ids.size()][];
     for (int topic = 0; topic < replicates.length; topic++) {

@@ -38,7 +38,6 @@ final class TopicRows {
       "The topic was sought in documents that were new: its share is described, and tested only"
           + " once topics are found anew.";
 
-
   private final TopicCorpus corpus;
   private final FittedModel fitted;
   private final TopicsConfig config;
@@ -69,8 +68,7 @@ final class TopicRows {
   private Lineage lineage(TopicState state) {
     TopicModel old = state.modelOver(corpus.vocabulary());
     GivenIds byHand = ByHand.givenIds(state.ids(), fitted.sought());
-    return new Lineage(
-        Match.of(old, fitted.model(), config.sameTopic(), byHand), state.ids());
+    return new Lineage(Match.of(old, fitted.model(), config.sameTopic(), byHand), state.ids());
   }
 
   /** What topics were when the settings first said something of them. */
@@ -127,8 +125,7 @@ final class TopicRows {
       topics.add(living(topic));
     }
     topics.addAll(
-        new MergedTopics(hand, fitted, ids)
-            .rows(corpus, soughtInNew(), shares, TERMS, this::row));
+        new MergedTopics(hand, fitted, ids).rows(corpus, soughtInNew(), shares, TERMS, this::row));
     if (inherited != null && lineage != null) {
       topics.addAll(gone(inherited, lineage));
     }

@@ -48,7 +48,14 @@ public final class SampleChanges {
                 inferred(-0.1, 0.2, 0.3),
                 inferred(-0.4, 0.1, 0.01)),
             new TopicChange(
-                ChangeKind.TOPIC_BORN, "topic:01", "sea, ship", null, 0.2, "the sea", null, ChangeCause.DOCUMENTS),
+                ChangeKind.TOPIC_BORN,
+                "topic:01",
+                "sea, ship",
+                null,
+                0.2,
+                "the sea",
+                null,
+                ChangeCause.DOCUMENTS),
             new TopicChange(
                 ChangeKind.TOPIC_SPLIT,
                 "topic:02",
@@ -71,7 +78,14 @@ public final class SampleChanges {
             byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", null),
             byHand(ChangeKind.TOPIC_PARTED_BY_HAND, "topic:land", null, "land"),
             new TopicChange(
-                ChangeKind.TOPIC_DIED, "topic:05", "horse", null, null, null, null, ChangeCause.DOCUMENTS))
+                ChangeKind.TOPIC_DIED,
+                "topic:05",
+                "horse",
+                null,
+                null,
+                null,
+                null,
+                ChangeCause.DOCUMENTS))
         .sorted(Change.ORDER)
         .toList();
   }

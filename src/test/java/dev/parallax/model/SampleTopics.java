@@ -56,7 +56,16 @@ public final class SampleTopics {
         List.of(new TopicTerm("harbour", 0.2, 8), new TopicTerm("old treaty", 0.1, 4));
     String sought = unstable == null ? "Sought in new text." : null;
     return new Topic(
-        id, "harbour, old treaty", 450.5, 0.5, quality(), unstable, sought, List.of(link), terms, GivenByHand.NONE);
+        id,
+        "harbour, old treaty",
+        450.5,
+        0.5,
+        quality(),
+        unstable,
+        sought,
+        List.of(link),
+        terms,
+        GivenByHand.NONE);
   }
 
   private static Topic given(Topic topic, GivenByHand byHand) {
@@ -74,6 +83,7 @@ public final class SampleTopics {
   }
 
   public static Topic gone(String id, TopicLink link) {
-    return new Topic(id, "price, tax", null, null, null, null, null, List.of(link), List.of(), GivenByHand.NONE);
+    return new Topic(
+        id, "price, tax", null, null, null, null, null, List.of(link), List.of(), GivenByHand.NONE);
   }
 }

@@ -2,10 +2,10 @@ package dev.parallax.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.topic.hand.Seeds;
 import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.topic.TriedModel;
+import dev.parallax.topic.hand.Seeds;
 import dev.parallax.topic.score.Folds;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.Comparator;
@@ -24,7 +24,23 @@ class ModelChoiceTest {
 
   private static TopicsConfig grid(Integer... grid) {
     return new TopicsConfig(
-        true, 0, List.of(grid), 20, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1, TopicsByHandConfig.NONE);
+        true,
+        0,
+        List.of(grid),
+        20,
+        10,
+        10,
+        60,
+        false,
+        2,
+        0,
+        0.9,
+        0.5,
+        0.25,
+        20,
+        7,
+        1,
+        TopicsByHandConfig.NONE);
   }
 
   @Test

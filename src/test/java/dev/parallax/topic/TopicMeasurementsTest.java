@@ -90,7 +90,9 @@ class TopicMeasurementsTest {
     assertThat(measured.numerators().get(0).total()).isCloseTo(2, within(1e-12));
   }
 
-  /** Shares are added sentence by sentence, and refits one by one, so that their errors are, too. */
+  /**
+   * Shares are added sentence by sentence, and refits one by one, so that their errors are, too.
+   */
   @Test
   void topicsOfOneIdAreMeasuredAsOne() {
     double[][] replicates = {{4, 5, 6}, {3, 1, 2}};
@@ -105,8 +107,7 @@ class TopicMeasurementsTest {
     for (int refit = 0; refit < sums.length; refit++) {
       sums[refit] = replicates[0][refit] + replicates[1][refit];
     }
-    assertThat(whole.replicates())
-        .containsExactlyElementsOf(Arrays.stream(sums).boxed().toList());
+    assertThat(whole.replicates()).containsExactlyElementsOf(Arrays.stream(sums).boxed().toList());
     double mean = Arrays.stream(sums).average().orElseThrow();
     double between =
         Arrays.stream(sums).map(sum -> (sum - mean) * (sum - mean)).sum() / (sums.length - 1);

@@ -84,9 +84,10 @@ class TopicsByHandTest {
   @Test
   void aNameChangesNoTopicAndNoFigure() {
     String sea = id(plain, "sea");
-    TopicFindings named =
-        find(TEXTS, 3, hand(Map.of(sea, "the sea"), Map.of()), plain.state());
-    assertThat(named.report().models()).extracting(model -> model.start()).containsExactly("unchanged");
+    TopicFindings named = find(TEXTS, 3, hand(Map.of(sea, "the sea"), Map.of()), plain.state());
+    assertThat(named.report().models())
+        .extracting(model -> model.start())
+        .containsExactly("unchanged");
     assertThat(named.measurements()).isEqualTo(plain.measurements());
     assertThat(topic(named, sea).byHand().name()).isEqualTo("the sea");
     assertThat(topic(named, sea).label()).isEqualTo(topic(plain, sea).label());
@@ -113,7 +114,8 @@ class TopicsByHandTest {
     assertThat(without.report().notes())
         .anyMatch(
             note ->
-                note.startsWith("topics.by_hand.names." + sea + ": “the sea”, " + sea + " is gone."));
+                note.startsWith(
+                    "topics.by_hand.names." + sea + ": “the sea”, " + sea + " is gone."));
   }
 
   @Test
@@ -132,8 +134,7 @@ class TopicsByHandTest {
       assertThat(whole.total()).isCloseTo(ofSea.total() + ofTax.total(), within(1e-9));
       for (int refit = 0; refit < whole.replicates().size(); refit++) {
         assertThat(whole.replicates().get(refit))
-            .isCloseTo(
-                ofSea.replicates().get(refit) + ofTax.replicates().get(refit), within(1e-9));
+            .isCloseTo(ofSea.replicates().get(refit) + ofTax.replicates().get(refit), within(1e-9));
       }
     }
   }
@@ -151,8 +152,7 @@ class TopicsByHandTest {
     assertThat(whole.lineage())
         .extracting(TopicLink::event, TopicLink::topicId)
         .containsExactlyInAnyOrder(
-            tuple(LineageEvent.MERGED_BY_HAND, sea),
-            tuple(LineageEvent.MERGED_BY_HAND, tax));
+            tuple(LineageEvent.MERGED_BY_HAND, sea), tuple(LineageEvent.MERGED_BY_HAND, tax));
     assertThat(whole.terms().stream().mapToDouble(TopicTerm::weight).sum())
         .isCloseTo(1, within(0.05));
     assertThat(Objects.requireNonNull(whole.quality()).stability()).isBetween(0.9, 1.0);
@@ -168,13 +168,24 @@ class TopicsByHandTest {
     return Objects.requireNonNull(topic(findings, id).size());
   }
 
-  /** Two topics for four subjects: which of them share one, the words decide that are looked for. */
+  /**
+   * Two topics for four subjects: which of them share one, the words decide that are looked for.
+   */
   @Test
   void whatIsLookedForIsFound() {
     List<TopicDocument> texts = TopicTexts.documents(0, 12, "sea", "tax", "horse", "moon");
     for (String other : List.of("tax", "horse", "moon")) {
       TopicsByHandConfig hand =
-          seeds("wanted", "sea1", "sea2", "sea3", "sea4", other + "1", other + "2", other + "3", other + "4");
+          seeds(
+              "wanted",
+              "sea1",
+              "sea2",
+              "sea3",
+              "sea4",
+              other + "1",
+              other + "2",
+              other + "3",
+              other + "4");
       TopicFindings sought = find(texts, 2, hand, null);
       Topic wanted = topic(sought, "topic:wanted");
       assertThat(wanted.terms().stream().limit(20))

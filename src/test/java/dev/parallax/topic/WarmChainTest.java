@@ -3,10 +3,10 @@ package dev.parallax.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.topic.match.GivenIds;
 import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
+import dev.parallax.topic.match.NoGivenIds;
 import dev.parallax.topic.match.Match;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
@@ -101,8 +101,8 @@ class WarmChainTest {
     }
 
     long kept(TopicModel model) {
-      Match match = Match.of(
-              inherited, model, 0.8, GivenIds.none(inherited.topics(), model.topics()));
+      Match match =
+          Match.of(inherited, model, 0.8, NoGivenIds.of(inherited, model));
       return IntStream.range(0, inherited.topics()).filter(old -> match.newOf(old) >= 0).count();
     }
 

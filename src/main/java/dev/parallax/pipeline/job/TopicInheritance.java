@@ -1,10 +1,10 @@
 package dev.parallax.pipeline.job;
 
+import dev.parallax.config.TopicsConfig;
 import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.FileHash;
-import dev.parallax.config.TopicsConfig;
 import dev.parallax.topic.hand.ByHand;
 import dev.parallax.topic.hand.HandNotes;
 import dev.parallax.topic.state.TopicState;

@@ -71,7 +71,8 @@ final class TopicChanges {
         NO_OTHER,
         after.name(),
         before.name(),
-        cause);
+        // Parts may die; a name is what the settings say, whatever else differs.
+        otherParts ? cause : ChangeCause.CONFIGURATION);
   }
 
   /** A topic that this run does not know of, not even as gone, has ended without a trace. */

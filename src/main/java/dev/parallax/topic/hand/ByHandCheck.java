@@ -173,7 +173,10 @@ public final class ByHandCheck {
               }
             });
     int sought = config.seeds().size();
-    int most = topics.choosesK() ? topics.grid().stream().mapToInt(k -> k).max().orElse(sought) : topics.k();
+    int most =
+        topics.choosesK()
+            ? topics.grid().stream().mapToInt(k -> k).max().orElse(sought)
+            : topics.k();
     if (sought > most) {
       problem(
           ".seeds",

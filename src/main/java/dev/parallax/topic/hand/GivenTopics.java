@@ -25,15 +25,13 @@ public final class GivenTopics {
   private final Map<String, List<TopicTerm>> now;
 
   /**
-   * @param inherited topics of the run before, whose words a user has seen; null where there are none
+   * @param inherited topics of the run before, whose words a user has seen; null where there are
+   *     none
    * @param now id of each topic of the run to its first terms by weight
    * @param terms how many of its first terms a topic is told by
    */
   public GivenTopics(
-      ByHand hand,
-      @Nullable TopicState inherited,
-      Map<String, List<TopicTerm>> now,
-      int terms) {
+      ByHand hand, @Nullable TopicState inherited, Map<String, List<TopicTerm>> now, int terms) {
     this.now = now;
     TreeSet<String> ids = new TreeSet<>(hand.names().keySet());
     hand.merged().values().forEach(ids::addAll);
@@ -41,8 +39,7 @@ public final class GivenTopics {
     for (String id : ids) {
       String name = hand.names().getOrDefault(id, "");
       String whole = hand.mergedInto(id);
-      GivenTopic given =
-          kept(inherited, id, name, whole == null ? "" : whole, terms);
+      GivenTopic given = kept(inherited, id, name, whole == null ? "" : whole, terms);
       if (given != null) {
         then.put(id, given);
       }

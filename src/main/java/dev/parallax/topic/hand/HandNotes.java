@@ -142,8 +142,7 @@ public final class HandNotes {
   private void sought(SoughtTopic topic, List<String> vocabulary) {
     String key = Seeds.key(topic.id());
     if (!given.isThere(topic.id())) {
-      notes.add(
-          key + "not found: less than a thousandth of the text gathered around its words.");
+      notes.add(key + "not found: less than a thousandth of the text gathered around its words.");
       return;
     }
     Set<String> words = new HashSet<>(topic.terms().stream().map(vocabulary::get).toList());

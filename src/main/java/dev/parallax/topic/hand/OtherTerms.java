@@ -19,9 +19,7 @@ record OtherTerms(Map<String, Map<Integer, Integer>> byTerm) {
       for (SentenceTerms sentence : documents.get(document)) {
         for (String term : sentence.terms()) {
           if (!vocabulary.contains(term)) {
-            byTerm
-                .computeIfAbsent(term, any -> new HashMap<>())
-                .merge(document, 1, Integer::sum);
+            byTerm.computeIfAbsent(term, any -> new HashMap<>()).merge(document, 1, Integer::sum);
           }
         }
       }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that users gave to topics of two models; such a topic goes on under its id alone, and no other
- * topic goes on in it.
+ * Ids that users gave to topics of two models; such a topic goes on under its id alone, and no
+ * other topic goes on in it.
  *
  * @param old of each old topic its id, null where none was given
  * @param fresh of each new topic its id, null where none was given
@@ -18,11 +18,6 @@ public record GivenIds(List<@Nullable String> old, List<@Nullable String> fresh)
   public GivenIds {
     old = Collections.unmodifiableList(new ArrayList<>(old));
     fresh = Collections.unmodifiableList(new ArrayList<>(fresh));
-  }
-
-  /** Of models of so many topics without a given id. */
-  public static GivenIds none(int old, int fresh) {
-    return new GivenIds(Collections.nCopies(old, null), Collections.nCopies(fresh, null));
   }
 
   boolean neither(int oldTopic, int freshTopic) {

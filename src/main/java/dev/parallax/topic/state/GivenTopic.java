@@ -3,8 +3,8 @@ package dev.parallax.topic.state;
 import java.util.List;
 
 /**
- * What a topic was when the settings first said something of it, so that later runs can tell how far
- * it has moved since.
+ * What a topic was when the settings first said something of it, so that later runs can tell how
+ * far it has moved since.
  *
  * @param id of the topic
  * @param name that it was given; empty where it was given none

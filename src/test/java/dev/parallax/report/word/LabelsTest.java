@@ -10,6 +10,7 @@ import dev.parallax.report.read.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,19 @@ class LabelsTest {
             "No larger than the instrument’s own error, which alone could have made it.",
             "By other instruments it is otherwise: CoreNLP and the VADER lexicon find the opposite.");
     assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
+  }
+
+  /** Where the author leads, what was taken of all words alone is not lost. */
+  @Test
+  void aMeasureThatNoVoiceLeadsInIsOfAllWords() {
+    Families families =
+        new Families(
+            DeclaredFamilies.ALL, Set.of("ratio"), Set.of(List.of("ratio", "words_only")));
+    assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "author")))).isTrue();
+    assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "all")))).isFalse();
+    assertThat(families.leads(comparison("ratio", "words_only", Map.of("voice", "all")))).isTrue();
+    assertThat(families.leads(comparison("ratio", "words_only", Map.of("voice", "attributed"))))
+        .isFalse();
   }
 
   @Test

@@ -79,15 +79,12 @@ class TopicChangesTest {
     TopicRecord two = merged("topic:water", "a", "b");
     TopicRecord three = merged("topic:water", "a", "b", "c");
     assertThat(between(List.of(), List.of(two)))
-        .containsExactly(
-            byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", null));
+        .containsExactly(byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", null));
     assertThat(between(List.of(two), List.of(three)))
-        .containsExactly(
-            byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", "water"));
+        .containsExactly(byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", "water"));
     assertThat(between(List.of(three), List.of(merged("topic:water", "c", "b", "a")))).isEmpty();
     assertThat(between(List.of(two), List.of()))
-        .containsExactly(
-            byHand(ChangeKind.TOPIC_PARTED_BY_HAND, "topic:water", null, "water"));
+        .containsExactly(byHand(ChangeKind.TOPIC_PARTED_BY_HAND, "topic:water", null, "water"));
   }
 
   private static TopicRecord named(String id, @Nullable String name) {
@@ -108,7 +105,9 @@ class TopicChangesTest {
 
   private static TopicChange byHand(
       ChangeKind kind, String id, @Nullable String name, @Nullable String before) {
-    return new TopicChange(kind, id, "label", null, null, name, before, ChangeCause.DOCUMENTS);
+    ChangeCause cause =
+        kind == ChangeKind.TOPIC_NAMED ? ChangeCause.CONFIGURATION : ChangeCause.DOCUMENTS;
+    return new TopicChange(kind, id, "label", null, null, name, before, cause);
   }
 
   private static TopicRecord alive(String id, TopicLink link) {
@@ -121,8 +120,7 @@ class TopicChangesTest {
 
   private static TopicChange change(
       ChangeKind kind, String id, @Nullable String other, double similarity) {
-    return new TopicChange(
-        kind, id, "label", other, similarity, null, null, ChangeCause.DOCUMENTS);
+    return new TopicChange(kind, id, "label", other, similarity, null, null, ChangeCause.DOCUMENTS);
   }
 
   private static List<TopicChange> between(List<TopicRecord> before, List<TopicRecord> after) {

@@ -2,9 +2,9 @@ package dev.parallax.table.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.model.topic.GivenByHand;
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleTopics;
+import dev.parallax.model.topic.GivenByHand;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.Topic;
 import dev.parallax.model.topic.TopicLink;
@@ -100,7 +100,17 @@ class TopicTablesTest {
             .map(event -> new TopicLink(event, event == LineageEvent.BORN ? null : "topic:x", 0.5))
             .toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, links, List.of(), GivenByHand.NONE);
+        new Topic(
+            "topic:01",
+            "a",
+            1.0,
+            1.0,
+            SampleTopics.quality(),
+            null,
+            null,
+            links,
+            List.of(),
+            GivenByHand.NONE);
     List<List<String>> read =
         rows(
             TopicsTable.TABLE,
@@ -151,7 +161,17 @@ class TopicTablesTest {
     List<String> odd = List.of("<b>&amp;", "\"},{", "=1+1", "\u0000", "naïve", "🌊");
     List<TopicTerm> terms = odd.stream().map(term -> new TopicTerm(term, 0.1, 1)).toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, List.of(), terms, GivenByHand.NONE);
+        new Topic(
+            "topic:01",
+            "a",
+            1.0,
+            1.0,
+            SampleTopics.quality(),
+            null,
+            null,
+            List.of(),
+            terms,
+            GivenByHand.NONE);
     assertThat(
             rows(
                 TopicTermsTable.TABLE,

@@ -44,7 +44,11 @@ class ByHandCheckTest {
             problems(
                 new TopicsByHandConfig(
                     Map.of(ONE, "the Cold War", "topic:money", "Money", "topic:health", "Health"),
-                    Map.of("money", List.of(ONE, TWO), "welfare", List.of("topic:health", "topic:0000000a")),
+                    Map.of(
+                        "money",
+                        List.of(ONE, TWO),
+                        "welfare",
+                        List.of("topic:health", "topic:0000000a")),
                     Map.of("health", List.of("health", "hospital*")))))
         .isEmpty();
   }
@@ -71,10 +75,13 @@ class ByHandCheckTest {
         .containsExactly(
             "topics.by_hand.merged.a names topic:00000001 twice; a topic is not merged with itself",
             "topics.by_hand.merged.a needs two different topics at least");
-    assertThat(problems(merged(Map.of("a", List.of(ONE, TWO), "b", List.of("topic:a", "topic:0000000c")))))
+    assertThat(
+            problems(
+                merged(Map.of("a", List.of(ONE, TWO), "b", List.of("topic:a", "topic:0000000c")))))
         .containsExactly(
             "topics.by_hand.merged.b topic:a is merged itself; list its topics in its place");
-    assertThat(problems(merged(Map.of("a", List.of(ONE, TWO), "b", List.of(TWO, "topic:0000000c")))))
+    assertThat(
+            problems(merged(Map.of("a", List.of(ONE, TWO), "b", List.of(TWO, "topic:0000000c")))))
         .containsExactly(
             "topics.by_hand.merged.b topic:00000002 is part of a, too; it can be in one");
     assertThat(problems(merged(Map.of("a", List.of("topic:a", ONE)))))

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Names over reruns: what is remembered of a topic, and what is told of it. */
 class HandNotesTest {
@@ -29,8 +29,7 @@ class HandNotesTest {
   }
 
   private static ByHand merged(String... parts) {
-    return ByHand.of(
-        new TopicsByHandConfig(Map.of(), Map.of("money", List.of(parts)), Map.of()));
+    return ByHand.of(new TopicsByHandConfig(Map.of(), Map.of("money", List.of(parts)), Map.of()));
   }
 
   private static List<TopicTerm> words(Object... termsAndWeights) {
@@ -67,8 +66,7 @@ class HandNotesTest {
   @Test
   void aNameIsHeldAgainstTheWordsThatItsGiverHasSeen() {
     ByHand hand = named(SEA, "the sea");
-    GivenTopics given =
-        given(hand, state(List.of()), Map.of(SEA, words("sea", 0.6, "boat", 0.8)));
+    GivenTopics given = given(hand, state(List.of()), Map.of(SEA, words("sea", 0.6, "boat", 0.8)));
     // (.75, .25) over sea and ship by (.6, .8) over sea and boat.
     double cosine = 0.75 * 0.6 / Math.sqrt(0.75 * 0.75 + 0.25 * 0.25);
     assertThat(Objects.requireNonNull(given.likeness(SEA))).isCloseTo(cosine, within(1e-12));
@@ -158,9 +156,7 @@ class HandNotesTest {
         .isEqualTo(
             "topics.by_hand.merged.money: none of its topics is there, so that it was not measured.");
     assertThat(
-            notes(
-                hand,
-                given(hand, null, Map.of(SEA, words("sea", 0.9), TAX, words("tax", 0.9)))))
+            notes(hand, given(hand, null, Map.of(SEA, words("sea", 0.9), TAX, words("tax", 0.9)))))
         .isEmpty();
   }
 }

@@ -138,8 +138,7 @@ class LdaSamplerTest {
     WarmStart start = new WarmStart(topics, List.of(0.5, 0.5, 0.5), 0.01);
     int[] wanted = new int[200];
     Arrays.fill(wanted, 3);
-    SamplerSettings anchored =
-        SETTINGS.withTopics(3).withAnchors(List.of(new Anchor(2, wanted)));
+    SamplerSettings anchored = SETTINGS.withTopics(3).withAnchors(List.of(new Anchor(2, wanted)));
     TopicModel model = LdaSampler.fit(units(), 10, anchored, start);
     assertThat(model.size(0) + model.size(1) + model.size(2)).isEqualTo(60 * 12);
     assertThat(model.frequency(2, 3)).isGreaterThan(model.frequency(1, 3));

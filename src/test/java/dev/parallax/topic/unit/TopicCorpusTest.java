@@ -79,7 +79,24 @@ class TopicCorpusTest {
   void unitsThatAreAllTheSameAreUniform() {
     assertThat(corpus(DOCUMENTS).isUniform()).isFalse();
     TopicsConfig all =
-        new TopicsConfig(true, 2, List.of(2), 20, 10, 1, 10, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1, TopicsByHandConfig.NONE);
+        new TopicsConfig(
+            true,
+            2,
+            List.of(2),
+            20,
+            10,
+            1,
+            10,
+            false,
+            1,
+            0,
+            1,
+            0.5,
+            0.2,
+            0,
+            7,
+            1,
+            TopicsByHandConfig.NONE);
     List<SentenceTerms> same = List.of(sentence(0, 0, 10, "a", "b"), sentence(1, 1, 10, "a", "b"));
     assertThat(TopicCorpus.of(List.of(same, same), all).isUniform()).isTrue();
   }
@@ -113,6 +130,7 @@ class TopicCorpusTest {
         0.2,
         0,
         7,
-        1, TopicsByHandConfig.NONE);
+        1,
+        TopicsByHandConfig.NONE);
   }
 }

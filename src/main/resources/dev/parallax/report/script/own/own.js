@@ -20,10 +20,9 @@ const SHOWN = [
   ["Word", row => row.word],
   ["Times", row => row.occurrences],
   ["Documents", row => row.documents],
-  ["Per 1,000 words here", row => perThousand(row.occurrences, row.words)],
-  ["Per 1,000 in the list", row => perThousand(row.reference_occurrences, row.reference_words)],
-  ["Log2 ratio", row => row.log2_ratio],
-  ["Log-odds, z", row => row.log_odds_z],
+  ["Here, per 1,000", row => perThousand(row.occurrences, row.words)],
+  ["List, per 1,000", row => perThousand(row.reference_occurrences, row.reference_words)],
+  ["z", row => row.log_odds_z],
 ];
 
 const rows = tableRows("reference_keyness");
@@ -31,7 +30,8 @@ const cohorts = [...new Set(rows.map(row => row.cohort))];
 
 export function renderOwn() {
   const section = document.getElementById("own");
-  const shown = isPaired() ? cohorts.filter(sideOf) : cohorts;
+  const shown = isPaired() ? cohorts.filter(sideOf).sort((one, other) => d3.ascending(sideOf(one), sideOf(other)))
+    : cohorts;
   body("own").replaceChildren(...shown.map(againstList));
   showSection(section, shown.length > 0 || section.querySelector(".general").children.length > 0);
 }
@@ -40,7 +40,7 @@ function againstList(cohort) {
   const own = rows.filter(row => row.cohort === cohort);
   const title = `Words of ${cohort} against ${own[0].reference}`;
   return chart(title,
-    "A description: a list of frequencies has no documents, so that nothing here is tested, and z ranks words without saying what is chance. Look at the documents before you quote a word.",
+    "A description: a list of frequencies has no documents, so that nothing here is tested, and z (of the log-odds ratio) ranks words without saying what is chance. Look at the documents before you quote a word.",
     h("div", {class: "against"},
       direction("More often than in the list", sharpest(own, 1, ROWS), title),
       direction("Less often than in the list", sharpest(own, -1, ROWS), title)),
