@@ -4,6 +4,7 @@ import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.topic.lda.Anchor;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ public final class Seeds {
 
   /** A topic of very many words is held by some of their tokens well enough. */
   private static final int MOST_TOKENS = 10_000;
+
+  /** Of all tokens: what holds a rare subject against topics of everything. */
+  private static final double LEAST_SHARE = 0.01;
 
   private final List<SoughtTopic> topics;
   private final long[] counts;
@@ -96,7 +100,8 @@ public final class Seeds {
   }
 
   /**
-   * What holds the topics: of each term as many tokens as the texts have.
+   * What holds the topics: of each term as many tokens as the texts have, or more where that would
+   * be less than a hundredth of all tokens.
    *
    * @param slots number of each topic in the model, in the order of the topics
    */
@@ -110,7 +115,8 @@ public final class Seeds {
 
   private int[] tokens(SoughtTopic topic) {
     long all = topic.terms().stream().mapToLong(term -> counts[term]).sum();
-    double share = Math.min(1, (double) MOST_TOKENS / all);
+    double least = LEAST_SHARE * Arrays.stream(counts).sum() / all;
+    double share = Math.min(Math.max(1, least), (double) MOST_TOKENS / all);
     return topic.terms().stream()
         .flatMapToInt(
             term ->

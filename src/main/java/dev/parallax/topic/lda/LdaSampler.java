@@ -10,8 +10,12 @@ import cc.mallet.types.InstanceList;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +72,7 @@ public final class LdaSampler {
     sampler.add(units, terms);
     if (start != null) {
       sampler.begin(start);
-    } else {
+    } else if (!settings.anchors().isEmpty()) {
       sampler.beginAtAnchors();
     }
     // From a warm start there is nothing to forget, so priors are learnt at once.
@@ -114,21 +118,47 @@ public final class LdaSampler {
     mallet.buildInitialTypeTopicCounts();
   }
 
-  /** Tokens of a sought term begin in its topic; where two topics have it, wherever it falls. */
+  /**
+   * Tokens of a sought term begin in its topic (where two topics have it, wherever they fall), and
+   * of units without such a term none does: a topic that begins as a share of everything soon is
+   * about something else.
+   */
   private void beginAtAnchors() {
     Map<Integer, Integer> topicOf = new HashMap<>();
+    Set<Integer> sought = new HashSet<>();
     for (Anchor anchor : settings.anchors()) {
+      sought.add(anchor.topic());
       for (int term : Arrays.stream(anchor.tokens()).distinct().toArray()) {
         topicOf.merge(term, anchor.topic(), (one, other) -> NO_TOPIC);
       }
     }
+    int[] others =
+        IntStream.range(0, settings.topics()).filter(topic -> !sought.contains(topic)).toArray();
+    Random random = new Random(settings.seed());
     for (TopicAssignment unit : mallet.getData().subList(0, units)) {
-      FeatureSequence terms = (FeatureSequence) unit.instance.getData();
-      for (int token = 0; token < terms.getLength(); token++) {
-        int topic = topicOf.getOrDefault(terms.getIndexAtPosition(token), NO_TOPIC);
-        if (topic != NO_TOPIC) {
-          unit.topicSequence.getFeatures()[token] = topic;
-        }
+      begin(unit, topicOf, sought, others, random);
+    }
+  }
+
+  private static void begin(
+      TopicAssignment unit,
+      Map<Integer, Integer> topicOf,
+      Set<Integer> sought,
+      int[] others,
+      Random random) {
+    FeatureSequence terms = (FeatureSequence) unit.instance.getData();
+    int[] topics = unit.topicSequence.getFeatures();
+    Set<Integer> named = new HashSet<>();
+    for (int token = 0; token < terms.getLength(); token++) {
+      int topic = topicOf.getOrDefault(terms.getIndexAtPosition(token), NO_TOPIC);
+      if (topic != NO_TOPIC) {
+        named.add(topic);
+        topics[token] = topic;
+      }
+    }
+    for (int token = 0; token < terms.getLength(); token++) {
+      if (others.length > 0 && sought.contains(topics[token]) && !named.contains(topics[token])) {
+        topics[token] = others[random.nextInt(others.length)];
       }
     }
   }
