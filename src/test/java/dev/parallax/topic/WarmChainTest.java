@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
-import dev.parallax.topic.match.NoGivenIds;
 import dev.parallax.topic.match.Match;
+import dev.parallax.topic.match.NoGivenIds;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,8 +101,7 @@ class WarmChainTest {
     }
 
     long kept(TopicModel model) {
-      Match match =
-          Match.of(inherited, model, 0.8, NoGivenIds.of(inherited, model));
+      Match match = Match.of(inherited, model, 0.8, NoGivenIds.of(inherited, model));
       return IntStream.range(0, inherited.topics()).filter(old -> match.newOf(old) >= 0).count();
     }
 

@@ -34,8 +34,7 @@ public final class Families {
    * @param ofAllWords families and keys of measures in these that are taken of everybody's words
    *     alone
    */
-  public Families(
-      List<Family> declared, Set<String> ledByAuthor, Set<List<String>> ofAllWords) {
+  public Families(List<Family> declared, Set<String> ledByAuthor, Set<List<String>> ofAllWords) {
     declared.forEach(family -> byName.put(family.name(), family));
     this.ledByAuthor = Set.copyOf(ledByAuthor);
     this.ofAllWords = Set.copyOf(ofAllWords);

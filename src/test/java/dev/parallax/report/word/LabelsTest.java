@@ -64,8 +64,7 @@ class LabelsTest {
   @Test
   void aMeasureThatNoVoiceLeadsInIsOfAllWords() {
     Families families =
-        new Families(
-            DeclaredFamilies.ALL, Set.of("ratio"), Set.of(List.of("ratio", "words_only")));
+        new Families(DeclaredFamilies.ALL, Set.of("ratio"), Set.of(List.of("ratio", "words_only")));
     assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "author")))).isTrue();
     assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "all")))).isFalse();
     assertThat(families.leads(comparison("ratio", "words_only", Map.of("voice", "all")))).isTrue();
