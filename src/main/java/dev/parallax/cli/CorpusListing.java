@@ -10,6 +10,7 @@ import dev.parallax.files.LocalPlace;
 import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import dev.parallax.pipeline.job.SettingsCheck;
+import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param documents files that would be read, sorted by path
  * @param rejects files that cannot be
  * @param ignored files that are no documents, each with the reason
- * @param problems with the file of metadata, and with files of figures
+ * @param problems with the file of metadata, with files of figures and with topics by hand
  */
 public record CorpusListing(
     String settingsHash,
@@ -51,7 +52,8 @@ public record CorpusListing(
    */
   static CorpusListing of(PipelineConfig config) throws IOException, ConfigException {
     // What would stop a run before its work is told here, too.
-    new LatestPointer(JobFolder.of(LocalPlace.of(config.output().folder()), config.name())).check();
+    JobFolder job = JobFolder.of(LocalPlace.of(config.output().folder()), config.name());
+    new LatestPointer(job).check();
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(Path.of(config.input().folder()), config.input(), config.cohorts());
@@ -61,9 +63,11 @@ public record CorpusListing(
         found.sources(),
         found.rejects(),
         found.ignored().stream().map(file -> file.path() + ": " + file.reason()).toList(),
-        Stream.concat(
-                found.metadataProblems().stream().map(Object::toString),
-                files.strangers(found).stream())
+        Stream.of(
+                found.metadataProblems().stream().map(Object::toString).toList(),
+                files.strangers(found),
+                TopicInheritance.unknownIds(config.topics(), job))
+            .flatMap(List::stream)
             .toList());
   }
 }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param stableUnits units of the corpus below which topics are unstable
  * @param seed of the sampler
  * @param samplerThreads of one sampler; more than one give up equal bytes
+ * @param byHand what users say of topics themselves
  */
 public record TopicsConfig(
     @Setting(value = "Find topics.", byDefault = "true") boolean find,
@@ -116,12 +117,38 @@ public record TopicsConfig(
             byDefault = "1",
             min = 1,
             max = 64)
-        int samplerThreads)
+        int samplerThreads,
+    @Setting("Topics named, merged and looked for by hand.") TopicsByHandConfig byHand)
     implements Serializable {
 
   /** Copies the list. */
   public TopicsConfig {
     grid = List.copyOf(grid);
+  }
+
+  /**
+   * The same as far as it decides which topics are found: names and merged topics are laid over
+   * them afterwards, so that no topic is found anew for its name.
+   */
+  public TopicsConfig forSearch() {
+    return new TopicsConfig(
+        find,
+        k,
+        grid,
+        iterations,
+        refits,
+        minUnitWords,
+        maxUnitWords,
+        names,
+        minUnits,
+        minDocumentShare,
+        maxUnitShare,
+        sameTopic,
+        warmShare,
+        stableUnits,
+        seed,
+        samplerThreads,
+        byHand.forSearch());
   }
 
   /** Whether the number of topics is chosen. */

@@ -1,6 +1,9 @@
 package dev.parallax.own;
 
 import dev.parallax.config.MeasuresConfig;
+import dev.parallax.model.measure.Denominator;
+import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.text.Voice;
 import dev.parallax.own.dictionary.Dictionary;
 import dev.parallax.own.dictionary.Dictionary.Category;
 import dev.parallax.own.dictionary.Dictionary.Entry;
@@ -58,6 +61,37 @@ public final class OwnTally {
           (figures.byPath() ? paths : ids)
               .stream().map(DocumentName::key).collect(Collectors.toSet());
       tellStrangers(figures, names, notes);
+    }
+    return notes;
+  }
+
+  /**
+   * Ratios that are asked for by voice and have no figure of any voice, since a measure that they
+   * are made of is taken of everybody's words alone; a sentence each.
+   *
+   * @param documents what was measured in each
+   */
+  public static List<String> voiceless(OwnMeasures own, List<Measurements> documents) {
+    List<String> notes = new ArrayList<>();
+    for (Ratio ratio : own.ratios()) {
+      List<Denominator> byVoice =
+          documents.stream()
+              .flatMap(document -> document.denominators().stream())
+              .filter(one -> one.family().equals(MeasuresConfig.RATIO))
+              .filter(one -> ratio.key().equals(one.key()) && one.voice() != Voice.ALL)
+              .toList();
+      if (!ratio.terms().isEmpty()
+          && !byVoice.isEmpty()
+          && byVoice.stream().allMatch(one -> one.total() <= 0)) {
+        notes.add(
+            "measures.ratios.%s has no figures by voice, since no document has any of %s by voice; some measures are taken of everybody's words alone."
+                .formatted(
+                    ratio.key(),
+                    ratio.terms().stream()
+                        .map(Ratio.Term::written)
+                        .distinct()
+                        .collect(Collectors.joining(", "))));
+      }
     }
     return notes;
   }

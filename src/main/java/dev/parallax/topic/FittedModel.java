@@ -5,7 +5,10 @@ import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.score.ModelQuality;
 import dev.parallax.topic.score.Refits;
 import dev.parallax.topic.unit.TopicCorpus;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of a run.
@@ -14,8 +17,14 @@ import java.util.List;
  * @param refits models like it on resampled units
  * @param quality of its topics
  * @param tried models that were tried, by number of topics
+ * @param sought of each topic of the model the id under which it was looked for, or null
  */
-record FittedModel(TopicModel model, Refits refits, ModelQuality quality, List<TriedModel> tried) {
+record FittedModel(
+    TopicModel model,
+    Refits refits,
+    ModelQuality quality,
+    List<TriedModel> tried,
+    List<@Nullable String> sought) {
 
   /** Refits of each model tried; enough to tell numbers of topics apart, not topics. */
   static final int REFITS_OF_TRIAL = 3;
@@ -26,16 +35,23 @@ record FittedModel(TopicModel model, Refits refits, ModelQuality quality, List<T
 
   FittedModel {
     tried = List.copyOf(tried);
+    sought = Collections.unmodifiableList(new ArrayList<>(sought));
   }
 
   /** A model that was the only one to be tried. */
   static FittedModel of(
-      TopicCorpus corpus, TopicModel model, Refits refits, String start, int topics) {
+      TopicCorpus corpus,
+      TopicModel model,
+      Refits refits,
+      String start,
+      int topics,
+      List<@Nullable String> sought) {
     return new FittedModel(
         model,
         refits,
         ModelQuality.of(corpus, model, refits),
-        List.of(tried(corpus, model, refits.first(REFITS_OF_TRIAL), start, topics).asChosen()));
+        List.of(tried(corpus, model, refits.first(REFITS_OF_TRIAL), start, topics).asChosen()),
+        sought);
   }
 
   /** Whether it goes on from inherited topics. */

@@ -2,6 +2,7 @@ package dev.parallax.topic;
 
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.topic.TriedModel;
+import dev.parallax.topic.hand.Seeds;
 import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries numbers of topics, each from a cold start, and takes the smallest that foretells documents
@@ -34,19 +36,24 @@ final class ModelChoice {
 
   private final TopicCorpus corpus;
   private final TopicsConfig config;
+  private final Seeds seeds;
 
   private record Candidate(int topics, Folds folds) {}
 
-  ModelChoice(TopicCorpus corpus, TopicsConfig config) {
+  /**
+   * @param seeds topics that are looked for; they are the first ones of each model
+   */
+  ModelChoice(TopicCorpus corpus, TopicsConfig config, Seeds seeds) {
     this.corpus = corpus;
     this.config = config;
+    this.seeds = seeds;
   }
 
   /** The best number of topics, among those of the grid. */
   FittedModel best() {
     TreeSet<Integer> grid = new TreeSet<>(config.grid().stream().filter(this::isPossible).toList());
     if (grid.isEmpty()) {
-      grid.add(FEWEST_TOPICS);
+      grid.add(fewest());
     }
     // One document alone foretells nothing: there the fewest topics are as good as any.
     if (grid.size() == 1 || corpus.documents() < 2) {
@@ -107,12 +114,25 @@ final class ModelChoice {
   FittedModel fixed(int topics) {
     TopicModel model = fit(topics);
     Refits refits = Refits.of(corpus, settings(topics), 0, config.refits());
-    return FittedModel.of(corpus, model, refits, FittedModel.COLD, topics);
+    return FittedModel.of(corpus, model, refits, FittedModel.COLD, topics, sought(model));
+  }
+
+  private List<@Nullable String> sought(TopicModel model) {
+    List<@Nullable String> sought = new ArrayList<>();
+    for (int topic = 0; topic < model.topics(); topic++) {
+      int slot = model.slot(topic);
+      sought.add(slot < seeds.topics().size() ? seeds.topics().get(slot).id() : null);
+    }
+    return sought;
+  }
+
+  private int fewest() {
+    return Math.max(FEWEST_TOPICS, seeds.topics().size());
   }
 
   private boolean isPossible(int topics) {
-    return topics >= FEWEST_TOPICS
-        && (topics == FEWEST_TOPICS || topics * UNITS_PER_TOPIC <= corpus.units().size());
+    return topics >= fewest()
+        && (topics == fewest() || topics * UNITS_PER_TOPIC <= corpus.units().size());
   }
 
   private FittedModel fitted(int topics, SortedMap<Integer, Candidate> candidates) {
@@ -123,7 +143,8 @@ final class ModelChoice {
       TriedModel by = tried(candidate);
       tried.add(candidate.topics() == topics ? by.asChosen() : by);
     }
-    return new FittedModel(model, refits, ModelQuality.of(corpus, model, refits), tried);
+    return new FittedModel(
+        model, refits, ModelQuality.of(corpus, model, refits), tried, sought(model));
   }
 
   /** Coherence and stability are those of the models of the folds. */
@@ -150,6 +171,7 @@ final class ModelChoice {
   }
 
   SamplerSettings settings(int topics) {
-    return new SamplerSettings(topics, config.iterations(), config.seed(), config.samplerThreads());
+    return new SamplerSettings(
+        topics, config.iterations(), config.seed(), config.samplerThreads(), seeds.anchors());
   }
 }

@@ -1,6 +1,8 @@
 package dev.parallax.topic;
 
 import dev.parallax.config.TopicsConfig;
+import dev.parallax.topic.hand.Seeds;
+import dev.parallax.topic.hand.SoughtTopic;
 import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.score.Refits;
 import dev.parallax.topic.state.TopicState;
@@ -20,19 +22,26 @@ final class ModelSearch {
   private final TopicsConfig config;
   private final String settings;
   private final ModelChoice choice;
+  private final Seeds seeds;
   private final List<String> notes = new ArrayList<>();
 
   /**
    * @param documents in the order of the corpus
    * @param settings hash of all settings that decide vocabulary and topics
+   * @param seeds topics that are looked for
    */
   ModelSearch(
-      List<TopicDocument> documents, TopicCorpus corpus, TopicsConfig config, String settings) {
+      List<TopicDocument> documents,
+      TopicCorpus corpus,
+      TopicsConfig config,
+      String settings,
+      Seeds seeds) {
     this.documents = documents;
     this.corpus = corpus;
     this.config = config;
     this.settings = settings;
-    this.choice = new ModelChoice(corpus, config);
+    this.seeds = seeds;
+    this.choice = new ModelChoice(corpus, config, seeds);
   }
 
   /** Why inherited topics were not gone on from, for people. */
@@ -62,7 +71,7 @@ final class ModelSearch {
       return null;
     }
     if (state.corpus().equals(corpus.hash())) {
-      return fitted(state.modelOver(corpus.vocabulary()), FittedModel.UNCHANGED);
+      return fitted(state.modelOver(corpus.vocabulary()), FittedModel.UNCHANGED, state.ids());
     }
     Set<Integer> added = added(state);
     if (shareIn(added) > config.warmShare()) {
@@ -71,8 +80,14 @@ final class ModelSearch {
               + " of the text is new.");
       return null;
     }
-    TopicModel warm = warm(state, added);
-    return warm.topics() == 0 ? null : fitted(warm, FittedModel.WARM);
+    // Topics that are looked for and that the state lacks follow those that it has.
+    List<String> slots = new ArrayList<>(state.ids());
+    seeds.topics().stream()
+        .map(SoughtTopic::id)
+        .filter(id -> !state.ids().contains(id))
+        .forEach(slots::add);
+    TopicModel warm = warm(state, added, slots);
+    return warm.topics() == 0 ? null : fitted(warm, FittedModel.WARM, slots);
   }
 
   private Set<Integer> added(TopicState state) {
@@ -95,15 +110,34 @@ final class ModelSearch {
     return (double) tokens / corpus.size().tokens();
   }
 
-  private TopicModel warm(TopicState state, Set<Integer> added) {
+  private TopicModel warm(TopicState state, Set<Integer> added, List<String> slots) {
     TopicModel old = state.modelOver(corpus.vocabulary());
+    List<Integer> ofSeeds =
+        seeds.topics().stream().map(topic -> slots.indexOf(topic.id())).toList();
     WarmChain chain =
-        new WarmChain(corpus, old, added, choice.settings(old.topics()), config.sameTopic());
+        new WarmChain(
+            corpus,
+            old,
+            added,
+            choice.settings(old.topics()).withAnchors(seeds.anchors(ofSeeds)),
+            slots.size() - old.topics(),
+            config.sameTopic());
     return (config.choosesK() ? chain.withBirth() : chain.sameNumber()).withoutEmpty();
   }
 
-  private FittedModel fitted(TopicModel model, String start) {
-    Refits refits = Refits.of(corpus, choice.settings(model.topics()), 0, config.refits());
-    return FittedModel.of(corpus, model, refits, start, model.topics());
+  /**
+   * @param slots ids of the topics that the chain began with
+   */
+  private FittedModel fitted(TopicModel model, String start, List<String> slots) {
+    List<@Nullable String> sought = new ArrayList<>();
+    for (int topic = 0; topic < model.topics(); topic++) {
+      int slot = model.slot(topic);
+      sought.add(slot < slots.size() ? seeds.idIfSought(slots.get(slot)) : null);
+    }
+    // Refits look for all topics that are looked for, those that the model lost, too.
+    long lost = seeds.topics().stream().filter(topic -> !sought.contains(topic.id())).count();
+    Refits refits =
+        Refits.of(corpus, choice.settings(model.topics() + (int) lost), 0, config.refits());
+    return FittedModel.of(corpus, model, refits, start, model.topics(), sought);
   }
 }

@@ -4,6 +4,9 @@ import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.model.topic.TopicReport;
+import dev.parallax.topic.hand.ByHand;
+import dev.parallax.topic.hand.HandNotes;
+import dev.parallax.topic.hand.Seeds;
 import dev.parallax.topic.lda.FailedFitException;
 import dev.parallax.topic.lda.FoldIn;
 import dev.parallax.topic.state.TopicState;
@@ -86,12 +89,13 @@ public final class TopicAnalysis {
       return none(problem);
     }
     try {
-      ModelSearch search = new ModelSearch(documents, corpus, config, settings);
+      Seeds seeds = Seeds.of(ByHand.of(config.byHand()), corpus, sentences(documents));
+      ModelSearch search = new ModelSearch(documents, corpus, config, settings, seeds);
       FittedModel fitted = search.model(inherited.state());
       notes.addAll(search.notes());
       return fitted.model().topics() == 0
           ? none("no topic has two terms and a thousandth of the text")
-          : findings(fitted);
+          : findings(fitted, seeds);
     } catch (FailedFitException e) {
       return none("the sampler failed: " + e.getMessage());
     }
@@ -124,14 +128,17 @@ public final class TopicAnalysis {
         : null;
   }
 
-  private TopicFindings findings(FittedModel fitted) {
+  private TopicFindings findings(FittedModel fitted, Seeds seeds) {
+    ByHand hand = ByHand.of(config.byHand());
     TopicRows rows = new TopicRows(corpus, fitted, config, inherited.state());
     String few = TopicRows.tooLittleText(corpus, config);
     if (few != null) {
       notes.add(few + " Comparisons of topics are descriptive.");
     }
+    notes.addAll(
+        HandNotes.of(hand, rows.given(), config.sameTopic(), seeds, corpus.vocabulary().terms()));
     return new TopicFindings(
-        measurements(fitted, rows.modelIds()),
+        measurements(fitted, hand.measuredAs(rows.modelIds())),
         new TopicReport(rows.topics(), fitted.tried(), corpus.size(), notes),
         TopicState.of(
             settings,
@@ -141,9 +148,13 @@ public final class TopicAnalysis {
             fitted.model(),
             rows.modelIds(),
             rows.modelLabels(),
-            rows.soughtInNew()));
+            rows.soughtInNew(),
+            rows.given().kept()));
   }
 
+  /**
+   * @param ids under which the topics are measured
+   */
   private List<Measurements> measurements(FittedModel fitted, List<String> ids) {
     FoldIn reading = new FoldIn(fitted.model());
     RefitTotals replicates = new RefitTotals(corpus, fitted.model(), fitted.refits());

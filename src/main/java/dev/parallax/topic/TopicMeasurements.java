@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Measures one document: of the tokens that the model knows, those expected to be of each topic,
@@ -27,6 +28,7 @@ final class TopicMeasurements {
 
   private final FoldIn reading;
   private final List<String> ids;
+  private final int[] place;
   private final List<SortedMap<Place, Double>> amounts = new ArrayList<>();
   private final SortedMap<Place, Integer> tokens = new TreeMap<>();
   private final double[] posterior;
@@ -44,26 +46,28 @@ final class TopicMeasurements {
 
   /**
    * @param reading with the topics of the run
-   * @param ids of these
+   * @param idOfEach under which each of these is measured; topics of one id are measured as one,
+   *     their shares added
    */
-  TopicMeasurements(FoldIn reading, List<String> ids) {
+  TopicMeasurements(FoldIn reading, List<String> idOfEach) {
     this.reading = reading;
-    this.ids = ids;
-    this.posterior = new double[ids.size()];
+    this.ids = idOfEach.stream().distinct().toList();
+    this.place = idOfEach.stream().mapToInt(ids::indexOf).toArray();
+    this.posterior = new double[idOfEach.size()];
     ids.forEach(id -> amounts.add(new TreeMap<>()));
   }
 
   void add(EncodedUnit unit) {
     double[] weights = reading.weights(unit.tokens());
     for (int token = 0; token < unit.size(); token++) {
-      Place place = new Place(unit.sentence(token), unit.segment(token));
-      tokens.merge(place, 1, Integer::sum);
+      Place at = new Place(unit.sentence(token), unit.segment(token));
+      tokens.merge(at, 1, Integer::sum);
       reading.posterior(unit.tokens()[token], weights, posterior);
-      add(place);
+      add(at);
     }
   }
 
-  private void add(Place place) {
+  private void add(Place at) {
     double kept = 0;
     for (double probability : posterior) {
       kept += probability >= LEAST_PROBABILITY ? probability : 0;
@@ -72,7 +76,7 @@ final class TopicMeasurements {
       // With more than a hundred topics, all may lie below: then all are kept.
       if (posterior[topic] >= LEAST_PROBABILITY || kept == 0) {
         double amount = posterior[topic] / (kept == 0 ? 1 : kept);
-        amounts.get(topic).merge(place, amount, Double::sum);
+        amounts.get(place[topic]).merge(at, amount, Double::sum);
       }
     }
   }
@@ -83,23 +87,40 @@ final class TopicMeasurements {
    * @param replicates of each topic, the document's total by each refit
    */
   Measurements measurements(double[][] replicates) {
+    double[][] ofIds = added(replicates);
     List<Numerator> numerators = new ArrayList<>();
-    for (int topic = 0; topic < ids.size(); topic++) {
-      if (!amounts.get(topic).isEmpty()) {
-        numerators.add(numerator(topic, replicates[topic]));
+    for (int id = 0; id < ids.size(); id++) {
+      if (!amounts.get(id).isEmpty()) {
+        numerators.add(numerator(id, ofIds[id]));
       }
     }
     List<Contribution> all = new ArrayList<>();
-    tokens.forEach((place, count) -> all.add(place.contribution(count)));
+    tokens.forEach((at, count) -> all.add(at.contribution(count)));
     return all.isEmpty()
         ? Measurements.NONE
         : new Measurements(numerators, List.of(new Denominator(FAMILY, null, Voice.ALL, all)));
   }
 
-  private Numerator numerator(int topic, double[] replicates) {
+  /**
+   * Refit by refit, so that what parts of a topic take from each other is no error of the whole.
+   */
+  private double[][] added(double[][] replicates) {
+    double[][] ofIds = new double[ids.size()][];
+    for (int topic = 0; topic < replicates.length; topic++) {
+      double[] sums = ofIds[place[topic]];
+      ofIds[place[topic]] = sums == null ? replicates[topic].clone() : sum(sums, replicates[topic]);
+    }
+    return ofIds;
+  }
+
+  private static double[] sum(double[] one, double[] other) {
+    return IntStream.range(0, one.length).mapToDouble(i -> one[i] + other[i]).toArray();
+  }
+
+  private Numerator numerator(int id, double[] replicates) {
     List<Contribution> contributions = new ArrayList<>();
-    amounts.get(topic).forEach((place, sum) -> contributions.add(place.contribution(sum)));
+    amounts.get(id).forEach((at, sum) -> contributions.add(at.contribution(sum)));
     return Numerator.withReplicates(
-        new Measure(FAMILY, ids.get(topic), Voice.ALL), Quantity.SHARE, contributions, replicates);
+        new Measure(FAMILY, ids.get(id), Voice.ALL), Quantity.SHARE, contributions, replicates);
   }
 }

@@ -1,12 +1,16 @@
 package dev.parallax.topic;
 
 import dev.parallax.config.TopicsConfig;
+import dev.parallax.model.topic.GivenByHand;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.Topic;
 import dev.parallax.model.topic.TopicLink;
 import dev.parallax.model.topic.TopicQuality;
 import dev.parallax.model.topic.TopicTerm;
+import dev.parallax.topic.hand.ByHand;
+import dev.parallax.topic.hand.GivenTopics;
 import dev.parallax.topic.lda.TopicModel;
+import dev.parallax.topic.match.GivenIds;
 import dev.parallax.topic.match.Lineage;
 import dev.parallax.topic.match.Match;
 import dev.parallax.topic.state.KeptTopic;
@@ -15,6 +19,8 @@ import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,14 @@ final class TopicRows {
   /** Terms of a topic that are told. */
   private static final int TERMS = 30;
 
+  /**
+   * Where new documents are of one cohort, a topic that was chosen for standing in them must differ
+   * between the cohorts: a test would only find what the choice has put there.
+   */
+  private static final String SOUGHT_IN_NEW =
+      "The topic was sought in documents that were new: its share is described, and tested only"
+          + " once topics are found anew.";
+
   private final TopicCorpus corpus;
   private final FittedModel fitted;
   private final TopicsConfig config;
@@ -31,6 +45,8 @@ final class TopicRows {
   private final @Nullable Lineage lineage;
   private final double[] shares;
   private final List<String> ids;
+  private final ByHand hand;
+  private final GivenTopics given;
 
   TopicRows(
       TopicCorpus corpus, FittedModel fitted, TopicsConfig config, @Nullable TopicState inherited) {
@@ -38,20 +54,33 @@ final class TopicRows {
     this.fitted = fitted;
     this.config = config;
     this.inherited = inherited;
+    this.hand = ByHand.of(config.byHand());
     this.lineage = inherited == null ? null : lineage(inherited);
     this.shares = TopicNames.shares(corpus.termCounts());
     this.ids = ids();
+    Map<String, List<TopicTerm>> words = new TreeMap<>();
+    for (int topic = 0; topic < ids.size(); topic++) {
+      words.put(ids.get(topic), terms(topic));
+    }
+    this.given = new GivenTopics(hand, inherited, words, TERMS);
   }
 
   private Lineage lineage(TopicState state) {
     TopicModel old = state.modelOver(corpus.vocabulary());
-    return new Lineage(Match.of(old, fitted.model(), config.sameTopic()), state.ids());
+    GivenIds byHand = ByHand.givenIds(state.ids(), fitted.sought());
+    return new Lineage(Match.of(old, fitted.model(), config.sameTopic(), byHand), state.ids());
+  }
+
+  /** What topics were when the settings first said something of them. */
+  GivenTopics given() {
+    return given;
   }
 
   private List<String> ids() {
     List<@Nullable String> goingOn = new ArrayList<>();
     for (int topic = 0; topic < fitted.model().topics(); topic++) {
-      goingOn.add(lineage == null ? null : lineage.inheritedId(topic));
+      String sought = fitted.sought().get(topic);
+      goingOn.add(sought == null && lineage != null ? lineage.inheritedId(topic) : sought);
     }
     List<String> taken = inherited == null ? List.of() : inherited.ids();
     return TopicNames.ids(fitted.model(), corpus.vocabulary(), goingOn, taken);
@@ -80,7 +109,9 @@ final class TopicRows {
   }
 
   private boolean isSoughtInNew(int topic) {
-    if (inherited == null || lineage == null || !fitted.goesOn()) {
+    // Where words say what is sought, new documents have no part in it.
+    boolean byWords = fitted.sought().get(topic) != null;
+    if (inherited == null || lineage == null || !fitted.goesOn() || byWords) {
       return false;
     }
     int old = lineage.match().oldOf(topic);
@@ -93,6 +124,8 @@ final class TopicRows {
     for (int topic = 0; topic < ids.size(); topic++) {
       topics.add(living(topic));
     }
+    topics.addAll(
+        new MergedTopics(hand, fitted, ids).rows(corpus, soughtInNew(), shares, TERMS, this::row));
     if (inherited != null && lineage != null) {
       topics.addAll(gone(inherited, lineage));
     }
@@ -101,21 +134,42 @@ final class TopicRows {
   }
 
   private Topic living(int topic) {
-    TopicQuality quality = fitted.quality().topics().get(topic);
-    double size = fitted.model().size(topic);
-    List<TopicTerm> terms = terms(topic);
+    String id = ids.get(topic);
+    return row(
+        id,
+        fitted.model().size(topic),
+        terms(topic),
+        fitted.quality().topics().get(topic),
+        isSoughtInNew(topic),
+        lineage == null
+            ? List.of(new TopicLink(LineageEvent.BORN, null, null))
+            : lineage.ofNew(topic),
+        new GivenByHand(
+            hand.nameOf(id),
+            hand.mergedInto(id),
+            hand.seeds().getOrDefault(id, List.of()),
+            given.likeness(id)));
+  }
+
+  private Topic row(
+      String id,
+      double size,
+      List<TopicTerm> terms,
+      TopicQuality quality,
+      boolean soughtInNew,
+      List<TopicLink> links,
+      GivenByHand byHand) {
     return new Topic(
-        ids.get(topic),
+        id,
         TopicNames.label(terms),
         size,
         size / corpus.size().tokens(),
         quality,
         unstable(quality),
-        sought(topic),
-        lineage == null
-            ? List.of(new TopicLink(LineageEvent.BORN, null, null))
-            : lineage.ofNew(topic),
-        terms);
+        soughtInNew ? SOUGHT_IN_NEW : null,
+        links,
+        terms,
+        byHand);
   }
 
   private List<TopicTerm> terms(int topic) {
@@ -130,17 +184,6 @@ final class TopicRows {
     return quality.stability() < config.sameTopic()
         ? "The topic is unstable: its stability is below topics.same_topic, so that refits do not"
             + " find it again."
-        : null;
-  }
-
-  /**
-   * Where new documents are of one cohort, a topic that was chosen for standing in them must differ
-   * between the cohorts: a test would only find what the choice has put there.
-   */
-  private @Nullable String sought(int topic) {
-    return isSoughtInNew(topic)
-        ? "The topic was sought in documents that were new: its share is described, and tested only"
-            + " once topics are found anew."
         : null;
   }
 
@@ -160,7 +203,16 @@ final class TopicRows {
         KeptTopic topic = state.topics().get(old);
         gone.add(
             new Topic(
-                topic.id(), topic.label(), null, null, null, null, null, List.of(end), List.of()));
+                topic.id(),
+                topic.label(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(end),
+                List.of(),
+                new GivenByHand(hand.nameOf(topic.id()), null, List.of(), null)));
       }
     }
     return gone;

@@ -23,7 +23,9 @@ import java.util.Set;
  * @param corpus to be read
  * @param inherited topics over its vocabulary
  * @param added documents that the inherited model has not read
- * @param settings of the sampler
+ * @param settings of the sampler; their anchors name inherited topics by their numbers, and those
+ *     that are sought and not among them by the numbers that follow
+ * @param sought topics that are sought and not among the inherited ones
  * @param sameTopic similarity from which on topics are the same
  */
 record WarmChain(
@@ -31,6 +33,7 @@ record WarmChain(
     TopicModel inherited,
     Set<Integer> added,
     SamplerSettings settings,
+    int sought,
     double sameTopic) {
 
   /** A chain that begins near its end needs less of a way. */
@@ -47,30 +50,30 @@ record WarmChain(
       return sameNumber();
     }
     TopicModel grown = fit(1);
-    return isBirth(grown, inherited.topics()) ? grown : sameNumber();
+    return isBirth(grown, inherited.topics() + sought) ? grown : sameNumber();
   }
 
-  private TopicModel fit(int slots) {
+  private TopicModel fit(int births) {
     SamplerSettings own =
         settings
-            .withTopics(inherited.topics() + slots)
+            .withTopics(inherited.topics() + sought + births)
             .withIterations((int) Math.ceil(SHARE_OF_ITERATIONS * settings.iterations()));
-    return LdaSampler.fit(corpus.tokens(), corpus.vocabulary().size(), own, start(slots));
+    return LdaSampler.fit(corpus.tokens(), corpus.vocabulary().size(), own, start(births));
   }
 
-  private WarmStart start(int slots) {
+  private WarmStart start(int births) {
     FoldIn reading = new FoldIn(inherited);
     Random random = new Random(settings.seed());
     List<int[]> topics = new ArrayList<>();
     for (EncodedUnit unit : corpus.units()) {
-      topics.add(draw(unit, reading, random, slots > 0 && added.contains(unit.document())));
+      topics.add(draw(unit, reading, random, births > 0 && added.contains(unit.document())));
     }
     List<Double> alpha = new ArrayList<>();
     for (int topic = 0; topic < inherited.topics(); topic++) {
       alpha.add(inherited.alpha(topic));
     }
     double mean = alpha.stream().mapToDouble(Double::doubleValue).average().orElse(1);
-    for (int slot = 0; slot < slots; slot++) {
+    for (int empty = 0; empty < sought + births; empty++) {
       alpha.add(mean);
     }
     return new WarmStart(topics, alpha, inherited.beta());
@@ -87,7 +90,7 @@ record WarmChain(
       int term = unit.tokens()[token];
       reading.posterior(term, weights, posterior);
       int drawn = draw(posterior, random.nextDouble());
-      topics[token] = toSlot && isUnknown(term) ? inherited.topics() : drawn;
+      topics[token] = toSlot && isUnknown(term) ? inherited.topics() + sought : drawn;
     }
     return topics;
   }

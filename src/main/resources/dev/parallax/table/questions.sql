@@ -49,12 +49,12 @@ WHERE a.type = 'COUNTRY'
 ORDER BY p.n_sentences DESC, a.name, b.name LIMIT 10;
 
 -- Which topics differ most, by which words are they known, and how firm is each of them?
-SELECT t.label, string_agg(w.term, ', ' ORDER BY w.rank) AS words, c.cohort_a, c.cohort_b, c.mean_a, c.mean_b,
-       c.difference, c.q, c.within_error, t.stability, t.unstable
+SELECT coalesce(t.name, t.label) AS topic, string_agg(w.term, ', ' ORDER BY w.rank) AS words,
+       c.cohort_a, c.cohort_b, c.mean_a, c.mean_b, c.difference, c.q, c.within_error, t.stability, t.unstable
 FROM run('topics') t
 JOIN run('topic_terms') w ON w.topic_id = t.topic_id AND w.rank <= 8
 JOIN run('comparisons') c ON c.family = 'topic' AND c.key = t.topic_id
-GROUP BY ALL ORDER BY min(c.rank), t.label;
+GROUP BY ALL ORDER BY min(c.rank), topic;
 
 -- Who is quoted, how often, on whom or what, and with which tone?
 SELECT q.cohort, coalesce(e.name, q.speaker, 'nobody named') AS speaker, count(DISTINCT q.quotation_id) AS quotations,

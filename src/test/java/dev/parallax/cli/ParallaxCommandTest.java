@@ -142,7 +142,7 @@ class ParallaxCommandTest {
             "  2016/c.png: It is an image.",
             "ignored: 1",
             "  README.md: excluded",
-            "metadata problems: 1",
+            "problems: 1",
             "  documents.csv:3: no such file");
   }
 

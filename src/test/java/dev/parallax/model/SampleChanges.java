@@ -48,13 +48,22 @@ public final class SampleChanges {
                 inferred(-0.1, 0.2, 0.3),
                 inferred(-0.4, 0.1, 0.01)),
             new TopicChange(
-                ChangeKind.TOPIC_BORN, "topic:01", "sea, ship", null, 0.2, ChangeCause.DOCUMENTS),
+                ChangeKind.TOPIC_BORN,
+                "topic:01",
+                "sea, ship",
+                null,
+                0.2,
+                "the sea",
+                null,
+                ChangeCause.DOCUMENTS),
             new TopicChange(
                 ChangeKind.TOPIC_SPLIT,
                 "topic:02",
                 "tax, price",
                 "topic:03",
                 0.6,
+                null,
+                null,
                 ChangeCause.DOCUMENTS),
             new TopicChange(
                 ChangeKind.TOPIC_MERGED,
@@ -62,11 +71,29 @@ public final class SampleChanges {
                 "cost, price",
                 "topic:03",
                 0.7,
+                null,
+                "the price of things",
                 ChangeCause.DOCUMENTS),
+            byHand(ChangeKind.TOPIC_NAMED, "topic:06", "the sea", "water"),
+            byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", null),
+            byHand(ChangeKind.TOPIC_PARTED_BY_HAND, "topic:land", null, "land"),
             new TopicChange(
-                ChangeKind.TOPIC_DIED, "topic:05", "horse", null, null, ChangeCause.DOCUMENTS))
+                ChangeKind.TOPIC_DIED,
+                "topic:05",
+                "horse",
+                null,
+                null,
+                null,
+                null,
+                ChangeCause.DOCUMENTS))
         .sorted(Change.ORDER)
         .toList();
+  }
+
+  private static TopicChange byHand(
+      ChangeKind kind, String id, @Nullable String name, @Nullable String before) {
+    return new TopicChange(
+        kind, id, "sea, ship", null, null, name, before, ChangeCause.CONFIGURATION);
   }
 
   public static DocumentState document(String path, String content) {

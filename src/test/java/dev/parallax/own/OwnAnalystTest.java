@@ -224,6 +224,28 @@ class OwnAnalystTest {
     assertThat(value(cited, "war", "good")).isEqualTo(1.0 / 6);
   }
 
+  /** Some measures are taken of all words alone; whoever asks for their voices is told. */
+  @Test
+  void aRatioThatNoVoiceHasIsTold() throws ConfigException {
+    ratios.put("twice", ratio(List.of("frame:a", "frame:a"), List.of(), List.of(), ""));
+    ratios.put("gap", ratio(List.of("we"), List.of("I"), List.of(), ""));
+    OwnAnalyst analyst = analyst();
+    Measurements frames = measured("frame", "a", 1, 9);
+    Measurements document =
+        Measurements.join(
+            List.of(
+                analyst.measure(DOCUMENT, List.of(), VoiceView.ALL, List.of(frames)),
+                analyst
+                    .measure(DOCUMENT, List.of(), view(Voice.AUTHOR), List.of())
+                    .in(Voice.AUTHOR)));
+    assertThat(OwnTally.voiceless(own(), List.of(document)))
+        .containsExactly(
+            "measures.ratios.twice has no figures by voice, since no document has any of"
+                + " frame:a by voice; some measures are taken of everybody's words alone.");
+    Measurements ofAll = analyst.measure(DOCUMENT, List.of(), VoiceView.ALL, List.of(frames));
+    assertThat(OwnTally.voiceless(own(), List.of(ofAll))).as("no voice was told").isEmpty();
+  }
+
   private static VoiceView view(Voice voice) {
     List<BitSet> attributed = new ArrayList<>();
     List<BitSet> words = new ArrayList<>();
@@ -258,12 +280,14 @@ class OwnAnalystTest {
   }
 
   private OwnAnalyst analyst() throws ConfigException {
-    OwnMeasures own =
-        OwnMeasures.load(
-            new MeasuresConfig(dictionaries, ratios, figures, new ReferenceConfig("", "")),
-            List.of(FRAME, TONE),
-            folder);
-    return new OwnAnalyst(own, sentence -> (first, last, words) -> sentence.ordinal() == 2);
+    return new OwnAnalyst(own(), sentence -> (first, last, words) -> sentence.ordinal() == 2);
+  }
+
+  private OwnMeasures own() throws ConfigException {
+    return OwnMeasures.load(
+        new MeasuresConfig(dictionaries, ratios, figures, new ReferenceConfig("", "")),
+        List.of(FRAME, TONE),
+        folder);
   }
 
   private static String id() {

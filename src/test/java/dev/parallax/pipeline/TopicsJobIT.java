@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,10 @@ class TopicsJobIT {
   };
 
   private static final int SIZE = 6;
+
+  private static final String FIGURES =
+      "select document_id, key, numerator, denominator, error_variance from measurements where"
+          + " family = 'topic' order by all";
 
   @TempDir Path folder;
   private Path input;
@@ -201,6 +206,80 @@ class TopicsJobIT {
   }
 
   @Test
+  void topicsAreNamedMergedAndPartedWithoutBeingFoundAnew() throws Exception {
+    Path first = Path.of(((RunSummary) run()).runFolder());
+    List<String> ids;
+    try (DuckDb tables = DuckDb.openRun(first)) {
+      ids = ids(tables);
+    }
+    RunSummary named =
+        (RunSummary)
+            run(
+                TestJobs.USUAL,
+                "topics.by_hand.names={\"%s\": \"The sea <b>\", \"topic:0badc0de\": Gone}"
+                    .formatted(ids.get(0)));
+    assertThat(named.changes().overview().count(ChangeKind.TOPIC_NAMED)).isEqualTo(1);
+    String note = "topics.by_hand.names.topic:0badc0de: this run has no topic topic:0badc0de.";
+    assertThat(named.notes()).contains(note);
+    assertThat(Files.readString(Path.of(named.runFolder()).resolve("run.json"))).contains(note);
+    try (DuckDb tables = DuckDb.openRun(Path.of(named.runFolder()))) {
+      assertThat(tables.count("from topic_models where start = 'unchanged'")).isEqualTo(1);
+      assertThat(tables.count("from topics where name = 'The sea <b>' and likeness > .999"))
+          .isEqualTo(1);
+    }
+    try (DuckDb tables = DuckDb.openRun(Path.of(named.runFolder()));
+        DuckDb before = DuckDb.openRun(first)) {
+      assertThat(tables.rows(FIGURES)).as("a name moves no figure").isEqualTo(before.rows(FIGURES));
+    }
+
+    RunSummary merged =
+        (RunSummary)
+            run(
+                TestJobs.USUAL,
+                "topics.by_hand.merged={all_of_it: [\"%s\", \"%s\"]}"
+                    .formatted(ids.get(0), ids.get(1)));
+    assertThat(merged.changes().overview().count(ChangeKind.TOPIC_MERGED_BY_HAND)).isEqualTo(1);
+    try (DuckDb tables = DuckDb.openRun(Path.of(merged.runFolder()))) {
+      assertThat(tables.count("from topics where merged_into = 'topic:all_of_it'")).isEqualTo(2);
+      assertThat(tables.count("from comparisons where family = 'topic'")).isEqualTo(1);
+      // Both topics together are all that topics know, in every document and every refit.
+      assertThat(
+              tables.count(
+                  "from measurements where family = 'topic' and key = 'topic:all_of_it'"
+                      + " and abs(numerator - denominator) < 1e-6"))
+          .isEqualTo(2 * SIZE);
+    }
+    RunSummary parted = (RunSummary) run();
+    assertThat(parted.changes().overview().count(ChangeKind.TOPIC_PARTED_BY_HAND)).isEqualTo(1);
+    assertThat(parted.changes().overview().count(ChangeKind.TOPIC_BORN)).isZero();
+    try (DuckDb tables = DuckDb.openRun(Path.of(parted.runFolder()))) {
+      assertThat(ids(tables)).isEqualTo(ids);
+    }
+  }
+
+  @Test
+  void aTopicIsLookedForAndFound() throws Exception {
+    RunSummary run =
+        (RunSummary) run(TestJobs.USUAL, "topics.by_hand.seeds={ocean: [seaa, seab, zebra]}");
+    assertThat(run.notes())
+        .anyMatch(note -> note.startsWith("topics.by_hand.seeds.ocean: no document has “zebra”"));
+    try (DuckDb tables = DuckDb.openRun(Path.of(run.runFolder()))) {
+      assertThat(
+              tables.count(
+                  "from topics where topic_id = 'topic:ocean' and name = 'ocean' and label like"
+                      + " '%sea%' and len(seeds) = 3"))
+          .isEqualTo(1);
+      assertThat(
+              tables.count(
+                  "from comparisons where family = 'topic' and key = 'topic:ocean' and q <= .05 and"
+                      + " difference < 0"))
+          .isEqualTo(1);
+    }
+    assertThat(run(TestJobs.USUAL, "topics.by_hand.seeds={ocean: [seaa, seab, zebra]}"))
+        .isInstanceOf(NothingNew.class);
+  }
+
+  @Test
   void tooLittleTextIsDescribedOnly() throws Exception {
     RunSummary run = (RunSummary) run(TestJobs.USUAL, "topics.stable_units=100000");
 
@@ -214,6 +293,12 @@ class TopicsJobIT {
           .isEqualTo(2);
       assertThat(tables.count("from comparisons where inference = 'inferred'")).isPositive();
     }
+  }
+
+  private static List<String> ids(DuckDb tables) throws Exception {
+    return tables.rows("select topic_id from topics order by 1").stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
   }
 
   private static RunOptions options(TopicStateChoice choice) {

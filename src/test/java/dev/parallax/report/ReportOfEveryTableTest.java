@@ -46,6 +46,7 @@ class ReportOfEveryTableTest {
     "topic_terms, topic_id || term",
     "topic_models, n_topics",
     "changes, kind || subject",
+    "reference_keyness, cohort || word",
     "calibration, size || family || band"
   })
   void everyCellIsThatOfTheTable(String name, String key) throws Exception {

@@ -45,11 +45,14 @@ class TopicsAndRunIT {
 
   @Test
   void saysWhatBecameOfTopics() {
-    assertThat(text("#topics .notice")).contains("1 of 2 topics are unstable", "Too little text.");
+    assertThat(text("#topics .notice")).contains("1 of 3 topics are unstable", "Too little text.");
     assertThat(text("#topics .lineage"))
         .contains("harbour, old treaty new: nothing in the run before is like it (likeness 0.200)")
         .contains("price, tax merged into “harbour, old treaty” (likeness 0.700)");
-    assertThat(browser.findAll("#topics .firmness tbody tr")).hasSize(2);
+    // What is part of a merged topic is told of there.
+    assertThat(browser.findAll("#topics .firmness tbody tr")).hasSize(3);
+    assertThat(text("#topics .firmness")).contains("water <b>");
+    assertThat(text("#topics .lineage")).doesNotContain("water");
     assertThat(text("#topics"))
         .contains("Of 2, 4 topics tried, 2 is the smallest number that foretells");
     assertThat(browser.console()).isEmpty();
@@ -95,7 +98,8 @@ class TopicsAndRunIT {
   void tellsChangesOfEveryKind() {
     assertThat(text("#run .changes"))
         .contains("What differs between the runs: documents.")
-        .contains("2016/new 🌊.txt", "peace/NOUN", "topic_split", "sea, ship", "horse");
+        .contains("2016/new 🌊.txt", "peace/NOUN", "topic_split", "sea, ship", "horse")
+        .contains("topic_named", "topic_merged_by_hand", "topic_parted_by_hand", "the sea");
   }
 
   @Test

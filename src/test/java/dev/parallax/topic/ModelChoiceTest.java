@@ -2,8 +2,10 @@ package dev.parallax.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.topic.TriedModel;
+import dev.parallax.topic.hand.Seeds;
 import dev.parallax.topic.score.Folds;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.Comparator;
@@ -22,12 +24,28 @@ class ModelChoiceTest {
 
   private static TopicsConfig grid(Integer... grid) {
     return new TopicsConfig(
-        true, 0, List.of(grid), 20, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1);
+        true,
+        0,
+        List.of(grid),
+        20,
+        10,
+        10,
+        60,
+        false,
+        2,
+        0,
+        0.9,
+        0.5,
+        0.25,
+        20,
+        7,
+        1,
+        TopicsByHandConfig.NONE);
   }
 
   @Test
   void theSmallestThatForetellsAsWellAsTheBestIsChosen() {
-    List<TriedModel> tried = new ModelChoice(CORPUS, grid(2, 3, 4)).best().tried();
+    List<TriedModel> tried = new ModelChoice(CORPUS, grid(2, 3, 4), Seeds.NONE).best().tried();
 
     TriedModel chosen = tried.stream().filter(TriedModel::chosen).findFirst().orElseThrow();
     TriedModel best =
@@ -47,7 +65,7 @@ class ModelChoiceTest {
   @Test
   void aTopicTakesFifteenUnits() {
     assertThat(CORPUS.units()).hasSize(72);
-    assertThat(new ModelChoice(CORPUS, grid(3, 4, 5, 20)).best().tried())
+    assertThat(new ModelChoice(CORPUS, grid(3, 4, 5, 20), Seeds.NONE).best().tried())
         .extracting(TriedModel::topics)
         .doesNotContain(5, 20)
         .contains(3);
@@ -55,7 +73,7 @@ class ModelChoiceTest {
 
   @Test
   void theChosenModelHasAllRefits() {
-    FittedModel fitted = new ModelChoice(CORPUS, grid(3, 4)).best();
+    FittedModel fitted = new ModelChoice(CORPUS, grid(3, 4), Seeds.NONE).best();
     assertThat(fitted.refits().models()).hasSize(10);
     assertThat(fitted.quality().topics()).hasSize(fitted.model().topics());
   }
@@ -64,14 +82,14 @@ class ModelChoiceTest {
   void whereTheGridIsTooFineForTheTextTwoTopicsAreTried() {
     TopicCorpus few = corpus(TopicTexts.documents(0, 1, "sea", "tax"));
     assertThat(few.units()).hasSize(12);
-    List<TriedModel> tried = new ModelChoice(few, grid(40, 80)).best().tried();
+    List<TriedModel> tried = new ModelChoice(few, grid(40, 80), Seeds.NONE).best().tried();
     assertThat(tried).extracting(TriedModel::topics).containsExactly(2);
-    assertThat(new ModelChoice(few, grid()).best().tried()).hasSize(1);
+    assertThat(new ModelChoice(few, grid(), Seeds.NONE).best().tried()).hasSize(1);
   }
 
   @Test
   void aNumberThatStandsInTheGridTwiceIsTriedOnce() {
-    assertThat(new ModelChoice(CORPUS, grid(4, 4)).best().tried())
+    assertThat(new ModelChoice(CORPUS, grid(4, 4), Seeds.NONE).best().tried())
         .extracting(TriedModel::topics)
         .doesNotHaveDuplicates()
         .contains(4);
@@ -79,7 +97,7 @@ class ModelChoiceTest {
 
   @Test
   void aGivenNumberIsTheOnlyOneTried() {
-    FittedModel fitted = new ModelChoice(CORPUS, grid(2)).fixed(5);
+    FittedModel fitted = new ModelChoice(CORPUS, grid(2), Seeds.NONE).fixed(5);
     assertThat(fitted.tried())
         .singleElement()
         .matches(TriedModel::chosen)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.parallax.compare.CohortComparison;
 import dev.parallax.config.CompareConfig;
 import dev.parallax.config.CompareConfig.Prior;
+import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.comparison.Comparison;
@@ -137,7 +138,24 @@ class PlantedTopicsTest {
       sentences.add(TopicTexts.sentence(i, i, 10, words));
     }
     TopicsConfig two =
-        new TopicsConfig(true, 2, List.of(2), 60, 10, 1, 10, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1);
+        new TopicsConfig(
+            true,
+            2,
+            List.of(2),
+            60,
+            10,
+            1,
+            10,
+            false,
+            1,
+            0,
+            1,
+            0.5,
+            0.2,
+            0,
+            7,
+            1,
+            TopicsByHandConfig.NONE);
     TopicFindings findings = find(List.of(new TopicDocument("d", sentences)), two);
 
     assertThat(findings.report().topics()).isEmpty();

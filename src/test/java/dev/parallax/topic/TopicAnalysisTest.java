@@ -3,6 +3,7 @@ package dev.parallax.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.measure.Denominator;
 import dev.parallax.model.measure.Measurements;
@@ -227,7 +228,24 @@ class TopicAnalysisTest {
   @Test
   void oneUnitThatHasTermsHasNoTopicsEither() {
     TopicsConfig all =
-        new TopicsConfig(true, 2, List.of(2), 20, 10, 1, 100, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1);
+        new TopicsConfig(
+            true,
+            2,
+            List.of(2),
+            20,
+            10,
+            1,
+            100,
+            false,
+            1,
+            0,
+            1,
+            0.5,
+            0.2,
+            0,
+            7,
+            1,
+            TopicsByHandConfig.NONE);
     TopicFindings findings =
         find(List.of(new TopicDocument("d", List.of(sentence(0, "a", "b")))), all);
     assertThat(findings.report().notes())
@@ -243,7 +261,24 @@ class TopicAnalysisTest {
       sentences.add(sentence(i, "a", "b"));
     }
     TopicsConfig all =
-        new TopicsConfig(true, 2, List.of(2), 20, 10, 1, 10, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1);
+        new TopicsConfig(
+            true,
+            2,
+            List.of(2),
+            20,
+            10,
+            1,
+            10,
+            false,
+            1,
+            0,
+            1,
+            0.5,
+            0.2,
+            0,
+            7,
+            1,
+            TopicsByHandConfig.NONE);
     TopicFindings findings = find(List.of(new TopicDocument("d", sentences)), all);
     assertThat(findings.report().notes())
         .containsExactly("No topics were found: all units of text have the same terms.");

@@ -90,6 +90,31 @@ class TopicMeasurementsTest {
     assertThat(measured.numerators().get(0).total()).isCloseTo(2, within(1e-12));
   }
 
+  /**
+   * Shares are added sentence by sentence, and refits one by one, so that their errors are, too.
+   */
+  @Test
+  void topicsOfOneIdAreMeasuredAsOne() {
+    double[][] replicates = {{4, 5, 6}, {3, 1, 2}};
+    Measurements apart = measure(new FoldIn(MODEL), List.of("x", "y"), replicates);
+    Measurements together = measure(new FoldIn(MODEL), List.of("z", "z"), replicates);
+    assertThat(together.numerators()).hasSize(1);
+    Numerator whole = together.numerators().get(0);
+    assertThat(whole.total())
+        .isCloseTo(apart.numerators().stream().mapToDouble(Numerator::total).sum(), within(1e-9));
+    assertThat(whole.total()).isCloseTo(together.denominators().get(0).total(), within(1e-9));
+    double[] sums = new double[replicates[0].length];
+    for (int refit = 0; refit < sums.length; refit++) {
+      sums[refit] = replicates[0][refit] + replicates[1][refit];
+    }
+    assertThat(whole.replicates()).containsExactlyElementsOf(Arrays.stream(sums).boxed().toList());
+    double mean = Arrays.stream(sums).average().orElseThrow();
+    double between =
+        Arrays.stream(sums).map(sum -> (sum - mean) * (sum - mean)).sum() / (sums.length - 1);
+    assertThat(whole.errorVariance()).isCloseTo((1 + 1.0 / sums.length) * between, within(1e-9));
+    assertThat(together.denominators()).isEqualTo(apart.denominators());
+  }
+
   @Test
   void withoutATokenNothingIsMeasured() {
     assertThat(new TopicMeasurements(new FoldIn(MODEL), List.of("x", "y")).measurements(REPLICATES))

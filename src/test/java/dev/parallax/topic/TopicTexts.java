@@ -1,5 +1,6 @@
 package dev.parallax.topic;
 
+import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.measure.SentenceTerms;
@@ -18,13 +19,45 @@ public final class TopicTexts {
   /** Settings under which a few dozen short documents have topics. */
   public static TopicsConfig config(int k) {
     return new TopicsConfig(
-        true, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1);
+        true,
+        k,
+        List.of(2, 4),
+        60,
+        10,
+        10,
+        60,
+        false,
+        2,
+        0,
+        0.9,
+        0.5,
+        0.25,
+        20,
+        7,
+        1,
+        TopicsByHandConfig.NONE);
   }
 
   /** The same with so many units as a floor. */
   public static TopicsConfig withFloor(int k, int units) {
     return new TopicsConfig(
-        true, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, units, 7, 1);
+        true,
+        k,
+        List.of(2, 4),
+        60,
+        10,
+        10,
+        60,
+        false,
+        2,
+        0,
+        0.9,
+        0.5,
+        0.25,
+        units,
+        7,
+        1,
+        TopicsByHandConfig.NONE);
   }
 
   /**

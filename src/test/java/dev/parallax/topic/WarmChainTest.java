@@ -7,6 +7,7 @@ import dev.parallax.topic.lda.LdaSampler;
 import dev.parallax.topic.lda.SamplerSettings;
 import dev.parallax.topic.lda.TopicModel;
 import dev.parallax.topic.match.Match;
+import dev.parallax.topic.match.NoGivenIds;
 import dev.parallax.topic.unit.TopicCorpus;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,11 +97,11 @@ class WarmChainTest {
     }
 
     WarmChain chain() {
-      return new WarmChain(corpus, inherited, added, SETTINGS, 0.5);
+      return new WarmChain(corpus, inherited, added, SETTINGS, 0, 0.5);
     }
 
     long kept(TopicModel model) {
-      Match match = Match.of(inherited, model, 0.8);
+      Match match = Match.of(inherited, model, 0.8, NoGivenIds.of(inherited, model));
       return IntStream.range(0, inherited.topics()).filter(old -> match.newOf(old) >= 0).count();
     }
 

@@ -41,6 +41,9 @@ final class ChangeLines {
     words.put(ChangeKind.TOPIC_SPLIT, "split off");
     words.put(ChangeKind.TOPIC_MERGED, "merged");
     words.put(ChangeKind.TOPIC_DIED, "died");
+    words.put(ChangeKind.TOPIC_MERGED_BY_HAND, "merged by hand");
+    words.put(ChangeKind.TOPIC_PARTED_BY_HAND, "parted by hand");
+    words.put(ChangeKind.TOPIC_NAMED, "named");
     return words;
   }
 

@@ -30,7 +30,7 @@ public final class ListingPrinter {
         listing.rejects().stream().map(reject -> reject.path() + ": " + reject.message()).toList();
     addWhereAny("rejected", rejects, lines);
     addWhereAny("ignored", listing.ignored(), lines);
-    addWhereAny("metadata problems", listing.problems(), lines);
+    addWhereAny("problems", listing.problems(), lines);
     return lines;
   }
 

@@ -29,7 +29,13 @@ public enum ChangeKind {
   /** The previous run had the topic, and it is like one that goes on from another one. */
   TOPIC_MERGED,
   /** The previous run had the topic, and none is like it now. */
-  TOPIC_DIED;
+  TOPIC_DIED,
+  /** The settings merge topics into it, and merged no or other topics into it before. */
+  TOPIC_MERGED_BY_HAND,
+  /** The settings merged topics into it, and merge none into it now. */
+  TOPIC_PARTED_BY_HAND,
+  /** Both runs have it, and the settings name it otherwise. */
+  TOPIC_NAMED;
 
   /** As it stands in the tables. */
   public String label() {

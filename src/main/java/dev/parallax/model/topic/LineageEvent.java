@@ -13,7 +13,9 @@ public enum LineageEvent {
   /** An inherited topic that has not gone on under its id is like it. */
   MERGED,
   /** No topic is like it any more. */
-  DIED;
+  DIED,
+  /** The settings merge the other topic into it. */
+  MERGED_BY_HAND;
 
   /** As it stands in the tables. */
   public String label() {

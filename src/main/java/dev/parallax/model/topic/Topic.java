@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     be
  * @param lineage how it stands to the inherited topics, or to those of the run where it is gone
  * @param terms the first ones by weight
+ * @param byHand what the settings say of it
  */
 public record Topic(
     String topicId,
@@ -26,7 +27,8 @@ public record Topic(
     @Nullable String unstable,
     @Nullable String sought,
     List<TopicLink> lineage,
-    List<TopicTerm> terms) {
+    List<TopicTerm> terms,
+    GivenByHand byHand) {
 
   /** Copies the lists. */
   public Topic {

@@ -32,7 +32,8 @@ public record TopicReport(
     SortedMap<String, String> reasons = new TreeMap<>();
     for (Topic topic : topics) {
       String reason = topic.untested();
-      if (reason != null) {
+      // What is part of a merged topic is not measured by itself.
+      if (reason != null && topic.byHand().mergedInto() == null) {
         reasons.put(topic.topicId(), reason);
       }
     }

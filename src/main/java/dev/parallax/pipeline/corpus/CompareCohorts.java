@@ -149,6 +149,11 @@ public record CompareCohorts(
                         leftOut(compared.leftOut(), families),
                         reading.ownLists(),
                         reading.labels().notes(measured.documents()),
+                        OwnTally.voiceless(
+                            own.get(),
+                            measured.documents().stream()
+                                .map(MeasuredDocument::measurements)
+                                .toList()),
                         topics.notes())
                     .flatMap(List::stream)
                     .toList(),

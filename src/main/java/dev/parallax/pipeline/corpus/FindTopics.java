@@ -71,7 +71,7 @@ public record FindTopics(
   }
 
   private String settings() {
-    return Hashes.sha256(ConfigHash.of(topics) + ConfigHash.of(terms));
+    return Hashes.sha256(ConfigHash.of(topics.forSearch()) + ConfigHash.of(terms));
   }
 
   /** A state that cannot be used is no reason to stop: topics are then found anew. */

@@ -18,6 +18,7 @@ import dev.parallax.own.OwnTally;
 import dev.parallax.own.file.Problems;
 import dev.parallax.own.label.RunLabels;
 import dev.parallax.pipeline.document.DeclaredFamilies;
+import dev.parallax.topic.hand.ByHandCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ public record AnalysisSettings(
               "holds word forms against a list, but they are not counted; set terms.word_forms to"
                   + " true"));
     }
+    problems.addAll(ByHandCheck.problems(config.topics()));
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }

@@ -81,6 +81,9 @@ final class Limits {
   /** Trends, the surest of all families. */
   static final int TRENDS = 200;
 
+  /** Words against a list of frequencies, equally many of each cohort. */
+  static final int REFERENCE_ROWS = 1_000;
+
   /** Documents whose own figures are drawn. */
   static final int POINT_DOCUMENTS = 2_000;
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.config.IncludeText;
 import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Keys;
+import dev.parallax.model.family.Section;
 import dev.parallax.model.text.Voice;
 import dev.parallax.report.read.CohortPair;
+import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
 import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.word.Families;
@@ -36,18 +38,41 @@ final class ReportReading {
   ReportReading(RunFolder run, IncludeText include, List<Family> families) throws IOException {
     this.run = run;
     this.include = include;
-    this.families = new Families(families, ledByAuthor(run));
+    this.families = led(run, families);
   }
 
-  /** Those that the run has measured of the author's words, where its settings let them lead. */
-  private static Set<String> ledByAuthor(RunFolder run) throws IOException {
+  /**
+   * Families that the run has measured of the author's words are led by these, where its settings
+   * let them; but of the user's own measures one may be of everybody's words alone, and is shown.
+   */
+  private static Families led(RunFolder run, List<Family> families) throws IOException {
     if (!run.manifest().at("/config/voice/lead").asText().equals(Voice.AUTHOR.label())) {
-      return Set.of();
+      return new Families(families);
     }
-    return run.read("comparisons", List.of("family", "voice")).rows().stream()
-        .filter(row -> row.text("voice").equals(Voice.AUTHOR.label()))
-        .map(row -> row.text("family"))
-        .collect(Collectors.toSet());
+    List<Row> rows = run.read("comparisons", List.of("family", "key", "voice")).rows();
+    Set<List<String>> byAuthor =
+        rows.stream()
+            .filter(row -> row.text("voice").equals(Voice.AUTHOR.label()))
+            .map(ReportReading::measure)
+            .collect(Collectors.toSet());
+    Set<String> led = byAuthor.stream().map(one -> one.get(0)).collect(Collectors.toSet());
+    Set<String> own =
+        families.stream()
+            .filter(family -> family.section() == Section.OWN)
+            .map(Family::name)
+            .collect(Collectors.toSet());
+    return new Families(
+        families,
+        led,
+        rows.stream()
+            .map(ReportReading::measure)
+            .filter(one -> own.contains(one.get(0)) && led.contains(one.get(0)))
+            .filter(one -> !byAuthor.contains(one))
+            .collect(Collectors.toSet()));
+  }
+
+  private static List<String> measure(Row comparison) {
+    return List.of(comparison.text("family"), comparison.text("key"));
   }
 
   ReportData read() throws IOException {

@@ -65,6 +65,10 @@ record ShownTables(
     others.first(
         "topic_terms", Limits.TOPIC_ROWS, Comparator.comparingInt(row -> row.count("rank")));
     others.first("topic_models", Limits.TOPIC_ROWS, AS_THEY_STAND);
+    others.first(
+        "reference_keyness",
+        Limits.REFERENCE_ROWS,
+        Comparator.comparingInt(row -> row.count("rank")));
     others.first("trends", Limits.TRENDS, ShownTables::surest);
     others.first("rejects", Limits.REJECTS, AS_THEY_STAND);
     others.first("changes", Limits.CHANGES, AS_THEY_STAND);

@@ -18,14 +18,26 @@ public final class Families {
 
   private final Map<String, Family> byName = new LinkedHashMap<>();
   private final Set<String> ledByAuthor;
+  private final Set<List<String>> ofAllWords;
 
   /**
    * @param declared in the order that the page shows them in
    * @param ledByAuthor names of those of which the page shows the author's figures first
    */
   public Families(List<Family> declared, Set<String> ledByAuthor) {
+    this(declared, ledByAuthor, Set.of());
+  }
+
+  /**
+   * @param declared in the order that the page shows them in
+   * @param ledByAuthor names of those of which the page shows the author's figures first
+   * @param ofAllWords families and keys of measures in these that are taken of everybody's words
+   *     alone
+   */
+  public Families(List<Family> declared, Set<String> ledByAuthor, Set<List<String>> ofAllWords) {
     declared.forEach(family -> byName.put(family.name(), family));
     this.ledByAuthor = Set.copyOf(ledByAuthor);
+    this.ofAllWords = Set.copyOf(ofAllWords);
   }
 
   /** Families whose figures are of everybody's words. */
@@ -38,9 +50,13 @@ public final class Families {
     return ledByAuthor.contains(family) ? Voice.AUTHOR : Voice.ALL;
   }
 
-  /** Whether a comparison is of the voice that leads in its family. */
+  /** Whether a comparison is of the voice that leads in its family, or the only one there is. */
   public boolean leads(Row comparison) {
-    return comparison.text("voice").equals(lead(comparison.text("family")).label());
+    String family = comparison.text("family");
+    String voice = comparison.text("voice");
+    return voice.equals(lead(family).label())
+        || (voice.equals(Voice.ALL.label())
+            && ofAllWords.contains(List.of(family, comparison.text("key"))));
   }
 
   /** Whether the author's own words lead anywhere. */

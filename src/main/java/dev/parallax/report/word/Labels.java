@@ -25,14 +25,15 @@ public final class Labels {
    * Labels that know the names of a run's entities and topics.
    *
    * @param entities rows with {@code entity_id} and {@code name}
-   * @param topics rows with {@code topic_id} and {@code label}, if it has them
+   * @param topics rows with {@code topic_id}, and {@code name} or {@code label}, if it has them
    * @param families of the run
    */
   public static Labels of(Rows entities, Rows topics, Families families) {
     Labels labels = new Labels(families);
     entities.rows().forEach(row -> labels.names.put(row.text("entity_id"), row.text("name")));
     for (Row topic : topics.rows()) {
-      String label = topic.find("label");
+      String name = topic.find("name");
+      String label = name == null ? topic.find("label") : name;
       labels.names.put(topic.text("topic_id"), label == null ? topic.text("topic_id") : label);
     }
     return labels;

@@ -3,6 +3,7 @@ package dev.parallax.report.word;
 import dev.parallax.model.family.Picture;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,16 +25,14 @@ public final class UnstableTopics implements Predicate<Row> {
    */
   public UnstableTopics(Rows topics, Families families) {
     this.families = families;
-    this.ids =
+    // What is part of a merged topic is not measured by itself.
+    List<Row> unstable =
         topics.rows().stream()
-            .filter(row -> row.is("unstable"))
-            .map(row -> row.text("topic_id"))
-            .collect(Collectors.toSet());
+            .filter(row -> row.is("unstable") && row.find("merged_into") == null)
+            .toList();
+    this.ids = unstable.stream().map(row -> row.text("topic_id")).collect(Collectors.toSet());
     this.reasons =
-        topics.rows().stream()
-            .filter(row -> row.is("unstable"))
-            .map(row -> row.text("unstable_reason"))
-            .collect(Collectors.toSet());
+        unstable.stream().map(row -> row.text("unstable_reason")).collect(Collectors.toSet());
   }
 
   /** Why they are, in a sentence; null where there are none. */

@@ -7,13 +7,18 @@ import dev.parallax.table.file.TableReader;
 import dev.parallax.table.file.TableRow;
 import dev.parallax.table.topic.TopicsTable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the topics off a run's table. */
 final class TopicReader {
+
+  /** Topics of an earlier version have none. */
+  private static final String NAME = "name";
 
   private static final List<String> COLUMNS = List.of("topic_id", "label", "alive", "lineage");
 
@@ -26,22 +31,32 @@ final class TopicReader {
     if (!folder.isFolder()) {
       return topics;
     }
-    try (TableReader rows = TableReader.open(folder, COLUMNS)) {
-      rows.rest(TopicReader::topic).forEach(topic -> topics.put(topic.topicId(), topic));
+    boolean named = TableReader.columns(folder).contains(NAME);
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (named) {
+      columns.add(NAME);
+    }
+    try (TableReader rows = TableReader.open(folder, columns)) {
+      rows.rest(row -> topic(row, named ? row.findString(NAME) : null))
+          .forEach(topic -> topics.put(topic.topicId(), topic));
     } catch (IllegalArgumentException e) {
       throw new IOException("unknown values in topics: " + e.getMessage(), e);
     }
     return topics;
   }
 
-  private static TopicRecord topic(TableRow row) {
-    TableRow link = row.getRows("lineage").get(0);
-    LineageEvent event =
-        LineageEvent.valueOf(link.getString("event_kind").toUpperCase(Locale.ROOT));
+  private static TopicRecord topic(TableRow row, @Nullable String name) {
     return new TopicRecord(
         row.getString("topic_id"),
         row.getString("label"),
         row.getBoolean("alive"),
-        new TopicLink(event, link.findString("topic_id"), link.findDouble("cosine")));
+        row.getRows("lineage").stream().map(TopicReader::link).toList(),
+        name);
+  }
+
+  private static TopicLink link(TableRow link) {
+    LineageEvent event =
+        LineageEvent.valueOf(link.getString("event_kind").toUpperCase(Locale.ROOT));
+    return new TopicLink(event, link.findString("topic_id"), link.findDouble("cosine"));
   }
 }

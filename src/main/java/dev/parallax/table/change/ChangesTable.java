@@ -12,7 +12,8 @@ public final class ChangesTable {
       Table.<ChangeRow>named(
               "changes",
               "One row a change since the previous run of the job: a file that came, went, changed or"
-                  + " was rejected, a topic that came or went, or a measure that moved; of measures"
+                  + " was rejected, a topic that came or went or that the settings name or merge"
+                  + " otherwise, or a measure that moved; of measures"
                   + " those that moved most in each family and pair of cohorts. No rows in a first run, and where run.json"
                   + " (changes.note) says why nothing is told. Columns that end in _before speak of"
                   + " the previous run.")
@@ -25,8 +26,10 @@ public final class ChangesTable {
                   + " (the same bytes under another path or in another cohort), document_rejected"
                   + " (not rejected before), document_accepted (rejected before), measure_appeared,"
                   + " measure_gone or measure_moved; topic_born, topic_split (like an old topic that"
-                  + " goes on in another one), topic_merged (gone, and like one that goes on) or"
-                  + " topic_died.",
+                  + " goes on in another one), topic_merged (gone, and like one that goes on),"
+                  + " topic_died, topic_merged_by_hand (the settings merge topics into it, none or"
+                  + " others before), topic_parted_by_hand (they no longer do) or topic_named (they"
+                  + " name it otherwise).",
               row -> row.change().kind().label())
           .column(
               "subject",

@@ -7,7 +7,7 @@ import dev.parallax.model.change.TopicChange;
 import dev.parallax.table.format.Column;
 import java.util.List;
 
-/** Of {@code changes}: the topic that came or went. */
+/** Of {@code changes}: the topic that came or went, or is named or merged otherwise. */
 final class TopicChangeColumns {
 
   private static final String OTHERS = " Null for documents and measures.";
@@ -35,7 +35,17 @@ final class TopicChangeColumns {
               "Cosine to that topic, or to the nearest one; null where there was nothing to compare"
                   + " with."
                   + OTHERS,
-              ChangeRow.topic(TopicChange::similarity)));
+              ChangeRow.topic(TopicChange::similarity)),
+          Column.nullable(
+              "topic_name",
+              STRING,
+              "What the settings call it now; null where they give it no name." + OTHERS,
+              ChangeRow.topic(TopicChange::name)),
+          Column.nullable(
+              "topic_name_before",
+              STRING,
+              "What they called it in the previous run; null where they gave it no name." + OTHERS,
+              ChangeRow.topic(TopicChange::nameBefore)));
 
   private TopicChangeColumns() {}
 }

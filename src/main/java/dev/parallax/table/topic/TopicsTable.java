@@ -27,7 +27,8 @@ public final class TopicsTable {
               "kept (it goes on under its id), born (no inherited topic is like it), split (it is"
                   + " like an inherited topic that goes on in another one), merged (an inherited"
                   + " topic that does not go on is like it; of a topic that is gone: it is like one"
-                  + " of the run) or died (no topic of the run is like it).",
+                  + " of the run), died (no topic of the run is like it) or merged_by_hand (the"
+                  + " settings merge the other topic into it).",
               link -> link.event().label()),
           Column.nullable(
               "topic_id",
@@ -45,14 +46,16 @@ public final class TopicsTable {
   public static final Table<Topic> TABLE =
       Table.<Topic>named(
               "topics",
-              "One row a topic of the run, and one a topic of the inherited state that is gone. No"
-                  + " rows where there was too little text to find any; run.json (notes) says so.")
+              "One row a topic of the run, also where the settings merge it into another; one a topic"
+                  + " that they merge; and one a topic of the inherited state that is gone. No rows where"
+                  + " there was too little text to find any; run.json (notes) says so.")
           .key("topic_id")
           .sortedBy("topic_id")
           .column(
               "topic_id",
               STRING,
-              "Persistent: the same from run to run as long as the topic goes on. Also the key of"
+              "Persistent: the same from run to run as long as the topic goes on. Of merged topics and"
+                  + " those that were looked for, topic: and their name in the settings. Also the key of"
                   + " the topic's measurements, in the family topic.",
               Topic::topicId)
           .column(
@@ -105,6 +108,29 @@ public final class TopicsTable {
               "How it stands to the topics that the run inherits, or of a topic that is gone to"
                   + " those of the run.",
               Topic::lineage)
+          .nullable(
+              "name",
+              STRING,
+              "What the settings call it (topics.by_hand). Null where they give it no name.",
+              topic -> topic.byHand().name())
+          .nullable(
+              "merged_into",
+              STRING,
+              "The merged topic that it is part of, under which it is measured; null where it is part"
+                  + " of none.",
+              topic -> topic.byHand().mergedInto())
+          .column(
+              "seeds",
+              ColumnType.listOf(STRING),
+              "Words by which it was looked for, as the settings have them; empty where it was not.",
+              topic -> topic.byHand().seeds())
+          .nullable(
+              "likeness",
+              DOUBLE,
+              "Cosine of its first thirty terms to those that it had when the settings first named or"
+                  + " merged it, 0 to 1. Null where they do neither, where they make its id, and for"
+                  + " topics that are gone.",
+              topic -> topic.byHand().likeness())
           .build();
 
   private TopicsTable() {}

@@ -8,7 +8,14 @@ import cc.mallet.types.FeatureSequence;
 import cc.mallet.types.Instance;
 import cc.mallet.types.InstanceList;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +33,11 @@ public final class LdaSampler {
   private static final int SAMPLES = 10;
   private static final int LAG = 5;
   private static final int NEVER = Integer.MAX_VALUE;
+  private static final int NO_TOPIC = -1;
 
   private final SamplerSettings settings;
   private final ParallelTopicModel mallet;
+  private int units;
 
   private LdaSampler(SamplerSettings settings) {
     MalletLog.silence();
@@ -63,9 +72,16 @@ public final class LdaSampler {
     sampler.add(units, terms);
     if (start != null) {
       sampler.begin(start);
+    } else if (!settings.anchors().isEmpty()) {
+      sampler.beginAtAnchors();
     }
     // From a warm start there is nothing to forget, so priors are learnt at once.
-    sampler.run(settings.iterations(), 0, start == null ? BURN_IN : OPTIMIZE_INTERVAL);
+    int burnIn = start == null ? BURN_IN : OPTIMIZE_INTERVAL;
+    if (settings.anchors().isEmpty()) {
+      sampler.run(settings.iterations(), 0, burnIn);
+    } else {
+      sampler.runHeld(settings.iterations(), burnIn);
+    }
     return sampler.sample(terms);
   }
 
@@ -78,13 +94,17 @@ public final class LdaSampler {
     for (int[] unit : units) {
       instances.add(new Instance(new FeatureSequence(alphabet, unit), null, null, null));
     }
+    for (Anchor anchor : settings.anchors()) {
+      instances.add(new Instance(new FeatureSequence(alphabet, anchor.tokens()), null, null, null));
+    }
     mallet.setRandomSeed(settings.seed());
     mallet.addInstances(instances);
+    this.units = units.size();
   }
 
   private void begin(WarmStart start) {
     List<TopicAssignment> data = mallet.getData();
-    for (int unit = 0; unit < data.size(); unit++) {
+    for (int unit = 0; unit < units; unit++) {
       int[] topics = start.topics().get(unit);
       System.arraycopy(topics, 0, data.get(unit).topicSequence.getFeatures(), 0, topics.length);
     }
@@ -95,6 +115,70 @@ public final class LdaSampler {
     }
     mallet.beta = start.beta();
     mallet.betaSum = mallet.beta * mallet.numTypes;
+    mallet.buildInitialTypeTopicCounts();
+  }
+
+  /**
+   * Tokens of a sought term begin in its topic (where two topics have it, wherever they fall), and
+   * of units without such a term none does: a topic that begins as a share of everything soon is
+   * about something else.
+   */
+  private void beginAtAnchors() {
+    Map<Integer, Integer> topicOf = new HashMap<>();
+    Set<Integer> sought = new HashSet<>();
+    for (Anchor anchor : settings.anchors()) {
+      sought.add(anchor.topic());
+      for (int term : Arrays.stream(anchor.tokens()).distinct().toArray()) {
+        topicOf.merge(term, anchor.topic(), (one, other) -> NO_TOPIC);
+      }
+    }
+    int[] others =
+        IntStream.range(0, settings.topics()).filter(topic -> !sought.contains(topic)).toArray();
+    Random random = new Random(settings.seed());
+    for (TopicAssignment unit : mallet.getData().subList(0, units)) {
+      begin(unit, topicOf, sought, others, random);
+    }
+  }
+
+  private static void begin(
+      TopicAssignment unit,
+      Map<Integer, Integer> topicOf,
+      Set<Integer> sought,
+      int[] others,
+      Random random) {
+    FeatureSequence terms = (FeatureSequence) unit.instance.getData();
+    int[] topics = unit.topicSequence.getFeatures();
+    Set<Integer> named = new HashSet<>();
+    for (int token = 0; token < terms.getLength(); token++) {
+      int topic = topicOf.getOrDefault(terms.getIndexAtPosition(token), NO_TOPIC);
+      if (topic != NO_TOPIC) {
+        named.add(topic);
+        topics[token] = topic;
+      }
+    }
+    for (int token = 0; token < terms.getLength(); token++) {
+      if (others.length > 0 && sought.contains(topics[token]) && !named.contains(topics[token])) {
+        topics[token] = others[random.nextInt(others.length)];
+      }
+    }
+  }
+
+  /** Sampling may move an anchor, as it moves any text; it is put back before it is far. */
+  private void runHeld(int iterations, int burnIn) {
+    for (int done = 0, stretch = SAMPLES + 1; done < iterations; stretch++) {
+      putAnchorsInPlace();
+      int next = Math.min(OPTIMIZE_INTERVAL, iterations - done);
+      done += next;
+      run(next, stretch, done > burnIn ? 0 : NEVER);
+    }
+  }
+
+  private void putAnchorsInPlace() {
+    for (int i = 0; i < settings.anchors().size(); i++) {
+      Arrays.fill(
+          mallet.getData().get(units + i).topicSequence.getFeatures(),
+          settings.anchors().get(i).topic());
+    }
     mallet.buildInitialTypeTopicCounts();
   }
 
@@ -115,6 +199,9 @@ public final class LdaSampler {
   private TopicModel sample(int terms) {
     int[][] counts = new int[settings.topics()][terms];
     for (int sample = 1; sample <= SAMPLES; sample++) {
+      if (!settings.anchors().isEmpty()) {
+        putAnchorsInPlace();
+      }
       // Priors stay as they are between samples, whose counts are added up under one prior.
       run(LAG, sample, NEVER);
       addTo(counts);
@@ -123,7 +210,8 @@ public final class LdaSampler {
   }
 
   private void addTo(int[][] counts) {
-    for (TopicAssignment unit : mallet.getData()) {
+    // Anchors stand behind the texts: what is sought is no part of what is found.
+    for (TopicAssignment unit : mallet.getData().subList(0, units)) {
       FeatureSequence terms = (FeatureSequence) unit.instance.getData();
       // The arrays behind a sequence may be longer than it is.
       for (int token = 0; token < terms.getLength(); token++) {

@@ -1,6 +1,7 @@
 package dev.parallax.topic.lda;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ public final class TopicModel {
   private final long[] totals;
   private final double[] alpha;
   private final double beta;
+  private final int[] slots;
 
   /**
    * @param samples that the counts are sums of
@@ -24,6 +26,11 @@ public final class TopicModel {
    * @param beta prior of a term in a topic, in tokens
    */
   public TopicModel(int samples, int[][] counts, double[] alpha, double beta) {
+    this(samples, counts, alpha, beta, IntStream.range(0, counts.length).toArray());
+  }
+
+  private TopicModel(int samples, int[][] counts, double[] alpha, double beta, int[] slots) {
+    this.slots = slots;
     this.samples = samples;
     this.counts = counts;
     this.totals = Arrays.stream(counts).mapToLong(TopicModel::sum).toArray();
@@ -42,6 +49,11 @@ public final class TopicModel {
   /** How many topics there are. */
   public int topics() {
     return counts.length;
+  }
+
+  /** The number that a topic had in the model it was selected from: where it was sampled. */
+  public int slot(int topic) {
+    return slots[topic];
   }
 
   /** How many terms the vocabulary has. */
@@ -104,7 +116,27 @@ public final class TopicModel {
         samples,
         Arrays.stream(topics).mapToObj(topic -> counts[topic]).toArray(int[][]::new),
         Arrays.stream(topics).mapToDouble(topic -> alpha[topic]).toArray(),
-        beta);
+        beta,
+        Arrays.stream(topics).map(topic -> slots[topic]).toArray());
+  }
+
+  /**
+   * Topics put together, whose tokens are those of their parts.
+   *
+   * @param groups numbers of the parts of each; a group without a part is a topic without a token
+   */
+  public TopicModel merged(List<List<Integer>> groups) {
+    int[][] sums = new int[groups.size()][terms()];
+    double[] priors = new double[groups.size()];
+    for (int group = 0; group < sums.length; group++) {
+      for (int part : groups.get(group)) {
+        priors[group] += alpha[part];
+        for (int term = 0; term < terms(); term++) {
+          sums[group][term] += counts[part][term];
+        }
+      }
+    }
+    return new TopicModel(samples, sums, priors, beta);
   }
 
   /**
@@ -122,6 +154,6 @@ public final class TopicModel {
         }
       }
     }
-    return new TopicModel(samples, translated, alpha, beta);
+    return new TopicModel(samples, translated, alpha, beta, slots);
   }
 }

@@ -17,14 +17,14 @@ public final class Match {
   private final int[] newOf;
   private final int[] oldOf;
 
-  private Match(double[][] similarities, int fresh, double floor) {
+  private Match(double[][] similarities, double floor, GivenIds given) {
     this.similarities = similarities;
     this.floor = floor;
-    this.newOf = Assignment.best(aboveFloor(similarities, floor));
-    this.oldOf = new int[fresh];
+    this.newOf = Assignment.best(weights(given));
+    this.oldOf = new int[given.fresh().size()];
     Arrays.fill(oldOf, NONE);
     for (int old = 0; old < newOf.length; old++) {
-      if (newOf[old] != NONE && similarities[old][newOf[old]] < floor) {
+      if (newOf[old] != NONE && !mayMatch(old, newOf[old], given)) {
         newOf[old] = NONE;
       }
       if (newOf[old] != NONE) {
@@ -33,20 +33,31 @@ public final class Match {
     }
   }
 
-  /** A pair below the floor must not push aside one that reaches it, and so counts for nothing. */
-  private static double[][] aboveFloor(double[][] similarities, double floor) {
-    return Arrays.stream(similarities)
-        .map(row -> Arrays.stream(row).map(value -> value < floor ? 0 : value).toArray())
-        .toArray(double[][]::new);
+  /** A topic whose id was given is the topic of this id, whatever its words are now. */
+  private boolean mayMatch(int old, int fresh, GivenIds given) {
+    return given.neither(old, fresh) ? areAlike(old, fresh) : given.areEqual(old, fresh);
+  }
+
+  /** A pair that may not match must not push aside one that may, and so counts for nothing. */
+  private double[][] weights(GivenIds given) {
+    double[][] weights = new double[similarities.length][given.fresh().size()];
+    for (int old = 0; old < weights.length; old++) {
+      for (int fresh = 0; fresh < weights[old].length; fresh++) {
+        double weight = given.areEqual(old, fresh) ? 1 : similarities[old][fresh];
+        weights[old][fresh] = mayMatch(old, fresh, given) ? weight : 0;
+      }
+    }
+    return weights;
   }
 
   /**
    * Matches two models over one vocabulary.
    *
    * @param floor similarity below which topics are not the same
+   * @param given ids that topics of either side have whatever their words are
    */
-  public static Match of(TopicModel old, TopicModel fresh, double floor) {
-    return new Match(Similarities.of(old, fresh), fresh.topics(), floor);
+  public static Match of(TopicModel old, TopicModel fresh, double floor, GivenIds given) {
+    return new Match(Similarities.of(old, fresh), floor, given);
   }
 
   /** Number of old topics. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param beta prior of a term in a topic, in tokens, above 0
  * @param terms of the vocabulary, ascending; a term's number is its place
  * @param topics in the order of the model, at least one, with different ids
+ * @param given what topics were when the settings first said something of them, by id
  */
 public record TopicState(
     String settings,
@@ -24,7 +25,8 @@ public record TopicState(
     int samples,
     double beta,
     List<String> terms,
-    List<KeptTopic> topics) {
+    List<KeptTopic> topics,
+    List<GivenTopic> given) {
 
   /**
    * Copies the lists.
@@ -35,6 +37,7 @@ public record TopicState(
     documents = List.copyOf(documents);
     terms = List.copyOf(terms);
     topics = List.copyOf(topics);
+    given = List.copyOf(given);
     boolean possible = samples > 0 && beta > 0 && Double.isFinite(beta);
     if (!possible || !Ascending.isAscending(terms) || !areWhole(topics, terms.size())) {
       throw new IllegalArgumentException("the topics are not whole");
@@ -53,6 +56,7 @@ public record TopicState(
    * @param ids of its topics
    * @param labels of its topics
    * @param soughtInNew of each topic whether it was sought where new documents differ from old ones
+   * @param given what topics were when the settings first said something of them, by id
    */
   public static TopicState of(
       String settings,
@@ -62,7 +66,8 @@ public record TopicState(
       TopicModel model,
       List<String> ids,
       List<String> labels,
-      List<Boolean> soughtInNew) {
+      List<Boolean> soughtInNew,
+      List<GivenTopic> given) {
     return new TopicState(
         settings,
         corpus,
@@ -72,7 +77,8 @@ public record TopicState(
         vocabulary.terms(),
         IntStream.range(0, model.topics())
             .mapToObj(topic -> kept(model, topic, ids, labels, soughtInNew))
-            .toList());
+            .toList(),
+        given);
   }
 
   private static KeptTopic kept(

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,7 +29,11 @@ public final class TopicStateFormat {
   public static final String INHERITED_FILE_NAME = "inherited-topic-state.json";
 
   private static final String NAME = "parallax-topic-state";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
+
+  /** A version that said nothing of what was given by hand. */
+  private static final String BEFORE = "1";
+
   private static final Pattern VERSIONS = Pattern.compile("[0-9]{1,9}");
   private static final int LONGEST_HEADER = 200;
 
@@ -65,7 +71,8 @@ public final class TopicStateFormat {
         || !VERSIONS.matcher(header.get(1)).matches()) {
       throw new TopicStateException("it is no topic state");
     }
-    if (!header.get(1).equals(VERSION)) {
+    boolean before = header.get(1).equals(BEFORE);
+    if (!before && !header.get(1).equals(VERSION)) {
       throw new TopicStateException(
           "it is of version %s, and this Parallax reads version %s"
               .formatted(header.get(1), VERSION));
@@ -74,7 +81,7 @@ public final class TopicStateFormat {
     if (!Hashes.sha256(json).equals(header.get(2))) {
       throw new TopicStateException("it is damaged: its checksum does not agree");
     }
-    return parse(json);
+    return parse(json, before);
   }
 
   private static int endOfHeader(byte[] bytes) {
@@ -85,9 +92,13 @@ public final class TopicStateFormat {
     return end;
   }
 
-  private static TopicState parse(byte[] json) throws TopicStateException {
+  private static TopicState parse(byte[] json, boolean before) throws TopicStateException {
     try {
-      TopicState state = MAPPER.readValue(json, TopicState.class);
+      JsonNode tree = MAPPER.readTree(json);
+      if (before && tree instanceof ObjectNode state) {
+        state.putArray("given");
+      }
+      TopicState state = MAPPER.treeToValue(tree, TopicState.class);
       if (state == null) {
         throw new TopicStateException("it holds nothing");
       }

@@ -12,6 +12,7 @@ import {followHash} from "./follow/follow.js";
 import {renderEntities} from "./entities/entities.js";
 import {renderFrames} from "./frames/frames.js";
 import {renderGeneral} from "./general/general.js";
+import {renderOwn} from "./own/own.js";
 import {renderOverview} from "./overview/overview.js";
 import {renderRun} from "./run/run.js";
 import {renderTone} from "./tone/tone.js";
@@ -23,7 +24,7 @@ import {renderWords} from "./words/words.js";
 
 const OF_A_PAIR = [renderOverview, renderTone, renderFrames, renderWords, renderConcordance,
   renderEntities, renderTopics,
-  renderGeneral, renderActors, renderVoices, renderDesigns, renderDocuments];
+  renderGeneral, renderOwn, renderActors, renderVoices, renderDesigns, renderDocuments];
 
 document.documentElement.classList.add("alive");
 startTheme();

@@ -94,6 +94,39 @@ class SettingsCheckTest {
   }
 
   @Test
+  void whatCannotBeTrueOfTopicsByHandIsToldAtOnce() throws Exception {
+    check("topics.by_hand.names={\"topic:1f0c77aa\": War}");
+    Files.writeString(
+        file,
+        """
+        version: 1
+        name: job
+        topics:
+          by_hand:
+            names:
+              "topic:12": War
+            merged:
+              money: ["topic:1f0c77aa", "topic:1f0c77aa"]
+            seeds:
+              Care: [health]
+        """);
+    assertThat(problems())
+        .hasSize(4)
+        .anyMatch(
+            line -> line.contains("job.yaml:6: topics.by_hand.names.topic:12: 'topic:12' is no id"))
+        .anyMatch(
+            line ->
+                line.contains(
+                    "job.yaml:8: topics.by_hand.merged.money: names topic:1f0c77aa twice"))
+        .anyMatch(
+            line -> line.contains("job.yaml:8: topics.by_hand.merged.money: needs two different"))
+        .anyMatch(
+            line -> line.contains("job.yaml:10: topics.by_hand.seeds.Care: 'Care' is no name"));
+    assertThat(problems("topics.find=false"))
+        .anyMatch(line -> line.contains("topics.by_hand: has no effect"));
+  }
+
+  @Test
   void strataAreColumns() throws Exception {
     check("compare.within=[paper, author]");
     assertThat(problems("compare.within=[papre]"))

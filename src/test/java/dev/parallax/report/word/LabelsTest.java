@@ -7,8 +7,10 @@ import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Columns;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,34 @@ class LabelsTest {
             "No larger than the measuring error, which alone could have made it.",
             "By other instruments it is otherwise: CoreNLP and the VADER lexicon find the opposite.");
     assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
+  }
+
+  /** Where the author leads, what was taken of all words alone is not lost. */
+  @Test
+  void aMeasureThatNoVoiceLeadsInIsOfAllWords() {
+    Families families =
+        new Families(DeclaredFamilies.ALL, Set.of("ratio"), Set.of(List.of("ratio", "words_only")));
+    assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "author")))).isTrue();
+    assertThat(families.leads(comparison("ratio", "gap", Map.of("voice", "all")))).isFalse();
+    assertThat(families.leads(comparison("ratio", "words_only", Map.of("voice", "all")))).isTrue();
+    assertThat(families.leads(comparison("ratio", "words_only", Map.of("voice", "attributed"))))
+        .isFalse();
+  }
+
+  @Test
+  void aTopicIsCalledWhatTheSettingsCallIt() {
+    Columns columns = new Columns(List.of("topic_id", "label", "name"));
+    Rows topics =
+        new Rows(
+            "topics",
+            columns,
+            List.of(
+                new Row(columns, List.of("topic:1", "war, peace", "the Cold War")),
+                new Row(columns, Arrays.asList("topic:2", "tax, price", null))));
+    Labels labels = Labels.of(Rows.none("entities"), topics, new Families(DeclaredFamilies.ALL));
+    assertThat(labels.of(comparison("topic", "topic:1", Map.of())).name())
+        .isEqualTo("the Cold War");
+    assertThat(labels.of(comparison("topic", "topic:2", Map.of())).name()).isEqualTo("tax, price");
   }
 
   private static Rows table(String name, String id, String text, String key, String value) {

@@ -7,6 +7,7 @@ import dev.parallax.model.change.ChangeKind;
 import dev.parallax.model.change.TopicChange;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.TopicLink;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,17 +64,63 @@ class TopicChangesTest {
     assertThat(between(List.of(gone("a", DIED)), List.of(alive("a", BORN)))).hasSize(1);
   }
 
+  @Test
+  void anotherNameIsAChangeAndTheSameIsNone() {
+    TopicRecord plain = named("a", null);
+    assertThat(between(List.of(plain), List.of(named("a", "the sea"))))
+        .containsExactly(byHand(ChangeKind.TOPIC_NAMED, "a", "the sea", null));
+    assertThat(between(List.of(named("a", "the sea")), List.of(plain)))
+        .containsExactly(byHand(ChangeKind.TOPIC_NAMED, "a", null, "the sea"));
+    assertThat(between(List.of(named("a", "the sea")), List.of(named("a", "the sea")))).isEmpty();
+  }
+
+  @Test
+  void whatIsMergedByHandIsNeitherBornNorDead() {
+    TopicRecord two = merged("topic:water", "a", "b");
+    TopicRecord three = merged("topic:water", "a", "b", "c");
+    assertThat(between(List.of(), List.of(two)))
+        .containsExactly(byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", null));
+    assertThat(between(List.of(two), List.of(three)))
+        .containsExactly(byHand(ChangeKind.TOPIC_MERGED_BY_HAND, "topic:water", "water", "water"));
+    assertThat(between(List.of(three), List.of(merged("topic:water", "c", "b", "a")))).isEmpty();
+    assertThat(between(List.of(two), List.of()))
+        .containsExactly(byHand(ChangeKind.TOPIC_PARTED_BY_HAND, "topic:water", null, "water"));
+  }
+
+  private static TopicRecord named(String id, @Nullable String name) {
+    return new TopicRecord(
+        id, "label", true, List.of(new TopicLink(LineageEvent.KEPT, id, 1.0)), name);
+  }
+
+  private static TopicRecord merged(String id, String... parts) {
+    return new TopicRecord(
+        id,
+        "label",
+        true,
+        Arrays.stream(parts)
+            .map(part -> new TopicLink(LineageEvent.MERGED_BY_HAND, part, 0.7))
+            .toList(),
+        "water");
+  }
+
+  private static TopicChange byHand(
+      ChangeKind kind, String id, @Nullable String name, @Nullable String before) {
+    ChangeCause cause =
+        kind == ChangeKind.TOPIC_NAMED ? ChangeCause.CONFIGURATION : ChangeCause.DOCUMENTS;
+    return new TopicChange(kind, id, "label", null, null, name, before, cause);
+  }
+
   private static TopicRecord alive(String id, TopicLink link) {
-    return new TopicRecord(id, "label", true, link);
+    return new TopicRecord(id, "label", true, List.of(link), null);
   }
 
   private static TopicRecord gone(String id, TopicLink link) {
-    return new TopicRecord(id, "label", false, link);
+    return new TopicRecord(id, "label", false, List.of(link), null);
   }
 
   private static TopicChange change(
       ChangeKind kind, String id, @Nullable String other, double similarity) {
-    return new TopicChange(kind, id, "label", other, similarity, ChangeCause.DOCUMENTS);
+    return new TopicChange(kind, id, "label", other, similarity, null, null, ChangeCause.DOCUMENTS);
   }
 
   private static List<TopicChange> between(List<TopicRecord> before, List<TopicRecord> after) {

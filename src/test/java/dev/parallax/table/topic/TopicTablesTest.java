@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleTopics;
+import dev.parallax.model.topic.GivenByHand;
 import dev.parallax.model.topic.LineageEvent;
 import dev.parallax.model.topic.Topic;
 import dev.parallax.model.topic.TopicLink;
@@ -43,7 +44,33 @@ class TopicTablesTest {
                     + (row.isNull("npmi") ? "" : " " + row.getDouble("npmi")));
     assertThat(read)
         .containsExactly(
-            "topic:01 450.5 0.12", "topic:02 450.5 Too little text. 0.12", "topic:03 gone");
+            "topic:01 450.5 0.12",
+            "topic:02 450.5 Too little text. 0.12",
+            "topic:03 gone",
+            "topic:04 450.5 0.12",
+            "topic:water 450.5 0.12");
+  }
+
+  @Test
+  void whatIsSaidByHandIsReadBack() throws IOException {
+    List<String> read =
+        rows(
+            TopicsTable.TABLE,
+            REPORT.topics(),
+            row ->
+                "%s %s %s %s"
+                    .formatted(
+                        row.findString("name"),
+                        row.findString("merged_into"),
+                        row.findValue("seeds"),
+                        row.findDouble("likeness")));
+    assertThat(read)
+        .containsExactly(
+            "null null [] null",
+            "null null [] null",
+            "null null [] null",
+            "null topic:water [harbour, boat*] 0.91",
+            "water <b> null [] null");
   }
 
   @Test
@@ -63,7 +90,7 @@ class TopicTablesTest {
             TopicsTable.TABLE,
             REPORT.topics(),
             row -> figures.stream().allMatch(figure -> row.isNull(figure)));
-    assertThat(nulls).containsExactly(false, false, true);
+    assertThat(nulls).containsExactly(false, false, true, false, false);
   }
 
   @Test
@@ -73,7 +100,17 @@ class TopicTablesTest {
             .map(event -> new TopicLink(event, event == LineageEvent.BORN ? null : "topic:x", 0.5))
             .toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, links, List.of());
+        new Topic(
+            "topic:01",
+            "a",
+            1.0,
+            1.0,
+            SampleTopics.quality(),
+            null,
+            null,
+            links,
+            List.of(),
+            GivenByHand.NONE);
     List<List<String>> read =
         rows(
             TopicsTable.TABLE,
@@ -85,7 +122,12 @@ class TopicTablesTest {
     assertThat(read)
         .containsExactly(
             List.of(
-                "kept topic:x", "born null", "split topic:x", "merged topic:x", "died topic:x"));
+                "kept topic:x",
+                "born null",
+                "split topic:x",
+                "merged topic:x",
+                "died topic:x",
+                "merged_by_hand topic:x"));
   }
 
   @Test
@@ -107,7 +149,11 @@ class TopicTablesTest {
             "topic:01 1 harbour 0.2 8.0",
             "topic:01 2 old treaty 0.1 4.0",
             "topic:02 1 harbour 0.2 8.0",
-            "topic:02 2 old treaty 0.1 4.0");
+            "topic:02 2 old treaty 0.1 4.0",
+            "topic:04 1 harbour 0.2 8.0",
+            "topic:04 2 old treaty 0.1 4.0",
+            "topic:water 1 harbour 0.2 8.0",
+            "topic:water 2 old treaty 0.1 4.0");
   }
 
   @Test
@@ -115,7 +161,17 @@ class TopicTablesTest {
     List<String> odd = List.of("<b>&amp;", "\"},{", "=1+1", "\u0000", "naïve", "🌊");
     List<TopicTerm> terms = odd.stream().map(term -> new TopicTerm(term, 0.1, 1)).toList();
     Topic topic =
-        new Topic("topic:01", "a", 1.0, 1.0, SampleTopics.quality(), null, null, List.of(), terms);
+        new Topic(
+            "topic:01",
+            "a",
+            1.0,
+            1.0,
+            SampleTopics.quality(),
+            null,
+            null,
+            List.of(),
+            terms,
+            GivenByHand.NONE);
     assertThat(
             rows(
                 TopicTermsTable.TABLE,

@@ -95,9 +95,53 @@ class LdaSamplerTest {
 
   @Test
   void twoThreadsLoseNoTokenEither() {
-    SamplerSettings two = new SamplerSettings(3, 30, 3, 2);
+    SamplerSettings two = new SamplerSettings(3, 30, 3, 2, List.of());
     TopicModel model = LdaSampler.fit(units(), 10, two);
     assertThat(model.size(0) + model.size(1) + model.size(2)).isCloseTo(720, within(1e-9));
+  }
+
+  @Test
+  void anAnchorHoldsItsTopicAndIsNoPartOfTheCounts() {
+    Random random = new Random(5);
+    List<int[]> units = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      units.add(random.ints(12, i % 2 * 15, i % 2 * 15 + 15).toArray());
+    }
+    int[] wanted = new int[48];
+    Arrays.fill(wanted, 0, 24, 17);
+    Arrays.fill(wanted, 24, 48, 20);
+    for (int slot = 0; slot < 4; slot++) {
+      SamplerSettings anchored =
+          SETTINGS.withTopics(4).withAnchors(List.of(new Anchor(slot, wanted)));
+      TopicModel model = LdaSampler.fit(units, 30, anchored);
+      for (int term = 0; term < 15; term++) {
+        assertThat(model.frequency(slot, term)).as("slot %d", slot).isLessThan(0.01);
+      }
+      assertThat(model.size(slot)).isGreaterThan(30);
+      assertThat(model.frequency(slot, 17)).isGreaterThan(0.02);
+      double all = 0;
+      for (int topic = 0; topic < 4; topic++) {
+        all += model.size(topic);
+      }
+      assertThat(all).isCloseTo(60 * 12, within(1e-9));
+    }
+  }
+
+  @Test
+  void anAnchorStandsBesideAStart() {
+    List<int[]> topics = new ArrayList<>();
+    for (int[] unit : units()) {
+      int[] ofUnit = new int[unit.length];
+      Arrays.fill(ofUnit, unit[0] < 5 ? 0 : 1);
+      topics.add(ofUnit);
+    }
+    WarmStart start = new WarmStart(topics, List.of(0.5, 0.5, 0.5), 0.01);
+    int[] wanted = new int[200];
+    Arrays.fill(wanted, 3);
+    SamplerSettings anchored = SETTINGS.withTopics(3).withAnchors(List.of(new Anchor(2, wanted)));
+    TopicModel model = LdaSampler.fit(units(), 10, anchored, start);
+    assertThat(model.size(0) + model.size(1) + model.size(2)).isEqualTo(60 * 12);
+    assertThat(model.frequency(2, 3)).isGreaterThan(model.frequency(1, 3));
   }
 
   @Test

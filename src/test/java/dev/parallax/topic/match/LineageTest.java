@@ -128,7 +128,8 @@ class LineageTest {
   }
 
   private static Lineage lineage(TopicModel old, TopicModel fresh) {
-    return new Lineage(Match.of(old, fresh, 0.5), OLD.subList(0, old.topics()));
+    return new Lineage(
+        Match.of(old, fresh, 0.5, NoGivenIds.of(old, fresh)), OLD.subList(0, old.topics()));
   }
 
   /** Topics by the digits of their terms' counts. */

@@ -12,6 +12,29 @@ import org.junit.jupiter.api.Test;
 
 class MatchTest {
 
+  private static TopicModel topics(int[]... counts) {
+    double[] alpha = new double[counts.length];
+    Arrays.fill(alpha, 1);
+    return new TopicModel(1, counts, alpha, 0.01);
+  }
+
+  /** An id that users gave stays with its topic, and no other topic gets it. */
+  @Test
+  void aTopicOfAGivenIdGoesOnUnderItAlone() {
+    TopicModel old = topics(new int[] {9, 0, 0}, new int[] {0, 9, 0});
+    TopicModel fresh = topics(new int[] {0, 9, 0}, new int[] {0, 0, 9});
+    GivenIds kept = new GivenIds(Arrays.asList("topic:x", null), Arrays.asList(null, "topic:x"));
+    Match match = Match.of(old, fresh, 0.5, kept);
+    assertThat(match.oldOf(1)).as("whatever its words are").isZero();
+    assertThat(match.oldOf(0)).isEqualTo(1);
+    GivenIds gone = new GivenIds(Arrays.asList(null, "topic:x"), Arrays.asList(null, null));
+    assertThat(Match.of(old, fresh, 0.5, gone).oldOf(0))
+        .as("a seed that was taken out")
+        .isEqualTo(-1);
+    GivenIds come = new GivenIds(Arrays.asList(null, null), Arrays.asList("topic:y", null));
+    assertThat(Match.of(old, fresh, 0.5, come).oldOf(0)).as("a seed that is new").isEqualTo(-1);
+  }
+
   private static final double FLOOR = 0.5;
 
   @Test
@@ -21,7 +44,7 @@ class MatchTest {
     assertThat(Assignment.best(cases)).containsExactly(1, 0);
     TopicModel old = model(unit(0.55, 0.45), unit(0.45, 0));
     TopicModel fresh = model(new int[] {1000, 0, 0, 0}, new int[] {0, 1000, 0, 0});
-    Match match = Match.of(old, fresh, FLOOR);
+    Match match = Match.of(old, fresh, FLOOR, NoGivenIds.of(old, fresh));
     assertThat(match.similarity(0, 0)).isCloseTo(0.55, within(1e-3));
     assertThat(match.similarity(1, 0)).isCloseTo(0.45, within(1e-3));
     assertThat(match.newOf(0)).isZero();
@@ -33,7 +56,7 @@ class MatchTest {
   void aFloorOfOneTakesEqualTopicsOnly() {
     TopicModel old = model(new int[] {4, 0, 0, 0}, new int[] {0, 3, 1, 0});
     TopicModel fresh = model(new int[] {0, 3, 2, 0}, new int[] {8, 0, 0, 0});
-    Match match = Match.of(old, fresh, 1);
+    Match match = Match.of(old, fresh, 1, NoGivenIds.of(old, fresh));
     assertThat(match.newOf(0)).isEqualTo(1);
     assertThat(match.newOf(1)).isEqualTo(-1);
     assertThat(match.areAlike(1, 0)).isFalse();
@@ -48,7 +71,7 @@ class MatchTest {
     TopicModel fresh = random(random, 1 + random.nextInt(5));
     double[][] alike = Similarities.of(old, fresh);
 
-    Match match = Match.of(old, fresh, FLOOR);
+    Match match = Match.of(old, fresh, FLOOR, NoGivenIds.of(old, fresh));
 
     double sum = 0;
     for (int i = 0; i < old.topics(); i++) {
@@ -66,7 +89,7 @@ class MatchTest {
     TopicModel old = random(random, 5);
     TopicModel fresh = random(random, 5);
 
-    Match match = Match.of(old, fresh, FLOOR);
+    Match match = Match.of(old, fresh, FLOOR, NoGivenIds.of(old, fresh));
 
     for (int i = 0; i < 5; i++) {
       for (int j = 0; j < 5; j++) {

@@ -31,7 +31,10 @@ class TopicStateFormatTest {
           MODEL,
           List.of("a", "b"),
           List.of("x", "y"),
-          List.of(false, true));
+          List.of(false, true),
+          List.of(
+              new GivenTopic(
+                  "a", "the sea", "topic:water", List.of("harbour", "ship"), List.of(0.8, 0.2))));
 
   @Test
   void whatIsWrittenIsReadBack() throws TopicStateException {
@@ -131,7 +134,8 @@ class TopicStateFormatTest {
             model,
             List.of("a"),
             List.of("\ud800, <b>"),
-            List.of(false));
+            List.of(false),
+            List.of());
 
     byte[] bytes = TopicStateFormat.write(state);
 
@@ -162,7 +166,8 @@ class TopicStateFormatTest {
             model,
             ids,
             ids,
-            Collections.nCopies(ids.size(), false));
+            Collections.nCopies(ids.size(), false),
+            List.of());
 
     TopicState read = TopicStateFormat.read(TopicStateFormat.write(state));
 
@@ -180,16 +185,26 @@ class TopicStateFormatTest {
   @Test
   void aVersionThatIsNoNumberIsNotRepeated() {
     String text = new String(TopicStateFormat.write(STATE), UTF_8);
-    byte[] odd = text.replaceFirst(" 1 ", " \u001b[31m ").getBytes(UTF_8);
+    byte[] odd = text.replaceFirst(" 2 ", " \u001b[31m ").getBytes(UTF_8);
     assertThatThrownBy(() -> TopicStateFormat.read(odd)).hasMessage("it is no topic state");
+  }
+
+  /** Ids must outlive an update. */
+  @Test
+  void aStateOfTheVersionBeforeSaysNothingByHand() throws TopicStateException {
+    String json = changed(",\"given\":.*", "}");
+    byte[] bytes = ("parallax-topic-state 1 " + Hashes.sha256(json) + "\n" + json).getBytes(UTF_8);
+    TopicState read = TopicStateFormat.read(bytes);
+    assertThat(read.topics()).isEqualTo(STATE.topics());
+    assertThat(read.given()).isEmpty();
   }
 
   @Test
   void anotherVersionIsToldOf() {
     String text = new String(TopicStateFormat.write(STATE), UTF_8);
-    byte[] later = text.replaceFirst(" 1 ", " 2 ").getBytes(UTF_8);
+    byte[] later = text.replaceFirst(" 2 ", " 3 ").getBytes(UTF_8);
     assertThatThrownBy(() -> TopicStateFormat.read(later))
-        .hasMessage("it is of version 2, and this Parallax reads version 1");
+        .hasMessage("it is of version 3, and this Parallax reads version 2");
   }
 
   @Test
@@ -214,9 +229,12 @@ class TopicStateFormatTest {
             changed("\"terms\":\\[0,2\\]", "\"terms\":[0,0]"),
             changed("\"terms\":\\[0,2\\]", "\"terms\":[-1,2]"),
             changed("\"terms\":\\[0,2\\]", "\"terms\":[0,3]"),
-            changed("\"topics\":.*", "\"topics\":[]}"))) {
+            changed("\"topics\":.*,\"given\"", "\"topics\":[],\"given\""),
+            changed("\"weights\":\\[0.8", "\"weights\":[-0.8"),
+            changed("\"weights\":\\[0.8,", "\"weights\":["),
+            changed(",\"given\":.*", "}"))) {
       byte[] bytes =
-          ("parallax-topic-state 1 " + Hashes.sha256(json) + "\n" + json).getBytes(UTF_8);
+          ("parallax-topic-state 2 " + Hashes.sha256(json) + "\n" + json).getBytes(UTF_8);
       assertThatThrownBy(() -> TopicStateFormat.read(bytes))
           .as(json)
           .isInstanceOf(TopicStateException.class)

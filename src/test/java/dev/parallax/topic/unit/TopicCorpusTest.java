@@ -3,6 +3,7 @@ package dev.parallax.topic.unit;
 import static dev.parallax.topic.TopicTexts.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.config.TopicsByHandConfig;
 import dev.parallax.config.TopicsConfig;
 import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.model.topic.CorpusSize;
@@ -78,7 +79,24 @@ class TopicCorpusTest {
   void unitsThatAreAllTheSameAreUniform() {
     assertThat(corpus(DOCUMENTS).isUniform()).isFalse();
     TopicsConfig all =
-        new TopicsConfig(true, 2, List.of(2), 20, 10, 1, 10, false, 1, 0, 1, 0.5, 0.2, 0, 7, 1);
+        new TopicsConfig(
+            true,
+            2,
+            List.of(2),
+            20,
+            10,
+            1,
+            10,
+            false,
+            1,
+            0,
+            1,
+            0.5,
+            0.2,
+            0,
+            7,
+            1,
+            TopicsByHandConfig.NONE);
     List<SentenceTerms> same = List.of(sentence(0, 0, 10, "a", "b"), sentence(1, 1, 10, "a", "b"));
     assertThat(TopicCorpus.of(List.of(same, same), all).isUniform()).isTrue();
   }
@@ -112,6 +130,7 @@ class TopicCorpusTest {
         0.2,
         0,
         7,
-        1);
+        1,
+        TopicsByHandConfig.NONE);
   }
 }

@@ -19,7 +19,14 @@ export const familyByName = new Map(families.map(one => [one.family, one]));
 export const familiesDrawnAs = picture => families.filter(one => one.picture === picture);
 
 /** Whose figures of a family come first: the author's, or those of all. */
-export const leadOf = family => (familyByName.get(family) || {}).voice || "all";
+const leadOf = family => (familyByName.get(family) || {}).voice || "all";
+
+const nameOf = row => `${row.family}|${row.key}`;
+const led = new Set(comparisons.filter(row => row.voice === leadOf(row.family)).map(nameOf));
+
+/** Whether a figure is of the voice that leads, or of all words where the user's own measure has no other. */
+export const leads = row => row.voice === leadOf(row.family)
+  || (row.voice === "all" && (familyByName.get(row.family) || {}).section === "own" && !led.has(nameOf(row)));
 
 /** How a comparison's family is drawn. */
 export const pictureOf = row => familyByName.get(row.family).picture;

@@ -1,6 +1,6 @@
 // Which cohorts are compared at the moment, and who wants to know when that changes.
 
-import {comparisons, familiesDrawnAs, leadOf} from "./measures.js";
+import {comparisons, familiesDrawnAs, leads} from "./measures.js";
 import {readBlock} from "./tables.js";
 
 /** Pairs of cohorts, each with the sides on which cohorts stand. */
@@ -37,12 +37,12 @@ export const sideName = side => chosen()[side];
 /** Which side of the pair a cohort's documents stand on; null for neither. */
 export const sideOf = cohort => (chosen() && chosen().sides[cohort]) || null;
 
-/** Comparisons of the pair, in one family: of the voice that leads, of another, or of each where null is given. */
-export function measures(family, voice = leadOf(family)) {
+/** Comparisons of the pair, in one family: of the voice that leads, or of each where null is given. */
+export function measures(family, voice) {
   const pair = chosen();
   return comparisons.filter(row => pair && row.family === family
     && row.cohort_a === pair.a && row.cohort_b === pair.b
-    && (voice === null || row.voice === voice));
+    && (voice === null || (voice === undefined ? leads(row) : row.voice === voice)));
 }
 
 /** Comparisons of the pair, in all families that are drawn so. */

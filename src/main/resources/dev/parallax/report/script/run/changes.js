@@ -15,7 +15,8 @@ const KINDS = [
   ["measure_", "Measures that moved",
     ["kind", "subject", "cohorts", "difference_before", "difference", "movement", "conclusion_before", "conclusion", "cause"],
     ofMeasure],
-  ["topic_", "Topics that came or went", ["kind", "topic", "other_topic", "likeness", "cause"], ofTopic],
+  ["topic_", "Topics that came or went, or are named or merged otherwise",
+    ["kind", "topic", "name_before", "name", "other_topic", "likeness", "cause"], ofTopic],
 ];
 
 export function changesOfRun() {
@@ -41,6 +42,7 @@ function ofMeasure(row) {
 }
 
 function ofTopic(row) {
-  return {...row, topic: row.topic_label, likeness: row.topic_similarity,
+  return {...row, topic: row.topic_label, name: row.topic_name, name_before: row.topic_name_before,
+    likeness: row.topic_similarity,
     other_topic: row.other_topic_id === null ? null : topicLabel(row.other_topic_id)};
 }

@@ -10,6 +10,7 @@ const WORDS = {
   split: (event, other) => `split from “${other}”, which goes on`,
   merged: (event, other, topic) => (topic.alive ? `has taken in “${other}”` : `merged into “${other}”`),
   died: () => "died: no topic of this run is like it",
+  merged_by_hand: (event, other) => `the settings put “${other}” into it`,
 };
 
 function eventWords(topic, event) {

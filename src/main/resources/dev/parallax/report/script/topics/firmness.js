@@ -9,10 +9,10 @@ import {chart} from "../table/chart.js";
 import {columnHead} from "../table/measures.js";
 import {figure, plainColumns} from "../table/rows.js";
 import {formatNumber, isNumber, NONE, plain, SHARE} from "../text/figures.js";
-import {aliveTopics, topicById} from "./data.js";
+import {aliveTopics, nameOf, topicById} from "./data.js";
 
-const TOPIC_COLUMNS = plainColumns(["topic_id", "label", "n_tokens", "token_share", "npmi", "umass",
-  "exclusivity", "stability", "unstable", "unstable_reason", "untested_reason"]);
+const TOPIC_COLUMNS = plainColumns(["topic_id", "name", "label", "n_tokens", "token_share", "npmi", "umass",
+  "exclusivity", "stability", "unstable", "unstable_reason", "untested_reason", "likeness"]);
 
 const HEADS = [["Topic", "name"], ["Share of the words that topics know, %", "value"],
   ["Coherence (NPMI)", "value"], ["Stability, 0 to 1", "strip"], ["Stability", "value"]];
@@ -36,15 +36,19 @@ const note = () => `Stability: how like the nearest topic is when the model is f
 
 function topicRow(topic, mixed) {
   const doubts = [mixed && topic.unstable ? "unstable" : null,
-    topic.untested_reason ? "sought in new documents: not tested" : null].filter(Boolean);
+    topic.untested_reason ? "sought in new documents: not tested" : null,
+    hasMoved(topic) ? "its words have changed since it was named" : null].filter(Boolean);
   return h("tr", {role: "row", "data-topic": topic.topic_id, class: topic.unstable ? "descriptive" : "inferred"},
-    h("th", {scope: "row", role: "rowheader", class: "name"}, bdi(topic.label),
+    h("th", {scope: "row", role: "rowheader", class: "name"}, bdi(nameOf(topic)),
       doubts.map(doubt => h("span", {class: "doubts"}, doubt))),
     valueCell(topic.token_share, isNumber(topic.token_share) ? plain(topic.token_share, SHARE.scale) : NONE),
     valueCell(topic.npmi, formatNumber(topic.npmi)),
     h("td", {role: "cell", class: "strip"}),
     valueCell(topic.stability, formatNumber(topic.stability)));
 }
+
+/** Whether a topic is no longer like what it was when the settings named or merged it. */
+const hasMoved = topic => isNumber(topic.likeness) && isNumber(sameTopic) && topic.likeness < sameTopic;
 
 const valueCell = (value, text) => h("td", {role: "cell", class: "value"}, figure(value, text));
 

@@ -3,17 +3,20 @@
 import {bdi, h} from "../draw/dom.js";
 import {chart} from "../table/chart.js";
 import {formatNumber, isNumber} from "../text/figures.js";
+import {nameOf} from "./data.js";
 import {lineageWords} from "./events.js";
 
 const TITLE = "Since the run before";
 
-const EVENT_COLUMNS = [["topic_id", row => row.topic.topic_id], ["label", row => row.topic.label],
+const EVENT_COLUMNS = [["topic_id", row => row.topic.topic_id], ["label", row => row.topic.label], ["name", row => row.topic.name],
   ["alive", row => row.topic.alive], ["event_kind", row => row.event_kind],
   ["other topic", row => row.topic_id], ["cosine", row => row.cosine]];
 
 const kinds = topic => (topic.lineage || []).map(event => event.event_kind);
 
-export function lineageOf(topics) {
+/** Of topics that were found: what the settings merge has no life of its own. */
+export function lineageOf(all) {
+  const topics = all.filter(topic => !kinds(topic).includes("merged_by_hand"));
   const events = topics.flatMap(topic => (topic.lineage || []).map(event => ({topic, ...event})));
   const isInherited = events.some(event => event.event_kind !== "born" || isNumber(event.cosine));
   if (!isInherited) {
@@ -23,7 +26,7 @@ export function lineageOf(topics) {
   const moved = topics.filter(topic => !topic.alive || kinds(topic).some(kind => kind !== "kept"));
   return chart(TITLE, inShort(topics.filter(topic => topic.alive), moved.length > 0),
     h("ul", {class: "lineage"}, moved.map(topic => h("li", {class: topic.alive ? "" : "gone"},
-      h("b", {}, bdi(topic.label)), " ", bdi(lineageWords(topic))))),
+      h("b", {}, bdi(nameOf(topic))), " ", bdi(lineageWords(topic))))),
     EVENT_COLUMNS, () => events);
 }
 

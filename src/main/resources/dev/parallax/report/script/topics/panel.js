@@ -4,9 +4,9 @@ import {bdi, h, s} from "../draw/dom.js";
 import {picture} from "../draw/pictures.js";
 import {plot} from "../draw/plot.js";
 import {figure, termList} from "../table/rows.js";
-import {formatNumber, formatValue, SHARE} from "../text/figures.js";
+import {formatNumber, formatValue, isNumber, SHARE} from "../text/figures.js";
 import {shortened} from "../text/names.js";
-import {termsOf, topicById} from "./data.js";
+import {partsOf, termsOf, topicById} from "./data.js";
 import {lineageWords} from "./events.js";
 
 const TERMS = 10;
@@ -17,6 +17,7 @@ export function topicPanel(id) {
   const topic = topicById.get(id);
   if (!topic) return null;
   const terms = termsOf(id).slice(0, TERMS);
+  const parts = partsOf(id);
   return h("div", {class: "topic"},
     h("div", {}, h("h4", {}, "Its words: share of the topic (bar) and of all words that topics know (line)"),
       plot(width => termBars(terms, Math.min(width, 460)), "plot topic-terms")),
@@ -25,10 +26,18 @@ export function topicPanel(id) {
       ["stability", figure(topic.stability, formatNumber(topic.stability))],
       ["coherence (NPMI)", figure(topic.npmi, formatNumber(topic.npmi))],
       ["exclusivity", figure(topic.exclusivity, formatNumber(topic.exclusivity))],
-      ["lineage", bdi(lineageWords(topic))],
+      isNumber(topic.likeness)
+        ? ["likeness to what it was when the settings named it", figure(topic.likeness, formatNumber(topic.likeness))] : null,
+      (topic.seeds || []).length ? ["looked for by", bdi(topic.seeds.join(", "))] : null,
+      parts.length ? ["put together by the settings from", partList(parts)] : ["lineage", bdi(lineageWords(topic))],
       ["id", h("code", {}, topic.topic_id)],
     ]));
 }
+
+/** Each part with what tells it, and how firm it is by itself. */
+const partList = parts => h("ul", {class: "parts"}, parts.map(part => h("li", {},
+  part.name ? [bdi(part.name), ": "] : null, bdi(part.label),
+  isNumber(part.stability) ? ` (stability ${formatNumber(part.stability)})` : null)));
 
 function termBars(terms, width) {
   const left = Math.min(150, width * 0.42);

@@ -19,11 +19,14 @@ import {topicPanel} from "./panel.js";
 /** Rows of a table before one asks for all. */
 const MOST = 12;
 
+/** How notes begin that speak of topics by hand. */
+const BY_HAND = "topics.by_hand.";
+
 export function renderTopics() {
   showSection(document.getElementById("topics"), topics.length > 0);
   if (topics.length === 0) return;
   body("topics").replaceChildren(...[
-    unstableNotice(), shares(measuresDrawnAs("topics").sort(byRank)),
+    unstableNotice(), handNotice(), shares(measuresDrawnAs("topics").sort(byRank)),
     aliveTopics.length ? limited(firmness(), "tr[data-topic]", MOST) : null, lineageOf(topics), triedModels()].filter(Boolean));
 }
 
@@ -38,6 +41,13 @@ function unstableNotice() {
     job.unstable_topics ? h("p", {class: "note"}, bdi(job.unstable_topics)) : null);
 }
 
+/** What became of names, merged topics and topics that were looked for, where it is not as the settings say. */
+function handNotice() {
+  const notes = (job.notes || []).filter(note => note.startsWith(BY_HAND));
+  return notes.length ? h("div", {class: "notice"}, h("h3", {}, "Of the topics that the settings name"),
+    h("ul", {}, notes.map(note => h("li", {}, bdi(note.slice(BY_HAND.length)))))) : null;
+}
+
 const shares = rows => (rows.length
   ? limited(measureTable("Shares of topics",
     ["Share of a document’s words, as far as topics know them, that speak of it; clearest difference first. Open a row for its words and sentences. ", errorNote(rows)],
@@ -47,7 +57,7 @@ const shares = rows => (rows.length
 /** A topic's name, and words that are not part of it already. */
 function topicRowName(row) {
   const topic = topicById.get(row.key);
-  const named = new Set((topic ? topic.label : "").split(", "));
+  const named = new Set((topic && !topic.name ? topic.label : "").split(", "));
   const more = termsOf(row.key).map(one => one.term).filter(term => !named.has(term)).slice(0, 5);
   return [bdi(row.label), more.length ? h("span", {class: "group"}, " ", bdi(more.join(", "))) : null];
 }

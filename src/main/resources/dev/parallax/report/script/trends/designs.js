@@ -1,6 +1,6 @@
 // Differences with something held constant: plain and adjusted side by side.
 
-import {comparisons, leadOf} from "../data/measures.js";
+import {comparisons, leads} from "../data/measures.js";
 import {chosenPair} from "../data/pair.js";
 import {body, h} from "../draw/dom.js";
 import {showSection} from "../draw/sections.js";
@@ -17,7 +17,7 @@ const DESIGNS = [
 export function renderDesigns() {
   const pair = chosenPair();
   const rows = comparisons.filter(row => pair && row.cohort_a === pair.a && row.cohort_b === pair.b
-    && row.voice === leadOf(row.family));
+    && leads(row));
   const parts = DESIGNS.map(([name, title, about]) => part(name, title, about,
     rows.filter(row => isNumber(row[`${name}_difference`])))).filter(Boolean);
   body("designs").replaceChildren(...parts);

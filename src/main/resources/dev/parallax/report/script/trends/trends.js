@@ -1,6 +1,6 @@
 // Measures over time: small charts of the clearest trends, and a table of those that are shown.
 
-import {comparisons, familyByName, leadOf} from "../data/measures.js";
+import {comparisons, familyByName, leads} from "../data/measures.js";
 import {documents, tableRows} from "../data/tables.js";
 import {body, s} from "../draw/dom.js";
 import {mark, round, sureness} from "../draw/marks.js";
@@ -17,7 +17,7 @@ const BASE = HEIGHT - 28;
 const LEFT = 48;
 
 export function renderTrends() {
-  const rows = tableRows("trends").filter(row => row.voice === leadOf(row.family)).map(named)
+  const rows = tableRows("trends").filter(leads).map(named)
     .sort((one, other) => order(one) - order(other) || one.rank - other.rank);
   if (rows.length === 0) return;
   const shown = rows.slice(0, CHARTS);

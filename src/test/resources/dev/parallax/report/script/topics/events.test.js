@@ -21,4 +21,7 @@ test("several events, and none", () => {
   equal([said(true), lineageWords({alive: true, lineage: null})], ["–", "–"]);
 });
 
+test("what the settings put together", () =>
+  equal(said(true, event("merged_by_hand", "topic:1", 0.8)), "the settings put “war, peace” into it (likeness 0.800)"));
+
 test("a kind that a later version tells of", () => equal(said(true, event("renamed")), "renamed"));

@@ -1,0 +1,12 @@
+package dev.parallax.topic.lda;
+
+/**
+ * Tokens that hold a topic where it is sought: a unit beside the texts, which is put back into the
+ * topic every few iterations. Its terms begin there in the texts, too. It plays no part in the
+ * model's counts.
+ *
+ * @param topic number of the topic
+ * @param tokens numbers of terms, at least one
+ */
+@SuppressWarnings("ArrayRecordComponent") // as units are: read by the sampler, and never compared
+public record Anchor(int topic, int[] tokens) {}
