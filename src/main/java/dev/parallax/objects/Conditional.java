@@ -108,7 +108,9 @@ record Conditional<T>(S3Place place, Class<T> type, String mark) {
           S3Calls.ask(
               place,
               () ->
-                  S3Connection.client().putObject(put.build(), RequestBody.fromBytes(bytes)).eTag()));
+                  S3Connection.client()
+                      .putObject(put.build(), RequestBody.fromBytes(bytes))
+                      .eTag()));
     } catch (S3Calls.ChangedException | NoSuchFileException e) {
       // An attempt whose answer was lost may have succeeded before the one that was refused.
       return read().filter(now -> value.equals(now.value())).map(Read::version);

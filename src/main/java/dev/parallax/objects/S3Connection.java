@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The one client of this virtual machine. Server, region and credentials are those of the usual AWS
- * settings (environment, system properties, {@code ~/.aws}, the machine's role), on each machine its
- * own: none of them is a setting of Parallax, and none is written anywhere.
+ * settings (environment, system properties, {@code ~/.aws}, the machine's role), on each machine
+ * its own: none of them is a setting of Parallax, and none is written anywhere.
  */
 final class S3Connection {
 

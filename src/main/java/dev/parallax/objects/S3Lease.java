@@ -61,7 +61,8 @@ final class S3Lease implements Lease {
       return Optional.empty();
     }
     Note note =
-        new Note(number(place, before), holder, UUID.randomUUID().toString(), expiry.toSeconds(), true);
+        new Note(
+            number(place, before), holder, UUID.randomUUID().toString(), expiry.toSeconds(), true);
     Optional<String> version = object.replace(before, note);
     if (version.isEmpty()) {
       return Optional.empty();

@@ -59,7 +59,8 @@ final class S3Listing {
               .listObjectsV2Paginator(request(folder).delimiter("/").build())
               .forEach(
                   page -> {
-                    page.commonPrefixes().forEach(below -> places.add(folder(folder, below.prefix())));
+                    page.commonPrefixes()
+                        .forEach(below -> places.add(folder(folder, below.prefix())));
                     page.contents().forEach(object -> add(folder, object, places));
                   });
           return places;
@@ -70,9 +71,7 @@ final class S3Listing {
 
   private static Place folder(S3Place parent, String prefix) {
     return new S3Place(
-        parent.bucket(),
-        prefix.substring(0, prefix.length() - 1),
-        new Found(Found.Kind.FOLDER, 0));
+        parent.bucket(), prefix.substring(0, prefix.length() - 1), new Found(Found.Kind.FOLDER, 0));
   }
 
   /** All objects below the folder, by key. */
@@ -99,8 +98,7 @@ final class S3Listing {
   private static void add(S3Place folder, S3Object object, List<Place> places) {
     if (!object.key().endsWith("/")) {
       places.add(
-          new S3Place(
-              folder.bucket(), object.key(), new Found(Found.Kind.OBJECT, object.size())));
+          new S3Place(folder.bucket(), object.key(), new Found(Found.Kind.OBJECT, object.size())));
     }
   }
 }

@@ -30,10 +30,7 @@ final class S3SharedLease implements Lease {
     S3Place sharer = sharers(place).at(UUID.randomUUID().toString());
     sharer.put(RequestBody.empty());
     boolean heldAlone =
-        new Conditional<>(place, S3Lease.Note.class, "")
-            .read()
-            .filter(S3Lease::isHeld)
-            .isPresent();
+        new Conditional<>(place, S3Lease.Note.class, "").read().filter(S3Lease::isHeld).isPresent();
     if (heldAlone) {
       sharer.delete();
       return Optional.empty();

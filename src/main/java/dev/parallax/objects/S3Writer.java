@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /**
- * Gathers an object and puts it in one request, so that nothing half is ever in the storage. What is
- * large is gathered in a temporary file, which has no name: it goes with the process.
+ * Gathers an object and puts it in one request, so that nothing half is ever in the storage. What
+ * is large is gathered in a temporary file, which has no name: it goes with the process.
  */
 final class S3Writer extends ObjectWriter {
 
@@ -76,8 +76,7 @@ final class S3Writer extends ObjectWriter {
       place.put(RequestBody.fromBytes(memory.toByteArray()));
     } else {
       FileChannel whole = append();
-      place.put(
-          RequestBody.fromContentProvider(() -> fromBeginning(whole), whole.size(), BYTES));
+      place.put(RequestBody.fromContentProvider(() -> fromBeginning(whole), whole.size(), BYTES));
     }
     close();
   }

@@ -85,7 +85,10 @@ class FailuresTest {
             InputFolderException.class,
             () ->
                 new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-                    .find(Places.of(Path.of("/no/such/folder")), InputConfigs.defaults(), CohortsConfig.ALL));
+                    .find(
+                        Places.of(Path.of("/no/such/folder")),
+                        InputConfigs.defaults(),
+                        CohortsConfig.ALL));
 
     assertThat(Failures.recognise(new RuntimeException(missing), OUTPUT))
         .isInstanceOfSatisfying(

@@ -126,7 +126,8 @@ class LauncherTest {
     assertThat(classPath("run")).doesNotContain("client");
     Files.writeString(home.resolve("target/s3.classpath"), home + "/client.jar");
     assertThat(classPath("run", "--input", "in")).doesNotContain("client");
-    assertThat(classPath("run", "--output", "s3://bucket/out")).endsWith(":" + home + "/client.jar");
+    assertThat(classPath("run", "--output", "s3://bucket/out"))
+        .endsWith(":" + home + "/client.jar");
     assertThat(classPath("check", "--set=input.folder=s3://bucket/in")).endsWith("/client.jar");
     assertThat(flagsOf("run", "--input=s3://b/in")).noneMatch(flag -> flag.contains("AtExit"));
     Path settings = folder.resolve("my job.yaml");

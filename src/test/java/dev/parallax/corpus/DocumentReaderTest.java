@@ -105,7 +105,8 @@ class DocumentReaderTest {
   void limitsComeFromTheSettings() throws Exception {
     write(TEXT);
     InputConfig config = InputConfigs.limits(20, 1);
-    DocumentReader reader = new DocumentReader(Places.of(folder), config, DocumentReaderTest::uncleaned);
+    DocumentReader reader =
+        new DocumentReader(Places.of(folder), config, DocumentReaderTest::uncleaned);
     assertThat(
             catchThrowableOfType(
                     DocumentRejectedException.class, () -> reader.read(source(Metadata.NONE)))

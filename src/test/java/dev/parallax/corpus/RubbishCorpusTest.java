@@ -45,9 +45,11 @@ class RubbishCorpusTest {
     Path folder = temporary.resolve("input");
     expected = RubbishCorpus.write(folder);
     FoundDocuments found =
-        new DocumentFinder(new FileMetadata(CONFIG)).find(Places.of(folder), CONFIG, CohortsConfig.ALL);
+        new DocumentFinder(new FileMetadata(CONFIG))
+            .find(Places.of(folder), CONFIG, CohortsConfig.ALL);
     REJECTS.addAll(found.rejects());
-    DocumentReader reader = new DocumentReader(Places.of(folder), CONFIG, RubbishCorpusTest::uncleaned);
+    DocumentReader reader =
+        new DocumentReader(Places.of(folder), CONFIG, RubbishCorpusTest::uncleaned);
     for (DocumentSource source : found.sources()) {
       try {
         DOCUMENTS.put(source.documentId(), reader.read(source));

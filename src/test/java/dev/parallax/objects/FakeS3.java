@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of an S3 server as the room asks for, in memory: one bucket, and faults to order. It checks
- * no signature. Its clock is its own, to be set wrong or forward.
+ * As much of an S3 server as the room asks for, in memory: one bucket, and faults to order. It
+ * checks no signature. Its clock is its own, to be set wrong or forward.
  */
 public final class FakeS3 implements AutoCloseable {
 
@@ -143,7 +143,8 @@ public final class FakeS3 implements AutoCloseable {
       synchronized (this) {
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath());
       }
-      Answer answer = fails() ? Answer.error(faultStatus, code(faultStatus)) : answer(exchange, body);
+      Answer answer =
+          fails() ? Answer.error(faultStatus, code(faultStatus)) : answer(exchange, body);
       if (losesAnswers && exchange.getRequestMethod().equals("PUT")) {
         losesAnswers = false;
         answer = Answer.error(500, "InternalError");
@@ -197,8 +198,7 @@ public final class FakeS3 implements AutoCloseable {
     for (String pair : String.valueOf(uri.getRawQuery()).split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        query.put(
-            pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+        query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
       }
     }
     return query;
@@ -256,7 +256,8 @@ public final class FakeS3 implements AutoCloseable {
             exchange.getRequestHeaders().getFirst("x-amz-meta-" + S3Pointer.MARK)));
     Answer answer =
         Answer.of(
-            200, source == null ? "" : "<CopyObjectResult><ETag>" + etag + "</ETag></CopyObjectResult>");
+            200,
+            source == null ? "" : "<CopyObjectResult><ETag>" + etag + "</ETag></CopyObjectResult>");
     answer.headers().put("ETag", etag);
     return answer;
   }

@@ -49,7 +49,8 @@ class PublisherTest {
     JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
     WorkFolder lost = new WorkFolder(job.work().at("lost"));
-    assertThatThrownBy(() -> Publisher.publish(job, lost, "lost", Places.lease())).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Publisher.publish(job, lost, "lost", Places.lease()))
+        .isInstanceOf(IOException.class);
     assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt"))).isEqualTo("first");
   }
 

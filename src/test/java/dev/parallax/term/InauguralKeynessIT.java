@@ -45,7 +45,8 @@ class InauguralKeynessIT {
     CleaningConfig cleaning =
         new CleaningConfig(true, true, true, true, true, true, true, true, true, true);
     DocumentReader reader =
-        new DocumentReader(Places.of(SPEECHES), InputConfigs.defaults(), new Cleaner(cleaning)::clean);
+        new DocumentReader(
+            Places.of(SPEECHES), InputConfigs.defaults(), new Cleaner(cleaning)::clean);
     for (DocumentSource source :
         new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
             .find(Places.of(SPEECHES), InputConfigs.defaults(), CohortsConfig.ALL)

@@ -43,8 +43,9 @@ public enum StepFailure {
 
   /**
    * Whether the machine is to blame and no document: memory ran out, machine code may not be
-   * loaded, no more files may be opened, object storage does not answer; also where that was on another thread. A text is to blame
-   * only for a stack that is too deep: it was parsed, or matched, too far down.
+   * loaded, no more files may be opened, object storage does not answer; also where that was on
+   * another thread. A text is to blame only for a stack that is too deep: it was parsed, or
+   * matched, too far down.
    */
   static boolean isOfMachine(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

@@ -2,11 +2,11 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Lease;
 import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
-import dev.parallax.files.Lease;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.graph.GraphReport;
@@ -76,7 +76,10 @@ public final class BatchJob {
 
   private static NothingNew nothingNew(PublishedRun latest, JobFolder job) {
     return new NothingNew(
-        latest.runId(), latest.rows("documents"), latest.rejectsByClass(), readable(job, latest.runId()));
+        latest.runId(),
+        latest.rows("documents"),
+        latest.rejectsByClass(),
+        readable(job, latest.runId()));
   }
 
   private static String readable(JobFolder job, String runId) {

@@ -83,11 +83,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   }
 
   private <T> T withStore(
-      PipelineConfig config,
-      JobFolder job,
-      Lease lease,
-      TopicStateChoice topicState,
-      Work<T> work)
+      PipelineConfig config, JobFolder job, Lease lease, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     StoreLock lock = store(config).use();
     try {

@@ -80,9 +80,7 @@ public record RunPlan(
       throws IOException {
     Inputs inputs =
         Inputs.of(
-            input,
-            pathsRead(config, input, found),
-            (long) config.input().maxFileMegabytes() << 20);
+            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));

@@ -18,14 +18,16 @@ class StoredFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"output", "/data/output", "../in", "C:/in", "C:\\in", "a:b", "s3/in", "x"})
+  @ValueSource(
+      strings = {"output", "/data/output", "../in", "C:/in", "C:\\in", "a:b", "s3/in", "x"})
   void pathsAreNoneAndNothingIsWrongWithThem(String path) {
     assertThat(StoredFolder.problem(path)).isEmpty();
     assertThat(StoredFolder.of(path)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gs://b/in", "hdfs://host:8020/in", "file:///in", "S3://b/in", "s3a://b/x"})
+  @ValueSource(
+      strings = {"gs://b/in", "hdfs://host:8020/in", "file:///in", "S3://b/in", "s3a://b/x"})
   void otherSchemesAreRefusedByName(String name) {
     String scheme = name.substring(0, name.indexOf(':'));
     assertThat(StoredFolder.problem(name).orElseThrow())
@@ -35,8 +37,16 @@ class StoredFolderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"s3://", "s3:///in", "s3://b", "s3://-b-/x", "s3://bucket//in", "s3://bucket/a/../b",
-        "s3://bucket/./b", "s3://bucket/.."})
+      strings = {
+        "s3://",
+        "s3:///in",
+        "s3://b",
+        "s3://-b-/x",
+        "s3://bucket//in",
+        "s3://bucket/a/../b",
+        "s3://bucket/./b",
+        "s3://bucket/.."
+      })
   void namesThatStorageAndPeopleReadOtherwiseAreRefused(String name) {
     assertThat(StoredFolder.problem(name).orElseThrow()).contains("neither empty nor . nor ..");
   }

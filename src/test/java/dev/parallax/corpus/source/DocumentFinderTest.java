@@ -205,7 +205,10 @@ class DocumentFinderTest {
     assertThatThrownBy(
             () ->
                 new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-                    .find(Places.of(temporary.resolve("none")), InputConfigs.defaults(), CohortsConfig.ALL))
+                    .find(
+                        Places.of(temporary.resolve("none")),
+                        InputConfigs.defaults(),
+                        CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("none")
         .hasMessageContaining("--input");

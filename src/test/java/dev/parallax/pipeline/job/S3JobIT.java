@@ -12,10 +12,10 @@ import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
-import dev.parallax.model.text.Reject;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.model.text.Reject;
 import dev.parallax.objects.FakeS3;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.TestJobs;
@@ -126,7 +126,8 @@ class S3JobIT {
                     || key.startsWith("out/job/runs/" + runId + "/")
                     || List.of("out/job/.lock", "out/job/latest.json").contains(key));
     assertThat(run(config())).isInstanceOf(NothingNew.class);
-    assertThat(tables(run(config("input.folder=" + folder.resolve("input"), "compare.unit=author"))))
+    assertThat(
+            tables(run(config("input.folder=" + folder.resolve("input"), "compare.unit=author"))))
         .isNotEmpty();
   }
 
