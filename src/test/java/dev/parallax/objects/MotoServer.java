@@ -7,10 +7,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Moto's server, an S3 of other people's, where Python has it ({@code PARALLAX_PYTHON}); tests are
+ * Moto's server, an S3 of other people's, where Python has it ({@code PARALLAX_MOTO}); tests are
  * skipped elsewhere.
  */
 public final class MotoServer implements AutoCloseable {
@@ -23,8 +22,8 @@ public final class MotoServer implements AutoCloseable {
 
   /** Starts it with the bucket that {@link FakeS3} has, and has the client come to it. */
   public static MotoServer start(Path folder) throws Exception {
-    String python = System.getenv("PARALLAX_PYTHON");
-    assumeTrue(python != null && !python.isBlank(), "PARALLAX_PYTHON names no Python");
+    String python = System.getenv("PARALLAX_MOTO");
+    assumeTrue(python != null && !python.isBlank(), "PARALLAX_MOTO names no Python");
     assumeTrue(run(python, "-c", "import moto.server").waitFor() == 0, "that Python has no moto");
     int port = freePort();
     MotoServer server =
@@ -67,10 +66,8 @@ public final class MotoServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     S3Connection.use(null);
-    process.destroy();
-    process.waitFor(10, TimeUnit.SECONDS);
     process.destroyForcibly();
   }
 }

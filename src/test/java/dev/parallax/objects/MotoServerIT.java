@@ -39,7 +39,7 @@ class MotoServerIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (server != null) {
       server.close();
     }
