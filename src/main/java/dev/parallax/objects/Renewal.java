@@ -33,7 +33,8 @@ final class Renewal {
   Renewal(Duration expiry, Renewing renewing) {
     long millis = Math.max(1, expiry.toMillis() / TIMES);
     var unused =
-        thread.scheduleWithFixedDelay(() -> quietly(renewing), millis, millis, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+            () -> quietly(renewing), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /** A failure shows when something is to be done under the lease. */
