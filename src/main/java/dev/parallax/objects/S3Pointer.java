@@ -45,9 +45,9 @@ final class S3Pointer {
     if (read.map(S3Pointer::note).orElse(new Note("", 0)).lease() > lease.number()) {
       throw new LeaseLostException(place);
     }
-    object
-        .replace(read, new Note(target, lease.number()))
-        .orElseThrow(() -> new LeaseLostException(place));
+    if (object.replace(read, new Note(target, lease.number())).isEmpty()) {
+      throw new LeaseLostException(place);
+    }
   }
 
   void claim(Lease lease) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -44,9 +45,11 @@ public final class FakeS3 implements AutoCloseable {
   private boolean breaksOff;
   private boolean losesAnswers;
 
+  @SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes.
   private record Stored(byte[] bytes, String etag, Instant written, @Nullable String mark) {}
 
   /** Answers of a request. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes.
   private record Answer(int status, byte[] body, Map<String, String> headers) {
 
     static Answer of(int status, String body) {
@@ -96,7 +99,7 @@ public final class FakeS3 implements AutoCloseable {
   }
 
   /** Keys of all objects. */
-  public TreeSet<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(objects.keySet());
   }
 

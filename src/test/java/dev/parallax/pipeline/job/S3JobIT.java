@@ -31,9 +31,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,7 @@ class S3JobIT {
   void whereverARunBreaksOffTheNextIsWhole() throws Exception {
     SortedMap<String, String> clean = onADisk();
     run(config());
-    TreeSet<String> published = server.keys();
+    Set<String> published = server.keys();
     int requests = server.requests().size();
     server.askOnce();
     for (int cut : List.of(6, 11)) {
@@ -203,7 +203,7 @@ class S3JobIT {
     run(config());
     TestJobs.write(folder.resolve("input"), "2016/new.txt", TestJobs.essay("2016", 77));
     upload();
-    TreeSet<String> before = server.keys();
+    Set<String> before = server.keys();
     server.requests();
     server.askOnce();
     for (int allowed : List.of(30, 150)) {
