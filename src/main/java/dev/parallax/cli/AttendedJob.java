@@ -5,7 +5,7 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.cli.progress.ProgressDisplay;
 import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.files.LocalPlace;
+import dev.parallax.objects.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +40,7 @@ record AttendedJob(Terminal terminal, LogStyle style) {
     try (ProgressDisplay progress = ProgressDisplay.of(terminal, style)) {
       return work.run(progress);
     } catch (Exception e) {
-      throw Failures.recognise(e, LocalPlace.of(config.output().folder()));
+      throw Failures.recognise(e, Storage.absolute(config.output().folder()));
     }
   }
 

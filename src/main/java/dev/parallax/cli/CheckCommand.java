@@ -6,7 +6,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ModelJar;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.ToneConfig;
-import dev.parallax.files.LocalPlace;
+import dev.parallax.objects.Storage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (ConfigException e) {
       throw e;
     } catch (Exception e) {
-      throw Failures.recognise(e, LocalPlace.of(config.output().folder()));
+      throw Failures.recognise(e, Storage.absolute(config.output().folder()));
     }
   }
 }

@@ -6,15 +6,15 @@ import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Reject;
+import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.job.AnalysisSettings;
 import dev.parallax.pipeline.job.SettingsCheck;
 import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,12 +52,13 @@ public record CorpusListing(
    */
   static CorpusListing of(PipelineConfig config) throws IOException, ConfigException {
     // What would stop a run before its work is told here, too.
-    JobFolder job = JobFolder.of(LocalPlace.of(config.output().folder()), config.name());
+    JobFolder job = JobFolder.of(Storage.absolute(config.output().folder()), config.name());
     new LatestPointer(job).check();
+    Place input = Storage.absolute(config.input().folder());
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
-            .find(Path.of(config.input().folder()), config.input(), config.cohorts());
-    AnalysisSettings files = SettingsCheck.check(config, Path.of(config.input().folder()), found);
+            .find(input, config.input(), config.cohorts());
+    AnalysisSettings files = SettingsCheck.check(config, input, found);
     return new CorpusListing(
         files.hash(config),
         found.sources(),

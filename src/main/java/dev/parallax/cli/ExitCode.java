@@ -29,6 +29,10 @@ public enum ExitCode {
       12,
       "The machine does not allow what Parallax needs, such as a temporary folder that programs may"
           + " be run from, or enough open files; the message says what to do."),
+  STORAGE(
+      13,
+      "Object storage cannot be used: it does not answer, has no such bucket, or refuses these"
+          + " credentials; the message says which. The latest complete run is untouched."),
   INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
 
   private final int code;

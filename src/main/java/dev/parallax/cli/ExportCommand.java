@@ -3,8 +3,8 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.objects.Storage;
 import dev.parallax.report.export.ExportFormat;
 import dev.parallax.report.export.TableExport;
 import dev.parallax.report.read.RunFolder;
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     Place folder = choice.folder(run);
     TableExport export = new TableExport(new RunFolder(folder), format);
     List<String> wanted = wanted(export.tables());
-    Place target = LocalPlace.absolute(to == null ? "exports/" + folder.real().name() : to);
+    Place target = Storage.absolute(to == null ? "exports/" + folder.real().name() : to);
     try {
       for (String table : wanted) {
         tell(export.write(table, target));

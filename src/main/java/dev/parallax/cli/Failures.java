@@ -1,6 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.corpus.source.InputFolderException;
+import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
@@ -20,6 +21,7 @@ public final class Failures {
   private static final Map<Class<? extends IOException>, ExitCode> OWN =
       Map.of(
           LatestPointerException.class, ExitCode.OUTPUT_FAILED,
+          LeaseLostException.class, ExitCode.LOCKED,
           JobLockedException.class, ExitCode.LOCKED,
           InputFolderException.class, ExitCode.NOTHING_ANALYSED);
 

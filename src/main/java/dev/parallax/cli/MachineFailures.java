@@ -1,6 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.config.MissingModelsException;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class MachineFailures {
   static Optional<StoppedException> recognise(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
       return stopped(ExitCode.OUT_OF_MEMORY, memoryAdvice(), cause);
+    }
+    if (cause instanceof StorageException) {
+      return stopped(ExitCode.STORAGE, String.valueOf(cause.getMessage()), cause);
     }
     if (cause instanceof MissingModelsException) {
       return stopped(ExitCode.MODELS_MISSING, String.valueOf(cause.getMessage()), cause);

@@ -2,11 +2,13 @@ package dev.parallax.cli;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.objects.Storage;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.Manifest;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,33 @@ public final class RunChoice {
   }
 
   private Place named(String run) throws ConfigException, StoppedException {
-    Place typed = LocalPlace.absolute(run);
+    Place typed = typed(run);
     if (typed.at(Manifest.FILE_NAME).isObject()) {
       return typed;
     }
     PipelineConfig job = SettingsOptions.load(config, List.of(), null, output);
-    JobFolder folder = JobFolder.of(LocalPlace.of(job.output().folder()), job.name());
-    return run.equals(LATEST) ? folder.latest() : folder.run(run);
+    JobFolder folder = JobFolder.of(Storage.absolute(job.output().folder()), job.name());
+    return run.equals(LATEST) ? latest(folder) : folder.run(run);
+  }
+
+  /** Where no pointer is, its place: that no run is there is told of it. */
+  private static Place latest(JobFolder job) throws StoppedException {
+    LatestPointer pointer = new LatestPointer(job);
+    try {
+      return pointer.runId().map(pointer::readable).orElse(job.latest());
+    } catch (IOException e) {
+      throw MachineFailures.recognise(e)
+          .orElseGet(
+              () ->
+                  new StoppedException(ExitCode.USAGE, job.latest() + " cannot be read: " + e, e));
+    }
+  }
+
+  private static Place typed(String run) throws StoppedException {
+    try {
+      return Storage.absolute(run);
+    } catch (IllegalArgumentException e) {
+      throw new StoppedException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
   }
 }

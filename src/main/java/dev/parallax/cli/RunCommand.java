@@ -6,11 +6,11 @@ import dev.parallax.cli.print.SummaryJson;
 import dev.parallax.cli.print.SummaryPrinter;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.config.PipelineConfig;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
 import dev.parallax.model.run.RunSummary;
+import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.pipeline.job.TopicStateChoice;
 import java.io.File;
@@ -130,7 +130,7 @@ final class RunCommand implements Callable<Integer> {
       if (value.equals(NONE)) {
         return TopicStateChoice.NONE;
       }
-      Place file = LocalPlace.absolute(value);
+      Place file = Storage.absolute(value);
       if (file.isObject()) {
         return TopicStateChoice.of(file);
       }

@@ -4,6 +4,7 @@ import dev.parallax.config.ConfigException;
 import dev.parallax.config.ConfigLoader;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.SettingsTable;
+import dev.parallax.config.type.StoredFolder;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +28,9 @@ public final class SettingsOptions {
 
   /** Of a project that {@code init} has begun. */
   public static final String PROJECT_CONFIG = "parallax.yaml";
+
+  /** Of a name like s3://bucket/folder, paths keep one of the slashes. */
+  private static final Pattern PATH_OF_SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]+):/");
 
   @Parameters(
       arity = "0..1",
@@ -125,9 +131,22 @@ public final class SettingsOptions {
     }
   }
 
-  private static String absolute(@Nullable Path typed, Path home, String written) {
-    Path folder = typed == null ? home.resolve(written) : typed.toAbsolutePath();
-    return folder.normalize().toString();
+  /** What stands in the file has been checked as it was read. */
+  private static String absolute(@Nullable Path typed, Path home, String written)
+      throws StoppedException {
+    if (typed == null) {
+      return StoredFolder.of(written).isPresent()
+          ? written
+          : home.resolve(written).normalize().toString();
+    }
+    String stored = PATH_OF_SCHEME.matcher(typed.toString()).replaceFirst("$1://");
+    Optional<String> problem = StoredFolder.problem(stored);
+    if (problem.isPresent()) {
+      throw new StoppedException(ExitCode.CONFIGURATION, problem.get(), null);
+    }
+    return StoredFolder.of(stored).isPresent()
+        ? stored
+        : typed.toAbsolutePath().normalize().toString();
   }
 
   /** Files in a stop list give way to their lines, so that their words count and no path does. */

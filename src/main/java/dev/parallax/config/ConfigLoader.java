@@ -73,6 +73,17 @@ public final class ConfigLoader {
     return new ConfigProblem(place.file(), place.line(), problem.key(), problem.message());
   }
 
+  /**
+   * Reads settings that are at hand as text; all else as above.
+   *
+   * @param name that problems give for the file
+   */
+  public static PipelineConfig read(String name, String text, List<Family> families)
+      throws ConfigException {
+    Reading reading = new Reading(paths(PipelineConfig.class, families));
+    return config(parse(name, text, reading), PipelineConfig.class, families, reading);
+  }
+
   /** As above for any record whose components bear {@link Setting}. */
   public static <T> T load(Path file, List<String> overrides, Class<T> type)
       throws ConfigException {
@@ -83,7 +94,16 @@ public final class ConfigLoader {
       throws ConfigException {
     Reading reading = new Reading(paths(type, families));
     Mapping written = readFile(file, reading);
-    Mapping settings = written == null ? null : Overrides.apply(written, overrides, reading);
+    return config(
+        written == null ? null : Overrides.apply(written, overrides, reading),
+        type,
+        families,
+        reading);
+  }
+
+  private static <T> T config(
+      @Nullable Mapping settings, Class<T> type, List<Family> families, Reading reading)
+      throws ConfigException {
     Object config = null;
     if (settings != null && isOfThisVersion(settings, reading)) {
       Mapping complete =
@@ -103,14 +123,15 @@ public final class ConfigLoader {
 
   private static @Nullable Mapping readFile(Path file, Reading reading) {
     String text = SettingsFile.read(file, file.toString(), YamlLimits.SETTINGS, reading);
-    if (text == null) {
-      return null;
-    }
-    YamlNode root = YamlReader.ofFile(file.toString(), reading, YamlLimits.SETTINGS).read(text);
+    return text == null ? null : parse(file.toString(), text, reading);
+  }
+
+  private static @Nullable Mapping parse(String name, String text, Reading reading) {
+    YamlNode root = YamlReader.ofFile(name, reading, YamlLimits.SETTINGS).read(text);
     if (root instanceof Mapping mapping) {
       return mapping;
     }
-    YamlPlace top = new YamlPlace(file.toString(), 1);
+    YamlPlace top = new YamlPlace(name, 1);
     if (root != null) {
       reading.problem(top, "", root.found() + " was found; sections and keys are needed");
     } else if (!reading.failed()) {

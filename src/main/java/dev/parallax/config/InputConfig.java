@@ -18,9 +18,11 @@ public record InputConfig(
     @Setting(
             value =
                 "Folder of the documents, one folder a cohort; counted from the project: the folder of"
-                    + " this file, or the one above where that is called pipelines.",
+                    + " this file, or the one above where that is called pipelines; or"
+                    + " s3://bucket/folder.",
             byDefault = "input",
             pattern = "[^\\x00]+",
+            stored = true,
             operational = true)
         String folder,
     @Setting(

@@ -13,9 +13,11 @@ import java.io.Serializable;
 public record OutputConfig(
     @Setting(
             value =
-                "Folder that holds one folder a job; counted from the project (see input.folder).",
+                "Folder that holds one folder a job; counted from the project (see input.folder), or"
+                    + " s3://bucket/folder.",
             byDefault = "output",
             pattern = "[^\\x00]+",
+            stored = true,
             operational = true)
         String folder,
     @Setting(

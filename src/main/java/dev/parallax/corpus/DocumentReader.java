@@ -7,13 +7,13 @@ import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.corpus.screen.LanguageScreen;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.SourceBytes;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.IssueCode;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Stage;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ public final class DocumentReader {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  private final Path inputFolder;
+  private final Place inputFolder;
   private final InputConfig config;
   private final TextExtractor extractor;
   private final Function<ExtractedText, CleanedText> cleaner;
@@ -36,7 +36,7 @@ public final class DocumentReader {
    * @param cleaner from raw to cleaned text
    */
   public DocumentReader(
-      Path inputFolder, InputConfig config, Function<ExtractedText, CleanedText> cleaner) {
+      Place inputFolder, InputConfig config, Function<ExtractedText, CleanedText> cleaner) {
     this.inputFolder = inputFolder;
     this.config = config;
     this.extractor = new TextExtractor(config.maxDocumentChars());
@@ -51,7 +51,7 @@ public final class DocumentReader {
    */
   public Document read(DocumentSource source) throws DocumentRejectedException {
     SourceBytes content =
-        SourceBytes.read(inputFolder.resolve(source.path()), config.maxFileMegabytes());
+        SourceBytes.read(inputFolder.at(source.path()), config.maxFileMegabytes());
     try {
       ExtractedText extracted = extractor.extract(content.bytes(), source.path());
       CleanedText cleaned = clean(extracted);

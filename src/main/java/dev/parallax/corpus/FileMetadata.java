@@ -4,9 +4,9 @@ import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.extract.format.TextExtractor;
 import dev.parallax.corpus.source.MetadataOfFile;
 import dev.parallax.corpus.source.SourceBytes;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Issue;
 import dev.parallax.model.text.Metadata;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +25,13 @@ public final class FileMetadata implements MetadataOfFile {
   }
 
   @Override
-  public Metadata of(Path file, Metadata given, String key) throws DocumentRejectedException {
+  public Metadata of(Place file, Metadata given, String key) throws DocumentRejectedException {
     Metadata known = merged(given, Metadata.NONE, new ArrayList<>());
     if (known.value(key) != null) {
       return known;
     }
     SourceBytes content = SourceBytes.read(file, config.maxFileMegabytes());
-    String name = String.valueOf(file.getFileName());
+    String name = file.name();
     return merged(given, extractor.extract(content.bytes(), name).metadata(), new ArrayList<>());
   }
 

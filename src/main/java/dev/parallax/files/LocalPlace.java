@@ -109,6 +109,12 @@ public record LocalPlace(String path) implements Place {
   }
 
   @Override
+  public boolean isReadable() {
+    // A folder that cannot be entered gives names and nothing else.
+    return Files.isReadable(file()) && (!isFolder() || Files.isExecutable(file()));
+  }
+
+  @Override
   public long size() throws IOException {
     return Files.size(file());
   }
@@ -179,6 +185,11 @@ public record LocalPlace(String path) implements Place {
   }
 
   @Override
+  public Place pointer(String name) {
+    return at(name);
+  }
+
+  @Override
   public void delete() throws IOException {
     LocalTree.delete(file());
   }
@@ -189,7 +200,7 @@ public record LocalPlace(String path) implements Place {
   }
 
   @Override
-  public void moveTo(Place place) throws IOException {
+  public void moveTo(Place place, String last) throws IOException {
     Path target = file(place);
     Path parent = target.resolveSibling("");
     Files.createDirectories(parent);
@@ -199,14 +210,23 @@ public record LocalPlace(String path) implements Place {
   }
 
   @Override
+  public void moveAside(Place aside) throws IOException {
+    moveTo(aside, "");
+  }
+
+  @Override
   public Optional<String> pointed() throws IOException {
     return LocalPointer.read(file());
   }
 
   @Override
-  public void point(String target, Place partial) throws IOException {
+  public void point(String target, Lease lease, Place partial) throws IOException {
     LocalPointer.write(file(), Path.of(target), file(partial));
   }
+
+  /** Who holds the lease of a local disk is alone with it. */
+  @Override
+  public void claim(Lease lease) {}
 
   @Override
   public Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException {

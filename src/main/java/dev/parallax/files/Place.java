@@ -47,6 +47,9 @@ public interface Place extends Serializable {
   /** Whether a folder is here, or a link that leads to one. */
   boolean isFolder();
 
+  /** Whether this user may read what is here, as far as can be told without opening it. */
+  boolean isReadable();
+
   /** Bytes of the object. */
   long size() throws IOException;
 
@@ -79,7 +82,7 @@ public interface Place extends Serializable {
    */
   ObjectWriter writer() throws IOException;
 
-  /** Clears what an attempt at this object has left unfinished that was killed. */
+  /** Clears what a process that was killed has left unfinished of this object, or this folder. */
   void clearUnfinished() throws IOException;
 
   /** Writes an object whole; a power cut may lose it. */
@@ -105,6 +108,9 @@ public interface Place extends Serializable {
   /** All objects in this folder and in those below it, by name. No link to a folder is followed. */
   List<Place> objects() throws IOException;
 
+  /** Where a pointer of a name is kept in this folder. */
+  Place pointer(String name);
+
   /** Removes what is here, a folder with all that is in it; links are removed, not followed. */
   void delete() throws IOException;
 
@@ -115,8 +121,17 @@ public interface Place extends Serializable {
    * Moves a folder to another place of the same storage, where it appears whole.
    *
    * @param place where nothing is yet
+   * @param last object of the folder without which readers take it for none: where the storage
+   *     cannot move a folder in one step, it comes after all others
    */
-  void moveTo(Place place) throws IOException;
+  void moveTo(Place place, String last) throws IOException;
+
+  /**
+   * Takes a folder away from readers, in one step where the storage knows one.
+   *
+   * @param aside where it may lie until that is deleted; nothing is there yet
+   */
+  void moveAside(Place aside) throws IOException;
 
   /**
    * Where the pointer that is kept here leads to, as {@link #point} was told it.
@@ -129,9 +144,20 @@ public interface Place extends Serializable {
    * Makes the pointer that is kept here lead elsewhere, in one step.
    *
    * @param target relative to the folder that the pointer is in
+   * @param lease that is held
    * @param partial folder as in {@link #writeDurably}
+   * @throws LeaseLostException if somebody has claimed the pointer under a later lease
    */
-  void point(String target, Place partial) throws IOException;
+  void point(String target, Lease lease, Place partial) throws IOException;
+
+  /**
+   * Makes sure that nobody who still believes to hold an earlier lease can make the pointer that is
+   * kept here lead elsewhere.
+   *
+   * @param lease that is held
+   * @throws LeaseLostException as {@link #point} does
+   */
+  void claim(Lease lease) throws IOException;
 
   /**
    * Takes the lease that is kept here, if nobody else has it.

@@ -34,9 +34,9 @@ public record JobFolder(Place path) {
     return path.at("calibrations").at(runId);
   }
 
-  /** A link to the newest complete run. */
+  /** The pointer to the newest complete run: a link on a local disk, else a small object. */
   public Place latest() {
-    return path.at("latest");
+    return path.pointer("latest");
   }
 
   /** Holds what runs at work need; safe to delete when none is. */

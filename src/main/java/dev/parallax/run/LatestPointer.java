@@ -1,6 +1,7 @@
 package dev.parallax.run;
 
 import dev.parallax.files.Found;
+import dev.parallax.files.Lease;
 import dev.parallax.files.Place;
 import dev.parallax.run.snapshot.FileHash;
 import java.io.IOException;
@@ -18,9 +19,9 @@ public record LatestPointer(JobFolder job) {
 
   private static final Logger LOG = LoggerFactory.getLogger(LatestPointer.class);
 
-  /** Whether anything is in its place. */
+  /** Whether it leads to a run, be that still there or not. */
   public boolean isThere() throws IOException {
-    return job.latest().look().isPresent();
+    return runId().isPresent();
   }
 
   /**
@@ -32,8 +33,16 @@ public record LatestPointer(JobFolder job) {
     return job.latest().pointed().map(target -> target.substring(target.lastIndexOf('/') + 1));
   }
 
-  void leadTo(String runId, Place partial) throws IOException {
-    job.latest().point(job.runs().name() + "/" + runId, partial);
+  /**
+   * The folder through which people reach the tables of the run that it leads to: the pointer where
+   * readers can follow it, else the run's own.
+   */
+  public Place readable(String runId) {
+    return job.latest().isFolder() ? job.latest() : job.run(runId);
+  }
+
+  void leadTo(String runId, Lease lease, Place partial) throws IOException {
+    job.latest().point(job.runs().name() + "/" + runId, lease, partial);
   }
 
   /**
@@ -57,37 +66,42 @@ public record LatestPointer(JobFolder job) {
    * Makes sure, before any work is done, that the pointer can be switched after it. Tools that copy
    * folders and know no links leave a whole folder in its place, or a small file that holds what
    * the link led to. Where nothing but a copy of a published run is there, the pointer takes its
-   * place again; the caller holds the job's lock.
+   * place again. From then on nobody who held the lock before can switch it.
    *
+   * @param lease of the job's lock
    * @throws LatestPointerException if what is there may be somebody's
    * @throws IOException if it cannot be told what is there
    */
-  public void mend() throws IOException {
+  public void mend(Lease lease) throws IOException {
     Optional<Found> found = inTheWay();
-    if (found.isEmpty()) {
-      return;
+    if (found.isPresent()) {
+      mend(found.get(), lease);
     }
-    String copied = copied(found.get()).orElseThrow(() -> unusable(found.get()));
-    if (found.get().kind() == Found.Kind.FOLDER) {
-      replace(copied);
+    job.latest().claim(lease);
+  }
+
+  private void mend(Found found, Lease lease) throws IOException {
+    String copied = copied(found).orElseThrow(() -> unusable(found));
+    if (found.kind() == Found.Kind.FOLDER) {
+      replace(copied, lease);
     } else {
-      leadTo(copied, job.work());
+      leadTo(copied, lease, job.work());
     }
     LOG.warn(
         "{} was {} that only repeated run {}; it is the link to that run again",
         job.latest(),
-        found.get().kind().words(),
+        found.kind().words(),
         copied);
   }
 
   /** Where no link can be made here, the copy stays: without it the job would begin anew. */
-  private void replace(String copied) throws IOException {
+  private void replace(String copied, Lease lease) throws IOException {
     Place aside = job.removed().at(job.latest().name());
-    job.latest().moveTo(aside);
+    job.latest().moveTo(aside, Manifest.FILE_NAME);
     try {
-      leadTo(copied, job.work());
+      leadTo(copied, lease, job.work());
     } catch (IOException e) {
-      aside.moveTo(job.latest());
+      aside.moveTo(job.latest(), Manifest.FILE_NAME);
       throw e;
     }
   }

@@ -3,6 +3,7 @@ package dev.parallax.run;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
@@ -73,6 +74,7 @@ public record PublishedRun(
     try {
       return Optional.of(read(manifest));
     } catch (IOException e) {
+      StorageException.passOn(e);
       LOG.warn(
           "{} is gone or damaged: the run is passed over ({})",
           manifest,
@@ -134,6 +136,7 @@ public record PublishedRun(
           && place.size() == file.bytes()
           && FileHash.sha256(place).equals(file.sha256());
     } catch (IOException cannotBeRead) {
+      StorageException.passOn(cannotBeRead);
       return false;
     }
   }

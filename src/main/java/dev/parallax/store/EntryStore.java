@@ -2,6 +2,7 @@ package dev.parallax.store;
 
 import com.fasterxml.jackson.core.JacksonException;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ public final class EntryStore<T> {
       Optional<byte[]> record = new EntryFile(kind, key, file).read();
       return record.isEmpty() ? Optional.empty() : Optional.of(codec.decode(record.get()));
     } catch (IOException e) {
+      StorageException.passOn(e);
       report(new DamagedEntry(kind, key, problem(e)));
       removeQuietly(file);
       return Optional.empty();

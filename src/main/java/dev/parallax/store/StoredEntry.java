@@ -1,6 +1,7 @@
 package dev.parallax.store;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public record StoredEntry(String kind, String key, Place file, long bytes) {
       new EntryFile(kind, key, file).check();
       return Optional.empty();
     } catch (IOException e) {
+      StorageException.passOn(e);
       return Optional.of(new DamagedEntry(kind, key, EntryStore.problem(e)));
     }
   }

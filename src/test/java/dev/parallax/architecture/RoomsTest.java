@@ -56,6 +56,8 @@ class RoomsTest {
           .definedBy("dev.parallax.corpus..")
           .layer("files")
           .definedBy("dev.parallax.files..")
+          .layer("objects")
+          .definedBy("dev.parallax.objects..")
           .layer("config")
           .definedBy("dev.parallax.config..")
           .layer("model")
@@ -83,10 +85,21 @@ class RoomsTest {
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("files")
-          .mayOnlyBeAccessedByLayers("store", "table", "run", "report", "learn", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "corpus", "objects", "store", "table", "run", "report", "learn", "pipeline", "cli")
+          .whereLayer("objects")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
-              "corpus", "annotate", "analysis", "compare", "learn", "report", "pipeline", "cli")
+              "corpus",
+              "annotate",
+              "analysis",
+              "compare",
+              "learn",
+              "objects",
+              "report",
+              "pipeline",
+              "cli")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
@@ -117,17 +130,18 @@ class RoomsTest {
           // Take the paths of configuration and input from the command line and hand them on.
           "dev.parallax.cli.SettingsOptions",
           "dev.parallax.cli.RunChoice",
-          "dev.parallax.cli.CorpusListing",
           // Tells what may not be written by its type.
           "dev.parallax.cli.Failures",
-          // Hand the input folder, the sets of frames and earlier settings to their readers.
-          "dev.parallax.pipeline.document.ReadDocuments$ReadDocumentFn",
+          // Hands the sets of frames to their readers.
           "dev.parallax.pipeline.job.AnalysisSettings",
-          "dev.parallax.pipeline.job.HeldSettings",
-          "dev.parallax.pipeline.job.LockedJob",
-          "dev.parallax.pipeline.job.PreviousSettings",
-          "dev.parallax.pipeline.job.RunPlan",
-          "dev.parallax.pipeline.job.SettingsCheck",
+          // Gathers on this machine's disk what is too large for memory, until it is sent.
+          "dev.parallax.objects.S3Writer",
+          // Tell failures by the JDK's types for them, as the local disk does.
+          "dev.parallax.objects.Conditional",
+          "dev.parallax.objects.S3Calls",
+          "dev.parallax.objects.S3Listing",
+          "dev.parallax.objects.S3Place",
+          "dev.parallax.objects.S3SharedLease",
           // Keep prepared models on this machine, to be mapped into memory: no data of a run.
           "dev.parallax.annotate.CacheFolder",
           "dev.parallax.annotate.prepared.ModelCache",
@@ -153,6 +167,14 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule THE_CLIENT_OF_OBJECT_STORAGE_IS_IN_ONE_ROOM_ONLY =
+      noClasses()
+          .that(not(resideInAPackage("dev.parallax.objects..")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
 
   @ArchTest
   static final ArchRule MALLET_IS_IN_ONE_ROOM_ONLY =

@@ -34,6 +34,8 @@ class UncalledTest {
           "dev.parallax.model.text.IssueCode.advice",
           // Counts steps, so that tests of cost need no clock.
           "dev.parallax.frame.match.CandidateFinder.steps",
+          // Has tests come to a server of their own.
+          "dev.parallax.objects.S3Connection.use",
           // What tests hold every run to.
           "dev.parallax.table.Tables.ofRuns");
 

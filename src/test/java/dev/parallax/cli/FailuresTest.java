@@ -10,6 +10,7 @@ import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.files.Places;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -84,7 +85,10 @@ class FailuresTest {
             InputFolderException.class,
             () ->
                 new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-                    .find(Path.of("/no/such/folder"), InputConfigs.defaults(), CohortsConfig.ALL));
+                    .find(
+                        Places.of(Path.of("/no/such/folder")),
+                        InputConfigs.defaults(),
+                        CohortsConfig.ALL));
 
     assertThat(Failures.recognise(new RuntimeException(missing), OUTPUT))
         .isInstanceOfSatisfying(

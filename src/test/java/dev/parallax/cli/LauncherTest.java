@@ -129,6 +129,28 @@ class LauncherTest {
     assertThat(flagsOf("run")).as("of an older build").contains(kept).doesNotContain(taken);
   }
 
+  @Test
+  void theClientOfObjectStorageIsOnTheClassPathWhereAFolderThereIsNamed() throws Exception {
+    assertThat(classPath("run")).doesNotContain("client");
+    Files.writeString(home.resolve("target/s3.classpath"), home + "/client.jar");
+    assertThat(classPath("run", "--input", "in")).doesNotContain("client");
+    assertThat(classPath("run", "--output", "s3://bucket/out"))
+        .endsWith(":" + home + "/client.jar");
+    assertThat(classPath("check", "--set=input.folder=s3://bucket/in")).endsWith("/client.jar");
+    assertThat(flagsOf("run", "--input=s3://b/in")).noneMatch(flag -> flag.contains("AtExit"));
+    Path settings = folder.resolve("my job.yaml");
+    Files.writeString(settings, "output:\n  folder: s3://bucket/out\n");
+    assertThat(classPath("run", settings.toString())).endsWith("/client.jar");
+    assertThat(classPath("report", "--config=" + settings)).endsWith("/client.jar");
+    Files.writeString(elsewhere.resolve("parallax.yaml"), "input: {folder: 's3://bucket/in'}\n");
+    assertThat(classPath("run")).endsWith("/client.jar");
+  }
+
+  private String classPath(String... arguments) throws Exception {
+    List<String> flags = flagsOf(arguments);
+    return flags.get(flags.indexOf("<-cp>") + 1).replace("<", "").replace(">", "");
+  }
+
   private List<String> flagsOf(String... arguments) throws Exception {
     return launch(home.resolve("parallax"), Map.of(), arguments).out().lines().toList();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.config.CleaningConfig;
 import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.files.Places;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Metadata;
 import dev.parallax.model.text.Segment;
@@ -21,7 +22,7 @@ class CleanedSamplesTest {
 
   private static final DocumentReader READER =
       new DocumentReader(
-          SAMPLES,
+          Places.of(SAMPLES),
           InputConfigs.defaults(),
           new Cleaner(
                   new CleaningConfig(

@@ -7,6 +7,7 @@ import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.clean.CleanedText;
 import dev.parallax.corpus.extract.ExtractedText;
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Issue;
@@ -104,7 +105,8 @@ class DocumentReaderTest {
   void limitsComeFromTheSettings() throws Exception {
     write(TEXT);
     InputConfig config = InputConfigs.limits(20, 1);
-    DocumentReader reader = new DocumentReader(folder, config, DocumentReaderTest::uncleaned);
+    DocumentReader reader =
+        new DocumentReader(Places.of(folder), config, DocumentReaderTest::uncleaned);
     assertThat(
             catchThrowableOfType(
                     DocumentRejectedException.class, () -> reader.read(source(Metadata.NONE)))
@@ -114,7 +116,7 @@ class DocumentReaderTest {
   }
 
   private DocumentReader reader(Function<ExtractedText, CleanedText> cleaner) {
-    return new DocumentReader(folder, InputConfigs.defaults(), cleaner);
+    return new DocumentReader(Places.of(folder), InputConfigs.defaults(), cleaner);
   }
 
   private static CleanedText uncleaned(ExtractedText text) {

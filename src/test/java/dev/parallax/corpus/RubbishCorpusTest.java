@@ -16,6 +16,7 @@ import dev.parallax.corpus.screen.ScreeningResult;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
+import dev.parallax.files.Places;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Reject;
 import java.io.IOException;
@@ -44,9 +45,11 @@ class RubbishCorpusTest {
     Path folder = temporary.resolve("input");
     expected = RubbishCorpus.write(folder);
     FoundDocuments found =
-        new DocumentFinder(new FileMetadata(CONFIG)).find(folder, CONFIG, CohortsConfig.ALL);
+        new DocumentFinder(new FileMetadata(CONFIG))
+            .find(Places.of(folder), CONFIG, CohortsConfig.ALL);
     REJECTS.addAll(found.rejects());
-    DocumentReader reader = new DocumentReader(folder, CONFIG, RubbishCorpusTest::uncleaned);
+    DocumentReader reader =
+        new DocumentReader(Places.of(folder), CONFIG, RubbishCorpusTest::uncleaned);
     for (DocumentSource source : found.sources()) {
       try {
         DOCUMENTS.put(source.documentId(), reader.read(source));

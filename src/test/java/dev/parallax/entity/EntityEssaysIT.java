@@ -15,6 +15,7 @@ import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.entity.mention.MentionCompletion;
 import dev.parallax.entity.name.Resources;
+import dev.parallax.files.Places;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Annotation;
 import dev.parallax.model.annotation.Mention;
@@ -85,7 +86,7 @@ class EntityEssaysIT {
       throws DocumentRejectedException {
     DocumentReader reader =
         new DocumentReader(
-            ESSAYS,
+            Places.of(ESSAYS),
             InputConfigs.defaults(),
             new Cleaner(
                     new CleaningConfig(

@@ -117,20 +117,26 @@ class LocalPlaceTest {
   void aFolderMovesAsAWhole() throws IOException {
     place.at("work/table/part").write(new byte[] {1, 2});
     place.at("work").settle();
-    place.at("work").moveTo(place.at("runs/one"));
+    place.at("work").moveTo(place.at("runs/one"), "part");
     assertThat(place.objects()).containsExactly(place.at("runs/one/table/part"));
+    place.at("runs/one").moveAside(place.at("removed"));
+    assertThat(place.objects()).containsExactly(place.at("removed/table/part"));
   }
 
   @Test
   void aPointerLeadsToOneOrTheOther() throws IOException {
-    Place pointer = place.at("latest");
+    Place pointer = place.pointer("latest");
+    Lease lease = place.at(".lock").lease(false, "me").orElseThrow();
+    pointer.claim(lease);
     assertThat(pointer.pointed()).isEmpty();
     for (String target : List.of("runs/one", "runs/two")) {
-      pointer.point(target, place.at("work"));
+      pointer.point(target, lease, place.at("work"));
       assertThat(pointer.pointed()).contains(target);
     }
     Files.createDirectory(folder.resolve("folder"));
     assertThat(place.at("folder").pointed()).isEmpty();
+    lease.require();
+    lease.close();
   }
 
   @Test

@@ -147,7 +147,7 @@ public final class TestJobs {
             JobFolder.of(LocalPlace.of(config.output().folder()), config.name()), "run");
     return new RunGraph(
         config,
-        config.input().folder(),
+        LocalPlace.of(config.input().folder()),
         new WorkRecords(work.path()),
         new TableFiles(work.tables(), new TreeMap<>()),
         new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true),

@@ -36,10 +36,10 @@ class LatestPointerTest {
 
   @Test
   void whatIsRightOrAbsentStays() throws IOException {
-    new LatestPointer(job).mend();
+    new LatestPointer(job).mend(Places.lease());
     assertThat(Files.readSymbolicLink(latest)).isEqualTo(Path.of("runs", NEW));
     Files.delete(latest);
-    new LatestPointer(job).mend();
+    new LatestPointer(job).mend(Places.lease());
     assertThat(latest).doesNotExist();
     assertThat(new LatestPointer(job).runId()).isEmpty();
   }
@@ -53,7 +53,7 @@ class LatestPointerTest {
       assertThat(latest)
           .isDirectory()
           .satisfies(p -> assertThat(Files.isSymbolicLink(p)).isFalse());
-      new LatestPointer(job).mend();
+      new LatestPointer(job).mend(Places.lease());
       leadsTo(run);
     }
     WorkFolder.clear(job);
@@ -67,7 +67,7 @@ class LatestPointerTest {
       Files.deleteIfExists(latest);
       Files.writeString(latest, held);
       assertThat(PublishedRun.latestOf(job).orElseThrow().runId()).isEqualTo(OLD);
-      new LatestPointer(job).mend();
+      new LatestPointer(job).mend(Places.lease());
       leadsTo(OLD);
     }
   }
@@ -108,7 +108,7 @@ class LatestPointerTest {
   }
 
   private void isRefused(String what) throws IOException {
-    assertThatThrownBy(() -> new LatestPointer(job).mend())
+    assertThatThrownBy(() -> new LatestPointer(job).mend(Places.lease()))
         .isInstanceOf(LatestPointerException.class)
         .hasMessageContaining(latest.toString())
         .hasMessageContaining(what)

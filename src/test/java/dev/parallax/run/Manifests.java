@@ -29,7 +29,7 @@ public final class Manifests {
     Files.createDirectories(table.getParent());
     Files.writeString(table, BYTES);
     manifest(runId, looks, inputs, StoreUse.of(List.of())).write(work.tables());
-    Publisher.publish(job, work, runId);
+    Publisher.publish(job, work, runId, Places.lease());
     WorkFolder.clear(job);
   }
 

@@ -49,7 +49,8 @@ class PublisherTest {
     JobFolder job = JobFolder.of(Places.of(output), "job");
     publish(job, "first");
     WorkFolder lost = new WorkFolder(job.work().at("lost"));
-    assertThatThrownBy(() -> Publisher.publish(job, lost, "lost")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Publisher.publish(job, lost, "lost", Places.lease()))
+        .isInstanceOf(IOException.class);
     assertThat(Files.readString(Places.path(job.latest()).resolve("table.txt"))).isEqualTo("first");
   }
 
@@ -69,7 +70,7 @@ class PublisherTest {
   private static void publish(JobFolder job, String runId) throws IOException {
     WorkFolder work = WorkFolder.create(job, runId);
     work.tables().at("table.txt").write(runId.getBytes(StandardCharsets.UTF_8));
-    Publisher.publish(job, work, runId);
+    Publisher.publish(job, work, runId, Places.lease());
     WorkFolder.clear(job);
   }
 }

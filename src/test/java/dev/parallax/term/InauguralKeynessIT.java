@@ -14,6 +14,7 @@ import dev.parallax.corpus.InputConfigs;
 import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.files.Places;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.measure.Numerator;
 import dev.parallax.model.text.Document;
@@ -44,10 +45,11 @@ class InauguralKeynessIT {
     CleaningConfig cleaning =
         new CleaningConfig(true, true, true, true, true, true, true, true, true, true, true);
     DocumentReader reader =
-        new DocumentReader(SPEECHES, InputConfigs.defaults(), new Cleaner(cleaning)::clean);
+        new DocumentReader(
+            Places.of(SPEECHES), InputConfigs.defaults(), new Cleaner(cleaning)::clean);
     for (DocumentSource source :
         new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-            .find(SPEECHES, InputConfigs.defaults(), CohortsConfig.ALL)
+            .find(Places.of(SPEECHES), InputConfigs.defaults(), CohortsConfig.ALL)
             .sources()) {
       count(reader.read(source));
     }

@@ -13,6 +13,7 @@ import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.entity.EntityCatalogue;
 import dev.parallax.entity.NameInventory;
+import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.text.Document;
@@ -97,7 +98,7 @@ class QuotationsOfEssaysIT {
     assumeTrue(Files.isDirectory(ESSAYS), "the essays are not at hand: " + ESSAYS);
     DocumentReader reader =
         new DocumentReader(
-            ESSAYS,
+            Places.of(ESSAYS),
             InputConfigs.defaults(),
             new Cleaner(
                     new CleaningConfig(

@@ -107,6 +107,6 @@ final class ModelsFetchCommand implements Callable<Integer> {
               .formatted(jar.coordinates(), fault.get()),
           null);
     }
-    fetched.moveTo(file);
+    fetched.moveTo(file, "");
   }
 }

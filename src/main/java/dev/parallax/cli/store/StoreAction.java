@@ -7,8 +7,8 @@ import dev.parallax.cli.StoppedException;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
-import dev.parallax.files.LocalPlace;
 import dev.parallax.files.Place;
+import dev.parallax.objects.Storage;
 import dev.parallax.run.keep.UnknownUseException;
 import dev.parallax.store.StoreFolder;
 import java.io.File;
@@ -37,7 +37,7 @@ abstract class StoreAction implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    Place folder = LocalPlace.of(settings.load(output).output().folder());
+    Place folder = Storage.absolute(settings.load(output).output().folder());
     StoreFolder store = StoreFolder.of(folder);
     if (!store.path().isFolder()) {
       print("nothing is stored in " + folder);

@@ -28,6 +28,9 @@ public @interface Setting {
   /** Regular expression that a string (or each string of a list) must match as a whole. */
   String pattern() default ".*";
 
+  /** True for a folder that may lie in object storage. */
+  boolean stored() default false;
+
   /**
    * True for a path or a setting of speed, which cannot change a row of any table and so stays out
    * of the config hash.

@@ -6,6 +6,7 @@ import dev.parallax.config.yaml.YamlNode.ScalarKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,17 @@ record TextType() implements SettingType {
     if (node instanceof Scalar scalar && scalar.kind() != ScalarKind.NULL) {
       Pattern pattern = Pattern.compile(rules.pattern(), Pattern.DOTALL);
       if (pattern.matcher(scalar.text()).matches()) {
-        return scalar.text();
+        return rules.stored() ? folder(scalar, path, reading) : scalar.text();
       }
     }
     reading.wrong(node, path, allowed(rules));
     return null;
+  }
+
+  private static @Nullable String folder(Scalar scalar, String path, Reading reading) {
+    Optional<String> problem = StoredFolder.problem(scalar.text());
+    problem.ifPresent(words -> reading.problem(scalar.place(), path, words));
+    return problem.isPresent() ? null : scalar.text();
   }
 
   @Override

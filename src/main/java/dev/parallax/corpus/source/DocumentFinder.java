@@ -3,9 +3,8 @@ package dev.parallax.corpus.source;
 import dev.parallax.config.CohortsConfig;
 import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.files.Place;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -34,11 +33,11 @@ public final class DocumentFinder {
    * @throws InputFolderException if there is no such folder
    * @throws IOException if the folder cannot be listed
    */
-  public FoundDocuments find(Path inputFolder, InputConfig config, CohortsConfig cohorts)
+  public FoundDocuments find(Place inputFolder, InputConfig config, CohortsConfig cohorts)
       throws IOException {
-    Path folder = realFolder(inputFolder);
+    Place folder = realFolder(inputFolder);
     MetadataFile metadata = metadata(folder, config);
-    InputWalk walk = InputWalk.of(folder, new Exclusion(folder.getFileSystem(), config));
+    InputWalk walk = InputWalk.of(folder, new Exclusion(config));
     CohortRule rule = new CohortRule(cohorts, metadataOfFile);
     Sorting sorting = new Sorting(new FileCheck(folder), metadata, rule, cohorts.names());
     walk.ignored().forEach(sorting::ignore);
@@ -46,26 +45,26 @@ public final class DocumentFinder {
     return sorting.result();
   }
 
-  private static Path realFolder(Path inputFolder) throws IOException {
-    if (!Files.exists(inputFolder)) {
-      throw new InputFolderException(
-          "There is no input folder '" + inputFolder + "'; give one with --input or input.folder.");
+  private static Place realFolder(Place inputFolder) throws IOException {
+    if (inputFolder.isFolder() && inputFolder.isReadable()) {
+      return inputFolder.real();
     }
-    if (!Files.isDirectory(inputFolder)) {
-      throw new InputFolderException(
-          "'" + inputFolder + "' is a file; give the folder that holds the cohorts' folders.");
-    }
-    if (!Files.isReadable(inputFolder) || !Files.isExecutable(inputFolder)) {
+    if (inputFolder.isFolder()) {
       throw new InputFolderException(
           "'" + inputFolder + "' could not be opened; check who may read it.");
     }
-    return inputFolder.toRealPath();
+    throw new InputFolderException(
+        inputFolder.isObject()
+            ? "'" + inputFolder + "' is a file; give the folder that holds the cohorts' folders."
+            : "There is no input folder '"
+                + inputFolder
+                + "'; give one with --input or input.folder.");
   }
 
-  private static MetadataFile metadata(Path folder, InputConfig config) {
+  private static MetadataFile metadata(Place folder, InputConfig config) throws IOException {
     String name = config.metadata();
-    Path file = folder.resolve(name);
-    if (name.isBlank() || !Files.exists(file)) {
+    Place file = folder.at(name);
+    if (name.isBlank() || file.look().isEmpty()) {
       return new MetadataFile(name, Map.of(), List.of());
     }
     try {

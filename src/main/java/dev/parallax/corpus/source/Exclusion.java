@@ -1,7 +1,8 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.config.InputConfig;
-import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -33,11 +34,11 @@ final class Exclusion {
     }
   }
 
-  Exclusion(FileSystem fileSystem, InputConfig config) throws InputFolderException {
+  Exclusion(InputConfig config) throws InputFolderException {
     this.metadataFile = config.metadata();
     for (String glob : config.exclude()) {
       try {
-        rules.add(new Rule(glob, fileSystem.getPathMatcher("glob:" + glob)));
+        rules.add(new Rule(glob, FileSystems.getDefault().getPathMatcher("glob:" + glob)));
       } catch (PatternSyntaxException e) {
         throw new InputFolderException(
             "input.exclude: '" + glob + "' is not a glob: " + e.getDescription() + ".");
@@ -46,7 +47,14 @@ final class Exclusion {
   }
 
   /** Why the file or folder at this relative path is left out, if it is. */
-  Optional<String> reason(Path relative) {
+  Optional<String> reason(String path) {
+    Path relative;
+    try {
+      relative = Path.of(path);
+    } catch (InvalidPathException e) {
+      // A name that this machine cannot write is rejected for that, whatever the globs say.
+      return Optional.empty();
+    }
     if (relative.getFileName().toString().startsWith(".")) {
       return Optional.of("hidden: its name begins with a full stop");
     }

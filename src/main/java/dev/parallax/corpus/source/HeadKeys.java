@@ -1,10 +1,9 @@
 package dev.parallax.corpus.source;
 
+import dev.parallax.files.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,12 +22,12 @@ public final class HeadKeys {
    * @param folder that paths count from
    * @throws IOException if a file cannot be read
    */
-  public static boolean anyHas(Path folder, List<String> paths, String key) throws IOException {
+  public static boolean anyHas(Place folder, List<String> paths, String key) throws IOException {
     String quoted = Pattern.quote(key.toLowerCase(Locale.ROOT));
     Pattern asKey =
         Pattern.compile("(?m)^[\"']?" + quoted + "[\"']?\\s*[:=]|=[\"']" + quoted + "[\"']");
     for (String path : paths) {
-      try (InputStream stream = Files.newInputStream(folder.resolve(path))) {
+      try (InputStream stream = folder.at(path).read()) {
         String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         if (asKey.matcher(head.toLowerCase(Locale.ROOT)).find()) {
           return true;

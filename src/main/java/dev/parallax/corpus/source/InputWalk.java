@@ -1,19 +1,17 @@
 package dev.parallax.corpus.source;
 
+import dev.parallax.files.Found;
+import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lists all that an input folder holds, following no link and opening no file. */
-final class InputWalk extends SimpleFileVisitor<Path> {
+final class InputWalk {
 
-  private final Path folder;
   private final Exclusion exclusion;
   private final List<Entry> entries = new ArrayList<>();
   private final List<IgnoredFile> ignored = new ArrayList<>();
@@ -24,52 +22,59 @@ final class InputWalk extends SimpleFileVisitor<Path> {
    * @param file absolute
    * @param path relative, as it is written everywhere else
    */
-  record Entry(Path file, String path) {}
+  record Entry(Place file, String path) {}
 
-  private InputWalk(Path folder, Exclusion exclusion) {
-    this.folder = folder;
+  private InputWalk(Exclusion exclusion) {
     this.exclusion = exclusion;
   }
 
-  /** Walks the folder; what is found is sorted by path, whatever order the disk has. */
-  static InputWalk of(Path folder, Exclusion exclusion) throws IOException {
-    InputWalk walk = new InputWalk(folder, exclusion);
-    Files.walkFileTree(folder, walk);
+  /** Walks the folder; what is found is sorted by path, whatever order the storage has. */
+  static InputWalk of(Place folder, Exclusion exclusion) throws IOException {
+    InputWalk walk = new InputWalk(exclusion);
+    walk.visitAll(folder.list(), "");
     walk.entries.sort((a, b) -> RelativePath.ORDER.compare(a.path(), b.path()));
     walk.ignored.sort((a, b) -> RelativePath.ORDER.compare(a.path(), b.path()));
     return walk;
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean leftOut = !directory.equals(folder) && isIgnored(directory, "/");
-    return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    return visit(file);
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    if (file.equals(folder)) {
-      throw failure;
+  private void visitAll(List<Place> places, String above) {
+    for (Place place : places) {
+      visit(place, above + place.name());
     }
-    return visit(file);
   }
 
-  private FileVisitResult visit(Path file) {
-    if (!isIgnored(file, "")) {
-      entries.add(new Entry(file, RelativePath.of(folder, file)));
+  private void visit(Place place, String path) {
+    boolean folder = isFolder(place);
+    if (isIgnored(path, folder ? "/" : "")) {
+      return;
     }
-    return FileVisitResult.CONTINUE;
+    if (folder) {
+      try {
+        visitAll(place.list(), path + "/");
+        return;
+      } catch (IOException cannotBeOpened) {
+        StorageException.passOn(cannotBeOpened);
+        // Told as an entry, whose check says why.
+      }
+    }
+    entries.add(new Entry(place, path));
   }
 
-  private boolean isIgnored(Path file, String suffix) {
-    Optional<String> reason = exclusion.reason(folder.relativize(file));
-    reason.ifPresent(
-        why -> ignored.add(new IgnoredFile(RelativePath.of(folder, file) + suffix, why)));
+  private static boolean isFolder(Place place) {
+    try {
+      Optional<Found> found = place.look();
+      return found.isPresent() && found.get().kind() == Found.Kind.FOLDER;
+    } catch (IOException cannotBeTold) {
+      StorageException.passOn(cannotBeTold);
+      return false;
+    } catch (InvalidPathException cannotBeWritten) {
+      return false;
+    }
+  }
+
+  private boolean isIgnored(String path, String suffix) {
+    Optional<String> reason = exclusion.reason(path);
+    reason.ifPresent(why -> ignored.add(new IgnoredFile(path + suffix, why)));
     return reason.isPresent();
   }
 

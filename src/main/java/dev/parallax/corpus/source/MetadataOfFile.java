@@ -1,8 +1,8 @@
 package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Metadata;
-import java.nio.file.Path;
 
 /** What is known of a file beside its text, wherever it is said. */
 @FunctionalInterface
@@ -17,5 +17,5 @@ public interface MetadataOfFile {
    * @throws DocumentRejectedException if the file cannot be read, for the reason for which its
    *     document could not be
    */
-  Metadata of(Path file, Metadata given, String key) throws DocumentRejectedException;
+  Metadata of(Place file, Metadata given, String key) throws DocumentRejectedException;
 }

@@ -2,7 +2,6 @@ package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.Message;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,11 +16,6 @@ final class RelativePath {
           .thenComparing(Comparator.naturalOrder());
 
   private RelativePath() {}
-
-  /** With {@code /} on every platform. */
-  static String of(Path folder, Path file) {
-    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-  }
 
   /** Equal for two spellings that a person takes for the same path. */
   static String key(String path) {

@@ -2,13 +2,16 @@ package dev.parallax.corpus.source;
 
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
+import dev.parallax.files.Found;
+import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Stage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The bytes of one file, with their hash. */
 public final class SourceBytes {
@@ -28,21 +31,25 @@ public final class SourceBytes {
    * larger than {@code maxMegabytes} (of a million bytes).
    *
    * @throws DocumentRejectedException {@code not_a_file}, {@code too_large} or {@code unreadable}
+   * @throws UncheckedIOException if the storage as a whole cannot be used
    */
-  public static SourceBytes read(Path file, int maxMegabytes) throws DocumentRejectedException {
+  public static SourceBytes read(Place file, int maxMegabytes) throws DocumentRejectedException {
     long limit = (long) maxMegabytes * MEGABYTE;
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Optional<Found> found = file.look();
+      boolean object = found.isPresent() && found.get().isObject();
+      if (!object && found.isPresent() && !file.isObject()) {
         throw rejected(ErrorClass.NOT_A_FILE, "Not a regular file, so it is not opened.");
       }
-      refuseBeyond(limit, Files.size(file), maxMegabytes);
-      try (InputStream in = Files.newInputStream(file)) {
+      refuseBeyond(limit, object ? found.get().bytes() : file.size(), maxMegabytes);
+      try (InputStream in = file.read()) {
         // The file may have grown since its size was asked for.
         byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
         refuseBeyond(limit, bytes.length, maxMegabytes);
         return new SourceBytes(bytes);
       }
     } catch (IOException e) {
+      StorageException.passOn(e);
       throw rejected(
           ErrorClass.UNREADABLE,
           "The file could not be read ("

@@ -7,6 +7,7 @@ import dev.parallax.corpus.DocumentReader;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.clean.Cleaner;
 import dev.parallax.corpus.source.DocumentSource;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Reject;
 import dev.parallax.pipeline.beam.RecordCoder;
@@ -14,7 +15,6 @@ import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.ReadDocument;
 import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -37,21 +37,21 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
   /** Documents that could not be read. */
   public static final TupleTag<Reject> REJECTS = new TupleTag<>("rejects") {};
 
-  private final String folder;
+  private final Place folder;
   private final InputConfig input;
   private final CleaningConfig cleaning;
   private final CompareConfig compare;
   private final WorkRecords work;
 
   /**
-   * @param folder of the documents, absolute
+   * @param folder of the documents
    * @param input how they are read
    * @param cleaning how they are cleaned
    * @param compare names what of the metadata travels with each document
    * @param work where cleaned documents are kept
    */
   public ReadDocuments(
-      String folder,
+      Place folder,
       InputConfig input,
       CleaningConfig cleaning,
       CompareConfig compare,
@@ -79,7 +79,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
 
     private static final long serialVersionUID = 1L;
 
-    private final String folder;
+    private final Place folder;
     private final InputConfig input;
     private final CleaningConfig cleaning;
     private final CompareConfig compare;
@@ -88,7 +88,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
     private transient KeptRecords<Document> documents;
 
     ReadDocumentFn(
-        String folder,
+        Place folder,
         InputConfig input,
         CleaningConfig cleaning,
         CompareConfig compare,
@@ -102,7 +102,7 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
 
     @Setup
     public void setUp() {
-      reader = new DocumentReader(Path.of(folder), input, new Cleaner(cleaning)::clean);
+      reader = new DocumentReader(folder, input, new Cleaner(cleaning)::clean);
       documents = work.documents();
     }
 

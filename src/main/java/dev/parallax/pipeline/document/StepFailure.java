@@ -1,5 +1,6 @@
 package dev.parallax.pipeline.document;
 
+import dev.parallax.files.StorageException;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
@@ -42,8 +43,9 @@ public enum StepFailure {
 
   /**
    * Whether the machine is to blame and no document: memory ran out, machine code may not be
-   * loaded, no more files may be opened; also where that was on another thread. A text is to blame
-   * only for a stack that is too deep: it was parsed, or matched, too far down.
+   * loaded, no more files may be opened, object storage does not answer; also where that was on
+   * another thread. A text is to blame only for a stack that is too deep: it was parsed, or
+   * matched, too far down.
    */
   static boolean isOfMachine(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
@@ -53,6 +55,7 @@ public enum StepFailure {
 
   private static boolean blamesMachine(Throwable cause) {
     return cause instanceof LinkageError
+        || cause instanceof StorageException
         || (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError))
         || (cause instanceof IOException
             && String.valueOf(cause.getMessage()).contains(TOO_MANY_FILES));

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * started; each step is handed what it needs of this.
  *
  * @param config of the job
- * @param inputFolder of the documents, absolute
+ * @param inputFolder of the documents
  * @param work where steps leave records for each other
  * @param tables the folder that becomes the run
  * @param store of what earlier runs and other jobs have made
@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunGraph(
     PipelineConfig config,
-    String inputFolder,
+    Place inputFolder,
     WorkRecords work,
     TableFiles tables,
     EntryAccess store,

@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Lease;
 import dev.parallax.model.change.RunChanges;
 import dev.parallax.model.run.NothingNew;
 import dev.parallax.model.run.RunOutcome;
@@ -13,6 +14,7 @@ import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
+import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.Publisher;
 import dev.parallax.run.Stopwatch;
@@ -66,20 +68,28 @@ public final class BatchJob {
         config,
         options.patience(),
         options.topicState(),
-        (plan, job, stopwatch) ->
+        (plan, job, lease, stopwatch) ->
             options.fullRefresh() || !plan.isNothingNew(job)
-                ? runAnew(plan, job, options, listener, stopwatch)
+                ? runAnew(plan, job, lease, options, listener, stopwatch)
                 : nothingNew(plan.previous().orElseThrow(), job));
   }
 
   private static NothingNew nothingNew(PublishedRun latest, JobFolder job) {
     return new NothingNew(
-        latest.runId(), latest.rows("documents"), latest.rejectsByClass(), job.latest().toString());
+        latest.runId(),
+        latest.rows("documents"),
+        latest.rejectsByClass(),
+        readable(job, latest.runId()));
+  }
+
+  private static String readable(JobFolder job, String runId) {
+    return new LatestPointer(job).readable(runId).toString();
   }
 
   private RunSummary runAnew(
       RunPlan plan,
       JobFolder job,
+      Lease lease,
       RunOptions options,
       Progress.Listener listener,
       Stopwatch stopwatch)
@@ -91,7 +101,7 @@ public final class BatchJob {
     RunChanges changes =
         new TellChanges(plan, job, work, LockedJob.tables(plan, work)).write(this::runComparison);
     stopwatch.lap("changes");
-    return publish(plan, job, work, report, changes, stopwatch);
+    return publish(plan, job, lease, work, report, changes, stopwatch);
   }
 
   private GraphOutcome runGraph(
@@ -112,6 +122,7 @@ public final class BatchJob {
   private static RunSummary publish(
       RunPlan plan,
       JobFolder job,
+      Lease lease,
       WorkFolder work,
       GraphOutcome report,
       RunChanges changes,
@@ -126,7 +137,7 @@ public final class BatchJob {
       // process be killed before older runs go, there is one too many and never one too few.
       RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
       notes.addAll(writeReport(work));
-      Publisher.publish(job, work, plan.runId());
+      Publisher.publish(job, work, plan.runId(), lease);
       Retention.apply(job, plan.config().output().keepRuns());
     }
     return summary(plan, job, report, notes, changes, tables, stopwatch);
@@ -173,6 +184,6 @@ public final class BatchJob {
         changes,
         stopwatch.elapsed(),
         job.run(plan.runId()).toString(),
-        job.latest().toString());
+        readable(job, plan.runId()));
   }
 }

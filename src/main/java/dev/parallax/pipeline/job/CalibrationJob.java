@@ -2,6 +2,7 @@ package dev.parallax.pipeline.job;
 
 import dev.parallax.config.ConfigException;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.files.Lease;
 import dev.parallax.files.Place;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
@@ -65,18 +66,19 @@ public final class CalibrationJob {
         request.narrow(config),
         Duration.ZERO,
         TopicStateChoice.NONE,
-        (plan, job, stopwatch) -> {
+        (plan, job, lease, stopwatch) -> {
           WorkFolder work = locked.begin(plan, job, false);
           Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
           RunGraph graph = locked.graph(plan, work, false);
           graph.addCalibration(pipeline, plan.found(), request);
           GraphRun.run(pipeline, listener);
-          return publish(graph.work(), job, work, plan.runId());
+          return publish(graph.work(), job, work, plan.runId(), lease);
         });
   }
 
   private static CalibrationSummary publish(
-      WorkRecords records, JobFolder job, WorkFolder work, String runId) throws IOException {
+      WorkRecords records, JobFolder job, WorkFolder work, String runId, Lease lease)
+      throws IOException {
     RunTally run = records.runTally().get();
     Optional<CalibrationLines> lines = records.calibrationLines().find();
     if (lines.isEmpty()) {
@@ -86,7 +88,7 @@ public final class CalibrationJob {
     String text = String.join("\n", report.lines()) + "\n";
     work.tables().at(REPORT).write(text.getBytes(StandardCharsets.UTF_8));
     Place folder = job.calibration(runId);
-    Publisher.move(work, folder);
+    Publisher.move(work, folder, lease);
     return new CalibrationSummary(
         report.documents(), report.lines(), run.rejects(), folder.toString());
   }

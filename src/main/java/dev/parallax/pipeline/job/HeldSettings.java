@@ -55,17 +55,16 @@ record HeldSettings(RunPlan plan, boolean affordable) {
    * @param now the run
    * @param previous the run before it
    * @param folder of that run
-   * @param scratch folder for files that are in nobody's way
    * @return empty where the settings are the same, or cannot be used again as they were: files that
    *     they name may have changed
    * @throws IOException if the input folder cannot be listed
    */
-  static Optional<HeldSettings> of(RunPlan now, PublishedRun previous, Place folder, Place scratch)
+  static Optional<HeldSettings> of(RunPlan now, PublishedRun previous, Place folder)
       throws IOException {
     if (now.configHash().equals(previous.configHash())) {
       return Optional.empty();
     }
-    Optional<PipelineConfig> settings = PreviousSettings.load(folder, scratch, now.config());
+    Optional<PipelineConfig> settings = PreviousSettings.load(folder, now.config());
     Optional<RunPlan> plan =
         settings.isEmpty() ? Optional.empty() : plan(now, settings.get(), folder);
     return plan.filter(held -> held.configHash().equals(previous.configHash()))

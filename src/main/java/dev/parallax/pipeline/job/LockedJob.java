@@ -6,8 +6,9 @@ import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Lease;
 import dev.parallax.files.Place;
+import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.document.AnnotateDocument;
 import dev.parallax.pipeline.document.AnnotatorFactory;
@@ -20,6 +21,7 @@ import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointer;
 import dev.parallax.run.PublishedRun;
+import dev.parallax.run.Publisher;
 import dev.parallax.run.Stopwatch;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.run.lock.JobLock;
@@ -28,7 +30,6 @@ import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    */
   @FunctionalInterface
   interface Work<T> {
-    T in(RunPlan plan, JobFolder job, Stopwatch stopwatch) throws IOException;
+    T in(RunPlan plan, JobFolder job, Lease lease, Stopwatch stopwatch) throws IOException;
   }
 
   /**
@@ -73,27 +74,28 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     JobFolder job = JobFolder.of(output(config), config.name());
     JobLock lock = JobLock.take(job, patience, clock);
     try {
-      return withStore(config, job, topicState, work);
+      return withStore(config, job, lock.lease(), topicState, work);
     } finally {
       // While the lock is held: later, this would take the next run's work away.
-      clearQuietly(job);
+      clearQuietly(job, lock.lease());
       lock.close();
     }
   }
 
   private <T> T withStore(
-      PipelineConfig config, JobFolder job, TopicStateChoice topicState, Work<T> work)
+      PipelineConfig config, JobFolder job, Lease lease, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     StoreLock lock = store(config).use();
     try {
       WorkFolder.clear(job);
       // Before any work is done: hours of it would be lost if it could not be published.
-      new LatestPointer(job).mend();
+      new LatestPointer(job).mend(lease);
+      Publisher.clearUnfinished(job);
       clearUnfinishedPages(job);
       Stopwatch stopwatch = new Stopwatch(clock);
       RunPlan plan = plan(config, job, topicState, stopwatch);
       stopwatch.lap("find");
-      return work.in(plan, job, stopwatch);
+      return work.in(plan, job, lease, stopwatch);
     } finally {
       lock.close();
     }
@@ -102,7 +104,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   private static RunPlan plan(
       PipelineConfig config, JobFolder job, TopicStateChoice topicState, Stopwatch stopwatch)
       throws IOException, ConfigException {
-    Path input = absolute(config.input().folder());
+    Place input = Storage.absolute(config.input().folder());
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(config.input()))
             .find(input, config.input(), config.cohorts());
@@ -146,7 +148,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   RunGraph graph(RunPlan plan, WorkFolder work, boolean fullRefresh) {
     return new RunGraph(
         plan.config(),
-        plan.input().toString(),
+        plan.input(),
         new WorkRecords(work.path()),
         tables(plan, work),
         new EntryAccess(store(plan.config()), !fullRefresh),
@@ -196,8 +198,9 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   }
 
   /** Where workers of a failed graph still write, the next run clears what is left. */
-  private static void clearQuietly(JobFolder job) {
+  private static void clearQuietly(JobFolder job, Lease lease) {
     try {
+      lease.require();
       WorkFolder.clear(job);
     } catch (IOException | UncheckedIOException e) {
       LOG.info("Left for the next run to clear: {}", job.work(), e);
@@ -205,10 +208,6 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   }
 
   private static Place output(PipelineConfig config) {
-    return LocalPlace.of(absolute(config.output().folder()).toString());
-  }
-
-  private static Path absolute(String folder) {
-    return Path.of(folder).toAbsolutePath().normalize();
+    return Storage.absolute(config.output().folder());
   }
 }

@@ -8,9 +8,6 @@ import dev.parallax.files.Place;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.run.Manifest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,18 +23,16 @@ final class PreviousSettings {
    * Reads the settings of a run.
    *
    * @param run folder of the run
-   * @param scratch folder for a file that is in nobody's way
    * @param now whose folders are used, in place of those of the run
    * @return empty where this version cannot use them
    */
-  static Optional<PipelineConfig> load(Place run, Place scratch, PipelineConfig now) {
+  static Optional<PipelineConfig> load(Place run, PipelineConfig now) {
     try {
       JsonNode manifest = Manifest.read(run.at(Manifest.FILE_NAME));
       // JSON is YAML, so that the settings are checked as if a user had written them.
-      Place file = scratch.at("previous-settings.json");
-      file.write(manifest.path("config").toString().getBytes(StandardCharsets.UTF_8));
       return Optional.of(
-          ConfigLoader.load(Path.of(file.toString()), List.of(), DeclaredFamilies.ALL)
+          ConfigLoader.read(
+                  Manifest.FILE_NAME, manifest.path("config").toString(), DeclaredFamilies.ALL)
               .withFolders(now.input().folder(), now.output().folder()));
     } catch (ConfigException | IOException e) {
       LOG.info("The settings of the previous run cannot be used again: {}", e.getMessage());

@@ -4,7 +4,8 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.files.LocalPlace;
+import dev.parallax.files.Found;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.PublishedRun;
@@ -14,9 +15,6 @@ import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.run.snapshot.Inputs;
 import dev.parallax.run.snapshot.Snapshot;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * All that is settled about a run before its graph is built.
  *
  * @param config of the job
- * @param input absolute path of the input folder
+ * @param input folder of the documents
  * @param found what the input folder holds
  * @param inputs the files that are read, hashed
  * @param files what the files say that the settings name
@@ -46,7 +44,7 @@ import org.slf4j.LoggerFactory;
  */
 public record RunPlan(
     PipelineConfig config,
-    Path input,
+    Place input,
     FoundDocuments found,
     List<InputFile> inputs,
     AnalysisSettings files,
@@ -74,7 +72,7 @@ public record RunPlan(
   static RunPlan of(
       PipelineConfig config,
       AnalysisSettings files,
-      Path input,
+      Place input,
       FoundDocuments found,
       Optional<PublishedRun> previous,
       Instant start,
@@ -82,9 +80,7 @@ public record RunPlan(
       throws IOException {
     Inputs inputs =
         Inputs.of(
-            LocalPlace.of(input.toString()),
-            pathsRead(config, input, found),
-            (long) config.input().maxFileMegabytes() << 20);
+            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
@@ -108,11 +104,12 @@ public record RunPlan(
         RunId.of(start, snapshot));
   }
 
-  private static List<String> pathsRead(PipelineConfig config, Path input, FoundDocuments found) {
+  private static List<String> pathsRead(PipelineConfig config, Place input, FoundDocuments found)
+      throws IOException {
     List<String> paths =
         new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
     String metadata = config.input().metadata();
-    if (Files.isRegularFile(input.resolve(metadata), LinkOption.NOFOLLOW_LINKS)) {
+    if (!metadata.isBlank() && input.at(metadata).look().filter(Found::isObject).isPresent()) {
       paths.add(metadata);
     }
     return paths;

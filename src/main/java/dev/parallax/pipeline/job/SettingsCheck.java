@@ -10,9 +10,9 @@ import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.corpus.source.HeadKeys;
 import dev.parallax.corpus.source.IgnoredFile;
 import dev.parallax.corpus.source.InputFolderException;
+import dev.parallax.files.Place;
 import dev.parallax.model.text.Reject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class SettingsCheck {
    * @throws ConfigException with all settings that do not fit, and all that is wrong with the files
    *     that they name; lines of the settings are not known here
    */
-  public static AnalysisSettings check(PipelineConfig config, Path input, FoundDocuments found)
+  public static AnalysisSettings check(PipelineConfig config, Place input, FoundDocuments found)
       throws IOException, ConfigException {
     SettingsCheck check = new SettingsCheck(config, found);
     if (check.cohorts.isEmpty() && found.rejects().isEmpty()) {
@@ -80,7 +80,7 @@ public final class SettingsCheck {
     return files;
   }
 
-  private String nothingFound(Path input) {
+  private String nothingFound(Place input) {
     NavigableSet<String> folders = otherFolders();
     String seen =
         folders.isEmpty()
@@ -159,11 +159,11 @@ public final class SettingsCheck {
   }
 
   /** Metadata stand in documents.csv, or at the head of files. */
-  private void unit(Path input) throws IOException {
+  private void unit(Place input) throws IOException {
     column("compare.unit", config.compare().unit(), List.of(UnitsOfInference.DOCUMENT), input);
   }
 
-  private void column(String key, String given, List<String> others, Path input)
+  private void column(String key, String given, List<String> others, Place input)
       throws IOException {
     String unit = given.strip().toLowerCase(Locale.ROOT);
     if (others.contains(unit) || KNOWN_COLUMNS.contains(unit)) {

@@ -86,8 +86,7 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     } catch (IOException e) {
       return untold(previous, String.valueOf(e.getMessage()));
     }
-    Optional<HeldSettings> held =
-        HeldSettings.of(plan, previous, previous.folder(job), work.path());
+    Optional<HeldSettings> held = HeldSettings.of(plan, previous, previous.folder(job));
     ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
     ComparedRun is = new ComparedRun(plan.runId(), facts(held), RunTables.read(work.tables()));
     return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));

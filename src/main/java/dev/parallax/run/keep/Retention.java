@@ -56,6 +56,6 @@ public final class Retention {
   }
 
   private static void remove(JobFolder job, String runId) throws IOException {
-    job.run(runId).moveTo(job.removed().at(runId));
+    job.run(runId).moveAside(job.removed().at(runId));
   }
 }

@@ -70,6 +70,11 @@ public final class JobLock implements AutoCloseable {
     }
   }
 
+  /** What publishing asks whether the lock is still held. */
+  public Lease lease() {
+    return lease;
+  }
+
   @Override
   public void close() throws IOException {
     lease.close();

@@ -1,6 +1,7 @@
 package dev.parallax.run.snapshot;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ public record Inputs(List<InputFile> files, List<String> unread) {
       try {
         files.add(hash(folder.at(path), path, maxBytes));
       } catch (IOException e) {
+        StorageException.passOn(e);
         unread.add(path);
       }
     }

@@ -9,6 +9,7 @@ import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.InputConfigs;
+import dev.parallax.files.Places;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class DocumentFinderTest {
     InputConfig config = InputConfigs.excluding("README*", "a/draft*");
     FoundDocuments found =
         new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-            .find(input, config, CohortsConfig.named(List.of("b")));
+            .find(Places.of(input), config, CohortsConfig.named(List.of("b")));
     assertThat(found.ignored())
         .extracting(IgnoredFile::path)
         .containsExactly(
@@ -143,8 +144,8 @@ class DocumentFinderTest {
   void aNameThatThisMachineCannotWriteIsRejected() throws IOException {
     // As with any name beyond ASCII under LC_ALL=C; no path may hold a NUL on any machine.
     Path file = write("a/x.txt");
-    FileCheck check = new FileCheck(input.toRealPath());
-    assertThatThrownBy(() -> check.check(new InputWalk.Entry(file, "a/\0.txt")))
+    FileCheck check = new FileCheck(Places.of(input.toRealPath()));
+    assertThatThrownBy(() -> check.check(new InputWalk.Entry(Places.of(file), "a/\0.txt")))
         .isInstanceOf(DocumentRejectedException.class)
         .hasMessageContaining("rename");
   }
@@ -204,14 +205,17 @@ class DocumentFinderTest {
     assertThatThrownBy(
             () ->
                 new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-                    .find(temporary.resolve("none"), InputConfigs.defaults(), CohortsConfig.ALL))
+                    .find(
+                        Places.of(temporary.resolve("none")),
+                        InputConfigs.defaults(),
+                        CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("none")
         .hasMessageContaining("--input");
     assertThatThrownBy(
             () ->
                 new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-                    .find(input, InputConfigs.excluding("[x"), CohortsConfig.ALL))
+                    .find(Places.of(input), InputConfigs.excluding("[x"), CohortsConfig.ALL))
         .isInstanceOf(InputFolderException.class)
         .hasMessageContaining("input.exclude");
   }
@@ -280,12 +284,12 @@ class DocumentFinderTest {
 
   private FoundDocuments find(CohortsConfig cohorts) throws IOException {
     return new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-        .find(input, InputConfigs.defaults(), cohorts);
+        .find(Places.of(input), InputConfigs.defaults(), cohorts);
   }
 
   private FoundDocuments find() throws IOException {
     return new DocumentFinder(new FileMetadata(InputConfigs.defaults()))
-        .find(input, InputConfigs.defaults(), CohortsConfig.ALL);
+        .find(Places.of(input), InputConfigs.defaults(), CohortsConfig.ALL);
   }
 
   private Reject onlyReject() throws IOException {

@@ -9,6 +9,7 @@ import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.entity.EntityCatalogue;
+import dev.parallax.files.Places;
 import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.model.SampleDocumentBuilder;
 import dev.parallax.model.measure.AnalysedDocument;
@@ -77,7 +78,7 @@ class RunGraphTest {
             .apply(Create.of(find().sources()).withCoder(RecordCoder.of(DocumentSource.class)))
             .apply(
                 new ReadDocuments(
-                    config.input().folder(),
+                    Places.of(folder.resolve("input")),
                     config.input(),
                     config.cleaning(),
                     config.compare(),
@@ -239,7 +240,7 @@ class RunGraphTest {
 
   private FoundDocuments find() throws IOException {
     return new DocumentFinder(new FileMetadata(config.input()))
-        .find(folder.resolve("input"), config.input(), config.cohorts());
+        .find(Places.of(folder.resolve("input")), config.input(), config.cohorts());
   }
 
   private static Void accepted(Iterable<AcceptedDocument> documents, String... ids) {

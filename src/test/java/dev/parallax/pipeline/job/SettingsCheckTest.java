@@ -10,6 +10,8 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.corpus.FileMetadata;
 import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.InputFolderException;
+import dev.parallax.files.Place;
+import dev.parallax.files.Places;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,7 +172,7 @@ class SettingsCheckTest {
 
   private void check(String... overrides) throws Exception {
     PipelineConfig config = ConfigLoader.load(file, List.of(overrides), DeclaredFamilies.ALL);
-    Path input = folder.resolve("in");
+    Place input = Places.of(folder.resolve("in"));
     SettingsCheck.check(
         config,
         input,

@@ -63,7 +63,7 @@ class KeptRunsTest {
     JobFolder folder = JobFolder.of(Places.of(output), job);
     WorkFolder work = WorkFolder.create(folder, runId);
     Manifests.of(runId, StoreUse.of(List.of(uses))).write(work.tables());
-    Publisher.publish(folder, work, runId);
+    Publisher.publish(folder, work, runId, Places.lease());
   }
 
   private static EntryUse use(String documentId, String kind, String key) {
