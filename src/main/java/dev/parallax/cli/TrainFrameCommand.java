@@ -78,8 +78,7 @@ final class TrainFrameCommand implements Callable<Integer> {
             ? FrameModelFiles.inProject(place.folder())
             : FrameModelFiles.in(place.folder());
     return texts == null
-        ? LabelTraining.train(
-            labels.data(), labels.key(), labels.sets(), files, progress::counted)
+        ? LabelTraining.train(labels.data(), labels.key(), labels.sets(), files, progress::counted)
         : FrameTraining.of(labels.sets(), files).run(LocalPlace.of(texts.getPath()));
   }
 }

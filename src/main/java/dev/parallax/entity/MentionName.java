@@ -35,7 +35,9 @@ record MentionName(Mention mention, TypedName typed, boolean afterThe) {
     return names;
   }
 
-  /** CoreNLP takes adjectives such as "patriotic" and "totalitarian" for names of no certain kind. */
+  /**
+   * CoreNLP takes adjectives such as "patriotic" and "totalitarian" for names of no certain kind.
+   */
   private boolean isCommonWord() {
     return typed.type() == EntityType.MISC && name().inSmallLetters();
   }

@@ -1,8 +1,8 @@
 package dev.parallax.learn.frame;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.config.ConfigException;
 import dev.parallax.files.Place;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.report.ScoreFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,11 +27,7 @@ public final class FrameJudging {
    * @throws ConfigException with all that is wrong with the files
    */
   public static List<String> evaluate(
-      String sheet,
-      String key,
-      List<String> sets,
-      @Nullable Place scores,
-      JudgingListener listener)
+      String sheet, String key, List<String> sets, @Nullable Place scores, JudgingListener listener)
       throws IOException, ConfigException {
     FrameSentences sentences =
         FrameSentences.of(new FrameSentences.Files(sheet, key, sets), listener);

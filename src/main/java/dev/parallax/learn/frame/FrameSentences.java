@@ -1,6 +1,5 @@
 package dev.parallax.learn.frame;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.annotate.SharedAnnotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.SentenceEncoder;
@@ -16,6 +15,7 @@ import dev.parallax.frame.score.FrameFitting;
 import dev.parallax.frame.score.FrameInstruments;
 import dev.parallax.frame.score.FrameParameters;
 import dev.parallax.frame.score.FrameScorer;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.LabelledSentences;
 import dev.parallax.own.label.FrameColumns;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package dev.parallax.learn.frame;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.config.ConfigException;
 import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
@@ -10,6 +9,7 @@ import dev.parallax.frame.score.FrameHead;
 import dev.parallax.frame.score.FrameInstrument;
 import dev.parallax.frame.score.FrameParameters;
 import dev.parallax.frame.score.FrameSpace;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.frame.LabelHead.Point;
 import dev.parallax.learn.metric.Judged;
 import java.io.IOException;
@@ -53,11 +53,7 @@ public final class LabelTraining {
    * @throws DataException if no frame has enough labels
    */
   public static List<String> train(
-      String sheet,
-      String key,
-      List<String> sets,
-      FrameModelFiles files,
-      JudgingListener listener)
+      String sheet, String key, List<String> sets, FrameModelFiles files, JudgingListener listener)
       throws IOException, ConfigException, DataException {
     LabelTraining training =
         new LabelTraining(FrameSentences.of(new FrameSentences.Files(sheet, key, sets), listener));

@@ -1,12 +1,12 @@
 package dev.parallax.learn.frame;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.annotate.Annotator;
 import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.annotate.encode.EncodedText;
 import dev.parallax.frame.FrameReader;
 import dev.parallax.frame.score.FrameScorer;
 import dev.parallax.frame.score.FrameScores;
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.LabelledSentence;
 import dev.parallax.model.annotation.AnnotatedDocument;
 import dev.parallax.model.annotation.Annotation;

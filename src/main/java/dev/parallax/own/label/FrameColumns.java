@@ -62,7 +62,8 @@ public final class FrameColumns implements LabelColumns {
   }
 
   @Override
-  public Map<String, Double> values(String column, String cell, YamlPlace place, Problems problems) {
+  public Map<String, Double> values(
+      String column, String cell, YamlPlace place, Problems problems) {
     String text = cell.strip().toLowerCase(Locale.ROOT);
     return sets.containsKey(column)
         ? ofSet(column, text, place, problems)
@@ -102,7 +103,8 @@ public final class FrameColumns implements LabelColumns {
     return values;
   }
 
-  private Map<String, Double> ofFrame(String column, String cell, YamlPlace place, Problems problems) {
+  private Map<String, Double> ofFrame(
+      String column, String cell, YamlPlace place, Problems problems) {
     String key = frames.getOrDefault(column, column);
     if (YES.contains(cell)) {
       return Map.of(key, 1.0);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param values name of what was judged to what was said; empty where the row has no label
  */
 public record LabelledRow(
-    YamlPlace place, String id, @Nullable String document, String text, Map<String, Double> values) {
+    YamlPlace place,
+    String id,
+    @Nullable String document,
+    String text,
+    Map<String, Double> values) {
 
   /** Copies the map. */
   public LabelledRow {

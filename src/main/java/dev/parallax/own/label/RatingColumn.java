@@ -35,7 +35,8 @@ public final class RatingColumn implements LabelColumns {
   }
 
   @Override
-  public Map<String, Double> values(String column, String cell, YamlPlace place, Problems problems) {
+  public Map<String, Double> values(
+      String column, String cell, YamlPlace place, Problems problems) {
     Double rating = Weights.of(cell.replace('−', '-'));
     if (rating == null || Math.abs(rating) > LARGEST) {
       problems.at(

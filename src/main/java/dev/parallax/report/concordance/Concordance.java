@@ -60,7 +60,8 @@ public record Concordance(
         documents.size());
   }
 
-  private static ConcordanceLine wide(ConcordanceLine line, Map<String, SourceText> texts, int window) {
+  private static ConcordanceLine wide(
+      ConcordanceLine line, Map<String, SourceText> texts, int window) {
     String document = line.source().documentId();
     return Objects.requireNonNull(texts.get(document), document)
         .line(new Hit(document, line.kind(), line.start(), line.end()), window);

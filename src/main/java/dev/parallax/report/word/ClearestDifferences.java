@@ -57,18 +57,18 @@ final class ClearestDifferences {
     Set<String> findings = new HashSet<>();
     List<Row> clearest =
         order.stream()
-        .filter(row -> row.text("finding_id").isEmpty() || findings.add(row.text("finding_id")))
-        .sorted(
-            Comparator.<Row>comparingInt(ClearestDifferences::rung)
-                .thenComparingInt(
-                    row ->
-                        PairRows.isInferred(row)
-                            ? 0
-                            : turns.getOrDefault(row.text("comparison_id"), 0))
-                .thenComparing(row -> kindsFirst(row, pair.families()))
-                .thenComparing(CLEAREST_FIRST))
-        .limit(SHOWN)
-        .toList();
+            .filter(row -> row.text("finding_id").isEmpty() || findings.add(row.text("finding_id")))
+            .sorted(
+                Comparator.<Row>comparingInt(ClearestDifferences::rung)
+                    .thenComparingInt(
+                        row ->
+                            PairRows.isInferred(row)
+                                ? 0
+                                : turns.getOrDefault(row.text("comparison_id"), 0))
+                    .thenComparing(row -> kindsFirst(row, pair.families()))
+                    .thenComparing(CLEAREST_FIRST))
+            .limit(SHOWN)
+            .toList();
     return withoutTopicInFront(clearest, pair.families());
   }
 
