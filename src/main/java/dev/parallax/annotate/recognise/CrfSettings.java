@@ -28,8 +28,10 @@ record CrfSettings(
   @SuppressWarnings("unchecked") // CoreNLP's flags read a class by its name as such a function.
   static Function<String, String> spelling(String className) {
     try {
-      return (Function<String, String>)
-          Class.forName(className).getDeclaredConstructor().newInstance();
+      return Class.forName(className)
+          .asSubclass(Function.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("CoreNLP has no spelling " + className, e);
     }

@@ -50,7 +50,7 @@ class ProgressBarDisplayTest {
   }
 
   private String lastLine() {
-    String[] lines = shown.toString(StandardCharsets.UTF_8).strip().split("[\r\n]+");
+    String[] lines = shown.toString(StandardCharsets.UTF_8).strip().split("[\r\n]+", -1);
     return lines[lines.length - 1].replace("\u001B[K", "").strip();
   }
 
