@@ -30,7 +30,7 @@ final class NumberTable {
    */
   static NumberTable of(long[] names, int[] numbers) {
     // At least twice as many slots as names: a search ends after one or two.
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(2L * names.length);
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, 2L * names.length));
     int[] empty = new int[1 << bits];
     Arrays.fill(empty, NONE);
     NumberTable table = new NumberTable(new long[1 << bits], empty);

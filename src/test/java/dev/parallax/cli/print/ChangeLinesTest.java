@@ -88,7 +88,7 @@ class ChangeLinesTest {
   void standInTheSummary() {
     assertThat(SummaryPrinter.lines(Trial.summary(3, changes(Map.of("document_added", 1L)))))
         .containsSubsequence(
-            "compared   300 measures, in too few documents to test",
+            "compared   300 measures, none of which could be tested: too few documents",
             "changes    since run-1: documents 1 added",
             "issues     2");
     assertThat(SummaryPrinter.lines(Trial.summary(0))).contains("compared   nothing");

@@ -54,7 +54,7 @@ class HeadingsTest {
         "Mr. Speaker, Members of the House:",
         "My countrymen,",
         "[A moment of silence]",
-        "(Applause)",
+        "(Music)",
         "“Bread Is Dear.”",
         "- The Price of Bread",
         "the price of bread",

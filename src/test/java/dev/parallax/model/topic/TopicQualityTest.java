@@ -34,7 +34,7 @@ class TopicQualityTest {
   @Test
   void whatIsUnstableOrSoughtInNewDocumentsIsUntestedForItsReason() {
     assertThat(SampleTopics.report().untested())
-        .containsOnlyKeys("topic:01", "topic:02")
+        .containsOnlyKeys("topic:01", "topic:02", "topic:water")
         .containsEntry("topic:01", "Sought in new text.")
         .containsEntry("topic:02", "Too little text.");
     assertThat(TopicReport.none(new CorpusSize(0, 0, 0, 0), List.of("why")).untested()).isEmpty();
@@ -46,6 +46,6 @@ class TopicQualityTest {
   void aTopicThatIsGoneIsNotAlive() {
     assertThat(SampleTopics.report().topics())
         .extracting(Topic::alive)
-        .containsExactly(true, true, false);
+        .containsExactly(true, true, false, true, true);
   }
 }

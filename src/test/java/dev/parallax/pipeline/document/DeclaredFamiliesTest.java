@@ -51,6 +51,7 @@ class DeclaredFamiliesTest {
           Map.entry("FrameScoresTable.java", "a column of frame_scores, and what they are of"),
           Map.entry("TrainFrameCommand.java", "a command"),
           Map.entry("DocumentTexts.java", "a column of frame_hits"),
+          Map.entry("own.js", "a column of reference_keyness"),
           Map.entry("DictionaryTable.java", "a column of a dictionary"),
           Map.entry("ReferenceReader.java", "a column of a list of frequencies"),
           Map.entry("ReferenceKeynessTable.java", "a column of reference_keyness"),

@@ -56,7 +56,7 @@ class LabelsTest {
         .containsExactly(
             "Depends on one document: without it the difference would turn round or shrink to half.",
             "No larger than the measuring error, which alone could have made it.",
-            "By other instruments it is otherwise: CoreNLP and the VADER lexicon find the opposite.");
+            "Not confirmed by other instruments: CoreNLP and the VADER lexicon lean the other way.");
     assertThat(Doubts.of(comparison("tone", "a", Map.of("opposed_instruments", "none")))).isEmpty();
   }
 
