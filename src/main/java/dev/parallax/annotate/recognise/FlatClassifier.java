@@ -54,8 +54,7 @@ final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
   }
 
   // CoreNLP's type asks for more than its combiner calls. Whoever calls one of these, after an
-  // update
-  // of CoreNLP, say, shall not take an empty answer for one.
+  // update of CoreNLP, say, shall not take an empty answer for one.
 
   @Override
   public List<CoreLabel> classify(List<CoreLabel> tokens) {

@@ -146,9 +146,9 @@ final class InferredConclusions {
             unsettled == 0
                 ? ""
                 : unsettled == 1
-                    ? "In one of the differences%s test and interval disagree: take it as open."
+                    ? "In one of the differences%s, test and interval disagree: take it as open."
                         .formatted(pair.which())
-                    : "In %s of the differences%s test and interval disagree: take them as open."
+                    : "In %s of the differences%s, test and interval disagree: take them as open."
                         .formatted(Figures.count(unsettled), pair.which()))
         .filter(line -> !line.isEmpty());
   }

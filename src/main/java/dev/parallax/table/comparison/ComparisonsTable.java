@@ -59,8 +59,8 @@ public final class ComparisonsTable {
           .nullable(
               "doubtful",
               BOOLEAN,
-              "Whether precision_known is below .6, so that no difference should be leant on without"
-                  + " reading its sentences. Null where precision_known is.",
+              "Whether precision_known is below .6 and told from five hits or more, so that no difference"
+                  + " should be leant on without reading its sentences. Null where precision_known is.",
               row -> row.reliability() == null ? null : row.reliability().doubtful())
           .columns(CorrectionColumns.ALL)
           .build();

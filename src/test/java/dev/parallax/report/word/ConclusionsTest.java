@@ -91,10 +91,10 @@ class ConclusionsTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "In one of the differences that are unlikely to be chance test and interval"
+                    "In one of the differences that are unlikely to be chance, test and interval"
                         + " disagree"));
     assertThat(of(1, List.of(chance)).mayNot())
-        .anyMatch(line -> line.startsWith("In one of the differences that were tested test"));
+        .anyMatch(line -> line.startsWith("In one of the differences that were tested, test"));
   }
 
   @Test
