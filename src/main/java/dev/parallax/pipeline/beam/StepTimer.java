@@ -31,9 +31,11 @@ public final class StepTimer implements Serializable {
   /** Does some work and counts how long it took, also where it fails. */
   public void time(Work work) throws IOException {
     long begin = System.nanoTime();
+    WorkInHand.begins();
     try {
       work.run();
     } finally {
+      WorkInHand.ends();
       nanoseconds.inc(System.nanoTime() - begin);
     }
   }

@@ -1,11 +1,11 @@
 package dev.parallax.pipeline.graph;
 
 import dev.parallax.pipeline.beam.Progress;
+import dev.parallax.pipeline.beam.RestingRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -26,7 +26,7 @@ public final class GraphRun {
    */
   public static Pipeline pipeline(int threads) {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-    options.setRunner(DirectRunner.class);
+    options.setRunner(RestingRunner.class);
     options.setEnforceImmutability(false);
     options.setEnforceEncodability(false);
     options.setBlockOnRun(false);
