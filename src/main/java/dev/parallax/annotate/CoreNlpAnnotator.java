@@ -91,7 +91,7 @@ public final class CoreNlpAnnotator implements Annotator {
                       annotatePiece(
                           text,
                           segment,
-                          capitals ? models.trueCase(piece.text()) : piece.text(),
+                          capitals ? models.trueCase().of(piece.text()) : piece.text(),
                           place),
                   threads);
             })

@@ -42,9 +42,14 @@ import java.util.function.Supplier;
  * @param words parts of speech, lemmas and named entities, in this order
  * @param parses constituency parse with basic dependencies
  * @param sentiment of a sentence from its parse
+ * @param trueCase of passages in capitals
  */
 record CoreNlpModels(
-    Annotator tokenizer, List<Annotator> words, Annotator parses, SentimentNetwork sentiment) {
+    Annotator tokenizer,
+    List<Annotator> words,
+    Annotator parses,
+    SentimentNetwork sentiment,
+    TrueCase trueCase) {
 
   /** No word is longer; CRF features of one token take memory with the square of its length. */
   private static final int MAX_WORD_LENGTH = 100;
@@ -67,7 +72,8 @@ record CoreNlpModels(
         tokenizer,
         List.of(tagger, new MorphaAnnotator(false), entities.join()),
         parser.join(),
-        sentiment);
+        sentiment,
+        new TrueCase(annotation -> tokenize(tokenizer, annotation), cache()));
   }
 
   /** Where the last sentence of a text begins; 0 where it holds no more than one. */
@@ -80,20 +86,13 @@ record CoreNlpModels(
         : sentences.get(sentences.size() - 1).get(CharacterOffsetBeginAnnotation.class);
   }
 
-  /**
-   * The text in the letters that a passage in capitals would have in a sentence, of equal length.
-   */
-  String trueCase(String capitals) {
-    return new TrueCase(this::tokenize).of(capitals);
-  }
-
   /** Finds tokens, sentences, parts of speech, lemmas and named entities. */
   void annotateWords(Annotation annotation) {
-    tokenize(annotation);
+    tokenize(tokenizer, annotation);
     words.forEach(annotator -> annotator.annotate(annotation));
   }
 
-  private void tokenize(Annotation annotation) {
+  private static void tokenize(Annotator tokenizer, Annotation annotation) {
     tokenizer.annotate(annotation);
     annotation.get(TokensAnnotation.class).forEach(CoreNlpModels::shorten);
   }

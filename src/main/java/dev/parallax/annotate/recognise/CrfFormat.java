@@ -17,7 +17,7 @@ final class CrfFormat implements ModelFormat<CrfModel> {
 
   @Override
   public String name() {
-    return "conditional random field 1";
+    return "conditional random field 2";
   }
 
   @Override
@@ -39,6 +39,7 @@ final class CrfFormat implements ModelFormat<CrfModel> {
       out.writeBoolean(settings.titles());
       out.writeInt(settings.longest());
       out.writeInt(settings.reach());
+      out.writeBoolean(settings.positions());
       write(out, model.labels());
       out.writeInt(model.background());
       write(out, model.singles());
@@ -61,7 +62,8 @@ final class CrfFormat implements ModelFormat<CrfModel> {
             in.readInt(),
             in.readBoolean(),
             in.readInt(),
-            in.readInt()),
+            in.readInt(),
+            in.readBoolean()),
         readTexts(in),
         in.readInt(),
         readNumbers(in),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conditional random field over labels and pairs of neighbouring labels, as flat arrays.
@@ -40,7 +41,7 @@ record CrfModel(
     Index<String> features = Internals.get(source, CRFClassifier.class, "featureIndex");
     float[][] weights = Internals.get(source, CRFClassifier.class, "weights");
     List<Index<CRFLabel>> labelSets = Internals.get(source, CRFClassifier.class, "labelIndices");
-    Map<String, String> lexicon =
+    @Nullable Map<String, String> lexicon =
         Internals.get(source.featureFactories.get(0), NERFeatureFactory.class, "lexicon");
     long[] hashes = new long[features.size()];
     int[] offsets = new int[features.size()];
@@ -50,9 +51,15 @@ record CrfModel(
       offsets[feature] = size;
       size += weights[feature].length;
     }
+    // CoreNLP's true-caser was built with two makers of the same features, so that each counts
+    // twice.
+    int makers = source.featureFactories.size();
     float[] flat = new float[size];
     for (int feature = 0; feature < hashes.length; feature++) {
-      System.arraycopy(weights[feature], 0, flat, offsets[feature], weights[feature].length);
+      int times = hashes[feature] == TokenFeatures.LABEL ? 1 : makers;
+      for (int i = 0; i < weights[feature].length; i++) {
+        flat[offsets[feature] + i] = times * weights[feature][i];
+      }
     }
     List<String> labels = List.copyOf(source.classIndex.objectsList());
     return new CrfModel(
@@ -63,7 +70,7 @@ record CrfModel(
         codes(labelSets.get(1), labels.size()),
         NumberTable.of(hashes, offsets),
         flat,
-        Clusters.of(lexicon, source.flags.unknownWordDistSimClass),
+        Clusters.of(lexicon == null ? Map.of() : lexicon, source.flags.unknownWordDistSimClass),
         Set.copyOf(source.getKnownLCWords()));
   }
 

@@ -11,9 +11,15 @@ import java.util.function.Function;
  * @param titles whether it knows "Mr." and the like
  * @param longest most letters of a beginning or an end; negative without a bound
  * @param reach how many words before and after are read without their order
+ * @param positions whether it knows where in the sentence a word stands
  */
 record CrfSettings(
-    Function<String, String> spelling, int shape, boolean titles, int longest, int reach) {
+    Function<String, String> spelling,
+    int shape,
+    boolean titles,
+    int longest,
+    int reach,
+    boolean positions) {
 
   static CrfSettings of(SeqClassifierFlags flags) {
     return new CrfSettings(
@@ -21,7 +27,8 @@ record CrfSettings(
         flags.wordShape,
         flags.useTitle,
         flags.maxNGramLeng,
-        flags.disjunctionWidth);
+        flags.disjunctionWidth,
+        flags.usePosition && flags.useBeginSent);
   }
 
   /** CoreNLP's functions of spelling are told by their class. */

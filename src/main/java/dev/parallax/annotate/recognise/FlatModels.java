@@ -7,15 +7,17 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
+import edu.stanford.nlp.pipeline.TrueCaseAnnotator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
- * CoreNLP's annotator of named entities with flat models in the place of its own. How labels of
- * several models are joined, what is a number, and where tokens are taken apart or together for
- * names stays CoreNLP's.
+ * CoreNLP's annotator of named entities and its true-caser with flat models in the place of their
+ * own. How labels of several models are joined, what is a number, and where tokens are taken apart
+ * or together for names stays CoreNLP's.
  */
 public final class FlatModels {
 
@@ -48,8 +50,7 @@ public final class FlatModels {
       List<AbstractSequenceClassifier<CoreLabel>> models =
           Internals.get(combiner, ClassifierCombiner.class, "baseClassifiers");
       for (String path : MODELS) {
-        models.add(
-            new FlatClassifier(cache.load(path, new CrfFormat(), () -> original(path, settings))));
+        models.add(flat(path, cache, () -> original(path, settings)));
       }
       // As the combiner does itself where it loads models.
       combiner.flags.backgroundSymbol = models.get(0).flags.backgroundSymbol;
@@ -57,6 +58,30 @@ public final class FlatModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The model that tells how words are written, by the labels of CoreNLP's true-caser: {@code
+   * UPPER}, {@code LOWER}, {@code INIT_UPPER}, {@code O}. Its labels do not depend on what it has
+   * read before, as CoreNLP's do.
+   *
+   * @param cache where flat models are kept
+   */
+  public static AbstractSequenceClassifier<CoreLabel> trueCaser(ModelCache cache) {
+    return flat(
+        DefaultPaths.DEFAULT_TRUECASE_MODEL,
+        cache,
+        // The annotator adds to the weights of labels, and only it.
+        () ->
+            CrfModel.of(
+                Internals.get(
+                    new TrueCaseAnnotator(new Properties()),
+                    TrueCaseAnnotator.class,
+                    "trueCaser")));
+  }
+
+  private static FlatClassifier flat(String path, ModelCache cache, Supplier<CrfModel> original) {
+    return new FlatClassifier(cache.load(path, new CrfFormat(), original));
   }
 
   private static CrfModel original(String path, Properties settings) {

@@ -33,6 +33,16 @@ final class TokenFeatures {
   private static final TextHash LETTERS_END = name("#");
   private static final long ALWAYS = name("###").hash();
   private static final long TITLE = name("IS_TITLE").hash();
+  private static final TextHash POSITION = name("-POSITION");
+  private static final TextHash FIRST = name("-BEGIN-SENT");
+  private static final TextHash LAST = name("-END-SENT");
+  private static final TextHash WITHIN = name("-IN-SENT");
+  private static final long IS_FIRST = name("BEGIN-SENT").hash();
+  private static final long IS_LAST = name("END-SENT").hash();
+  private static final long IS_WITHIN = name("IN-SENT").hash();
+
+  /** What CoreNLP adds for or against labels at a model's use; its name is not of training. */
+  static final long LABEL = TextHash.of("@@@DECODING_CLASS_BIAS@@@").hash();
 
   /** A word so short that the one beyond it tells more. */
   private static final int SHORT = 3;
@@ -48,12 +58,16 @@ final class TokenFeatures {
     TokenView previous = sentence.at(place - 1);
     TokenView next = sentence.at(place + 1);
     sum.add(ALWAYS);
+    sum.add(LABEL);
     if (sentence.model().settings().titles() && TITLES.matcher(word.text()).matches()) {
       sum.add(TITLE);
     }
     addWords(word, previous, next, sum);
     addLetters(word.text(), sentence.model().settings().longest(), sum);
     addShapes(word, previous, next, sum);
+    if (sentence.model().settings().positions()) {
+      addPosition(word, place, sentence.size(), sum);
+    }
     if (previous.text().length() <= SHORT) {
       sum.add(pair(sentence.at(place - 2).word(), word.shape(), WORD_BEFORE_SHORT));
     }
@@ -103,6 +117,15 @@ final class TokenFeatures {
     sum.add(pair(word.shape(), next.shape(), SHAPE_NEXT_SHAPE));
     long two = word.shape().endOf(DOTS.endOf(previous.shape().hash()));
     sum.add(THREE_SHAPES.endOf(next.shape().endOf(DOTS.endOf(two))));
+  }
+
+  private static void addPosition(TokenView word, int place, int size, FeatureSum sum) {
+    sum.add(POSITION.endOf(TextHash.of(Integer.toString(place)).hash()));
+    // A sentence of one word begins with it, and does not end.
+    boolean first = place == 0;
+    boolean last = !first && place == size - 1;
+    sum.add(first ? IS_FIRST : last ? IS_LAST : IS_WITHIN);
+    sum.add((first ? FIRST : last ? LAST : WITHIN).endOf(word.shape().hash()));
   }
 
   private static long pair(TextHash first, TextHash second, TextHash name) {
