@@ -159,7 +159,7 @@ final class Mojibake {
           new Issue(
               IssueCode.MOJIBAKE_REPAIRED,
               Message.of(
-                  "%,d places looked like UTF-8 read in a wrong encoding and were repaired; see the"
+                  "Places that looked like UTF-8 read in a wrong encoding were repaired: %,d. See the"
                       + " table edits, or save the file anew from its source.",
                   repaired)));
     }

@@ -95,9 +95,9 @@ final class TranscriptNotes {
         new Issue(
             IssueCode.TRANSCRIPT_NOTES,
             Message.of(
-                "%,d notes of a transcriber, the first of them \"%s\", are left out, since nobody"
-                    + " said them; the table edits has each place, and"
-                    + " cleaning.drop_transcript_notes: false keeps them.",
-                changes.size(), text.substring(first.start(), first.end()).strip())));
+                "Notes of a transcriber, such as \"%s\", are left out, since nobody said them: %,d."
+                    + " The table edits has each place, and cleaning.drop_transcript_notes: false"
+                    + " keeps them.",
+                text.substring(first.start(), first.end()).strip(), changes.size())));
   }
 }

@@ -98,8 +98,8 @@ public final class PdfExtractor implements FormatExtractor {
           new Issue(
               IssueCode.TURNED_TEXT,
               Message.of(
-                  "%,d words stand sideways or aslant on their pages, as stamps and the labels of"
-                      + " charts do; they are kept as boilerplate and not measured.",
+                  "Words that stand sideways or aslant on their pages, as stamps and the labels of"
+                      + " charts do, are kept as boilerplate and not measured: %,d.",
                   printed.turnedWords())));
     }
     return issues;

@@ -94,7 +94,8 @@ class TranscriptNotesTest {
             issue -> {
               assertThat(issue.code()).isEqualTo(IssueCode.TRANSCRIPT_NOTES);
               assertThat(issue.message())
-                  .startsWith("2 notes of a transcriber, the first of them \"(Applause.)\"");
+                  .startsWith("Notes of a transcriber, such as \"(Applause.)\", are left out")
+                  .contains(": 2. ");
             });
     assertThat(cleaned.edits())
         .extracting(Edit::step)

@@ -37,7 +37,7 @@ public final class WellFormedText {
             new Issue(
                 IssueCode.MALFORMED_CHARACTERS,
                 Message.of(
-                    "%,d characters could not be read and stand as U+FFFD; save the file as UTF-8.",
+                    "Characters that could not be read stand as U+FFFD: %,d. Save the file as UTF-8.",
                     count)));
   }
 
