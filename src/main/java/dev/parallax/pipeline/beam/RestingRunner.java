@@ -16,7 +16,7 @@ import org.joda.time.Instant;
 /**
  * Beam's direct runner, whose driver rests while long work goes on. The driver is a task that asks
  * for new bundles and puts itself back into the workers' queue; where fewer steps work than there
- * are workers, it spins on a processor that the step's own threads need (decision 0026).
+ * are workers, it spins on a processor that the step's own threads need (decision 0027).
  */
 public final class RestingRunner extends PipelineRunner<PipelineResult> {
 
