@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param opposedBy instruments that lean the other way, as a sentence has them; null for none
  * @param conclusive whether a difference can be concluded: it is a discovery, and neither the
  *     instrument's own error nor another instrument speaks against it
+ * @param few whether it is a single actor's, and rests on too little to be drawn
  * @param absent sides, {@code a} or {@code b}, whose documents do not have the measure at all
  */
 public record Reading(
@@ -33,6 +34,7 @@ public record Reading(
     List<String> doubts,
     @Nullable String opposedBy,
     boolean conclusive,
+    boolean few,
     List<String> absent) {
 
   /**
@@ -61,6 +63,7 @@ public record Reading(
             && !row.is("doubtful")
             && !Doubts.isOpposed(row)
             && !Doubts.isDeniedByLabels(row),
+        TooFew.of(row, labels.families().of(row), label.unit().scale()),
         Stream.of("a", "b").filter(side -> isAbsent(row, side)).toList());
   }
 

@@ -10,6 +10,9 @@ import {shortened} from "../text/names.js";
 import {nodesOf, pairsOf} from "./deeds.js";
 import {deedList} from "./sentences.js";
 
+/** Of fewer relations than these an arrow is a sentence, and a ring of them says no more than the list. */
+const FEWEST = 10;
+
 const NODES = 14;
 const EDGES = 16;
 
@@ -22,14 +25,23 @@ export function network(rows) {
     sideOf(documentById.get(row.document_id).cohort) === side)).map(pair => ({...pair, side})))
     .sort((one, other) => other.rows.length - one.rows.length);
   if (edges.length === 0) return null;
+  const relations = d3.sum(edges, edge => edge.rows.length);
+  const figure = relations < FEWEST ? tooFew(relations) : drawing(edges);
+  figure.append(h("div", {class: "edges"}, edges.slice(0, EDGES).map(edgePart)));
+  return figure;
+}
+
+/** A picture of a handful of sentences would look like a structure. */
+const tooFew = relations => h("figure", {class: "chart"}, h("figcaption", {}, h("h3", {}, "Who acts on whom"),
+  h("p", {}, `Too few for a picture: ${relations === 1 ? "one relation" : `${relations} relations`} of one who is named to another, listed here with the sentences.`)));
+
+function drawing(edges) {
   const nodes = nodesOf(edges, NODES);
   const drawn = edges.filter(edge => nodes.includes(edge.agent) && nodes.includes(edge.patient));
-  const figure = chart("Who acts on whom",
+  return chart("Who acts on whom",
     ["An arrow leads from who acts to who is acted upon: ", h("span", {class: "a"}, bdi(sideName("a"))), ", ",
       h("span", {class: "b"}, bdi(sideName("b"))), "; its width is the number of relations. Choose an arrow, or a line below, for the sentences."],
     plot(width => ring(nodes, drawn, Math.min(width, 620))), COLUMNS, () => edges);
-  figure.append(h("div", {class: "edges"}, edges.slice(0, EDGES).map(edgePart)));
-  return figure;
 }
 
 const edgeId = edge => `acts-${edge.side}-${edge.agent}-${edge.patient}`;
