@@ -13,6 +13,11 @@ import {deedList} from "./sentences.js";
 /** Of fewer relations than these an arrow is a sentence, and a ring of them says no more than the list. */
 const FEWEST = 10;
 
+const MOST_LETTERS = 18;
+
+/** Width of a letter of a name, on the average. */
+const LETTER = 6.2;
+
 const NODES = 14;
 const EDGES = 16;
 
@@ -48,7 +53,7 @@ const edgeId = edge => `acts-${edge.side}-${edge.agent}-${edge.patient}`;
 
 const edgePart = edge => h("details", {class: edge.side, id: edgeId(edge)},
   h("summary", {}, bdi(entityName(edge.agent)), " → ", bdi(entityName(edge.patient)),
-    h("span", {class: "count"}, " ", bdi(sideName(edge.side)), ` ${edge.rows.length}`)),
+    h("span", {class: "count"}, ` ${edge.rows.length} in `, bdi(sideName(edge.side)))),
   deedList(edge.rows));
 
 function ring(nodes, edges, width) {
@@ -59,7 +64,7 @@ function ring(nodes, edges, width) {
     return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
   };
   return picture(width, height, "Who acts on whom", edges.map(edge => arrow(edge, at)),
-    nodes.map(id => node(id, at(id), cx)));
+    nodes.map(id => node(id, at(id), cx, Math.min(MOST_LETTERS, Math.floor((cx - r - 9) / LETTER)))));
 }
 
 function arrow(edge, at) {
@@ -74,9 +79,9 @@ function arrow(edge, at) {
     s("polygon", {points: `${x2},${y2} ${tip(0.35)} ${tip(-0.35)}`}));
 }
 
-const node = (id, [x, y], cx) => s("g", {class: "axis"}, s("circle", {cx: x, cy: y, r: 4}),
+const node = (id, [x, y], cx, letters) => s("g", {class: "axis node"}, s("circle", {cx: x, cy: y, r: 4}),
   s("text", {x: x + (x < cx - 1 ? -9 : 9), y, dy: "0.32em", "text-anchor": x < cx - 1 ? "end" : "start"},
-    shortened(entityName(id), 18)));
+    shortened(entityName(id), letters)));
 
 /** The sentences of an arrow; a pair that has no line of its own has none. */
 function open(edge) {
