@@ -9,6 +9,7 @@ import dev.parallax.files.Place;
 import dev.parallax.model.text.Reject;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.job.AnalysisSettings;
+import dev.parallax.pipeline.job.ListedDocument;
 import dev.parallax.pipeline.job.SettingsCheck;
 import dev.parallax.pipeline.job.TopicInheritance;
 import dev.parallax.run.JobFolder;

@@ -9,6 +9,7 @@ import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.files.Place;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.Reject;
+import dev.parallax.pipeline.job.ListedDocument;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,18 +6,19 @@ import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import dev.parallax.config.Version;
 import dev.parallax.model.text.ErrorClass;
+import dev.parallax.pipeline.job.ListedDocument;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class ParallaxCommandTest {
 

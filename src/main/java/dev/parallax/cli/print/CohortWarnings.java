@@ -1,8 +1,7 @@
 package dev.parallax.cli.print;
 
-import dev.parallax.cli.CohortSize;
-import dev.parallax.compare.unit.UnitsOfInference;
 import dev.parallax.model.comparison.SignificanceTest;
+import dev.parallax.pipeline.job.CohortSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Locale;
 final class CohortWarnings {
 
   private static final String AUTHOR = "author";
+  private static final String DOCUMENT = "document";
 
   private CohortWarnings() {}
 
@@ -37,13 +37,13 @@ final class CohortWarnings {
     String warning =
         "%s: %s %d documents are by %s, so that a difference may be that author's and not the cohort's"
             .formatted(size.cohort(), share, size.documents(), size.foremost());
-    return unit.equals(UnitsOfInference.DOCUMENT)
+    return unit.equals(DOCUMENT)
         ? warning + "; compare.unit: author counts each author once"
         : warning;
   }
 
   private static void addWhereFew(CohortSize size, String unit, List<String> warnings) {
-    if (unit.equals(UnitsOfInference.DOCUMENT)) {
+    if (unit.equals(DOCUMENT)) {
       addWhereFew(size, size.documents(), "documents", warnings);
     } else if (unit.equals(AUTHOR)) {
       addWhereFew(size, size.authors() + size.withoutAuthor(), "authors", warnings);

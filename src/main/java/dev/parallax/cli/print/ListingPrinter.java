@@ -1,8 +1,8 @@
 package dev.parallax.cli.print;
 
-import dev.parallax.cli.CohortSize;
 import dev.parallax.cli.CorpusListing;
 import dev.parallax.config.PipelineConfig;
+import dev.parallax.pipeline.job.CohortSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

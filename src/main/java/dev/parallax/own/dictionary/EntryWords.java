@@ -18,7 +18,8 @@ public final class EntryWords {
   private static final String CUTS = "-‐‑–/.";
   private static final Pattern HYPHENS = Pattern.compile("[-‐‑–/]");
   private static final Pattern LAST_DOT = Pattern.compile("\\.(\\*?)$");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.){1,10}[\\p{L}*?]\\.?\\*?");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:\\p{L}\\.){1,10}[\\p{L}*?]\\.?\\*?");
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 10;
 

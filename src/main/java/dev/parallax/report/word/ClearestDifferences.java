@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * then what was tested, then what is only described, the strongest of each first; what may be the
  * instrument's error alone comes last. Of what is only described the best of each kind of measure
  * comes before any kind's second. A finding is shown once, by its strongest measure. What says the
- * same as another measure is left out, and so are unstable topics and actors with a few mentions; of tone the default instrument
- * speaks. Where all that is told from chance would so be left out, it is shown all the same: the
- * page's finding speaks of the first of these.
+ * same as another measure is left out, and so are unstable topics and actors with a few mentions;
+ * of tone the default instrument speaks. Where all that is told from chance would so be left out,
+ * it is shown all the same: the page's finding speaks of the first of these.
  */
 final class ClearestDifferences {
 

@@ -2,8 +2,8 @@ package dev.parallax.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.cli.CohortSize;
-import dev.parallax.cli.ListedDocument;
+import dev.parallax.pipeline.job.CohortSize;
+import dev.parallax.pipeline.job.ListedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

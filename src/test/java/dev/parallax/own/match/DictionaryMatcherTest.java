@@ -83,7 +83,8 @@ class DictionaryMatcherTest {
     assertThat(dictionary.counts("We +'re glad : well +- +being and we did in the U.S."))
         .isEqualTo(Map.of("we", 2, "well", 2));
     assertThat(dictionary.counts("well - being")).isEmpty();
-    assertThat(new Draft().category("i", "i").counts("I fought with the G.I. Joes .")).isEqualTo(Map.of("i", 1));
+    assertThat(new Draft().category("i", "i").counts("I fought with the G.I. Joes ."))
+        .isEqualTo(Map.of("i", 1));
     assertThat(dictionary.counts("well being")).isEqualTo(Map.of("well", 1));
   }
 

@@ -71,7 +71,13 @@ class TooFewTest {
   }
 
   private static Row row(
-      String family, String key, Integer denominatorA, Integer denominatorB, int a, int b, Double q) {
+      String family,
+      String key,
+      Integer denominatorA,
+      Integer denominatorB,
+      int a,
+      int b,
+      Double q) {
     Map<String, Object> cells = new HashMap<>();
     cells.put("difference", .5);
     cells.put("strength", 1.0);

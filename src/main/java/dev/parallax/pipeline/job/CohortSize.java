@@ -1,4 +1,4 @@
-package dev.parallax.cli;
+package dev.parallax.pipeline.job;
 
 import dev.parallax.compare.unit.UnitsOfInference;
 import java.util.ArrayList;
@@ -65,7 +65,8 @@ public record CohortSize(
       String author = document.author();
       if (author != null && !author.isBlank()) {
         named
-            .computeIfAbsent(unitOf.getOrDefault(document.documentId(), author), any -> new ArrayList<>())
+            .computeIfAbsent(
+                unitOf.getOrDefault(document.documentId(), author), any -> new ArrayList<>())
             .add(author.strip());
       }
     }

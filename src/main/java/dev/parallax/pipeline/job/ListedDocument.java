@@ -1,4 +1,4 @@
-package dev.parallax.cli;
+package dev.parallax.pipeline.job;
 
 import org.jspecify.annotations.Nullable;
 
