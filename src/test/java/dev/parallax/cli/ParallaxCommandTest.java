@@ -149,8 +149,8 @@ class ParallaxCommandTest {
             "problems: 1",
             "  documents.csv:3: no such file",
             "before you compare: 2",
-            "  2024: fewer than 4 documents (1), so that its differences are described and not tested",
-            "  2016: fewer than 4 documents (1), so that its differences are described and not tested");
+            "  2024: fewer than 4 authors (1), so that its differences are described and not tested",
+            "  2016: fewer than 4 authors (1), so that its differences are described and not tested");
   }
 
   @Test

@@ -35,21 +35,21 @@ public final class ListingPrinter {
   private static String count(CohortSize size) {
     return "%s, %s, %s"
         .formatted(
-            number(size.documents(), "document"), number(size.words(), "word"), authors(size));
+            number(size.documents(), " document"), number(size.words(), " word"), authors(size));
   }
 
   private static String authors(CohortSize size) {
     if (size.authors() == 0) {
       return "no author known";
     }
-    String known = number(size.authors(), "author");
+    String known = number(size.authors(), " author");
     return size.withoutAuthor() == 0
         ? known
-        : known + ", " + number(size.withoutAuthor(), "document") + " of unknown authors";
+        : known + ", " + number(size.withoutAuthor(), " document") + " of unknown authors";
   }
 
   private static String number(long number, String of) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, of, number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d%s%s", number, of, number == 1 ? "" : "s");
   }
 
   private static void addWhereAny(String name, List<String> entries, List<String> lines) {
