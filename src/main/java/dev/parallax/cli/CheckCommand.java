@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks the configuration and lists what would be read, without loading a model.")
+    description =
+        "Checks the configuration and the input: documents, words and authors by cohort, what would"
+            + " be rejected. Loads no model.")
 final class CheckCommand implements Callable<Integer> {
 
   private final Rooms rooms;
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     terminal.print("input          " + config.input().folder());
     terminal.print("output         " + config.output().folder());
     config.frames().sets().forEach(set -> terminal.print("frames         " + set));
-    ListingPrinter.lines(listing, config.cohorts().inOrder()).forEach(terminal::print);
+    ListingPrinter.lines(listing, config).forEach(terminal::print);
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();
     }

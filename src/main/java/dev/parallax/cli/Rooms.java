@@ -47,7 +47,7 @@ record Rooms(Job job, Calibrator calibrator, Lister lister) {
         throws Exception;
   }
 
-  /** Finds what would be read, without reading it. */
+  /** Finds what would be analysed, and annotates nothing. */
   @FunctionalInterface
   interface Lister {
     CorpusListing list(PipelineConfig config) throws Exception;

@@ -5,13 +5,14 @@ import dev.parallax.compare.gather.PairedMeasure;
 import dev.parallax.compare.gather.Support;
 import dev.parallax.compare.within.SegmentBootstrap;
 import dev.parallax.model.comparison.Interval;
+import dev.parallax.model.comparison.SignificanceTest;
 import org.jspecify.annotations.Nullable;
 
 /** How many units a comparison and inference take, and what to say where there are fewer. */
 final class Floor {
 
-  /** Units in either cohort; of 3 and 3 even the most extreme split has p = .1. */
-  static final int UNITS = 4;
+  /** Units in either cohort. */
+  static final int UNITS = SignificanceTest.FEWEST_UNITS;
 
   private Floor() {}
 

@@ -17,12 +17,9 @@ import dev.parallax.model.text.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads one file into a cleaned document in English. Thread-safe, if the cleaner is. */
 public final class DocumentReader {
-
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Place inputFolder;
   private final InputConfig config;
@@ -69,7 +66,7 @@ public final class DocumentReader {
   }
 
   private void requireLength(String text) throws DocumentRejectedException {
-    int words = text.isBlank() ? 0 : WHITE_SPACE.split(text.strip(), -1).length;
+    int words = WordCount.of(text);
     if (words < config.minDocumentWords()) {
       throw new DocumentRejectedException(
           Stage.SCREEN,

@@ -65,6 +65,7 @@ final class DocumentResolver {
     Optional<String> found =
         defined(mention.name())
             .or(() -> personOfDocument(mention))
+            .or(() -> titled(mention))
             .or(() -> known(mention))
             .or(() -> abbreviated(mention.name()))
             .or(() -> personOfCorpus(mention))
@@ -94,7 +95,7 @@ final class DocumentResolver {
           ? persons.withInitials(person.base(), mention.ordinal())
           : Optional.empty();
     }
-    return mayBePerson(mention.typed().type(), name)
+    return mention.afterTitle() || mayBePerson(mention.typed().type(), name)
         ? persons.ofFamily(person.family(), mention.ordinal())
         : Optional.empty();
   }
@@ -128,6 +129,15 @@ final class DocumentResolver {
         .entity(name)
         .or(() -> Optional.ofNullable(catalogue.expansions().get(name.key())))
         .filter(id -> Abbreviation.looksLike(name.text()));
+  }
+
+  /** A last name alone behind a title, however it is tagged: its only bearer of the corpus. */
+  private Optional<String> titled(MentionName mention) {
+    PersonName person = PersonName.of(mention.name());
+    List<String> bearers = catalogue.bearers().getOrDefault(person.family(), List.of());
+    return mention.afterTitle() && person.bare() && bearers.size() == 1
+        ? Optional.of(bearers.get(0))
+        : Optional.empty();
   }
 
   /** A name alone that the annotator takes for a person, by the full names that have it. */

@@ -16,8 +16,9 @@ import java.util.List;
  * @param mention where it stands
  * @param typed what it says
  * @param afterThe whether "the" stands before the name
+ * @param afterTitle whether a person's title, in capitals, stands right before the name
  */
-record MentionName(Mention mention, TypedName typed, boolean afterThe) {
+record MentionName(Mention mention, TypedName typed, boolean afterThe, boolean afterTitle) {
 
   private static final String THE = "the";
 
@@ -58,7 +59,18 @@ record MentionName(Mention mention, TypedName typed, boolean afterThe) {
     TypedName typed =
         new TypedName(
             type == EntityType.PERSON ? Titles.strip(name) : name, type, mention.countryCode());
-    return new MentionName(mention, typed, afterThe(mention, sentence));
+    return new MentionName(
+        mention, typed, afterThe(mention, sentence), afterTitle(mention, sentence));
+  }
+
+  /** "President Washington", but not "the president Washington had chosen". */
+  private static boolean afterTitle(Mention mention, Sentence sentence) {
+    int before = mention.firstToken() - 2;
+    if (before < 0 || before >= sentence.tokens().size()) {
+      return false;
+    }
+    String word = sentence.tokens().get(before).form();
+    return Character.isUpperCase(word.codePointAt(0)) && Titles.isTitle(Name.of(word));
   }
 
   private static boolean afterThe(Mention mention, Sentence sentence) {

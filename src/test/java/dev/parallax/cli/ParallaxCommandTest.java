@@ -6,12 +6,14 @@ import dev.parallax.config.JsonSchema;
 import dev.parallax.config.SettingsTable;
 import dev.parallax.config.Version;
 import dev.parallax.model.text.ErrorClass;
+import dev.parallax.pipeline.job.ListedDocument;
 import dev.parallax.table.TablePrinter;
 import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +125,9 @@ class ParallaxCommandTest {
     CorpusListing listing =
         new CorpusListing(
             "h",
-            List.of(Trial.source("2016", "2016/a.txt"), Trial.source("2024", "2024/\u202Eb.txt")),
+            List.of(
+                listed("2016", "2016/a.txt", 1200, null),
+                listed("2024", "2024/\u202Eb.txt", 1, "Ann\u202E Roe")),
             List.of(Trial.reject("2016/c.png", ErrorClass.UNSUPPORTED_FORMAT, "It is an image.")),
             List.of("README.md: excluded"),
             List.of("documents.csv:3: no such file"));
@@ -133,17 +137,20 @@ class ParallaxCommandTest {
     assertThat(trial.code()).isEqualTo(5);
     assertThat(trial.out().lines().filter(line -> !line.isEmpty()).skip(5))
         .containsExactly(
-            "cohort 2024: 1",
+            "cohort 2024: 1 document, 1 word, 1 author",
             "  2024/\\u{202E}b.txt",
-            "cohort 2020: 0",
-            "cohort 2016: 1",
+            "cohort 2020: 0 documents, 0 words, no author known",
+            "cohort 2016: 1 document, 1,200 words, no author known",
             "  2016/a.txt",
             "rejected: 1",
             "  2016/c.png: It is an image.",
             "ignored: 1",
             "  README.md: excluded",
             "problems: 1",
-            "  documents.csv:3: no such file");
+            "  documents.csv:3: no such file",
+            "before you compare: 2",
+            "  2024: fewer than 4 authors (1), so that its differences are described and not tested",
+            "  2016: fewer than 4 authors (1), so that its differences are described and not tested");
   }
 
   @Test
@@ -151,7 +158,7 @@ class ParallaxCommandTest {
     List<String> none = List.of();
     assertThat(check(new CorpusListing("h", List.of(), List.of(), none, none)).code()).isEqualTo(4);
     CorpusListing one =
-        new CorpusListing("h", List.of(Trial.source("a", "a/b.txt")), List.of(), none, none);
+        new CorpusListing("h", List.of(listed("a", "a/b.txt", 3, null)), List.of(), none, none);
     assertThat(check(one).code()).isZero();
   }
 
@@ -165,6 +172,11 @@ class ParallaxCommandTest {
 
     assertThat(trial.code()).isEqualTo(ExitCode.DISK_FULL.code());
     assertThat(trial.err()).startsWith("parallax: the disk is full");
+  }
+
+  private static ListedDocument listed(
+      String cohort, String path, int words, @Nullable String author) {
+    return new ListedDocument(path, "sha of " + path, cohort, path, words, author);
   }
 
   private static Trial check(CorpusListing listing, String... arguments) {

@@ -174,6 +174,27 @@ class EntityCatalogueTest {
         .endsWith("person:mary");
   }
 
+  /** Places bear names of persons; a title tells which is meant. */
+  @Test
+  void aTitleMakesALastNameAPersons() {
+    assertThat(
+            entities(
+                "[PERSON George Washington] left; President [LOCATION Washington] was in"
+                    + " [LOCATION Washington].",
+                "The address of President [LOCATION Washington] in [LOCATION Washington], and the"
+                    + " president [LOCATION Washington] chose. Judge [LOCATION Nampo] sat in"
+                    + " [LOCATION Nampo]."))
+        .containsExactly(
+            "person:george-washington",
+            "person:george-washington",
+            "location:washington",
+            "person:george-washington",
+            "location:washington",
+            "location:washington",
+            "location:nampo",
+            "location:nampo");
+  }
+
   @Test
   void aPlaceThatBearsAPersonsNameStaysAPlace() {
     assertThat(

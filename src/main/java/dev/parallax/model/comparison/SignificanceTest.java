@@ -34,6 +34,11 @@ public record SignificanceTest(
   /** Largest p and q that count as told from chance. */
   public static final double LEVEL = 0.05;
 
+  /**
+   * Units in either cohort that a test takes; of 3 and 3 even the most extreme split has p = .1.
+   */
+  public static final int FEWEST_UNITS = 4;
+
   /** Whether any labels could have told these values from chance. */
   public boolean canSucceed() {
     return attainableP <= LEVEL;

@@ -1,17 +1,25 @@
 package dev.parallax.own.dictionary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What entries and texts are compared by. A word is cut at hyphens, slashes and dots, so that
- * {@code well-being} is met however it is parted; what holds other signs, such as {@code 8)},
- * stands for itself.
+ * {@code well-being} is met however it is parted; an abbreviation of single letters is one word,
+ * lest {@code I} be found in {@code G.I.}; what holds other signs, such as {@code 8)}, stands for
+ * itself.
  */
 public final class EntryWords {
 
   private static final String CUTS = "-‐‑–/.";
+  private static final Pattern HYPHENS = Pattern.compile("[-‐‑–/]");
+  private static final Pattern LAST_DOT = Pattern.compile("\\.(\\*?)$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:\\p{L}\\.){1,10}[\\p{L}*?]\\.?\\*?");
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 10;
 
@@ -27,23 +35,14 @@ public final class EntryWords {
     if (!isWord || !written.codePoints().allMatch(c -> isCutOrWord(c, withWildcards))) {
       return List.of(written);
     }
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    written
-        .codePoints()
-        .forEach(
-            c -> {
-              if (CUTS.indexOf(c) < 0) {
-                part.appendCodePoint(c);
-              } else if (!part.isEmpty()) {
-                parts.add(part.toString());
-                part.setLength(0);
-              }
-            });
-    if (!part.isEmpty()) {
-      parts.add(part.toString());
-    }
-    return parts;
+    return Arrays.stream(HYPHENS.split(written))
+        .flatMap(
+            piece ->
+                ABBREVIATION.matcher(piece).matches()
+                    ? Stream.of(LAST_DOT.matcher(piece).replaceFirst("$1"))
+                    : Arrays.stream(piece.split("\\.")))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   private static boolean isCutOrWord(int c, boolean withWildcards) {

@@ -27,6 +27,7 @@ final class ReadingJson {
           "doubts",
           "opposed_by",
           "conclusive",
+          "few",
           "absent");
 
   private ReadingJson() {}
@@ -66,6 +67,7 @@ final class ReadingJson {
         reading.doubts(),
         reading.opposedBy(),
         reading.conclusive(),
+        reading.few(),
         reading.absent());
   }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Family;
 import dev.parallax.model.family.Picture;
 import dev.parallax.model.family.Section;
 import dev.parallax.report.read.Row;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
  * then what was tested, then what is only described, the strongest of each first; what may be the
  * instrument's error alone comes last. Of what is only described the best of each kind of measure
  * comes before any kind's second. A finding is shown once, by its strongest measure. What says the
- * same as another measure is left out, and so are unstable topics; of tone the default instrument
- * speaks. Where all that is told from chance would so be left out, it is shown all the same: the
- * page's finding speaks of the first of these.
+ * same as another measure is left out, and so are unstable topics and actors with a few mentions;
+ * of tone the default instrument speaks. Where all that is told from chance would so be left out,
+ * it is shown all the same: the page's finding speaks of the first of these.
  */
 final class ClearestDifferences {
 
@@ -93,12 +94,18 @@ final class ClearestDifferences {
         pair.rows().stream()
             .filter(ClearestDifferences::isWhole)
             .filter(unstable.negate())
+            .filter(row -> !isOfFew(row, pair.families()))
             .filter(row -> isByDefault(row, instruments, pair.families()))
             .toList();
     Predicate<Row> leads =
         row -> pair.families().of(row).onFirstScreen() && ClearestDifferences.hasSentences(row);
     boolean found = whole.stream().anyMatch(leads.and(PairRows::isFinding));
     return whole.stream().filter(found ? leads : leads.or(PairRows::isFinding)).toList();
+  }
+
+  private static boolean isOfFew(Row row, Families families) {
+    Family family = families.of(row);
+    return TooFew.of(row, family, family.unit().scale());
   }
 
   private static boolean isByDefault(Row row, List<String> instruments, Families families) {

@@ -1,5 +1,6 @@
 package dev.parallax.report.word;
 
+import dev.parallax.model.family.Section;
 import dev.parallax.report.read.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and the tables of the page all show this.
  *
  * @param label of its measure
- * @param amount whether its figures are amounts of something, which cannot be less than none
+ * @param amount whether its figures are amounts of something, which cannot be less than none;
+ *     measures of the user's own can, where they take something away or weigh words
  * @param place of its measure in the family's declaration, from 0; what is not declared comes last
  * @param instrument of tone whose measure it is; null where it is none's own
  * @param inferred whether it was tested, not only described
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param opposedBy instruments that lean the other way, as a sentence has them; null for none
  * @param conclusive whether a difference can be concluded: it is a discovery, and neither the
  *     instrument's own error nor another instrument speaks against it
+ * @param few whether it is a single actor's, and rests on too little to be drawn
  * @param absent sides, {@code a} or {@code b}, whose documents do not have the measure at all
  */
 public record Reading(
@@ -33,6 +36,7 @@ public record Reading(
     List<String> doubts,
     @Nullable String opposedBy,
     boolean conclusive,
+    boolean few,
     List<String> absent) {
 
   /**
@@ -48,7 +52,8 @@ public record Reading(
     boolean discovery = PairRows.isDiscovery(row);
     return new Reading(
         label,
-        Difference.isAmount(label.unit().scale()),
+        Difference.isAmount(label.unit().scale())
+            && labels.families().of(row).section() != Section.OWN,
         labels.families().placeOf(row),
         Instruments.ofMeasure(row, instruments, labels.families()),
         PairRows.isInferred(row),
@@ -61,6 +66,7 @@ public record Reading(
             && !row.is("doubtful")
             && !Doubts.isOpposed(row)
             && !Doubts.isDeniedByLabels(row),
+        TooFew.of(row, labels.families().of(row), label.unit().scale()),
         Stream.of("a", "b").filter(side -> isAbsent(row, side)).toList());
   }
 

@@ -83,6 +83,8 @@ class DictionaryMatcherTest {
     assertThat(dictionary.counts("We +'re glad : well +- +being and we did in the U.S."))
         .isEqualTo(Map.of("we", 2, "well", 2));
     assertThat(dictionary.counts("well - being")).isEmpty();
+    assertThat(new Draft().category("i", "i").counts("I fought with the G.I. Joes ."))
+        .isEqualTo(Map.of("i", 1));
     assertThat(dictionary.counts("well being")).isEqualTo(Map.of("well", 1));
   }
 
@@ -152,7 +154,7 @@ class DictionaryMatcherTest {
         List<String> parts =
             entry.equals("well-being")
                 ? List.of("well", "being")
-                : entry.equals("U.S.") ? List.of("u", "s") : List.of(entry.split(" "));
+                : entry.equals("U.S.") ? List.of("u.s") : List.of(entry.split(" "));
         entries.add(new Entry(entry, parts, 1, categories.size() - 1));
       }
       return this;

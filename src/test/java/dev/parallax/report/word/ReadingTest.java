@@ -3,6 +3,9 @@ package dev.parallax.report.word;
 import static dev.parallax.report.read.SampleRows.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.model.family.Family;
+import dev.parallax.model.family.Section;
+import dev.parallax.model.family.Unit;
 import dev.parallax.pipeline.document.DeclaredFamilies;
 import dev.parallax.report.read.Row;
 import dev.parallax.report.read.Rows;
@@ -48,6 +51,17 @@ class ReadingTest {
     assertThat(List.of(inferred, described))
         .extracting(row -> read(row).inferred())
         .containsExactly(true, false);
+  }
+
+  /** "We less I" per 1,000 words is below nothing where I is said more often. */
+  @Test
+  void measuresOfOnesOwnMayBeLessThanNone() {
+    Family own = Family.of("ratio", "r", "r", "r", Unit.perThousandWords(), Section.OWN);
+    Labels labels =
+        Labels.of(Rows.none("entities"), Rows.none("topics"), new Families(List.of(own)));
+
+    assertThat(Reading.of(comparison("ratio", "we_minus_i", Map.of()), labels, List.of()).amount())
+        .isFalse();
   }
 
   @Test

@@ -10,6 +10,14 @@ import {shortened} from "../text/names.js";
 import {nodesOf, pairsOf} from "./deeds.js";
 import {deedList} from "./sentences.js";
 
+/** Of fewer relations than these an arrow is a sentence, and a ring of them says no more than the list. */
+const FEWEST = 10;
+
+const MOST_LETTERS = 18;
+
+/** Width of a letter of a name, on the average. */
+const LETTER = 6.2;
+
 const NODES = 14;
 const EDGES = 16;
 
@@ -22,21 +30,30 @@ export function network(rows) {
     sideOf(documentById.get(row.document_id).cohort) === side)).map(pair => ({...pair, side})))
     .sort((one, other) => other.rows.length - one.rows.length);
   if (edges.length === 0) return null;
+  const relations = d3.sum(edges, edge => edge.rows.length);
+  const figure = relations < FEWEST ? tooFew(relations) : drawing(edges);
+  figure.append(h("div", {class: "edges"}, edges.slice(0, EDGES).map(edgePart)));
+  return figure;
+}
+
+/** A picture of a handful of sentences would look like a structure. */
+const tooFew = relations => h("figure", {class: "chart"}, h("figcaption", {}, h("h3", {}, "Who acts on whom"),
+  h("p", {}, `Too few for a picture: ${relations === 1 ? "one relation" : `${relations} relations`} of one who is named to another, listed here with the sentences.`)));
+
+function drawing(edges) {
   const nodes = nodesOf(edges, NODES);
   const drawn = edges.filter(edge => nodes.includes(edge.agent) && nodes.includes(edge.patient));
-  const figure = chart("Who acts on whom",
+  return chart("Who acts on whom",
     ["An arrow leads from who acts to who is acted upon: ", h("span", {class: "a"}, bdi(sideName("a"))), ", ",
       h("span", {class: "b"}, bdi(sideName("b"))), "; its width is the number of relations. Choose an arrow, or a line below, for the sentences."],
     plot(width => ring(nodes, drawn, Math.min(width, 620))), COLUMNS, () => edges);
-  figure.append(h("div", {class: "edges"}, edges.slice(0, EDGES).map(edgePart)));
-  return figure;
 }
 
 const edgeId = edge => `acts-${edge.side}-${edge.agent}-${edge.patient}`;
 
 const edgePart = edge => h("details", {class: edge.side, id: edgeId(edge)},
   h("summary", {}, bdi(entityName(edge.agent)), " → ", bdi(entityName(edge.patient)),
-    h("span", {class: "count"}, " ", bdi(sideName(edge.side)), ` ${edge.rows.length}`)),
+    h("span", {class: "count"}, ` ${edge.rows.length} in `, bdi(sideName(edge.side)))),
   deedList(edge.rows));
 
 function ring(nodes, edges, width) {
@@ -47,7 +64,7 @@ function ring(nodes, edges, width) {
     return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
   };
   return picture(width, height, "Who acts on whom", edges.map(edge => arrow(edge, at)),
-    nodes.map(id => node(id, at(id), cx)));
+    nodes.map(id => node(id, at(id), cx, Math.min(MOST_LETTERS, Math.floor((cx - r - 9) / LETTER)))));
 }
 
 function arrow(edge, at) {
@@ -62,9 +79,9 @@ function arrow(edge, at) {
     s("polygon", {points: `${x2},${y2} ${tip(0.35)} ${tip(-0.35)}`}));
 }
 
-const node = (id, [x, y], cx) => s("g", {class: "axis"}, s("circle", {cx: x, cy: y, r: 4}),
+const node = (id, [x, y], cx, letters) => s("g", {class: "axis node"}, s("circle", {cx: x, cy: y, r: 4}),
   s("text", {x: x + (x < cx - 1 ? -9 : 9), y, dy: "0.32em", "text-anchor": x < cx - 1 ? "end" : "start"},
-    shortened(entityName(id), 18)));
+    shortened(entityName(id), letters)));
 
 /** The sentences of an arrow; a pair that has no line of its own has none. */
 function open(edge) {

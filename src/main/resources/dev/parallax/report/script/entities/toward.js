@@ -1,6 +1,7 @@
 // Tone toward entities: those that were tested, then of the others those with a difference.
 
 import {h} from "../draw/dom.js";
+import {fewNote} from "../table/few.js";
 import {measureTable} from "../table/measures.js";
 import {errorNote, shareShown} from "../table/told.js";
 import {formatNumber, isNumber} from "../text/figures.js";
@@ -12,9 +13,9 @@ const DESCRIBED_ROWS = 10;
 const SCALE = "How sentences speak of them, from −1 to 1.";
 
 export function toneToward(rows) {
-  const {tested, described, nowhere} = apart(rows);
+  const {tested, described, few, nowhere} = apart(rows);
   const limits = errorNote([...tested, ...described]);
-  const tables = [testedTable(tested, limits), describedTable(described, limits, tested.length > 0)]
+  const tables = [testedTable(tested, limits), describedTable(described, limits, tested.length > 0), fewNote(few)]
     .filter(Boolean);
   return nowhere === 0 ? tables
     : [...tables, h("p", {class: "note tone-nowhere"}, nowhereText(nowhere, tables.length > 0))];
@@ -23,8 +24,9 @@ export function toneToward(rows) {
 /** Rows by what can be said of them; how many have a tone in one cohort only. */
 export function apart(rows) {
   const tested = rows.filter(row => row.inferred);
-  const described = rows.filter(row => !row.inferred && isNumber(row.difference));
-  return {tested, described, nowhere: rows.length - tested.length - described.length};
+  const compared = rows.filter(row => !row.inferred && isNumber(row.difference));
+  return {tested, described: compared.filter(row => !row.few), few: compared.filter(row => row.few),
+    nowhere: rows.length - tested.length - compared.length};
 }
 
 const testedTable = (rows, limits) => (rows.length

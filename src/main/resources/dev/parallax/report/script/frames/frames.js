@@ -5,7 +5,7 @@ import {measuresDrawnAs, sideName} from "../data/pair.js";
 import {bdi, body, h} from "../draw/dom.js";
 import {measureTable} from "../table/measures.js";
 import {figure} from "../table/rows.js";
-import {formatValue} from "../text/figures.js";
+import {formatDifference, formatProbability, formatValue} from "../text/figures.js";
 
 export function renderFrames() {
   const rows = measuresDrawnAs("groups").sort(byRank);
@@ -19,7 +19,8 @@ export function renderFrames() {
 const isOfNone = row => row.key.endsWith("/other");
 
 function frameTable(set, rows) {
-  const table = measureTable(set ? `Frames of the set ${set}` : "Frames", "Clearest difference first.",
+  const table = measureTable(set ? `Frames of the set ${set}` : "Frames",
+    "Clearest difference first. A sentence can be in several frames, so that shares do not add up to 100 %.",
     rows.filter(row => !isOfNone(row)), row => bdi(row.label));
   const none = rows.filter(isOfNone);
   if (none.length) {
@@ -29,5 +30,8 @@ function frameTable(set, rows) {
   return table;
 }
 
-const bothShares = row => ["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",
-  figure(row[`mean_${side}`], formatValue(row[`mean_${side}`], row))]);
+/** It is a measure of its own, counted and tested among the others, so that numbers of measures add up. */
+const bothShares = row => [["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",
+  figure(row[`mean_${side}`], formatValue(row[`mean_${side}`], row))]),
+" (difference ", figure(row.difference, formatDifference(row.difference, row)),
+row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : "", "; counted among the measures of frames)"];

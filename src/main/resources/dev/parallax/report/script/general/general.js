@@ -5,6 +5,7 @@ import {byRank, familiesDrawnAs} from "../data/measures.js";
 import {measures} from "../data/pair.js";
 import {h} from "../draw/dom.js";
 import {showSection} from "../draw/sections.js";
+import {apart, fewNote} from "../table/few.js";
 import {rowName} from "../table/measure.js";
 import {measureTable} from "../table/measures.js";
 import {sameUnit} from "../table/scales.js";
@@ -27,10 +28,13 @@ export function renderGeneral() {
 function generalTable(family) {
   const rows = measures(family.family).sort(byRank);
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, GENERAL_ROWS);
-  const table = measureTable(family.heading,
-    [`${family.about} Clearest difference first. `, shareShown(shown.length, rows.length)],
-    shown, sameUnit(shown) ? rowName : rowNameWithUnit);
+  const {drawn, few} = apart(rows);
+  const shown = drawn.slice(0, GENERAL_ROWS);
+  const table = shown.length ? measureTable(family.heading,
+    [`${family.about} Clearest difference first. `, shareShown(shown.length, drawn.length)],
+    shown, sameUnit(shown) ? rowName : rowNameWithUnit)
+    : h("figure", {class: "chart"}, h("figcaption", {}, h("h3", {}, family.heading), h("p", {}, family.about)));
+  if (few.length) table.append(fewNote(few));
   table.dataset.family = family.family;
   return table;
 }

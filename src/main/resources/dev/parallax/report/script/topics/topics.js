@@ -10,7 +10,7 @@ import {limited} from "../table/limited.js";
 import {measureTable} from "../table/measures.js";
 import {errorNote} from "../table/told.js";
 import {formatNumber} from "../text/figures.js";
-import {aliveTopics, termsOf, topicById, topics} from "./data.js";
+import {aliveTopics, partsOf, termsOf, topicById, topics} from "./data.js";
 import {firmness} from "./firmness.js";
 import {lineageOf} from "./lineage.js";
 import {triedModels} from "./models.js";
@@ -59,5 +59,8 @@ function topicRowName(row) {
   const topic = topicById.get(row.key);
   const named = new Set((topic && !topic.name ? topic.label : "").split(", "));
   const more = termsOf(row.key).map(one => one.term).filter(term => !named.has(term)).slice(0, 5);
-  return [bdi(row.label), more.length ? h("span", {class: "group"}, " ", bdi(more.join(", "))) : null];
+  return [bdi(row.label), more.length ? h("span", {class: "group"}, " ", bdi(more.join(", "))) : null,
+    // That it is there is no finding: its words were laid into the model.
+    topic && (topic.seeds || []).length ? h("span", {class: "group"}, " looked for by words of the settings") : null,
+    partsOf(row.key).length ? h("span", {class: "group"}, ` ${formatNumber(partsOf(row.key).length)} topics, merged in the settings`) : null];
 }

@@ -10,6 +10,9 @@ const keysOf = row => familyByName.get(row.family).keys;
 
 export const isWritten = row => keysOf(row) === "word_forms";
 
+/** Why a word as written is not among words by their dictionary form. */
+export const whyWritten = row => ({name: "is a name", function: "is a function word"}[roles[row.key]] || "is no dictionary form");
+
 const KINDS = {word_forms: "as written", phrases: "phrase"};
 
 /** What stands beside a word to tell it from others that are written alike. */

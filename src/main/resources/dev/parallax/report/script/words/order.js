@@ -3,6 +3,7 @@
 import {isLike} from "../concordance/pattern.js";
 import {byRank} from "../data/measures.js";
 import {isNumber} from "../text/figures.js";
+import {isWritten} from "./kinds.js";
 import {wordText} from "./state.js";
 
 const MOST_TYPICAL = 14;
@@ -39,4 +40,10 @@ export function foundText(results, text) {
   const number = wanted => results.filter(one => one.fit === wanted).length;
   const parts = [[number(0), "exactly so"], [number(1), "begin so"], [number(2), "hold it"]].filter(([n]) => n > 0);
   return `${results.length} found: ${parts.map(([n, how]) => `${n} ${how}`).join(", ")}.`;
+}
+
+/** The very word that was typed, where it is counted as it is written and in no other way; else null. */
+export function onlyWritten(results) {
+  const same = results.filter(one => one.fit === 0).map(one => one.row);
+  return same.length > 0 && same.every(isWritten) ? same[0] : null;
 }

@@ -6,7 +6,8 @@ import {isLike} from "../concordance/pattern.js";
 import {announce, bdi, h} from "../draw/dom.js";
 import {formatNumber} from "../text/figures.js";
 import {wordButton} from "./choice.js";
-import {found, foundText} from "./order.js";
+import {isWritten, whyWritten} from "./kinds.js";
+import {found, foundText, onlyWritten} from "./order.js";
 import {words, wordText} from "./state.js";
 
 const LISTED = 12;
@@ -36,7 +37,7 @@ function find(text, results, most) {
   mark(new Set(all.map(one => one.row.comparison_id)), isSearching);
   const told = isSearching ? foundText(all, text) : "";
   announce(told);
-  results.replaceChildren(...(isSearching ? [h("p", {class: "found"}, told),
+  results.replaceChildren(...(isSearching ? [h("p", {class: "found"}, told), whereItIs(all),
     h("ul", {"aria-label": "Words found"}, all.slice(0, most).map(one => h("li", {}, wordButton(one.row, true)))),
     all.length > most ? h("button", {type: "button", class: "quiet", onclick: () => find(text, results, Infinity)},
       `Show all ${formatNumber(all.length)}`) : null,
@@ -48,6 +49,13 @@ function mark(ids, isSearching) {
   words.plot.classList.toggle("searching", isSearching && words.rows.some(row => ids.has(row.comparison_id)));
   words.plot.querySelectorAll(".word-dot").forEach(dot =>
     dot.classList.toggle("found", ids.has(dot.dataset.id)));
+}
+
+/** Words by their dictionary form, and the picture of them, leave names and function words out. */
+function whereItIs(all) {
+  const row = onlyWritten(all);
+  return row && !words.rows.some(isWritten) ? h("p", {class: "note"}, "“", bdi(wordText(row)),
+    `” ${whyWritten(row)}, so it is counted as written alone: its figures are here, its dot is in the picture “As written”.`) : null;
 }
 
 /** What the texts hold beyond the words that were compared. */

@@ -2,9 +2,9 @@ import {equal, test} from "../testing/testing.js";
 import {apart, nowhereText, toneToward} from "./toward.js";
 
 test("rows by what can be said of them", () => {
-  const {tested, described, nowhere} = apart([{inferred: true, difference: 1}, {inferred: false, difference: 0},
-    {inferred: false, difference: null}, {inferred: false}]);
-  equal([tested.length, described.length, nowhere], [1, 1, 2]);
+  const {tested, described, few, nowhere} = apart([{inferred: true, difference: 1}, {inferred: false, difference: 0},
+    {inferred: false, difference: 1, few: true}, {inferred: false, difference: null, few: true}, {inferred: false}]);
+  equal([tested.length, described.length, few.length, nowhere], [1, 1, 1, 2]);
 });
 
 test("a tone in one cohort only", () => {

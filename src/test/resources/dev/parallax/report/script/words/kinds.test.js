@@ -1,5 +1,5 @@
 import {equal, test} from "../testing/testing.js";
-import {isShown, kindOf, patternOf} from "./kinds.js";
+import {isShown, kindOf, patternOf, whyWritten} from "./kinds.js";
 
 const row = (family, key, group = "") => ({family, key, group, label: `“${key}”`});
 
@@ -19,4 +19,8 @@ test("names and function words can be left out among words as written alone", ()
 test("words that are written alike are told apart", () => {
   equal([kindOf(row("term", "ally/NOUN", "noun")), kindOf(row("phrase", "x y")), kindOf(row("word", "ally"))],
     ["noun", "phrase", "as written"]);
+});
+
+test("why a word is counted as written alone", () => {
+  equal(["nato", "the", "went"].map(key => whyWritten({key})), ["is a name", "is a function word", "is no dictionary form"]);
 });

@@ -1,5 +1,5 @@
 import {equal, test} from "../testing/testing.js";
-import {found, foundText, mostTypical} from "./order.js";
+import {found, foundText, mostTypical, onlyWritten} from "./order.js";
 
 const word = (label, rank, difference) => ({label, key: label, rank, difference});
 const keys = rows => rows.map(row => row.key);
@@ -37,4 +37,12 @@ test("capitals and apostrophes make no difference", () => {
 test("nothing typed finds nothing, and what is not there is told", () => {
   equal(found([word("one", 1)], "  "), []);
   equal(foundText([], "sea"), "No word or phrase that was compared is like “sea”.");
+});
+
+test("a word that is counted as written alone is told from one that is counted in other ways, too", () => {
+  const of = (family, label) => ({...word(label, 1), family});
+  const rows = [of("word", "we"), of("phrase", "we must"), of("word", "war"), of("term", "war")];
+  equal(onlyWritten(found(rows, "we")).family, "word");
+  equal(onlyWritten(found(rows, "war")), null);
+  equal(onlyWritten(found(rows, "w")), null);
 });

@@ -1,0 +1,101 @@
+package dev.parallax.pipeline.job;
+
+import dev.parallax.compare.unit.UnitsOfInference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cohort rests on.
+ *
+ * @param cohort its name
+ * @param paths of its documents
+ * @param words of all of them
+ * @param authors that are known; those who wrote a document together are one, as in comparisons
+ * @param withoutAuthor documents whose author is not known
+ * @param mostByOne the most documents that one known author has
+ * @param foremost that author, as a document names it; null where none is known
+ */
+public record CohortSize(
+    String cohort,
+    List<String> paths,
+    long words,
+    int authors,
+    int withoutAuthor,
+    int mostByOne,
+    @Nullable String foremost) {
+
+  /** Copies the paths. */
+  public CohortSize {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * The sizes of all cohorts.
+   *
+   * @param documents of all cohorts
+   * @param cohorts named in the settings: they come first, and even where they have no document
+   */
+  public static List<CohortSize> of(List<ListedDocument> documents, List<String> cohorts) {
+    Map<String, List<ListedDocument>> byCohort = new LinkedHashMap<>();
+    cohorts.forEach(cohort -> byCohort.put(cohort, new ArrayList<>()));
+    documents.forEach(
+        document ->
+            byCohort.computeIfAbsent(document.cohort(), any -> new ArrayList<>()).add(document));
+    List<CohortSize> sizes = new ArrayList<>();
+    byCohort.forEach((cohort, own) -> sizes.add(of(cohort, own)));
+    return sizes;
+  }
+
+  /** Authors are told apart as units of inference are. */
+  private static CohortSize of(String cohort, List<ListedDocument> documents) {
+    UnitsOfInference units = new UnitsOfInference("author");
+    documents.forEach(
+        document ->
+            units.add(document.documentId(), document.contentSha256(), document.author(), null));
+    Map<String, String> unitOf = units.byDocument();
+    Map<String, List<String>> named = new HashMap<>();
+    for (ListedDocument document : documents) {
+      String author = document.author();
+      if (author != null && !author.isBlank()) {
+        named
+            .computeIfAbsent(
+                unitOf.getOrDefault(document.documentId(), author), any -> new ArrayList<>())
+            .add(author.strip());
+      }
+    }
+    List<String> most = largest(named.values());
+    return new CohortSize(
+        cohort,
+        documents.stream().map(ListedDocument::path).toList(),
+        documents.stream().mapToLong(ListedDocument::words).sum(),
+        named.size(),
+        units.withoutValue(),
+        most.size(),
+        most.isEmpty() ? null : Collections.min(most));
+  }
+
+  private static List<String> largest(Collection<List<String>> groups) {
+    return groups.stream()
+        .max(
+            Comparator.<List<String>>comparingInt(List::size)
+                .thenComparing(Collections::min, Comparator.reverseOrder()))
+        .orElse(List.of());
+  }
+
+  /** Documents that a run would analyse. */
+  public int documents() {
+    return paths.size();
+  }
+
+  /** Whether one author has more than half of several documents. */
+  public boolean isMostlyOfOne() {
+    return mostByOne > 1 && 2 * mostByOne > documents();
+  }
+}
