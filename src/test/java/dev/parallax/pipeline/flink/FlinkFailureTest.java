@@ -1,0 +1,69 @@
+package dev.parallax.pipeline.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.files.StorageException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class FlinkFailureTest {
+
+  private static final String RECOVERY =
+      "org.apache.flink.runtime.JobException: Recovery is suppressed by %s\n\tat a.B.c(B.java:1)\n";
+
+  @Test
+  void saysTheStepTheRootAndWhatToDo() {
+    IOException told =
+        failure(
+            "AnnotateDocuments/Work",
+            "java.lang.RuntimeException: outer\n\tat a.B(B.java:3)\n\t... 2 more\n"
+                + "Caused by: java.lang.IllegalStateException: the very reason\n\tat a.C(C.java:4)\n");
+    assertThat(told)
+        .isInstanceOf(ClusterException.class)
+        .hasMessageStartingWith(
+            "the job failed on the cluster X in AnnotateDocuments/Work: "
+                + "java.lang.IllegalStateException: the very reason.")
+        .hasMessageContaining("The latest complete run is untouched");
+    assertThat(told.getMessage()).doesNotContain("a.C(").doesNotContain("outer");
+  }
+
+  @Test
+  void adviceFitsTheCause() {
+    assertThat(failure("", "Caused by: java.lang.OutOfMemoryError: Java heap space"))
+        .hasMessageContaining("taskmanager.memory.process.size");
+    assertThat(
+            failure(
+                "",
+                "Caused by: java.io.IOException: The annotator cannot be loaded\n"
+                    + "Caused by: dev.parallax.config.MissingModelsException: models are missing: a.jar"))
+        .hasMessageContaining("into Flink's lib folder on each worker");
+    String gone =
+        "Caused by: java.util.concurrent.TimeoutException: Heartbeat of TaskManager timed";
+    assertThat(failure("", RECOVERY.formatted("NoRestartBackoffTimeStrategy") + gone))
+        .hasMessageContaining("needs a restart strategy");
+    assertThat(failure("", RECOVERY.formatted("FixedDelayRestartBackoffTimeStrategy") + gone))
+        .hasMessageContaining("more often than a job is tried again");
+    assertThat(failure("", "")).hasMessageContaining("it does not say why");
+  }
+
+  @Test
+  void faultsOfTheStorageAreTheStorages() {
+    assertThat(
+            failure(
+                "Read",
+                "java.lang.RuntimeException: x\nCaused by: "
+                    + StorageException.class.getName()
+                    + ": s3://b: the server answers 503"))
+        .isInstanceOf(StorageException.class)
+        .hasMessage("s3://b: the server answers 503 (said by a worker of the cluster X)");
+  }
+
+  @Test
+  void aTasksNameIsCut() {
+    assertThat(failure("x".repeat(5000), "y").getMessage().length()).isLessThan(600);
+  }
+
+  private static IOException failure(String task, String trace) {
+    return new FlinkFailure(task, trace).told("the cluster X");
+  }
+}
