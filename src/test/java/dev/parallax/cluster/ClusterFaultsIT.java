@@ -19,8 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterFaultsIT {
 
   private static final int DOCUMENTS_OF_COHORT = 20;
-  private static final int KILLS_OF_TASK_MANAGERS = 20;
-  private static final int KILLS_OF_CLIENTS = 5;
+
+  /** Fewer can be asked for, since each takes a run or two. */
+  private static final int KILLS_OF_TASK_MANAGERS =
+      Integer.getInteger("parallax.test.kills.workers", 20);
+
+  private static final int KILLS_OF_CLIENTS = Integer.getInteger("parallax.test.kills.clients", 5);
 
   /** Of a lease in object storage, and a little more. */
   private static final long MILLIS_TO_EXPIRE = 65_000;

@@ -175,7 +175,7 @@ final class ClusterTrial implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     cluster.close();
     storage.close();
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -203,8 +204,8 @@ final class StandaloneFlink implements AutoCloseable {
   /** What its REST interface says; nothing while it does not answer. */
   JsonNode ask(String path) {
     ObjectMapper json = new ObjectMapper();
-    try {
-      return json.readTree(URI.create("http://" + address() + path).toURL());
+    try (InputStream answer = URI.create("http://" + address() + path).toURL().openStream()) {
+      return json.readTree(answer);
     } catch (IOException notYet) {
       return json.createObjectNode();
     }
@@ -237,10 +238,8 @@ final class StandaloneFlink implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     processes.forEach(Process::destroyForcibly);
-    for (Process process : processes) {
-      process.waitFor(20, TimeUnit.SECONDS);
-    }
+    processes.forEach(process -> process.onExit().join());
   }
 }

@@ -70,14 +70,19 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
   @Override
   public String encodingVersion(PipelineConfig config) {
     return encodes(config)
-        ? "%s, java %d, %s, processor %s, code %s"
+        ? "%s, java %d, %s, code %s"
             .formatted(
                 SharedEncoder.version(),
                 Runtime.version().feature(),
                 JvmDefaults.describe(),
-                ProcessorType.describe(),
                 CodeFingerprint.of(DocumentEncoder.class, SharedEncoder.class, MentionTones.class))
         : SentenceEncoder.NONE.version();
+  }
+
+  /** Eight-bit sums are rounded as a processor's instructions have it. */
+  @Override
+  public String machine() {
+    return ", processor " + ProcessorType.describe();
   }
 
   @Override

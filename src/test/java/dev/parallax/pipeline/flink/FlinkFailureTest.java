@@ -9,15 +9,23 @@ import org.junit.jupiter.api.Test;
 class FlinkFailureTest {
 
   private static final String RECOVERY =
-      "org.apache.flink.runtime.JobException: Recovery is suppressed by %s\n\tat a.B.c(B.java:1)\n";
+      """
+      org.apache.flink.runtime.JobException: Recovery is suppressed by %s
+      \tat a.B.c(B.java:1)
+      """;
 
   @Test
   void saysTheStepTheRootAndWhatToDo() {
     IOException told =
         failure(
             "AnnotateDocuments/Work",
-            "java.lang.RuntimeException: outer\n\tat a.B(B.java:3)\n\t... 2 more\n"
-                + "Caused by: java.lang.IllegalStateException: the very reason\n\tat a.C(C.java:4)\n");
+            """
+            java.lang.RuntimeException: outer
+            \tat a.B(B.java:3)
+            \t... 2 more
+            Caused by: java.lang.IllegalStateException: the very reason
+            \tat a.C(C.java:4)
+            """);
     assertThat(told)
         .isInstanceOf(ClusterException.class)
         .hasMessageStartingWith(
@@ -34,8 +42,10 @@ class FlinkFailureTest {
     assertThat(
             failure(
                 "",
-                "Caused by: java.io.IOException: The annotator cannot be loaded\n"
-                    + "Caused by: dev.parallax.config.MissingModelsException: models are missing: a.jar"))
+                """
+                Caused by: java.io.IOException: The annotator cannot be loaded
+                Caused by: dev.parallax.config.MissingModelsException: models are missing: a.jar
+                """))
         .hasMessageContaining("into Flink's lib folder on each worker");
     String gone =
         "Caused by: java.util.concurrent.TimeoutException: Heartbeat of TaskManager timed";
