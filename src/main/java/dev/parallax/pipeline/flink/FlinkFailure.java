@@ -2,6 +2,7 @@ package dev.parallax.pipeline.flink;
 
 import dev.parallax.config.MissingModelsException;
 import dev.parallax.files.StorageException;
+import dev.parallax.pipeline.document.StepNote;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ record FlinkFailure(String task, String trace) {
 
   private static final String CAUSE = "Caused by: ";
   private static final String STORAGE = StorageException.class.getName() + ": ";
+  private static final String NOTE = "Suppressed: " + StepNote.class.getName() + ": ";
   private static final String MODELS = MissingModelsException.class.getName() + ": ";
 
   /** Flink's, of a cluster that tries nothing again. */
@@ -53,7 +55,8 @@ record FlinkFailure(String task, String trace) {
 
   private String where() {
     String shown = task.length() > LONGEST_TASK ? task.substring(0, LONGEST_TASK) + "…" : task;
-    return shown.isEmpty() ? "" : " in " + shown;
+    String step = message(lines(), NOTE).map(note -> ", " + note).orElse("");
+    return (shown.isEmpty() ? "" : " in " + shown) + step;
   }
 
   private String advice(List<String> causes) {
@@ -75,12 +78,19 @@ record FlinkFailure(String task, String trace) {
     return "The log of this run has the trace.";
   }
 
-  /** From the outermost to the root, each in a line. */
-  private List<String> causes() {
+  /** Of the trace, without the places in the code. */
+  private List<String> lines() {
     return trace
         .lines()
         .map(String::strip)
         .filter(line -> !line.startsWith("at ") && !line.startsWith("... ") && !line.isEmpty())
+        .toList();
+  }
+
+  /** From the outermost to the root, each in a line. */
+  private List<String> causes() {
+    return lines().stream()
+        .filter(line -> !line.startsWith("Suppressed: "))
         .map(line -> line.startsWith(CAUSE) ? line.substring(CAUSE.length()) : line)
         .toList();
   }

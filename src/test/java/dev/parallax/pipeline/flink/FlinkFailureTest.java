@@ -36,6 +36,22 @@ class FlinkFailureTest {
   }
 
   @Test
+  void saysWhichDocumentTheStepWasAt() {
+    assertThat(
+            failure(
+                "AnnotateDocuments/Work",
+                """
+                org.apache.beam.sdk.util.UserCodeException: java.io.IOException: no room
+                Caused by: java.io.IOException: no room
+                \tat a.C(C.java:4)
+                \tSuppressed: dev.parallax.pipeline.document.StepNote: at the step 'annotate' on the document 2016/a
+                """))
+        .hasMessageContaining(
+            "in AnnotateDocuments/Work, at the step 'annotate' on the document 2016/a:"
+                + " java.io.IOException: no room.");
+  }
+
+  @Test
   void adviceFitsTheCause() {
     assertThat(failure("", "Caused by: java.lang.OutOfMemoryError: Java heap space"))
         .hasMessageContaining("taskmanager.memory.process.size");
