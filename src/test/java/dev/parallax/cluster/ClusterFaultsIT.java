@@ -74,7 +74,7 @@ class ClusterFaultsIT {
       Process client = anew(name);
       Thread.sleep((long) (undisturbed * (0.2 + 0.7 * random.nextDouble())));
       trial.cluster.kill(kill);
-      trial.cluster.addTaskManager(2);
+      trial.addTaskManager();
       trial.ends(client, name, ExitCode.DONE_WITH_REJECTS);
       assertThat(tables()).as(name).isEqualTo(clean);
       trial.assertNothingStrays();

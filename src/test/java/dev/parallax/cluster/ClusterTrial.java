@@ -28,6 +28,9 @@ final class ClusterTrial implements AutoCloseable {
   static final String INPUT = "s3://bucket/input";
   static final String OUTPUT = "s3://bucket/output";
   private static final String WITHOUT_MODELS = "dev.parallax.cli.WordParallax";
+  private static final int HEAP_WITHOUT_MODELS = 800;
+  private static final int HEAP_WITH_MODELS = 2000;
+  private static final int SLOTS = 2;
   private static final long MOST_SECONDS = 900;
 
   /** Of the jars of tests, what the client needs beside those of jobs on a cluster. */
@@ -38,25 +41,43 @@ final class ClusterTrial implements AutoCloseable {
   private final ObjectServer storage;
   final StandaloneFlink cluster;
   private final boolean staged;
+  private final String mainClass;
+  private final int heap;
 
   /**
-   * Starts storage and cluster.
+   * Starts storage and cluster, for a job without models.
    *
    * @param folder for all that lies on disks
    * @param staged whether the job brings Parallax to workers that have Flink alone
    */
   ClusterTrial(Path folder, boolean staged) throws Exception {
+    this(folder, staged, WITHOUT_MODELS, HEAP_WITHOUT_MODELS);
+  }
+
+  /** The same with the job itself. */
+  static ClusterTrial withModels(Path folder) throws Exception {
+    return new ClusterTrial(folder, false, "dev.parallax.cli.Main", HEAP_WITH_MODELS);
+  }
+
+  private ClusterTrial(Path folder, boolean staged, String mainClass, int heap) throws Exception {
     this.folder = folder;
     this.staged = staged;
+    this.mainClass = mainClass;
+    this.heap = heap;
     String classPath = classPath();
     storage = ObjectServer.start(folder);
     cluster =
         new StandaloneFlink(
             folder.resolve("cluster"), staged ? "" : classPath, storage.clientOptions());
-    cluster.addTaskManager(2);
-    cluster.addTaskManager(2);
+    addTaskManager();
+    addTaskManager();
     Files.writeString(folder.resolve("job.yaml"), "version: 1\nname: job\n");
-    cluster.awaitSlots(4);
+    cluster.awaitSlots(2 * SLOTS);
+  }
+
+  /** Starts another task manager. */
+  void addTaskManager() throws IOException {
+    cluster.addTaskManager(SLOTS, heap);
   }
 
   /** Folders of classes, the jars of clients of a cluster, the client of object storage. */
@@ -89,11 +110,11 @@ final class ClusterTrial implements AutoCloseable {
   Process client(String name, String command, String... arguments) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-Xmx800m", "-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1"));
+    line.addAll(List.of("-Xmx" + heap + "m", "-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1"));
     line.add("-XX:+UseSerialGC");
     line.addAll(StandaloneFlink.opened());
     line.addAll(storage.clientOptions());
-    line.addAll(List.of("-cp", classPath(), WITHOUT_MODELS, command));
+    line.addAll(List.of("-cp", classPath(), mainClass, command));
     line.add(folder.resolve("job.yaml").toString());
     line.addAll(List.of("--set", "topics.find=false"));
     line.addAll(List.of(arguments));

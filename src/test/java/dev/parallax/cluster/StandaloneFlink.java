@@ -116,14 +116,19 @@ final class StandaloneFlink implements AutoCloseable {
     return "localhost:" + port;
   }
 
-  /** Starts a task manager. */
-  void addTaskManager(int slots) throws IOException {
+  /**
+   * Starts a task manager.
+   *
+   * @param slots of it
+   * @param heap megabytes for its steps, beside what Flink takes
+   */
+  void addTaskManager(int slots, int heap) throws IOException {
     String name = "taskmanager-" + taskManagers.size();
     Path disk = Files.createDirectories(folder.resolve(name));
     List<String> jvm =
         new ArrayList<>(
             List.of(
-                "-Xmx1000m",
+                "-Xmx" + (heap + 200) + "m",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=Asia/Tokyo",
                 "-Duser.language=de",
@@ -134,7 +139,7 @@ final class StandaloneFlink implements AutoCloseable {
                 "taskmanager.numberOfTaskSlots=" + slots,
                 "taskmanager.cpu.cores=" + slots,
                 "io.tmp.dirs=" + disk,
-                "taskmanager.memory.task.heap.size=800mb",
+                "taskmanager.memory.task.heap.size=" + heap + "mb",
                 "taskmanager.memory.task.off-heap.size=0b",
                 "taskmanager.memory.framework.heap.size=128mb",
                 "taskmanager.memory.framework.off-heap.size=128mb",

@@ -56,7 +56,8 @@ public record FitFrames(
     if (sentences.isEmpty()) {
       return vectors;
     }
-    String key = Hashes.sha256(
+    String key =
+        Hashes.sha256(
             "examples\n" + version + annotators.machine() + "\n" + String.join("\n", sentences));
     // They belong to no document, so no manifest names them: store prune takes them away.
     DocumentVectors found =
