@@ -3,6 +3,7 @@ package dev.parallax.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.ExitCode;
+import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.TestJobs;
 import java.nio.file.Path;
 import java.util.Random;
@@ -120,6 +121,33 @@ class ClusterFaultsIT {
     assertThat(trial.latest()).isEqualTo(taken);
     assertThat(tables()).isEqualTo(clean);
     trial.assertNothingStrays();
+  }
+
+  @Test
+  void whoEndsAJobOnEitherSidePublishesNothing() throws Exception {
+    Process client = anew("ended");
+    awaitJob("RUNNING", 1);
+    client.destroy();
+    assertThat(client.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    awaitJob("CANCELED", 1);
+
+    client = anew("cancelled");
+    awaitJob("RUNNING", 1);
+    trial.cluster.cancelAll();
+    trial.ends(client, "cancelled", ExitCode.CLUSTER);
+    assertThat(trial.said("cancelled")).contains("was cancelled on the cluster");
+    awaitJob("CANCELED", 2);
+    assertThat(Storage.absolute(ClusterTrial.OUTPUT + "/job/runs").list()).isEmpty();
+  }
+
+  private void awaitJob(String state, int count) throws Exception {
+    for (int waited = 0; waited < 600; waited++) {
+      if (trial.cluster.jobs(state) == count) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("jobs that are " + state + ": " + trial.cluster.jobs(state));
   }
 
   private static void signal(String signal, Process process) throws Exception {

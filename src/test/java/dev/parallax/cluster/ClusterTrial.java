@@ -59,6 +59,11 @@ final class ClusterTrial implements AutoCloseable {
     return new ClusterTrial(folder, false, "dev.parallax.cli.Main", HEAP_WITH_MODELS);
   }
 
+  /** The same with the job itself, sent to workers that have no models. */
+  static ClusterTrial withoutModelsOnWorkers(Path folder) throws Exception {
+    return new ClusterTrial(folder, true, "dev.parallax.cli.Main", HEAP_WITHOUT_MODELS);
+  }
+
   private ClusterTrial(Path folder, boolean staged, String mainClass, int heap) throws Exception {
     this.folder = folder;
     this.staged = staged;
@@ -83,7 +88,10 @@ final class ClusterTrial implements AutoCloseable {
   /** Folders of classes, the jars of clients of a cluster, the client of object storage. */
   private static String classPath() throws IOException {
     List<String> all = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+    // Maven may hide the class path of tests behind a jar of its own.
+    String tests =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    for (String entry : tests.split(File.pathSeparator, -1)) {
       if (!entry.endsWith(".jar") || OF_CLIENT.stream().anyMatch(entry::contains)) {
         all.add(entry);
       }

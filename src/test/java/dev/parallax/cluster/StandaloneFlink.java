@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -213,6 +216,28 @@ final class StandaloneFlink implements AutoCloseable {
       return json.readTree(answer);
     } catch (IOException notYet) {
       return json.createObjectNode();
+    }
+  }
+
+  /** Jobs in a state, as Flink calls it. */
+  int jobs(String state) {
+    int count = 0;
+    for (JsonNode job : ask("/jobs/overview").path("jobs")) {
+      count += job.path("state").asText().equals(state) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Ends all jobs from outside, as an operator would. */
+  void cancelAll() throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    for (JsonNode job : ask("/jobs/overview").path("jobs")) {
+      HttpRequest cancel =
+          HttpRequest.newBuilder(
+                  URI.create("http://" + address() + "/jobs/" + job.path("jid").asText()))
+              .method("PATCH", HttpRequest.BodyPublishers.noBody())
+              .build();
+      client.send(cancel, HttpResponse.BodyHandlers.discarding());
     }
   }
 

@@ -6,7 +6,10 @@ import dev.parallax.pipeline.graph.GraphMetrics;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.FileStagingOptions;
@@ -20,13 +23,17 @@ import org.slf4j.LoggerFactory;
  * the class path of those alone who use it.
  *
  * @param execution where the cluster is, and what it takes of it
- * @param name of the job there, the same for all graphs of a job: who holds its lock runs it alone
+ * @param name of the job there, the same for all its clients, of whom one at a time has its lock
  */
 public record FlinkRun(ExecutionConfig execution, String name) {
 
   private static final Logger LOG = LoggerFactory.getLogger(FlinkRun.class);
   private static final long MILLIS_BETWEEN_UPDATES = 1000;
   private static final int MOST_SECONDS_TO_END = 30;
+
+  /** Between what all clients of a job call it, and what one does. */
+  private static final String MARK = " #";
+
   private static final String RUNNER = "FlinkRunner";
   private static final String RUNNER_CLASS = "org.apache.beam.runners.flink.FlinkRunner";
 
@@ -54,22 +61,28 @@ public record FlinkRun(ExecutionConfig execution, String name) {
    */
   public GraphMetrics run(Consumer<Pipeline> graph, Progress.Listener listener) throws IOException {
     cluster().require();
-    endOrphans();
-    PipelineResult result = sent(graph);
-    Thread ending = new Thread(() -> cancel(result), "end-cluster-job");
+    endAll(this::isOfJob);
+    String own = name + MARK + UUID.randomUUID();
+    // Before it is sent: who is told to end meanwhile must not leave a job behind.
+    Thread ending = new Thread(() -> endQuietly(own), "end-cluster-job");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
-      return ended(result, listener);
+      return ended(sent(graph, own), own, listener);
     } catch (IOException | RuntimeException e) {
-      cancel(result);
+      endQuietly(own);
       throw e;
     } finally {
       unhook(ending);
     }
   }
 
-  private PipelineResult sent(Consumer<Pipeline> graph) throws IOException {
-    PipelineOptions options = options();
+  /** Whether some client of this job has sent it. */
+  private boolean isOfJob(String jobName) {
+    return jobName.matches(Pattern.quote(name + MARK) + "[0-9a-f-]+");
+  }
+
+  private PipelineResult sent(Consumer<Pipeline> graph, String own) throws IOException {
+    PipelineOptions options = options(own);
     try {
       Pipeline pipeline = Pipeline.create(options);
       graph.accept(pipeline);
@@ -82,13 +95,13 @@ public record FlinkRun(ExecutionConfig execution, String name) {
     }
   }
 
-  private PipelineOptions options() throws IOException {
+  private PipelineOptions options(String own) throws IOException {
     int slots = execution.threads() > 0 ? execution.threads() : cluster().slots();
     PipelineOptions options =
         PipelineOptionsFactory.fromArgs(
                 "--runner=" + RUNNER,
                 "--flinkMaster=" + execution.flinkMaster(),
-                "--jobName=" + name,
+                "--jobName=" + own,
                 "--parallelism=" + slots,
                 // An attached client would learn neither how far the job is nor be able to end it.
                 "--attachedMode=false",
@@ -111,7 +124,8 @@ public record FlinkRun(ExecutionConfig execution, String name) {
     return root;
   }
 
-  private GraphMetrics ended(PipelineResult result, Progress.Listener listener) throws IOException {
+  private GraphMetrics ended(PipelineResult result, String own, Progress.Listener listener)
+      throws IOException {
     PipelineResult.State state = state(result);
     while (!state.isTerminal()) {
       pause();
@@ -119,7 +133,7 @@ public record FlinkRun(ExecutionConfig execution, String name) {
       listener.update(Progress.of(result.metrics()));
     }
     if (state != PipelineResult.State.DONE) {
-      throw failed(state);
+      throw failed(state, own);
     }
     return GraphMetrics.of(result.metrics());
   }
@@ -138,27 +152,34 @@ public record FlinkRun(ExecutionConfig execution, String name) {
     }
   }
 
-  /** Of a client that was killed, whose lock this one has now. */
-  private void endOrphans() throws IOException {
+  /** Ends jobs: before a run those of a client that was killed, whose lock this one has now. */
+  private void endAll(Predicate<String> named) throws IOException {
     for (int waited = 0; waited < MOST_SECONDS_TO_END; waited++) {
-      boolean any = false;
-      for (FlinkCluster.Job job : cluster().jobs()) {
-        if (job.running() && job.name().equals(name)) {
-          LOG.warn("ending the cluster's job {}, whose client is gone", job.id());
-          cluster().cancel(job.id());
-          any = true;
-        }
-      }
-      if (!any) {
+      List<FlinkCluster.Job> running =
+          cluster().jobs().stream().filter(job -> job.running() && named.test(job.name())).toList();
+      if (running.isEmpty()) {
         return;
+      }
+      for (FlinkCluster.Job job : running) {
+        LOG.warn("ending the cluster's job {}", job.id());
+        cancel(job);
       }
       pause();
     }
   }
 
-  private IOException failed(PipelineResult.State state) throws IOException {
+  private void cancel(FlinkCluster.Job job) throws IOException {
+    try {
+      cluster().cancel(job.id());
+    } catch (ClusterException e) {
+      // It may have ended by itself meanwhile, as the next look at it will show.
+      LOG.debug("The job {} could not be ended", job.id(), e);
+    }
+  }
+
+  private IOException failed(PipelineResult.State state, String own) throws IOException {
     for (FlinkCluster.Job job : cluster().jobs()) {
-      if (job.name().equals(name)) {
+      if (job.name().equals(own)) {
         FlinkFailure failure = cluster().failure(job.id());
         LOG.error("the cluster's job {} ended as {}: {}", job.id(), state, failure.trace());
         return state == PipelineResult.State.CANCELLED
@@ -173,13 +194,11 @@ public record FlinkRun(ExecutionConfig execution, String name) {
             .formatted(state, execution.flinkMaster()));
   }
 
-  private static void cancel(PipelineResult result) {
+  private void endQuietly(String own) {
     try {
-      if (!result.getState().isTerminal()) {
-        result.cancel();
-      }
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("The cluster's job could not be ended", e);
+      endAll(own::equals);
+    } catch (IOException e) {
+      LOG.warn("The cluster's job could not be ended: {}", e.getMessage());
     }
   }
 
