@@ -28,7 +28,7 @@ public final class SharedAnnotator {
    * An annotator over the shared models; waits until they are loaded.
    *
    * @param config how to annotate
-   * @param threadCount threads of the pool, from the first call on; 0 means one a processor
+   * @param threadCount threads of the pool; 0 means one a processor
    */
   public static Annotator get(AnnotationConfig config, int threadCount) {
     return new CoreNlpAnnotator(
@@ -36,11 +36,15 @@ public final class SharedAnnotator {
   }
 
   private static synchronized CompletableFuture<CoreNlpModels> loading(AnnotationConfig config) {
-    return MODELS.computeIfAbsent(
-        config.parser(),
-        parser ->
-            CompletableFuture.supplyAsync(
-                () -> CoreNlpModels.load(parser), SharedAnnotator::daemon));
+    CompletableFuture<CoreNlpModels> known = MODELS.get(config.parser());
+    // What has failed may be mended meanwhile, in a process that outlives the job.
+    if (known == null || known.isCompletedExceptionally()) {
+      known =
+          CompletableFuture.supplyAsync(
+              () -> CoreNlpModels.load(config.parser()), SharedAnnotator::daemon);
+      MODELS.put(config.parser(), known);
+    }
+    return known;
   }
 
   private static void daemon(Runnable work) {

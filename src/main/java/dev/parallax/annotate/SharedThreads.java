@@ -1,31 +1,46 @@
 package dev.parallax.annotate;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The threads on which texts are annotated and encoded: one pool for the whole JVM, so that
- * annotator and encoder share the processors and do not fight over them.
+ * The threads on which texts are annotated and encoded: one pool for all that a job does in a JVM,
+ * so that annotator and encoder share the processors and do not fight over them. Threads that have
+ * nothing to do end, and so let go of the job's classes where a cluster loads these for each job.
  */
 public final class SharedThreads {
 
-  private static @Nullable ExecutorService threads;
+  private static final long SECONDS_AT_REST = 10;
+
+  /** By the number of threads. */
+  private static final Map<Integer, ExecutorService> POOLS = new HashMap<>();
 
   private SharedThreads() {}
 
   /**
-   * The pool.
+   * The pool of a job.
    *
-   * @param threadCount its threads, from the first call on; 0 means one a processor
+   * @param threadCount its threads; 0 means one a processor
    */
   public static synchronized ExecutorService get(int threadCount) {
-    ExecutorService pool = threads;
-    if (pool == null) {
-      int size = threadCount > 0 ? threadCount : Runtime.getRuntime().availableProcessors();
-      pool = Executors.newFixedThreadPool(size, SharedThreads::annotationThread);
-      threads = pool;
-    }
+    int size = threadCount > 0 ? threadCount : Runtime.getRuntime().availableProcessors();
+    return POOLS.computeIfAbsent(size, SharedThreads::pool);
+  }
+
+  private static ExecutorService pool(int size) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            size,
+            size,
+            SECONDS_AT_REST,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            SharedThreads::annotationThread);
+    pool.allowCoreThreadTimeOut(true);
     return pool;
   }
 

@@ -41,7 +41,10 @@ final class CheckCommand implements Callable<Integer> {
     if (listing.documents().isEmpty()) {
       return ExitCode.NOTHING_ANALYSED.code();
     }
-    ModelJar.require(config.tone().encoder() != ToneConfig.Encoder.NONE);
+    // Those of a cluster are its workers' affair.
+    if (!config.execution().onCluster()) {
+      ModelJar.require(config.tone().encoder() != ToneConfig.Encoder.NONE);
+    }
     return ExitCode.withRejects(listing.rejects().size()).code();
   }
 

@@ -33,6 +33,10 @@ public enum ExitCode {
       13,
       "Object storage cannot be used: it does not answer, has no such bucket, or refuses these"
           + " credentials; the message says which. The latest complete run is untouched."),
+  CLUSTER(
+      14,
+      "The job failed on the cluster, or the cluster cannot be used; the message says where. The"
+          + " latest complete run is untouched."),
   INTERRUPTED(130, "Interrupted. The latest complete run is untouched.");
 
   private final int code;

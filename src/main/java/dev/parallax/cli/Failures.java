@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
+import dev.parallax.pipeline.flink.ClusterException;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class Failures {
       Map.of(
           LatestPointerException.class, ExitCode.OUTPUT_FAILED,
           LeaseLostException.class, ExitCode.LOCKED,
+          ClusterException.class, ExitCode.CLUSTER,
           JobLockedException.class, ExitCode.LOCKED,
           InputFolderException.class, ExitCode.NOTHING_ANALYSED);
 

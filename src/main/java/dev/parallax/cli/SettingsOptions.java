@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,8 @@ public final class SettingsOptions {
     }
   }
 
+  @Mixin private RunnerOptions runner = new RunnerOptions();
+
   /**
    * Loads the settings with absolute folders. What is written in a file counts from the file's
    * project, what is typed from the working directory.
@@ -72,7 +75,13 @@ public final class SettingsOptions {
    * @param output from the command line, or null
    */
   public PipelineConfig load(@Nullable File output) throws ConfigException, StoppedException {
-    return load(config, overrides, input, output);
+    return load(config, overrides(), input, output);
+  }
+
+  private List<String> overrides() {
+    List<String> all = new ArrayList<>(overrides);
+    all.addAll(runner.overrides());
+    return all;
   }
 
   /** The settings of a job's file, Parallax's own where it is null, on other folders. */
@@ -127,7 +136,7 @@ public final class SettingsOptions {
     try {
       return work.call();
     } catch (ConfigException e) {
-      throw ConfigLoader.placed(e, file(config), overrides);
+      throw ConfigLoader.placed(e, file(config), overrides());
     }
   }
 

@@ -141,7 +141,9 @@ public record LocalPlace(String path) implements Place {
 
   @Override
   public void clearUnfinished() throws IOException {
-    Files.deleteIfExists(LocalWriter.partial(file()));
+    for (Path left : LocalWriter.left(file())) {
+      Files.deleteIfExists(left);
+    }
   }
 
   @Override

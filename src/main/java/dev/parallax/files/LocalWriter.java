@@ -6,12 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes beside the file's place and renames. */
 final class LocalWriter extends ObjectWriter {
 
   /** No reader takes a file that ends so for a table, a page or an entry. */
-  static final String SUFFIX = ".partial";
+  private static final String SUFFIX = ".partial";
 
   private static final int BUFFER_BYTES = 64 << 10;
 
@@ -25,17 +29,25 @@ final class LocalWriter extends ObjectWriter {
     this.out = out;
   }
 
-  /** The name is the same for each attempt, so that an attempt clears what the last one left. */
+  /** No other attempt's name: two that write the same file at one time must not meet. */
   static LocalWriter open(Path file) throws IOException {
-    Path partial = partial(file);
+    Path partial = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + SUFFIX);
     Files.createDirectories(file.resolveSibling(""));
-    Files.deleteIfExists(partial);
     return new LocalWriter(
         file, partial, new BufferedOutputStream(Files.newOutputStream(partial), BUFFER_BYTES));
   }
 
-  static Path partial(Path file) {
-    return file.resolveSibling(file.getFileName() + SUFFIX);
+  /** What attempts at a file have left unfinished, those of older versions among them. */
+  static List<Path> left(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    String name = Pattern.quote(String.valueOf(file.getFileName()));
+    Pattern attempt = Pattern.compile(name + "(\\.[0-9a-f-]{36})?" + Pattern.quote(SUFFIX));
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> attempt.matcher(path.getFileName().toString()).matches()).toList();
+    }
   }
 
   @Override

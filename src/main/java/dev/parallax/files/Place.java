@@ -77,8 +77,9 @@ public interface Place extends Serializable {
   }
 
   /**
-   * Begins an object, which takes the place of an older one when it is whole. What an attempt
-   * before this one has left unfinished is written over.
+   * Begins an object, which takes the place of an older one when it is whole. Attempts at the same
+   * object know nothing of each other, also where they are made at one time: one that is whole
+   * stays, and what died unfinished waits for {@link #clearUnfinished}.
    */
   ObjectWriter writer() throws IOException;
 

@@ -58,6 +58,14 @@ public final class DocumentTablesWriter implements Closeable {
     }
   }
 
+  /**
+   * No file will appear: a document is missing. An attempt that was stopped half-way must not write
+   * over what another one has written whole.
+   */
+  public void abandon() {
+    tables.forEach(table -> table.writer().abandon());
+  }
+
   /** Ends all files, also where ending one of them fails. */
   @Override
   public void close() throws IOException {
@@ -79,6 +87,7 @@ public final class DocumentTablesWriter implements Closeable {
   }
 
   private void closeAfter(Exception cause) {
+    abandon();
     try {
       close();
     } catch (IOException e) {

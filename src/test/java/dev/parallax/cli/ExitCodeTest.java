@@ -21,7 +21,7 @@ class ExitCodeTest {
 
     assertThat(rows)
         .isEqualTo(Arrays.stream(ExitCode.values()).map(ExitCodeTest::row).toList())
-        .hasSize(15);
+        .hasSize(16);
   }
 
   @Test

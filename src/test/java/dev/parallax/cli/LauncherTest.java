@@ -146,6 +146,30 @@ class LauncherTest {
     assertThat(classPath("run")).endsWith("/client.jar");
   }
 
+  @Test
+  void jobsOnAClusterHaveAClassPathOfTheirOwnAndNobodyElseHasIt() throws Exception {
+    String usual = classPath("run");
+    Files.writeString(home.resolve("target/flink.classpath"), home + "/pom.xml");
+    Path settings = folder.resolve("my job.yaml");
+    Files.writeString(settings, "execution:\n  runner: flink\n");
+    assertThat(usual).isEqualTo(classPath("run", "--runner", "direct", settings.toString()));
+    assertThat(flagsOf("run")).noneMatch(flag -> flag.contains("--add-opens"));
+
+    String clusters = home + "/target/parallax.jar:" + home + "/pom.xml";
+    assertThat(usual).isNotEqualTo(clusters);
+    assertThat(classPath("run", "--runner", "flink")).isEqualTo(clusters);
+    assertThat(classPath("check", "--runner=flink")).isEqualTo(clusters);
+    assertThat(classPath("run", "--set", "execution.runner=flink")).isEqualTo(clusters);
+    assertThat(classPath("run", settings.toString())).isEqualTo(clusters);
+    assertThat(flagsOf("run", "--runner=flink"))
+        .contains("<--add-opens=java.base/java.util=ALL-UNNAMED>")
+        .noneMatch(flag -> flag.contains("AtExit"));
+    Files.writeString(settings, "execution:\n  # runner: flink\n  runner: direct\n");
+    assertThat(classPath("run", settings.toString())).isEqualTo(usual);
+    Files.writeString(elsewhere.resolve("parallax.yaml"), "execution: {runner: 'flink'}\n");
+    assertThat(classPath("run")).isEqualTo(clusters);
+  }
+
   private String classPath(String... arguments) throws Exception {
     List<String> flags = flagsOf(arguments);
     return flags.get(flags.indexOf("<-cp>") + 1).replace("<", "").replace(">", "");

@@ -58,17 +58,34 @@ class LocalPlaceTest {
   }
 
   @Test
-  void whatAKilledWriterLeftIsWrittenOverOrCleared() throws IOException {
+  void twoWhoWriteTheSameObjectAtOneTimeDoNotMeet() throws IOException {
+    Place object = place.at("object");
+    try (ObjectWriter first = object.writer();
+        ObjectWriter second = object.writer()) {
+      first.write("first".getBytes(UTF_8));
+      second.write("second, and longer".getBytes(UTF_8));
+      second.commit();
+      assertThat(object.bytes()).asString().isEqualTo("second, and longer");
+      first.commit();
+    }
+    assertThat(object.bytes()).asString().isEqualTo("first");
+    assertThat(place.list()).containsExactly(object);
+  }
+
+  @Test
+  void whatKilledWritersLeftIsClearedAndNoOthersIs() throws IOException {
     Place object = place.at("object");
     object.writer().write(new byte[9000]);
-    assertThat(place.list()).hasSize(1);
-    object.write("whole".getBytes(UTF_8));
-    assertThat(place.list()).containsExactly(object);
     object.writer().write(1);
+    place.at("object.partial").write(new byte[] {1});
+    place.at("object.json").writer().write(1);
+    object.write("whole".getBytes(UTF_8));
+    assertThat(place.list()).hasSize(5);
     object.clearUnfinished();
-    assertThat(place.list()).containsExactly(object);
+    assertThat(place.list()).hasSize(2).contains(object);
     object.clearUnfinished();
     assertThat(object.bytes()).asString().isEqualTo("whole");
+    place.at("nowhere/object").clearUnfinished();
   }
 
   @Test

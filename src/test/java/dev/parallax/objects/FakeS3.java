@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * As much of an S3 server as the room asks for, in memory: one bucket, and faults to order. It
  * checks no signature. Its clock is its own, to be set wrong or forward.
  */
-public final class FakeS3 implements AutoCloseable {
+public final class FakeS3 implements ObjectServer {
 
   /** The bucket that there is. */
   public static final String BUCKET = "bucket";
@@ -84,10 +84,14 @@ public final class FakeS3 implements AutoCloseable {
     return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
-  /** What another virtual machine must be told to come here. */
+  @Override
   public List<String> clientOptions() {
+    return clientOptions(address());
+  }
+
+  static List<String> clientOptions(URI server) {
     return List.of(
-        "-Daws.endpointUrl=" + address(),
+        "-Daws.endpointUrl=" + server,
         "-Daws.accessKeyId=test",
         "-Daws.secretAccessKey=test",
         "-Daws.region=us-east-1");

@@ -46,6 +46,14 @@ public interface AnnotatorFactory extends Serializable {
   }
 
   /**
+   * Names what decides vectors of the machine that this is asked on: machines of one job may
+   * differ. It belongs to the key of what is made there.
+   */
+  default String machine() {
+    return "";
+  }
+
+  /**
    * Makes sure, before any work is done, that what must be loaded is there.
    *
    * @throws IOException that says what is missing and what to do

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  *
  * @param annotators gives the encoder of the JVM
  * @param config of the job
- * @param version of the encoder and of what is told beside vectors
+ * @param version of the encoder and of what is told beside vectors, but for the machine
  * @param store of vectors
  * @param work where they are kept for this run
  */
@@ -53,7 +53,12 @@ public record EncodeDocument(
     if (!annotators.encodes(config)) {
       return (document, uses) -> vectors.put(document.id(), unread(document.annotated(), targets));
     }
-    return new Encoding(this, targets, vectors, store.entries(KIND, DocumentVectors.class));
+    return new Encoding(
+        this,
+        version + annotators.machine(),
+        targets,
+        vectors,
+        store.entries(KIND, DocumentVectors.class));
   }
 
   private DocumentVectors unread(AnnotatedDocument document, String targets) throws IOException {
@@ -72,6 +77,7 @@ public record EncodeDocument(
 
   private record Encoding(
       EncodeDocument step,
+      String version,
       String targets,
       KeptRecords<DocumentVectors> vectors,
       ReusedEntries<DocumentVectors> stored)
@@ -80,7 +86,7 @@ public record EncodeDocument(
     @Override
     public void on(OpenDocument open, Consumer<EntryUse> uses) throws IOException {
       AnnotatedDocument document = open.annotated();
-      EncodingInput input = EncodingInput.of(step.version, targets, document);
+      EncodingInput input = EncodingInput.of(version, targets, document);
       vectors.put(
           open.id(), stored.get(open.id(), input.key(), () -> encode(input, document), uses));
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param heads that were fitted on labels
  * @param annotators gives the encoder of the JVM
  * @param config of the job
- * @param version of the encoder, of its code and of the processor it runs on
+ * @param version of the encoder and of its code, but for the machine
  * @param store of vectors
  */
 public record FitFrames(
@@ -56,7 +56,9 @@ public record FitFrames(
     if (sentences.isEmpty()) {
       return vectors;
     }
-    String key = Hashes.sha256("examples\n" + version + "\n" + String.join("\n", sentences));
+    String key =
+        Hashes.sha256(
+            "examples\n" + version + annotators.machine() + "\n" + String.join("\n", sentences));
     // They belong to no document, so no manifest names them: store prune takes them away.
     DocumentVectors found =
         store

@@ -116,10 +116,14 @@ public final class PerDocument extends PTransform<PCollection<AcceptedDocument>,
           timers.get(i).time(() -> step.on(document, uses));
         } catch (RuntimeException | StackOverflowError e) {
           if (StepFailure.isOfMachine(e)) {
+            StepNote.lay(e, steps.get(i).name(), document.id());
             throw e;
           }
           LOG.warn("The step '{}' failed on {}", steps.get(i).name(), document.id(), e);
           return Optional.of(steps.get(i).failure().reject(document.document(), e));
+        } catch (IOException | VirtualMachineError e) {
+          StepNote.lay(e, steps.get(i).name(), document.id());
+          throw e;
         }
       }
       return Optional.empty();

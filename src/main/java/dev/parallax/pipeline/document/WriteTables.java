@@ -116,12 +116,27 @@ public final class WriteTables
       try (DocumentTablesWriter rows = tables.openDocumentTables(file);
           TableWriter<SentenceEmbedding> embedded =
               embeddings ? tables.open(EmbeddingsTable.TABLE, file) : null) {
-        for (AcceptedDocument accepted : documentsOfFile) {
-          AnalysedDocument document = load(accepted);
-          rows.write(document);
-          writeEmbeddings(document.document(), embedded);
-          document.issues().forEach(issues::output);
+        boolean whole = false;
+        try {
+          for (AcceptedDocument accepted : documentsOfFile) {
+            AnalysedDocument document = load(accepted);
+            rows.write(document);
+            writeEmbeddings(document.document(), embedded);
+            document.issues().forEach(issues::output);
+          }
+          whole = true;
+        } finally {
+          if (!whole) {
+            abandon(rows, embedded);
+          }
         }
+      }
+    }
+
+    private static void abandon(DocumentTablesWriter rows, @Nullable TableWriter<?> embedded) {
+      rows.abandon();
+      if (embedded != null) {
+        embedded.abandon();
       }
     }
 

@@ -18,7 +18,8 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 public record GraphMetrics(
     SortedMap<String, Double> workerSeconds, SortedMap<String, Long> decoded) {
 
-  static GraphMetrics of(MetricResults metrics) {
+  /** Reads the counters of a pipeline that runs or has run. */
+  public static GraphMetrics of(MetricResults metrics) {
     return new GraphMetrics(StepTimer.seconds(metrics), decoded(metrics));
   }
 

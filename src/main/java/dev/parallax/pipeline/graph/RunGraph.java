@@ -100,7 +100,11 @@ public record RunGraph(
             "CalibrateMeasures",
             new OnCorpus(
                 new CalibrateMeasures(
-                    request, config.compare(), config.execution().threads(), work, tables)));
+                    request,
+                    config.compare(),
+                    config.execution().threadsOfProcess(),
+                    work,
+                    tables)));
     report(documents, pipeline.apply("NoIssues", Create.empty(RecordCoder.of(Issue.class))));
   }
 

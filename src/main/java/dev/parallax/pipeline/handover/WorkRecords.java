@@ -7,6 +7,7 @@ import dev.parallax.model.measure.Measurements;
 import dev.parallax.model.run.WorkUse;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.tone.DocumentVectors;
+import dev.parallax.pipeline.beam.ClientJvm;
 import dev.parallax.run.WorkFolder;
 import java.io.IOException;
 import java.io.Serializable;
@@ -17,8 +18,14 @@ import java.util.SortedMap;
  * What the steps of a run leave for each other on disk (decision 0001). It travels to the steps.
  *
  * @param folder the run's work folder
+ * @param client where the run was planned; all that read or write its records are made like it
  */
-public record WorkRecords(Place folder) implements Serializable {
+public record WorkRecords(Place folder, ClientJvm client) implements Serializable {
+
+  /** Of a run that is planned here. */
+  public WorkRecords(Place folder) {
+    this(folder, ClientJvm.here());
+  }
 
   /** Documents, cleaned. */
   public KeptRecords<Document> documents() {

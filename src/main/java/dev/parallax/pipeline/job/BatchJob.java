@@ -10,7 +10,6 @@ import dev.parallax.model.run.RunSummary;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.graph.GraphOutcome;
-import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.report.ReportWriter;
 import dev.parallax.run.JobFolder;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.Pipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,8 +96,10 @@ public final class BatchJob {
     GraphOutcome report = runGraph(plan, work, options, listener);
     stopwatch.lap("analyse");
     LOG.info("telling what has changed since the run before");
+    Engine engine = LockedJob.engine(plan.config());
     RunChanges changes =
-        new TellChanges(plan, job, work, LockedJob.tables(plan, work)).write(this::runComparison);
+        new TellChanges(plan, job, work, LockedJob.tables(plan, work))
+            .write((held, folder) -> runComparison(engine, held, folder));
     stopwatch.lap("changes");
     return publish(plan, job, lease, work, report, changes, stopwatch);
   }
@@ -107,16 +107,17 @@ public final class BatchJob {
   private GraphOutcome runGraph(
       RunPlan plan, WorkFolder work, RunOptions options, Progress.Listener listener)
       throws IOException {
-    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
     RunGraph graph = locked.graph(plan, work, options.fullRefresh());
-    graph.addRun(pipeline, plan.found());
-    return GraphOutcome.of(graph.work(), GraphRun.run(pipeline, listener));
+    return GraphOutcome.of(
+        graph.work(),
+        LockedJob.engine(plan.config())
+            .run(pipeline -> graph.addRun(pipeline, plan.found()), listener));
   }
 
-  private void runComparison(RunPlan plan, WorkFolder work) throws IOException {
-    Pipeline pipeline = GraphRun.pipeline(plan.config().execution().threads());
-    locked.graph(plan, work, false).addComparison(pipeline, plan.found());
-    GraphRun.run(pipeline, progress -> {});
+  /** Settings of the run before are tried where this run is at work. */
+  private void runComparison(Engine engine, RunPlan plan, WorkFolder work) throws IOException {
+    RunGraph graph = locked.graph(plan, work, false);
+    engine.run(pipeline -> graph.addComparison(pipeline, plan.found()), progress -> {});
   }
 
   private static RunSummary publish(

@@ -7,7 +7,6 @@ import dev.parallax.files.Place;
 import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.document.AnnotatorFactory;
-import dev.parallax.pipeline.graph.GraphRun;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.CalibrationLines;
 import dev.parallax.pipeline.handover.RunTally;
@@ -22,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.beam.sdk.Pipeline;
 
 /**
  * Shows how far a job's tests may be trusted on its own documents: splits them at random, where no
@@ -68,10 +66,9 @@ public final class CalibrationJob {
         TopicStateChoice.NONE,
         (plan, job, lease, stopwatch) -> {
           WorkFolder work = locked.begin(plan, job, false);
-          Pipeline pipeline = GraphRun.pipeline(config.execution().threads());
           RunGraph graph = locked.graph(plan, work, false);
-          graph.addCalibration(pipeline, plan.found(), request);
-          GraphRun.run(pipeline, listener);
+          LockedJob.engine(config)
+              .run(pipeline -> graph.addCalibration(pipeline, plan.found(), request), listener);
           return publish(graph.work(), job, work, plan.runId(), lease);
         });
   }

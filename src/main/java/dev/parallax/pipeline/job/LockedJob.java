@@ -130,6 +130,10 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * @throws IOException if models are missing, or the store cannot be listed
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
+    if (plan.config().execution().onCluster()) {
+      // Models are the workers' affair, and this machine may have none.
+      return WorkFolder.create(job, plan.runId());
+    }
     annotator.require(plan.config());
     StoreFolder store = store(plan.config());
     boolean annotatesAll = fullRefresh || !store.holdsAny(AnnotateDocument.KIND);
@@ -158,6 +162,12 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
         Packed.of(plan.files().labels()),
         plan.topics().file(),
         annotator);
+  }
+
+  /** What runs the graphs of a job. */
+  static Engine engine(PipelineConfig config) {
+    return new Engine(
+        config.execution(), "parallax " + JobFolder.of(output(config), config.name()).path());
   }
 
   /** The tables of a plan, in some folder. */

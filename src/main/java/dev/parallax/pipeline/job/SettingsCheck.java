@@ -64,6 +64,7 @@ public final class SettingsCheck {
     check.cohorts();
     check.pairs();
     check.problems.addAll(new DesignCheck(config, check.cohorts).problems());
+    check.problems.addAll(new ClusterCheck(config).problems());
     check.unit(input);
     for (String column : config.compare().within()) {
       check.column("compare.within", column, List.of(), input);
@@ -77,6 +78,7 @@ public final class SettingsCheck {
     if (files == null || !check.problems.isEmpty()) {
       throw new ConfigException(check.problems);
     }
+    new ClusterCheck(config).require();
     return files;
   }
 

@@ -17,13 +17,20 @@ import dev.parallax.config.Version;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.MentionTones;
 import dev.parallax.run.snapshot.CodeFingerprint;
+import java.io.UncheckedIOException;
 
 /** Gives CoreNLP and the sentence encoder, one in each JVM. */
 record SharedAnnotatorFactory() implements AnnotatorFactory {
 
   @Override
   public Annotator get(PipelineConfig config) {
-    return SharedAnnotator.get(config.annotation(), config.execution().threads());
+    try {
+      // Workers of a cluster have seen no check.
+      require(config);
+    } catch (MissingModelsException e) {
+      throw new UncheckedIOException(e);
+    }
+    return SharedAnnotator.get(config.annotation(), config.execution().threadsOfProcess());
   }
 
   /** Other Java versions may round the last digit of a sentiment otherwise. */
@@ -51,7 +58,7 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
   public DocumentEncoder encoder(PipelineConfig config) {
     return new DocumentEncoder(
         encodes(config) ? SharedEncoder.get() : SentenceEncoder.NONE,
-        SharedThreads.get(config.execution().threads()));
+        SharedThreads.get(config.execution().threadsOfProcess()));
   }
 
   @Override
@@ -63,14 +70,19 @@ record SharedAnnotatorFactory() implements AnnotatorFactory {
   @Override
   public String encodingVersion(PipelineConfig config) {
     return encodes(config)
-        ? "%s, java %d, %s, processor %s, code %s"
+        ? "%s, java %d, %s, code %s"
             .formatted(
                 SharedEncoder.version(),
                 Runtime.version().feature(),
                 JvmDefaults.describe(),
-                ProcessorType.describe(),
                 CodeFingerprint.of(DocumentEncoder.class, SharedEncoder.class, MentionTones.class))
         : SentenceEncoder.NONE.version();
+  }
+
+  /** Eight-bit sums are rounded as a processor's instructions have it. */
+  @Override
+  public String machine() {
+    return ", processor " + ProcessorType.describe();
   }
 
   @Override

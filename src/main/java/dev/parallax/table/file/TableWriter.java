@@ -141,6 +141,11 @@ public final class TableWriter<R> implements Closeable {
     }
   }
 
+  /** No file will appear: what was to be written cannot be had in full. */
+  public void abandon() {
+    failed = true;
+  }
+
   /** Rows written so far. */
   public long rows() {
     return rows;

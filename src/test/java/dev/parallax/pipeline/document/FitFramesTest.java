@@ -58,6 +58,16 @@ class FitFramesTest {
   }
 
   @Test
+  void whatOneKindOfMachineHasEncodedIsNotTakenForAnothers() throws Exception {
+    fit(new OnMachine("a"));
+    assertThat(CountedEncoders.ENCODED.getAndSet(0)).isEqualTo(9);
+    fit(new OnMachine("b"));
+    assertThat(CountedEncoders.ENCODED.getAndSet(0)).isEqualTo(9);
+    fit(new OnMachine("a"));
+    assertThat(CountedEncoders.ENCODED.get()).isZero();
+  }
+
+  @Test
   void withoutAnEncoderPatternsStandAloneAndThatIsTold() throws Exception {
     FrameFitting.Outcome outcome = fit(new NoEncoder());
     assertThat(outcome.instruments().frames()).isEmpty();
@@ -82,6 +92,24 @@ class FitFramesTest {
 
   private static List<String> sentences(String about) {
     return IntStream.range(0, 8).mapToObj(i -> about + " " + i + ".").toList();
+  }
+
+  private record OnMachine(String machine) implements AnnotatorFactory {
+
+    @Override
+    public Annotator get(PipelineConfig config) {
+      throw new IllegalStateException("Nothing is to be annotated.");
+    }
+
+    @Override
+    public DocumentEncoder encoder(PipelineConfig config) {
+      return new CountedEncoders().encoder(config);
+    }
+
+    @Override
+    public String encoderVersion(PipelineConfig config) {
+      return new CountedEncoders().encoderVersion(config);
+    }
   }
 
   private record NoEncoder() implements AnnotatorFactory {

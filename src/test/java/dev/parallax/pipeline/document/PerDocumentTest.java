@@ -128,6 +128,12 @@ class PerDocumentTest {
       causes.add(cause);
     }
     assertThat(causes).anyMatch(kind::isInstance);
+    assertThat(causes)
+        .flatExtracting(cause -> List.of(cause.getSuppressed()))
+        .singleElement()
+        .hasToString(
+            "dev.parallax.pipeline.document.StepNote: at the step 'failing' on the document"
+                + " 2024/bad.txt");
   }
 
   @Test

@@ -7,8 +7,10 @@ import static dev.parallax.table.format.ColumnType.STRING_MAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parallax.files.Place;
 import dev.parallax.files.Places;
 import dev.parallax.model.SampleDocuments;
+import dev.parallax.table.DocumentTablesWriter;
 import dev.parallax.table.DuckDb;
 import dev.parallax.table.SampleTables;
 import dev.parallax.table.Tables;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,12 +169,17 @@ class TableWriterTest {
   }
 
   @Test
-  void aStepThatIsTriedAgainWritesOverWhatItLeft() throws IOException {
-    Files.writeString(folder.resolve("a.partial"), "by an attempt that was killed".repeat(9000));
-    write("a", Stream.of(new Row("a", 1), new Row("b", 2)));
+  void anAttemptDoesNotDisturbAnotherAtTheSameFile() throws IOException {
+    Place file = Places.of(folder.resolve("a"));
+    try (TableWriter<Row> stopped = TableWriter.open(TABLE, file, new TreeMap<>())) {
+      stopped.write(new Row("a", 1));
+      write("a", Stream.of(new Row("a", 1), new Row("b", 2)));
+      stopped.abandon();
+    }
+    assertThat(TableFooterReader.read(file).rows()).isEqualTo(2);
     write("a", Stream.of(new Row("c", 3)));
-    assertThat(TableFooterReader.read(Places.of(folder.resolve("a"))).rows()).isEqualTo(1);
-    assertThat(folder.resolve("a.partial")).doesNotExist();
+    assertThat(TableFooterReader.read(file).rows()).isEqualTo(1);
+    assertThat(folder.toFile().list()).containsExactly("a");
   }
 
   @Test
@@ -185,12 +193,27 @@ class TableWriterTest {
 
   @Test
   void leavesNothingWhenATableCannotBeBegun() throws IOException {
-    Files.createDirectories(folder.resolve("tokens.parquet.partial/in the way"));
-
+    Path inTheWay = Files.createFile(folder.resolve("in the way"));
     assertThatThrownBy(
-            () -> SampleTables.write(folder, List.of(SampleDocuments.essay()), List.of()))
+            () ->
+                DocumentTablesWriter.open(
+                    table ->
+                        Places.of(
+                            (table.name().equals("tokens") ? inTheWay : folder)
+                                .resolve(table.name())),
+                    new TreeMap<>()))
         .isInstanceOf(FileSystemException.class);
-    assertThat(TableFooterReader.read(Places.of(folder.resolve("documents.parquet"))).rows())
-        .isZero();
+    assertThat(folder.toFile().list()).containsExactly("in the way");
+  }
+
+  @Test
+  void tablesOfDocumentsThatAreNotAllThereAreNotWritten() throws IOException {
+    try (DocumentTablesWriter writer =
+        DocumentTablesWriter.open(
+            table -> Places.of(folder.resolve(table.name())), new TreeMap<>())) {
+      writer.write(SampleDocuments.essay());
+      writer.abandon();
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 }

@@ -1,0 +1,26 @@
+package dev.parallax.pipeline.flink;
+
+import dev.parallax.config.ModelJar;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What travels to a cluster with a job. */
+final class StagedFiles {
+
+  private StagedFiles() {}
+
+  /** The jars and folders of a class path that workers do not have by themselves. */
+  static List<String> of(String classPath) {
+    Set<String> models = ModelJar.all().stream().map(ModelJar::file).collect(Collectors.toSet());
+    return Stream.of(classPath.split(File.pathSeparator, -1))
+        .filter(entry -> !entry.isEmpty() && new File(entry).exists())
+        // A thousand times the size of the code that reads them.
+        .filter(entry -> !models.contains(new File(entry).getName()))
+        // Each cluster has its own, and two would not know each other.
+        .filter(entry -> !new File(entry).getName().startsWith("flink-"))
+        .toList();
+  }
+}
