@@ -77,8 +77,7 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
    * @throws IOException if a table is damaged or a file cannot be written
    */
   public Written write(Draw draw, Place folder) throws IOException {
-    List<PooledDocument> pool =
-        SentenceTexts.pool(run, RareSentences.of(run, draw.oversampled()));
+    List<PooledDocument> pool = SentenceTexts.pool(run, RareSentences.of(run, draw.oversampled()));
     List<DrawnSentence> drawn =
         new SentenceDraw(draw.number(), draw.balanced(), draw.seed()).of(pool);
     SentenceTexts texts = SentenceTexts.of(run, drawn);

@@ -11,12 +11,11 @@ import java.util.Set;
  * @param sentences ordinals of the sentences of its paragraphs; at least one
  * @param oversampled those of them that are drawn {@link #TIMES} times as often as others
  */
-record PooledDocument(
-    String id, String cohort, List<Integer> sentences, Set<Integer> oversampled) {
+record PooledDocument(String id, String cohort, List<Integer> sentences, Set<Integer> oversampled) {
 
   /**
-   * How much likelier an oversampled sentence is drawn than another of its document. Of a frame that
-   * one sentence of thirty may be in, a quarter of the sample then is of these.
+   * How much likelier an oversampled sentence is drawn than another of its document. Of a frame
+   * that one sentence of thirty may be in, a quarter of the sample then is of these.
    */
   static final double TIMES = 10;
 
@@ -30,8 +29,8 @@ record PooledDocument(
   }
 
   /**
-   * How likely a sentence is drawn, against others: as likely in all from a short document as from a
-   * long one, where neither has oversampled sentences.
+   * How likely a sentence is drawn, against others: as likely in all from a short document as from
+   * a long one, where neither has oversampled sentences.
    */
   double weight(int ordinal) {
     return (oversamples(ordinal) ? TIMES : 1) / sentences.size();

@@ -56,8 +56,7 @@ final class RareSentences {
                     Comparator.comparingDouble(Scored::score)
                         .reversed()
                         .thenComparing(Scored::sentence))
-                .limit(
-                    Math.max(hits.getOrDefault(frame, Set.of()).size(), scored.size() / ONE_OF))
+                .limit(Math.max(hits.getOrDefault(frame, Set.of()).size(), scored.size() / ONE_OF))
                 .forEach(one -> found.add(one.sentence())));
     return found;
   }

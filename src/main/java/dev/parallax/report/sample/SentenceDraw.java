@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Draws sentences so that the probability of each is known. Every document has the same number of
  * draws to expect, whatever its length (but no more than it has sentences), since documents count
- * the same in comparisons; sentences that are oversampled are drawn so many times as often. Drawn systematically along a random order of documents and sentences
- * (Madow 1949; Hartley and Rao 1962), which spreads the sample over documents.
+ * the same in comparisons; sentences that are oversampled are drawn so many times as often. Drawn
+ * systematically along a random order of documents and sentences (Madow 1949; Hartley and Rao
+ * 1962), which spreads the sample over documents.
  *
  * @param wanted sentences in all
  * @param balanced whether as many are drawn from each cohort

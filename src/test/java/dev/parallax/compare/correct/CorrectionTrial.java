@@ -90,9 +90,7 @@ record CorrectionTrial(int labels, double share, double difference, int document
           next++;
           labelled++;
           positives += truths[d][sentence];
-          sums =
-              sums.with(
-                  1 / (length * probability), scores[d][sentence], truths[d][sentence]);
+          sums = sums.with(1 / (length * probability), scores[d][sentence], truths[d][sentence]);
         }
       }
       units.add(new LabelledUnit(IntStream.of(scores[d]).sum() / (double) length, sums, labelled));

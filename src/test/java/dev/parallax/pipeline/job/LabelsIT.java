@@ -64,7 +64,8 @@ class LabelsIT {
       throws IOException {
     return new LabelSheet(new RunFolder(LocalPlace.of(run.runFolder())), SampleKind.FRAMES)
         .write(
-            new LabelSheet.Draw(number, true, seed, List.of()), LocalPlace.of(folder.resolve(to).toString()));
+            new LabelSheet.Draw(number, true, seed, List.of()),
+            LocalPlace.of(folder.resolve(to).toString()));
   }
 
   private RunSummary labelled(String sheet, String key) throws IOException {

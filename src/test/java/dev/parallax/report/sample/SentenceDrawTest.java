@@ -17,7 +17,10 @@ class SentenceDrawTest {
 
   private static PooledDocument document(String cohort, int number, int sentences) {
     return new PooledDocument(
-        cohort + "/" + number, cohort, IntStream.range(3, 3 + sentences).boxed().toList(), Set.of());
+        cohort + "/" + number,
+        cohort,
+        IntStream.range(3, 3 + sentences).boxed().toList(),
+        Set.of());
   }
 
   /** Every seventh sentence of a document is rare. */
