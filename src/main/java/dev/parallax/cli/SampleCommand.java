@@ -9,7 +9,9 @@ import dev.parallax.report.read.RunFolder;
 import dev.parallax.report.sample.LabelSheet;
 import dev.parallax.report.sample.SampleKind;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +67,17 @@ final class SampleCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--oversample",
+      split = ",",
+      paramLabel = "SET/FRAME",
+      description = {
+        "Draw ten times as often what patterns or scores take to be in these frames, which few"
+            + " sentences are in. The second file has the probabilities, by which the correction of"
+            + " differences weights; what evaluate says is then of the sheet, not of the texts."
+      })
+  private List<String> oversampled = List.of();
+
+  @Option(
       names = "--to",
       paramLabel = "DIR",
       description = "Folder of the files; labels in the working directory without it.")
@@ -83,6 +96,7 @@ final class SampleCommand implements Callable<Integer> {
     }
     LabelSheet sheet = new LabelSheet(new RunFolder(choice.folder(run)), kind);
     Place target = LocalPlace.absolute(to);
+    requireFrames(sheet);
     for (Place file : new Place[] {sheet.sheet(target), sheet.key(target)}) {
       if (file.look().isPresent()) {
         throw new StoppedException(
@@ -92,11 +106,31 @@ final class SampleCommand implements Callable<Integer> {
       }
     }
     try {
-      tell(sheet.write(new LabelSheet.Draw(number, balanced, seed), target));
+      tell(sheet.write(new LabelSheet.Draw(number, balanced, seed, oversampled), target));
     } catch (IOException e) {
       throw Failures.recognise(e, target);
     }
     return ExitCode.DONE.code();
+  }
+
+  /** Frames that are not there would be drawn as if nothing had been said. */
+  private void requireFrames(LabelSheet sheet) throws IOException, StoppedException {
+    if (oversampled.isEmpty()) {
+      return;
+    }
+    if (kind != SampleKind.FRAMES) {
+      throw new StoppedException(
+          ExitCode.USAGE, "--oversample is for frames; " + kind + " has none", null);
+    }
+    Set<String> frames = sheet.frames();
+    List<String> unknown = oversampled.stream().filter(one -> !frames.contains(one)).toList();
+    if (!unknown.isEmpty()) {
+      throw new StoppedException(
+          ExitCode.USAGE,
+          "--oversample: the run has measured no %s; it has %s"
+              .formatted(String.join(", ", unknown), String.join(", ", frames)),
+          null);
+    }
   }
 
   private void tell(LabelSheet.Written written) {

@@ -71,6 +71,30 @@ class SampleCommandTest {
   }
 
   @Test
+  void rareFramesAreDrawnMoreOftenAndTheKeyTellsHowOften() throws IOException {
+    Trial trial = sample("frames", "rare", "--n", "30", "--oversample", "policy/economic");
+    assertThat(trial.err()).isEmpty();
+    assertThat(lines("rare/frames.csv").get(0)).doesNotContain("oversampled");
+    List<String> key = lines("rare/frames-key.csv");
+    assertThat(key.get(0)).endsWith(",probability,cohort_sentences,oversampled");
+    assertThat(key.stream().filter(line -> line.endsWith(",true"))).isNotEmpty();
+    assertThat(sample("frames", "even", "--n", "30").code()).isZero();
+    assertThat(lines("even/frames-key.csv").stream().skip(1))
+        .hasSize(30)
+        .allMatch(line -> line.endsWith(",false"));
+  }
+
+  @Test
+  void framesThatAreNotThereAreNamed() {
+    Trial unknown = sample("frames", "odd", "--oversample", "policy/economic,mine/own");
+    assertThat(unknown.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(unknown.err()).contains("measured no mine/own; it has policy/");
+    Trial tone = sample("tone", "odd", "--oversample", "policy/economic");
+    assertThat(tone.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(tone.err()).contains("--oversample is for frames");
+  }
+
+  @Test
   void saysWhatCannotBeDrawn() {
     assertThat(sample("frames", "none", "--n", "0").code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(sample("mood", "none").code()).isEqualTo(ExitCode.USAGE.code());

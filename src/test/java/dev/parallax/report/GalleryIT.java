@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Pictures of the page of the sample essays, in {@code target/gallery}, for {@code docs/gallery.md}
@@ -79,6 +81,26 @@ class GalleryIT {
     show("#overview");
     take("phone", 390, 800);
     assertThat(browser.console()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1200, false", "390, true"})
+  void bothInstrumentsOfAFrameStandInOnePicture(int width, boolean dark) {
+    browser.dark(dark);
+    browser.size(width, 800);
+    browser.settle();
+    long rows = browser.count("#frames [data-both] tbody tr");
+
+    // A square for what patterns find, a triangle for scores.
+    assertThat(rows).isGreaterThan(20);
+    assertThat(browser.count("#frames [data-both] td.strip .scores path.mark")).isEqualTo(rows);
+    assertThat(browser.count("#frames [data-both] td.strip .neutral rect.mark"))
+        .isBetween(15L, rows);
+    assertThat(browser.findAll("#frames [data-both] td.says"))
+        .allMatch(
+            cell -> cell.getText().matches("(?s)(They|At least one of them|Scores alone).*\\..*"));
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   /** Below the header, which stays at the top. */

@@ -15,9 +15,9 @@ public final class FrameScorer {
 
   /**
    * Hits in sentences with less support are vetoed. Of the examples that come with the program,
-   * each scored without itself, one of a hundred has less (docs/methods/frame.md).
+   * each scored without itself, one of thirteen has less (docs/methods/frame.md).
    */
-  private static final double CUT = -0.5;
+  private static final double CUT = 0.5;
 
   private final FrameInstruments instruments;
   private final boolean vetoes;

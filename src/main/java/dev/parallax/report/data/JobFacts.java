@@ -27,6 +27,7 @@ final class JobFacts {
           "issues_by_code",
           "notes",
           "instrument_agreement",
+          "frame_agreement",
           "ignored",
           "metadata_problems",
           "config");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,10 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
    * @param number of them, in all
    * @param balanced whether as many are drawn from each cohort
    * @param seed that decides chance
+   * @param oversampled frames, as {@code <set>/<frame>}, of which more sentences are to be drawn
+   *     than there are in proportion
    */
-  public record Draw(int number, boolean balanced, long seed) {}
+  public record Draw(int number, boolean balanced, long seed, List<String> oversampled) {}
 
   /** The file that {@link #write} would make, which may be there already, with labels in it. */
   public Place sheet(Place folder) {
@@ -63,13 +66,18 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
     return folder.at(kind + KEY + ENDING);
   }
 
+  /** The frames that the run has measured, as {@code <set>/<frame>}. */
+  public Set<String> frames() throws IOException {
+    return SampleKind.frames(run);
+  }
+
   /**
    * Draws sentences and writes both files.
    *
    * @throws IOException if a table is damaged or a file cannot be written
    */
   public Written write(Draw draw, Place folder) throws IOException {
-    List<PooledDocument> pool = SentenceTexts.pool(run);
+    List<PooledDocument> pool = SentenceTexts.pool(run, RareSentences.of(run, draw.oversampled()));
     List<DrawnSentence> drawn =
         new SentenceDraw(draw.number(), draw.balanced(), draw.seed()).of(pool);
     SentenceTexts texts = SentenceTexts.of(run, drawn);
@@ -89,7 +97,8 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
             "ordinal",
             "sentence_sha256",
             "probability",
-            "cohort_sentences"),
+            "cohort_sentences",
+            "oversampled"),
         drawn.stream().map(one -> hidden(one, texts, sizes, draw.seed())).toList());
     Map<String, Integer> counts = new LinkedHashMap<>();
     sizes.keySet().forEach(cohort -> counts.put(cohort, 0));
@@ -118,7 +127,8 @@ public record LabelSheet(RunFolder run, SampleKind kind) {
         one.ordinal(),
         Hashes.sha256(texts.text(one, 0)),
         one.probability(),
-        sizes.getOrDefault(cohort, 0));
+        sizes.getOrDefault(cohort, 0),
+        one.document().oversamples(one.ordinal()));
   }
 
   private static void write(Place file, List<String> columns, List<List<@Nullable Object>> rows)

@@ -24,22 +24,30 @@ public enum SampleKind {
     if (this == TONE) {
       return List.of(RATING);
     }
+    Set<String> sets = new TreeSet<>();
+    for (String frame : frames(run)) {
+      sets.add(frame.substring(0, frame.indexOf('/')));
+    }
+    return List.copyOf(sets);
+  }
+
+  /** The frames that a run has measured, as {@code <set>/<frame>}. */
+  static Set<String> frames(RunFolder run) throws IOException {
     List<String> families =
         FamilyRows.of(run.read(FamilyRows.TABLE)).stream()
             .filter(family -> family.section() == Section.FRAMES)
             .map(Family::name)
             .toList();
-    Set<String> sets = new TreeSet<>();
+    Set<String> frames = new TreeSet<>();
     run.each(
         "measurements",
         List.of("family", "key"),
         row -> {
-          if (families.contains(row.text("family"))) {
-            sets.add(row.text("key").substring(0, Math.max(0, row.text("key").indexOf('/'))));
+          if (families.contains(row.text("family")) && row.text("key").indexOf('/') > 0) {
+            frames.add(row.text("key"));
           }
         });
-    sets.remove("");
-    return List.copyOf(sets);
+    return frames;
   }
 
   /** What to write into them, for people. */

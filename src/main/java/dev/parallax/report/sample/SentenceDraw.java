@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Draws sentences so that the probability of each is known. Every document has the same number of
  * draws to expect, whatever its length (but no more than it has sentences), since documents count
- * the same in comparisons. Drawn systematically along a random order of documents and sentences
- * (Madow 1949; Hartley and Rao 1962), which spreads the sample over documents.
+ * the same in comparisons; sentences that are oversampled are drawn so many times as often. Drawn
+ * systematically along a random order of documents and sentences (Madow 1949; Hartley and Rao
+ * 1962), which spreads the sample over documents.
  *
  * @param wanted sentences in all
  * @param balanced whether as many are drawn from each cohort
@@ -66,16 +67,42 @@ record SentenceDraw(int wanted, boolean balanced, long seed) {
     return sizes.isEmpty() ? 0 : sizes.get(sizes.size() - 1);
   }
 
+  private static List<Double> weights(List<PooledDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> document.sentences().stream().map(document::weight))
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /**
+   * By what weights are multiplied to be probabilities that add up to a number, those above 1 cut.
+   *
+   * @param weights all above 0, descending
+   * @param number no more than there are weights
+   */
+  static double scale(List<Double> weights, double number) {
+    double[] rest = new double[weights.size() + 1];
+    for (int i = weights.size() - 1; i >= 0; i--) {
+      rest[i] = rest[i + 1] + weights.get(i);
+    }
+    for (int i = 0; i < weights.size() && number < weights.size(); i++) {
+      double scale = (number - i) / rest[i];
+      if (scale * weights.get(i) <= 1) {
+        return scale;
+      }
+    }
+    return Double.MAX_VALUE;
+  }
+
   private List<DrawnSentence> systematic(
       String group, List<PooledDocument> documents, double number) {
-    double each =
-        level(documents.stream().map(one -> one.sentences().size()).sorted().toList(), number);
+    double scale = scale(weights(documents), number);
     List<DrawnSentence> drawn = new ArrayList<>();
     double passed = 0;
     double next = uniform(group);
     for (PooledDocument document : shuffled(documents, PooledDocument::id)) {
-      double probability = Math.min(1, each / document.sentences().size());
       for (int ordinal : shuffled(document.sentences(), o -> document.id() + "\n" + o)) {
+        double probability = Math.min(1, scale * document.weight(ordinal));
         passed += probability;
         if (passed > next) {
           drawn.add(new DrawnSentence(document, ordinal, probability));

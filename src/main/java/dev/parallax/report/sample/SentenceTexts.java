@@ -5,9 +5,11 @@ import dev.parallax.report.read.RunFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The sentences of a run's paragraphs. The table is read twice, so that no text need be held. */
 final class SentenceTexts {
@@ -19,26 +21,38 @@ final class SentenceTexts {
 
   private SentenceTexts() {}
 
-  /** The documents with their sentences, in the order of the table. */
-  static List<PooledDocument> pool(RunFolder run) throws IOException {
+  /**
+   * The documents with their sentences, in the order of the table.
+   *
+   * @param oversampled ids of sentences that are to be drawn more often
+   */
+  static List<PooledDocument> pool(RunFolder run, Set<String> oversampled) throws IOException {
     Map<String, String> cohorts = new LinkedHashMap<>();
     Map<String, List<Integer>> sentences = new HashMap<>();
+    Map<String, Set<Integer>> rare = new HashMap<>();
     run.each(
         TABLE,
-        List.of("document_id", "cohort", "segment_kind", "ordinal"),
+        List.of("sentence_id", "document_id", "cohort", "segment_kind", "ordinal"),
         row -> {
           if (isOfParagraph(row)) {
             cohorts.put(row.text("document_id"), row.text("cohort"));
             sentences
                 .computeIfAbsent(row.text("document_id"), any -> new ArrayList<>())
                 .add(row.count("ordinal"));
+            if (oversampled.contains(row.text("sentence_id"))) {
+              rare.computeIfAbsent(row.text("document_id"), any -> new HashSet<>())
+                  .add(row.count("ordinal"));
+            }
           }
         });
     return cohorts.entrySet().stream()
         .map(
             one ->
                 new PooledDocument(
-                    one.getKey(), one.getValue(), sentences.getOrDefault(one.getKey(), List.of())))
+                    one.getKey(),
+                    one.getValue(),
+                    sentences.getOrDefault(one.getKey(), List.of()),
+                    rare.getOrDefault(one.getKey(), Set.of())))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.parallax.model.comparison.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param share of sentences that are in the frame, in cohort a
  * @param difference of cohort b's share from it
  * @param documents of each cohort
+ * @param times how much likelier a sentence that the instrument finds is drawn than another
  */
-record CorrectionTrial(int labels, double share, double difference, int documents) {
+record CorrectionTrial(int labels, double share, double difference, int documents, double times) {
 
   /** Documents differ in their shares: a beta distribution of so many pseudo-sentences. */
   private static final double ALIKE = 20;
@@ -32,7 +34,8 @@ record CorrectionTrial(int labels, double share, double difference, int document
   private static final double[] WRONG = {.02, .10};
 
   /** Whether intervals hold the truth. */
-  record Outcome(@Nullable Boolean corrected, boolean plain, double width, double plainWidth) {}
+  record Outcome(
+      @Nullable Boolean corrected, boolean plain, double width, double plainWidth, double error) {}
 
   Outcome draw(Random random) {
     Side a = side(random, 0, share);
@@ -41,13 +44,18 @@ record CorrectionTrial(int labels, double share, double difference, int document
     boolean plainHolds = plain != null && holds(plain);
     double plainWidth = plain == null ? 0 : plain.high() - plain.low();
     if (Math.min(a.positives, b.positives) < LabelledUnits.FEWEST) {
-      return new Outcome(null, plainHolds, 0, plainWidth);
+      return new Outcome(null, plainHolds, 0, plainWidth, 0);
     }
     CorrectedDifference corrected = LabelCorrection.of(a.units, b.units);
     Interval interval = corrected.difference() == null ? null : corrected.difference().interval();
     return interval == null
-        ? new Outcome(null, plainHolds, 0, plainWidth)
-        : new Outcome(holds(interval), plainHolds, interval.high() - interval.low(), plainWidth);
+        ? new Outcome(null, plainHolds, 0, plainWidth, 0)
+        : new Outcome(
+            holds(interval),
+            plainHolds,
+            interval.high() - interval.low(),
+            plainWidth,
+            corrected.difference().value() - difference);
   }
 
   private boolean holds(Interval interval) {
@@ -55,36 +63,43 @@ record CorrectionTrial(int labels, double share, double difference, int document
   }
 
   private Side side(Random random, int cohort, double mean) {
-    int[] lengths = new int[documents];
+    int[][] truths = new int[documents][];
+    int[][] scores = new int[documents][];
     for (int d = 0; d < documents; d++) {
-      lengths[d] = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
+      int length = SHORTEST + random.nextInt(LONGEST - SHORTEST + 1);
+      double own = beta(random, mean * ALIKE, (1 - mean) * ALIKE);
+      truths[d] = IntStream.range(0, length).map(i -> random.nextDouble() < own ? 1 : 0).toArray();
+      scores[d] =
+          IntStream.of(truths[d])
+              .map(t -> random.nextDouble() < (t == 1 ? FOUND[cohort] : WRONG[cohort]) ? 1 : 0)
+              .toArray();
     }
-    double each = level(lengths, labels / 2.0);
+    double each = level(scores, labels / 2.0);
     double next = random.nextDouble();
     double passed = 0;
     List<LabelledUnit> units = new ArrayList<>();
     int positives = 0;
-    for (int length : lengths) {
-      double own = beta(random, mean * ALIKE, (1 - mean) * ALIKE);
-      double probability = Math.min(1, each / length);
+    for (int d = 0; d < documents; d++) {
+      int length = truths[d].length;
       LabelSums sums = LabelSums.NONE;
       int labelled = 0;
-      int found = 0;
       for (int sentence = 0; sentence < length; sentence++) {
-        int truth = random.nextDouble() < own ? 1 : 0;
-        int score = random.nextDouble() < (truth == 1 ? FOUND[cohort] : WRONG[cohort]) ? 1 : 0;
-        found += score;
+        double probability = probability(each, scores[d][sentence], length);
         passed += probability;
         if (passed > next) {
           next++;
           labelled++;
-          positives += truth;
-          sums = sums.with(1 / (length * probability), score, truth);
+          positives += truths[d][sentence];
+          sums = sums.with(1 / (length * probability), scores[d][sentence], truths[d][sentence]);
         }
       }
-      units.add(new LabelledUnit(found / (double) length, sums, labelled));
+      units.add(new LabelledUnit(IntStream.of(scores[d]).sum() / (double) length, sums, labelled));
     }
     return new Side(units, positives);
+  }
+
+  private double probability(double each, int score, int length) {
+    return Math.min(1, each * (score == 1 ? times : 1) / length);
   }
 
   private record Side(List<LabelledUnit> units, int positives) {
@@ -93,15 +108,17 @@ record CorrectionTrial(int labels, double share, double difference, int document
     }
   }
 
-  /** As many of each document as there are, but for those that have fewer: found by halving. */
-  private static double level(int[] lengths, double total) {
+  /** By what weights are multiplied, for so many draws to be expected: found by halving. */
+  private double level(int[][] scores, double total) {
     double low = 0;
     double high = LONGEST;
     for (int step = 0; step < 60; step++) {
       double middle = (low + high) / 2;
       double sum = 0;
-      for (int length : lengths) {
-        sum += Math.min(length, middle);
+      for (int[] document : scores) {
+        for (int score : document) {
+          sum += probability(middle, score, document.length);
+        }
       }
       if (sum < total) {
         low = middle;
@@ -135,7 +152,13 @@ record CorrectionTrial(int labels, double share, double difference, int document
 
   /** What many draws come to. */
   record Summary(
-      int given, double coverage, double plainCoverage, double width, double plainWidth) {}
+      int given,
+      double coverage,
+      double plainCoverage,
+      double width,
+      double plainWidth,
+      double error,
+      double errorOfError) {}
 
   Summary many(int times, long seed) {
     Random random = new Random(seed);
@@ -144,6 +167,8 @@ record CorrectionTrial(int labels, double share, double difference, int document
     int plain = 0;
     double width = 0;
     double plainWidth = 0;
+    double errors = 0;
+    double squares = 0;
     for (int i = 0; i < times; i++) {
       Outcome outcome = draw(random);
       plain += outcome.plain() ? 1 : 0;
@@ -152,9 +177,17 @@ record CorrectionTrial(int labels, double share, double difference, int document
         given++;
         held += outcome.corrected() ? 1 : 0;
         width += outcome.width();
+        errors += outcome.error();
+        squares += outcome.error() * outcome.error();
       }
     }
     return new Summary(
-        given, held / (double) given, plain / (double) times, width / given, plainWidth);
+        given,
+        held / (double) given,
+        plain / (double) times,
+        width / given,
+        plainWidth,
+        errors / given,
+        Math.sqrt(squares / given / given));
   }
 }

@@ -66,6 +66,7 @@ class DeclaredFamiliesTest {
           Map.entry("TypeWords.java", "a column of a word list"),
           Map.entry("collocates.js", "the title of a column"),
           Map.entry("kinds.js", "what a word is, for people"),
+          Map.entry("RareSentences.java", "a column of hits and of scores"),
           Map.entry("VoiceConfig.java", "what may be measured by voice"));
 
   /**

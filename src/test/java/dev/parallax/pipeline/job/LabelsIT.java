@@ -64,7 +64,8 @@ class LabelsIT {
       throws IOException {
     return new LabelSheet(new RunFolder(LocalPlace.of(run.runFolder())), SampleKind.FRAMES)
         .write(
-            new LabelSheet.Draw(number, true, seed), LocalPlace.of(folder.resolve(to).toString()));
+            new LabelSheet.Draw(number, true, seed, List.of()),
+            LocalPlace.of(folder.resolve(to).toString()));
   }
 
   private RunSummary labelled(String sheet, String key) throws IOException {
@@ -163,7 +164,7 @@ class LabelsIT {
     List<String> lines = Files.readAllLines(key);
     lines.set(1, lines.get(1).replaceFirst(",[0-9a-f]{64},", ",beef,"));
     lines.set(2, lines.get(2).replaceFirst("(2016|2024)/\\d+\\.txt", "2016/gone.txt"));
-    lines.replaceAll(line -> line.replaceFirst(",150$", ",140"));
+    lines.replaceAll(line -> line.replaceFirst(",150,false$", ",140,false"));
     Files.write(key, lines);
     assertThat(labelled("changed", "changed").notes())
         .anyMatch(

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,23 @@ class SentenceDrawTest {
 
   private static PooledDocument document(String cohort, int number, int sentences) {
     return new PooledDocument(
-        cohort + "/" + number, cohort, IntStream.range(3, 3 + sentences).boxed().toList());
+        cohort + "/" + number,
+        cohort,
+        IntStream.range(3, 3 + sentences).boxed().toList(),
+        Set.of());
+  }
+
+  /** Every seventh sentence of a document is rare. */
+  private static List<PooledDocument> withRare() {
+    return documents().stream()
+        .map(
+            one ->
+                new PooledDocument(
+                    one.id(),
+                    one.cohort(),
+                    one.sentences(),
+                    one.sentences().stream().filter(o -> o % 7 == 0).collect(Collectors.toSet())))
+        .toList();
   }
 
   private static List<PooledDocument> documents() {
@@ -64,6 +81,40 @@ class SentenceDrawTest {
     List<DrawnSentence> drawn = new SentenceDraw(5000, true, 1).of(documents());
     assertThat(drawn).hasSize(documents().stream().mapToInt(d -> d.sentences().size()).sum());
     assertThat(drawn).allMatch(one -> one.probability() == 1);
+  }
+
+  @Test
+  void weightsBecomeProbabilitiesThatAddUp() {
+    assertThat(SentenceDraw.scale(List.of(1.0, 1.0, 1.0, 1.0), 2)).isEqualTo(.5);
+    // One is certain, the other two share what is left.
+    assertThat(SentenceDraw.scale(List.of(8.0, 1.0, 1.0), 2)).isEqualTo(.5);
+    assertThat(SentenceDraw.scale(List.of(3.0, 2.0, 1.0), 3)).isGreaterThanOrEqualTo(1);
+  }
+
+  @Test
+  void whatIsRareIsDrawnTenTimesAsOftenAndAsItsProbabilitySays() {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> probabilities = new HashMap<>();
+    int seeds = 2000;
+    for (long seed = 0; seed < seeds; seed++) {
+      List<DrawnSentence> drawn = new SentenceDraw(40, true, seed).of(withRare());
+      assertThat(drawn).hasSize(40);
+      for (DrawnSentence one : drawn) {
+        String name = one.document().id() + " " + one.ordinal();
+        counts.merge(name, 1, Integer::sum);
+        probabilities.put(name, one.probability());
+      }
+    }
+    // Of cohort b's documents of 30, those numbered 7, 14, 21 and 28: 5 (4 10 + 26) c / 30 = 20.
+    double scale = 20 * 30 / (5 * (4 * PooledDocument.TIMES + 26));
+    assertThat(probabilities.get("b/0 3")).isCloseTo(scale / 30, within(1e-12));
+    assertThat(probabilities.get("b/0 7")).isCloseTo(10 * scale / 30, within(1e-12));
+    counts.forEach(
+        (name, count) -> {
+          double p = probabilities.get(name);
+          double deviation = Math.sqrt(p * (1 - p) / seeds);
+          assertThat(count / (double) seeds).as(name).isCloseTo(p, within(5 * deviation + 1e-9));
+        });
   }
 
   @Test

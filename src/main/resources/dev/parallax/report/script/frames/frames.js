@@ -1,17 +1,18 @@
 // Frames, a table a set.
 
-import {byRank} from "../data/measures.js";
+import {byRank, familyByName} from "../data/measures.js";
 import {measuresDrawnAs, sideName} from "../data/pair.js";
 import {bdi, body, h} from "../draw/dom.js";
 import {measureTable} from "../table/measures.js";
 import {figure} from "../table/rows.js";
 import {formatDifference, formatProbability, formatValue} from "../text/figures.js";
+import {bothInstruments, framesOf} from "./both.js";
 
 export function renderFrames() {
   const rows = measuresDrawnAs("groups").sort(byRank);
   const sets = d3.groups(rows, row => row.group).sort(([one], [other]) => d3.ascending(one, other));
   body("frames").replaceChildren(...(sets.length
-    ? sets.map(([set, own]) => frameTable(set, own))
+    ? sets.flatMap(([set, own]) => [frameTable(set, own), bothOf(set, own)].filter(Boolean))
     : [h("p", {class: "none"}, "No frames were compared.")]));
 }
 
@@ -29,6 +30,16 @@ function frameTable(set, rows) {
   }
   return table;
 }
+
+/** A set whose frames have no patterns stands here, too: by what its examples say. */
+function bothOf(set, rows) {
+  const scores = scoresOf().filter(row => row.group === set);
+  return bothInstruments(set, framesOf([...rows.filter(row => !isOfNone(row)), ...scores]));
+}
+
+/** Comparisons of frames by the other instrument. */
+const scoresOf = () => measuresDrawnAs("general").filter(row => familyByName.get(row.family).section === "frames")
+  .sort(byRank);
 
 /** It is a measure of its own, counted and tested among the others, so that numbers of measures add up. */
 const bothShares = row => [["a", "b"].map((side, i) => [i ? ", " : "", bdi(sideName(side)), " ",

@@ -1,5 +1,6 @@
 // The columns of comparisons: those of their data, and those that are told when a row is opened.
 
+import {correctionDetails} from "./corrected.js";
 import {plainColumns} from "./rows.js";
 import {formatDifference, formatNumber, formatProbability, formatReach, formatValue, isNumber, unitHead} from "../text/figures.js";
 
@@ -9,7 +10,8 @@ export const MEASURE_COLUMNS = [
   ...plainColumns(["n_a", "mean_a", "mean_low_a", "mean_high_a", "n_b", "mean_b", "mean_low_b",
     "mean_high_b", "difference", "difference_low", "difference_high", "within_low", "within_high",
     "inference", "p", "q", "tested_with", "strength", "hedges_g", "error_reach", "within_error", "opposed_instruments",
-    "fragile", "unsettled"]),
+    "fragile", "unsettled", "corrected_difference", "corrected_low", "corrected_high", "corrected_mean_a",
+    "corrected_mean_b", "labels_a", "labels_b", "corrected_reason"]),
 ];
 
 const ifNumber = (value, format) => (isNumber(value) ? format(value) : null);
@@ -51,6 +53,7 @@ export const DETAILS = [
   ["tested with", row => row.tested_with || null],
   ["within strata", row => designText(row, "adjusted", `${formatNumber(row.adjusted_strata)} strata`)],
   ["within those in both cohorts", row => designText(row, "paired", `${formatNumber(row.paired_units)} of them`)],
+  ["corrected by your labels", correctionDetails],
   ["instrument’s error (sd)", row => ifNumber(row.error_sd, sd => formatReach(sd, row))],
   ["reach of that error", row => ifNumber(row.error_reach, reach => formatReach(reach, row))],
   ["most from", row => row.main_source || null],

@@ -1,11 +1,12 @@
 // A row of the table of measures, and what opens below it.
 
 import {bdi, freshId, h} from "../draw/dom.js";
-import {formatProbability, isNumber, NONE, plain, signed, unitHead} from "../text/figures.js";
+import {formatDifference, formatProbability, formatValue, isNumber, NONE, plain, signed, unitHead} from "../text/figures.js";
 import {toggle} from "./chart.js";
 import {DETAILS} from "./columns.js";
 import {sideName} from "../data/pair.js";
 import {tableRows} from "../data/tables.js";
+import {isCorrected, labelUnit} from "./corrected.js";
 import {acrossPairs} from "./pairs.js";
 import {citation} from "../take/run.js";
 import {measureLink} from "../text/links.js";
@@ -60,11 +61,17 @@ function doubtful(row, tested) {
 function valueCell(row, side) {
   const mean = row[`mean_${side}`];
   return h("td", {role: "cell", class: "value", "data-head": sideName(side)},
-    figure(mean, isNumber(mean) ? plain(mean, row.scale) : NONE));
+    figure(mean, isNumber(mean) ? plain(mean, row.scale) : NONE),
+    byLabels(row, `corrected_mean_${side}`, formatValue));
 }
 
+/** What labels of the user's make of a figure, below it. */
+const byLabels = (row, column, format) => (isCorrected(row)
+  ? h("span", {class: "corrected"}, "labels: ", figure(row[column], format(row[column], labelUnit(row)))) : null);
+
 const differenceCell = row => h("td", {role: "cell", class: "value", "data-head": "difference"},
-  figure(row.difference, isNumber(row.difference) ? signed(row.difference, row.scale) : NONE));
+  figure(row.difference, isNumber(row.difference) ? signed(row.difference, row.scale) : NONE),
+  byLabels(row, "corrected_difference", formatDifference));
 
 const sureCell = row => h("td", {role: "cell", class: `value q ${row.discovery ? "discovery" : ""}`, "data-head": "q"},
   figure(row.q, row.inferred ? formatProbability(row.q) : NONE));
