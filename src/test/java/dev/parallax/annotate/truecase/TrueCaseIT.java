@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CoreNLP's own true-caser as the oracle. */
 @TestInstance(Lifecycle.PER_CLASS)
 class TrueCaseIT {
+
+  private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
 
   private TrueCaseAnnotator original;
   private TrueCase made;
@@ -126,11 +129,10 @@ class TrueCaseIT {
     List<String> paragraphs = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("input"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        for (String paragraph : Files.readString(file).split("\n\\s*\n")) {
-          if (!paragraph.isBlank()) {
-            paragraphs.add(paragraph);
-          }
-        }
+        PARAGRAPH_END
+            .splitAsStream(Files.readString(file))
+            .filter(paragraph -> !paragraph.isBlank())
+            .forEach(paragraphs::add);
       }
     }
     return paragraphs;

@@ -67,7 +67,7 @@ class RestingRunnerTest {
     private final StepTimer timer = new StepTimer("sleep");
 
     @ProcessElement
-    public void sleep(@Element Integer one) throws IOException {
+    public void sleep() throws IOException {
       timer.time(
           () -> {
             long before = others();
