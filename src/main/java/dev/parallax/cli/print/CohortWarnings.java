@@ -2,6 +2,7 @@ package dev.parallax.cli.print;
 
 import dev.parallax.model.comparison.SignificanceTest;
 import dev.parallax.pipeline.job.CohortSize;
+import dev.parallax.pipeline.job.ListedDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,14 @@ final class CohortWarnings {
   private CohortWarnings() {}
 
   /**
-   * Cohorts that are one author's for the most part, and those that are too small to test.
+   * Cohorts that are one author's for the most part, those that are too small to test, and authors
+   * that cohorts share.
    *
+   * @param documents of all cohorts
+   * @param sizes of the cohorts
    * @param unit of inference, as the settings name it
    */
-  static List<String> of(List<CohortSize> sizes, String unit) {
+  static List<String> of(List<ListedDocument> documents, List<CohortSize> sizes, String unit) {
     String counted = unit.strip().toLowerCase(Locale.ROOT);
     List<String> warnings = new ArrayList<>();
     for (CohortSize size : sizes) {
@@ -27,6 +31,13 @@ final class CohortWarnings {
         warnings.add(ofOneAuthor(size, counted));
       }
       addWhereFew(size, counted, warnings);
+    }
+    List<String> shared = CohortSize.authorsOfSeveral(documents);
+    if (counted.equals(AUTHOR) && !shared.isEmpty()) {
+      warnings.add(
+          "more than one cohort has documents by %s: such an author counts in each of them, and"
+                  .formatted(String.join("; ", shared))
+              + " cohorts that share authors are likelier to look alike");
     }
     return warnings;
   }

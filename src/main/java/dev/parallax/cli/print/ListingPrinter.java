@@ -28,7 +28,10 @@ public final class ListingPrinter {
     addWhereAny("rejected", rejects, lines);
     addWhereAny("ignored", listing.ignored(), lines);
     addWhereAny("problems", listing.problems(), lines);
-    addWhereAny("before you compare", CohortWarnings.of(sizes, config.compare().unit()), lines);
+    addWhereAny(
+        "before you compare",
+        CohortWarnings.of(listing.documents(), sizes, config.compare().unit()),
+        lines);
     return lines;
   }
 

@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +57,8 @@ public record CohortSize(
     return sizes;
   }
 
-  /** Authors are told apart as units of inference are. */
   private static CohortSize of(String cohort, List<ListedDocument> documents) {
-    UnitsOfInference units = new UnitsOfInference("author");
-    documents.forEach(
-        document ->
-            units.add(document.documentId(), document.contentSha256(), document.author(), null));
+    UnitsOfInference units = unitsOf(documents);
     Map<String, String> unitOf = units.byDocument();
     Map<String, List<String>> named = new HashMap<>();
     for (ListedDocument document : documents) {
@@ -79,6 +79,40 @@ public record CohortSize(
         units.withoutValue(),
         most.size(),
         most.isEmpty() ? null : Collections.min(most));
+  }
+
+  /**
+   * Known authors with documents in more than one cohort, as they are named first in order, sorted.
+   *
+   * @param documents of all cohorts
+   */
+  public static List<String> authorsOfSeveral(List<ListedDocument> documents) {
+    UnitsOfInference units = unitsOf(documents);
+    Map<String, Set<String>> cohorts = new HashMap<>();
+    Map<String, TreeSet<String>> names = new HashMap<>();
+    Map<String, String> unitOf = units.byDocument();
+    for (ListedDocument document : documents) {
+      String author = document.author();
+      if (author != null && !author.isBlank()) {
+        String unit = unitOf.getOrDefault(document.documentId(), author);
+        cohorts.computeIfAbsent(unit, any -> new HashSet<>()).add(document.cohort());
+        names.computeIfAbsent(unit, any -> new TreeSet<>()).add(author.strip());
+      }
+    }
+    return names.entrySet().stream()
+        .filter(unit -> Objects.requireNonNull(cohorts.get(unit.getKey())).size() > 1)
+        .map(unit -> unit.getValue().first())
+        .sorted()
+        .toList();
+  }
+
+  /** Authors are told apart as units of inference are. */
+  private static UnitsOfInference unitsOf(List<ListedDocument> documents) {
+    UnitsOfInference units = new UnitsOfInference("author");
+    documents.forEach(
+        document ->
+            units.add(document.documentId(), document.contentSha256(), document.author(), null));
+    return units;
   }
 
   private static List<String> largest(Collection<List<String>> groups) {

@@ -53,11 +53,29 @@ class CohortWarningsTest {
 
   @Test
   void anEmptyCohortHasNoWarningOfItsOwn() {
-    assertThat(CohortWarnings.of(CohortSize.of(List.of(), List.of("c")), "author")).isEmpty();
+    assertThat(CohortWarnings.of(List.of(), CohortSize.of(List.of(), List.of("c")), "author"))
+        .isEmpty();
+  }
+
+  @Test
+  void authorsOfMoreThanOneCohortAreNamedWhereTheyAreCounted() {
+    List<ListedDocument> documents =
+        List.of(
+            new ListedDocument("d1", "s1", "a", "a/1", 100, "Roe, Ann"),
+            new ListedDocument("d2", "s2", "a", "a/2", 100, "Bo Poe"),
+            new ListedDocument("d3", "s3", "b", "b/3", 100, "Ann Roe"),
+            new ListedDocument("d4", "s4", "b", "b/4", 100, null));
+
+    assertThat(CohortWarnings.of(documents, List.of(), "author"))
+        .containsExactly(
+            "more than one cohort has documents by Ann Roe: such an author counts in each of them,"
+                + " and cohorts that share authors are likelier to look alike");
+    assertThat(CohortWarnings.of(documents, List.of(), "document")).isEmpty();
+    assertThat(CohortWarnings.of(documents.subList(0, 2), List.of(), "author")).isEmpty();
   }
 
   private static List<String> warnings(String unit, @Nullable String... authors) {
-    return CohortWarnings.of(List.of(size(authors)), unit);
+    return CohortWarnings.of(List.of(), List.of(size(authors)), unit);
   }
 
   private static CohortSize size(@Nullable String... authors) {
