@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** An entity model as arrays: two tables of hashes, and weights. */
+/** A conditional random field as arrays: two tables of hashes, and weights. */
 final class CrfFormat implements ModelFormat<CrfModel> {
 
   @Override

@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 
-/** Stands where CoreNLP's combiner asks one of its models for labels. Safe to share by threads. */
+/**
+ * A model as CoreNLP's types have it: its combiner of entities, and {@code truecase}, ask it for
+ * the labels of a sentence. Safe to share by threads.
+ */
 final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
 
   private final CrfModel model;
@@ -27,7 +30,7 @@ final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
     this.model = model;
   }
 
-  /** New tokens that hold their label and nothing else: the combiner asks for no more. */
+  /** New tokens that hold their label and nothing else: nobody asks for more. */
   @Override
   public List<CoreLabel> classifySentence(List<? extends HasWord> sentence) {
     List<CoreLabel> tokens = sentence.stream().map(CoreLabel.class::cast).toList();
@@ -53,7 +56,7 @@ final class FlatClassifier extends AbstractSequenceClassifier<CoreLabel> {
     return labels;
   }
 
-  // CoreNLP's type asks for more than its combiner calls. Whoever calls one of these, after an
+  // CoreNLP's type asks for more than is called here. Whoever calls one of these, after an
   // update of CoreNLP, say, shall not take an empty answer for one.
 
   @Override

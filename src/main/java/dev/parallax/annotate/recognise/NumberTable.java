@@ -43,7 +43,7 @@ final class NumberTable {
   private void put(long hash, int number) {
     int slot = slot(hash);
     if (numbers[slot] != NONE) {
-      throw new IllegalStateException("Two names of an entity model share a hash");
+      throw new IllegalStateException("Two names of a model share a hash");
     }
     hashes[slot] = hash;
     numbers[slot] = number;

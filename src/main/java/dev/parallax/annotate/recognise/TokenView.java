@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A token as a model's features see it.
  *
- * @param text in American spelling
+ * @param text in the spelling that the model reads
  * @param tag part of speech; null before the first and behind the last token
  * @param word the text
  * @param shape of the text: its capitals, digits and signs

@@ -6,13 +6,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,61 +55,59 @@ public record CohortSize(
   }
 
   private static CohortSize of(String cohort, List<ListedDocument> documents) {
-    UnitsOfInference units = unitsOf(documents);
-    Map<String, String> unitOf = units.byDocument();
-    Map<String, List<String>> named = new HashMap<>();
-    for (ListedDocument document : documents) {
-      String author = document.author();
-      if (author != null && !author.isBlank()) {
-        named
-            .computeIfAbsent(
-                unitOf.getOrDefault(document.documentId(), author), any -> new ArrayList<>())
-            .add(author.strip());
-      }
-    }
-    List<String> most = largest(named.values());
+    List<List<String>> authors =
+        byAuthor(documents).values().stream().map(CohortSize::spellings).toList();
+    List<String> most = largest(authors);
     return new CohortSize(
         cohort,
         documents.stream().map(ListedDocument::path).toList(),
         documents.stream().mapToLong(ListedDocument::words).sum(),
-        named.size(),
-        units.withoutValue(),
+        authors.size(),
+        documents.size() - authors.stream().mapToInt(List::size).sum(),
         most.size(),
         most.isEmpty() ? null : Collections.min(most));
   }
 
   /**
-   * Known authors with documents in more than one cohort, as they are named first in order, sorted.
+   * Known authors with documents in more than one cohort, sorted; of a name that is spelled in
+   * several ways the first by alphabet.
    *
    * @param documents of all cohorts
    */
   public static List<String> authorsOfSeveral(List<ListedDocument> documents) {
-    UnitsOfInference units = unitsOf(documents);
-    Map<String, Set<String>> cohorts = new HashMap<>();
-    Map<String, TreeSet<String>> names = new HashMap<>();
-    Map<String, String> unitOf = units.byDocument();
-    for (ListedDocument document : documents) {
-      String author = document.author();
-      if (author != null && !author.isBlank()) {
-        String unit = unitOf.getOrDefault(document.documentId(), author);
-        cohorts.computeIfAbsent(unit, any -> new HashSet<>()).add(document.cohort());
-        names.computeIfAbsent(unit, any -> new TreeSet<>()).add(author.strip());
-      }
-    }
-    return names.entrySet().stream()
-        .filter(unit -> Objects.requireNonNull(cohorts.get(unit.getKey())).size() > 1)
-        .map(unit -> unit.getValue().first())
+    return byAuthor(documents).values().stream()
+        .filter(own -> own.stream().map(ListedDocument::cohort).distinct().count() > 1)
+        .map(own -> Collections.min(spellings(own)))
         .sorted()
         .toList();
   }
 
-  /** Authors are told apart as units of inference are. */
-  private static UnitsOfInference unitsOf(List<ListedDocument> documents) {
+  /** Documents of known authors, who are told apart as units of inference are. */
+  private static Map<String, List<ListedDocument>> byAuthor(List<ListedDocument> documents) {
     UnitsOfInference units = new UnitsOfInference("author");
     documents.forEach(
         document ->
             units.add(document.documentId(), document.contentSha256(), document.author(), null));
-    return units;
+    Map<String, String> unitOf = units.byDocument();
+    Map<String, List<ListedDocument>> byAuthor = new HashMap<>();
+    for (ListedDocument document : documents) {
+      String author = document.author();
+      if (author != null && !author.isBlank()) {
+        byAuthor
+            .computeIfAbsent(
+                unitOf.getOrDefault(document.documentId(), author), any -> new ArrayList<>())
+            .add(document);
+      }
+    }
+    return byAuthor;
+  }
+
+  private static List<String> spellings(List<ListedDocument> documents) {
+    return documents.stream()
+        .map(ListedDocument::author)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .toList();
   }
 
   private static List<String> largest(Collection<List<String>> groups) {
