@@ -22,7 +22,6 @@ import java.util.List;
  * @param warmShare share of tokens in new documents up to which old topics are gone on from
  * @param stableUnits units of the corpus below which topics are unstable
  * @param seed of the sampler
- * @param samplerThreads of one sampler; more than one give up equal bytes
  * @param byHand what users say of topics themselves
  */
 public record TopicsConfig(
@@ -111,13 +110,6 @@ public record TopicsConfig(
         int stableUnits,
     @Setting(value = "Seed of the sampler.", byDefault = "20161108", min = 1, max = 1_000_000_000)
         int seed,
-    @Setting(
-            value =
-                "Threads of one sampler. With more than one, equal input need not give equal topics.",
-            byDefault = "1",
-            min = 1,
-            max = 64)
-        int samplerThreads,
     @Setting("Topics named, merged and looked for by hand.") TopicsByHandConfig byHand)
     implements Serializable {
 
@@ -147,7 +139,6 @@ public record TopicsConfig(
         warmShare,
         stableUnits,
         seed,
-        samplerThreads,
         byHand.forSearch());
   }
 

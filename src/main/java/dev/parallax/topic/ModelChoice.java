@@ -171,7 +171,6 @@ final class ModelChoice {
   }
 
   SamplerSettings settings(int topics) {
-    return new SamplerSettings(
-        topics, config.iterations(), config.seed(), config.samplerThreads(), seeds.anchors());
+    return new SamplerSettings(topics, config.iterations(), config.seed(), seeds.anchors());
   }
 }

@@ -23,13 +23,12 @@ class TopicsConfigTest {
   }
 
   @Test
-  void defaultsChooseTheNumberOnOneThreadWithTenRefits() throws Exception {
+  void defaultsChooseTheNumberWithTenRefits() throws Exception {
     TopicsConfig topics = ConfigLoader.load(write(""), List.of(), DeclaredFamilies.ALL).topics();
     assertThat(topics.find()).isTrue();
     assertThat(topics.choosesK()).isTrue();
     assertThat(topics.grid()).containsExactly(5, 10, 20, 40);
     assertThat(topics.refits()).isEqualTo(10);
-    assertThat(topics.samplerThreads()).isEqualTo(1);
     assertThat(topics.stableUnits()).isEqualTo(400);
     assertThat(topics.sameTopic()).isEqualTo(0.5);
   }
@@ -60,7 +59,6 @@ class TopicsConfigTest {
         "warm_share: .nan|topics.warm_share|from 0 to 1",
         "stable_units: 1.5|topics.stable_units|from 0 to 1000000",
         "seed: 0|topics.seed|from 1 to 1000000000",
-        "sampler_threads: 0|topics.sampler_threads|from 1 to 64",
         "topic: 3|topics.topic|"
       })
   void whatIsWrongIsToldWithFileLineAndKey(String line, String key, String allowed)

@@ -39,7 +39,6 @@ class ModelChoiceTest {
         0.25,
         20,
         7,
-        1,
         TopicsByHandConfig.NONE);
   }
 

@@ -154,7 +154,6 @@ class PlantedTopicsTest {
             0.2,
             0,
             7,
-            1,
             TopicsByHandConfig.NONE);
     TopicFindings findings = find(List.of(new TopicDocument("d", sentences)), two);
 

@@ -244,7 +244,6 @@ class TopicAnalysisTest {
             0.2,
             0,
             7,
-            1,
             TopicsByHandConfig.NONE);
     TopicFindings findings =
         find(List.of(new TopicDocument("d", List.of(sentence(0, "a", "b")))), all);
@@ -277,7 +276,6 @@ class TopicAnalysisTest {
             0.2,
             0,
             7,
-            1,
             TopicsByHandConfig.NONE);
     TopicFindings findings = find(List.of(new TopicDocument("d", sentences)), all);
     assertThat(findings.report().notes())

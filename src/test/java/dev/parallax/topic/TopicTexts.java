@@ -34,7 +34,6 @@ public final class TopicTexts {
         0.25,
         20,
         7,
-        1,
         TopicsByHandConfig.NONE);
   }
 
@@ -56,7 +55,6 @@ public final class TopicTexts {
         0.25,
         units,
         7,
-        1,
         TopicsByHandConfig.NONE);
   }
 

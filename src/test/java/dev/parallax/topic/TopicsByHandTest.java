@@ -48,7 +48,7 @@ class TopicsByHandTest {
 
   private static TopicsConfig config(int k, TopicsByHandConfig hand) {
     return new TopicsConfig(
-        true, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1, hand);
+        true, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, hand);
   }
 
   private static TopicsByHandConfig hand(

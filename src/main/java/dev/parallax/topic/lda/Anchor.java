@@ -1,8 +1,8 @@
 package dev.parallax.topic.lda;
 
 /**
- * Tokens that hold a topic where it is sought: a unit beside the texts, which is put back into the
- * topic every few iterations. Its terms begin there in the texts, too. It plays no part in the
+ * Tokens that hold a topic where it is sought: a unit beside the texts, which the sampler counts in
+ * the topic and never moves. Its terms begin there in the texts, too. It plays no part in the
  * model's counts.
  *
  * @param topic number of the topic

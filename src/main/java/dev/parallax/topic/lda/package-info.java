@@ -1,4 +1,4 @@
-/** Fits topic models by MALLET, and reads texts with them. */
+/** Fits topic models, and reads texts with them. */
 @NullMarked
 package dev.parallax.topic.lda;
 

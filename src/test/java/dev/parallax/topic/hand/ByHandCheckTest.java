@@ -16,7 +16,7 @@ class ByHandCheckTest {
 
   private static TopicsConfig config(boolean find, int k, TopicsByHandConfig hand) {
     return new TopicsConfig(
-        find, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, 1, hand);
+        find, k, List.of(2, 4), 60, 10, 10, 60, false, 2, 0, 0.9, 0.5, 0.25, 20, 7, hand);
   }
 
   private static List<String> problems(TopicsByHandConfig hand) {

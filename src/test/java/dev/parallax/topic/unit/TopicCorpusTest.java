@@ -95,7 +95,6 @@ class TopicCorpusTest {
             0.2,
             0,
             7,
-            1,
             TopicsByHandConfig.NONE);
     List<SentenceTerms> same = List.of(sentence(0, 0, 10, "a", "b"), sentence(1, 1, 10, "a", "b"));
     assertThat(TopicCorpus.of(List.of(same, same), all).isUniform()).isTrue();
@@ -130,7 +129,6 @@ class TopicCorpusTest {
         0.2,
         0,
         7,
-        1,
         TopicsByHandConfig.NONE);
   }
 }
