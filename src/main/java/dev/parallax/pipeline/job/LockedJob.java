@@ -101,7 +101,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     }
   }
 
-  private static RunPlan plan(
+  private RunPlan plan(
       PipelineConfig config, JobFolder job, TopicStateChoice topicState, Stopwatch stopwatch)
       throws IOException, ConfigException {
     Place input = Storage.absolute(config.input().folder());
@@ -111,6 +111,10 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     AnalysisSettings files = SettingsCheck.check(config, input, found);
     tellWhatIsLeftOut(config, found);
     Optional<PublishedRun> previous = PublishedRun.latestOf(job);
+    if (previous.isEmpty()) {
+      // Nothing can be as it was, so they are needed; they load while the plan is made.
+      loadModels(config, found, false);
+    }
     return RunPlan.of(
         config,
         files,
@@ -122,30 +126,39 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   }
 
   /**
-   * Begins the work on a plan. Where a text is surely or likely to be annotated, models are loaded
-   * in the background while documents are read; else the first text without an annotation has them
-   * loaded.
+   * Begins the work on a plan.
    *
    * @return the folder to work in
    * @throws IOException if models are missing, or the store cannot be listed
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
-    if (plan.config().execution().onCluster()) {
-      // Models are the workers' affair, and this machine may have none.
-      return WorkFolder.create(job, plan.runId());
-    }
-    annotator.require(plan.config());
-    StoreFolder store = store(plan.config());
-    boolean annotatesAll = fullRefresh || !store.holdsAny(AnnotateDocument.KIND);
-    boolean annotates = annotatesAll || plan.readsNewDocuments();
-    if (annotates && !plan.found().sources().isEmpty()) {
-      annotator.warmUp(plan.config());
-    }
-    boolean encodesAll = fullRefresh || !store.holdsAny(EncodeDocument.KIND);
-    if ((encodesAll || plan.readsNewDocuments()) && !plan.found().sources().isEmpty()) {
-      annotator.warmUpEncoder(plan.config());
-    }
+    loadModels(plan.config(), plan.found(), fullRefresh || plan.readsNewDocuments());
     return WorkFolder.create(job, plan.runId());
+  }
+
+  /**
+   * Where a text is surely or likely to be annotated, models are loaded in the background while
+   * documents are read; else the first text without an annotation has them loaded.
+   *
+   * @param areNew whether some of the documents are new, or all are taken for it
+   */
+  private void loadModels(PipelineConfig config, FoundDocuments found, boolean areNew)
+      throws IOException {
+    if (config.execution().onCluster()) {
+      // Models are the workers' affair, and this machine may have none.
+      return;
+    }
+    annotator.require(config);
+    if (found.sources().isEmpty()) {
+      return;
+    }
+    StoreFolder store = store(config);
+    if (areNew || !store.holdsAny(AnnotateDocument.KIND)) {
+      annotator.warmUp(config);
+    }
+    if (areNew || !store.holdsAny(EncodeDocument.KIND)) {
+      annotator.warmUpEncoder(config);
+    }
   }
 
   /** The graph of a plan, at work in some folder. */

@@ -5,40 +5,63 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.lang.ref.SoftReference;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/**
- * Parallax's own classes and resources, as they were built.
- *
- * @param files path from the class path's root, with {@code /}, to content
- */
-record CodeBase(SortedMap<String, byte[]> files) {
+/** Parallax's own classes and resources, as they were built. Safe for several threads. */
+final class CodeBase {
 
   static final String PARALLAX = "dev/parallax/";
   static final String CLASS = ".class";
 
-  /** Reads the folder or jar that a class was loaded from. */
+  /**
+   * The code of this JVM, until memory is short: a run asks for several fingerprints of it, one
+   * after the other, before it begins its work.
+   */
+  private static final Map<Path, SoftReference<CodeBase>> OF_THIS_JVM = new HashMap<>();
+
+  private final SortedMap<String, byte[]> files;
+
+  private final Map<String, ClassContent> classes = new ConcurrentHashMap<>();
+
+  private CodeBase(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /** The folder or jar that a class was loaded from. */
   static CodeBase of(Class<?> loaded) throws IOException {
     var source = Objects.requireNonNull(loaded.getProtectionDomain().getCodeSource());
     try {
-      return in(Path.of(source.getLocation().toURI()));
+      return read(Path.of(source.getLocation().toURI()));
     } catch (URISyntaxException e) {
       throw new IOException("No place of code: " + source.getLocation(), e);
     }
   }
 
+  private static synchronized CodeBase read(Path place) throws IOException {
+    SoftReference<CodeBase> known = OF_THIS_JVM.get(place);
+    CodeBase code = known == null ? null : known.get();
+    if (code == null) {
+      code = in(place);
+      OF_THIS_JVM.put(place, new SoftReference<>(code));
+    }
+    return code;
+  }
+
   /** Reads a folder or jar. */
   static CodeBase in(Path place) throws IOException {
-    return new CodeBase(
-        Collections.unmodifiableSortedMap(Files.isDirectory(place) ? folder(place) : jar(place)));
+    return new CodeBase(Files.isDirectory(place) ? folder(place) : jar(place));
   }
 
   private static SortedMap<String, byte[]> folder(Path folder) throws IOException {
@@ -67,12 +90,19 @@ record CodeBase(SortedMap<String, byte[]> files) {
     return files;
   }
 
+  /** Path from the class path's root, with {@code /}, to content. */
+  SortedMap<String, byte[]> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
   boolean contains(String path) {
     return files.containsKey(path);
   }
 
-  byte[] bytes(String path) {
-    return Objects.requireNonNull(files.get(path), path);
+  /** What a class file says. */
+  ClassContent content(String path) {
+    return classes.computeIfAbsent(
+        path, key -> ClassContent.of(key, Objects.requireNonNull(files.get(key), key)));
   }
 
   /** All files of some rooms that are no classes. */

@@ -61,7 +61,7 @@ public final class CodeFingerprint {
     Set<String> wave = Set.copyOf(roots);
     while (!wave.isEmpty()) {
       List<ClassContent> read =
-          wave.parallelStream().map(path -> ClassContent.of(path, code.bytes(path))).toList();
+          wave.parallelStream().map(code::content).toList();
       read.forEach(content -> hashes.put(content.path(), content.sha256()));
       wave =
           read.stream()

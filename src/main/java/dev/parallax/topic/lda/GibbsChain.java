@@ -28,6 +28,11 @@ final class GibbsChain {
 
   private final List<Anchor> held = new ArrayList<>();
 
+  // Of the unit at hand, one a topic; kept, so that a unit costs no objects.
+  private final int[] ofUnit;
+  private final double[] wanted;
+  private final double[] sums;
+
   /**
    * Begins with topics at random.
    *
@@ -49,6 +54,9 @@ final class GibbsChain {
     this.topicOf = random.ints(termOf.length, 0, topics).toArray();
     this.counts = new int[Math.multiplyExact(terms, topics)];
     this.totals = new int[topics];
+    this.ofUnit = new int[topics];
+    this.wanted = new double[topics];
+    this.sums = new double[topics];
     for (int token = 0; token < termOf.length; token++) {
       count(token, 1);
     }
@@ -94,37 +102,37 @@ final class GibbsChain {
 
   /** Draws the topic of every token once. */
   void sweep(Priors priors) {
-    double[] alpha = priors.alpha();
-    double beta = priors.beta();
-    double betaSum = beta * terms;
-    int[] ofUnit = new int[topics];
-    // How much a topic is wanted whatever the term: only the two that a token leaves and comes to
-    // change, so that a token costs one multiplication a topic.
-    double[] wanted = new double[topics];
-    double[] sums = new double[topics];
     for (int unit = 0; unit < units(); unit++) {
       Arrays.fill(ofUnit, 0);
       for (int token = starts[unit]; token < starts[unit + 1]; token++) {
         ofUnit[topicOf[token]]++;
       }
+      draw(starts[unit], starts[unit + 1], priors.alpha(), priors.beta());
+    }
+  }
+
+  /** Draws the topics of one unit's tokens. */
+  private void draw(int from, int to, double[] alpha, double beta) {
+    double betaSum = beta * terms;
+    // How much a topic is wanted whatever the term: only the two that a token leaves and comes to
+    // change, so that a token costs one multiplication a topic.
+    for (int topic = 0; topic < topics; topic++) {
+      wanted[topic] = (ofUnit[topic] + alpha[topic]) / (totals[topic] + betaSum);
+    }
+    for (int token = from; token < to; token++) {
+      int row = termOf[token] * topics;
+      int old = topicOf[token];
+      counts[row + old]--;
+      wanted[old] = (--ofUnit[old] + alpha[old]) / (--totals[old] + betaSum);
+      double sum = 0;
       for (int topic = 0; topic < topics; topic++) {
-        wanted[topic] = (ofUnit[topic] + alpha[topic]) / (totals[topic] + betaSum);
+        sum += wanted[topic] * (counts[row + topic] + beta);
+        sums[topic] = sum;
       }
-      for (int token = starts[unit]; token < starts[unit + 1]; token++) {
-        int row = termOf[token] * topics;
-        int old = topicOf[token];
-        counts[row + old]--;
-        wanted[old] = (--ofUnit[old] + alpha[old]) / (--totals[old] + betaSum);
-        double sum = 0;
-        for (int topic = 0; topic < topics; topic++) {
-          sum += wanted[topic] * (counts[row + topic] + beta);
-          sums[topic] = sum;
-        }
-        int drawn = firstAbove(sums, random.nextDouble() * sum);
-        topicOf[token] = drawn;
-        counts[row + drawn]++;
-        wanted[drawn] = (++ofUnit[drawn] + alpha[drawn]) / (++totals[drawn] + betaSum);
-      }
+      int drawn = firstAbove(sums, random.nextDouble() * sum);
+      topicOf[token] = drawn;
+      counts[row + drawn]++;
+      wanted[drawn] = (++ofUnit[drawn] + alpha[drawn]) / (++totals[drawn] + betaSum);
     }
   }
 
