@@ -31,6 +31,7 @@ class FrameParametersTest {
             head -> {
               assertThat(head.instrument().score().weights()).hasSize(numbers);
               assertThat(head.instrument().support().weights()).hasSize(numbers);
+              assertThat(head.instrument().cut()).isBetween(-0.5, 3.0);
             });
   }
 
