@@ -99,8 +99,7 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
         sentences.stream().map(sentence -> space.place(sentence.vector())).toList();
     List<TrainedFrame> trained = new ArrayList<>();
     for (FrameSet set : lexicon.sets()) {
-      SetTraining training =
-          new SetTraining(FURTHER.added(set), space, sentences, placed, vectors);
+      SetTraining training = new SetTraining(FURTHER.added(set), space, sentences, placed, vectors);
       set.frames().stream()
           .filter(frame -> !frame.examples().isEmpty())
           .forEach(frame -> trained.add(training.train(frame)));

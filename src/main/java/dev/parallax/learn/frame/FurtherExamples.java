@@ -53,8 +53,7 @@ record FurtherExamples(List<String> sets, List<Labelled> sentences) {
   /** Those that the program comes with. */
   static FurtherExamples load() {
     try (InputStream in =
-        Objects.requireNonNull(
-            FurtherExamples.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        Objects.requireNonNull(FurtherExamples.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -86,8 +86,7 @@ final class SetTraining {
             heldOut.stream().mapToDouble(SetExamples.HeldOut::area).average().orElse(1));
     if (hits < FEWEST_HITS) {
       return new TrainedFrame(
-          fitted(
-              known, new FrameInstrument(set.name(), frame.name(), support, support, cut, null)),
+          fitted(known, new FrameInstrument(set.name(), frame.name(), support, support, cut, null)),
           figures);
     }
     double[] learnt = scaled(learnt(found, -1));

@@ -63,9 +63,7 @@ class FrameScorerTest {
       FrameInstruments own =
           new FrameInstruments(
               1, List.of(new FrameInstrument("own", "land", head, head, cut, null)));
-      assertThat(
-              new FrameScorer(own, true)
-                  .judge(List.of(hit("land", 0), hit("land", 1)), VECTORS))
+      assertThat(new FrameScorer(own, true).judge(List.of(hit("land", 0), hit("land", 1)), VECTORS))
           .extracting(FrameHit::vetoed)
           .containsExactly(1.25 < cut, -0.75 < cut);
     }

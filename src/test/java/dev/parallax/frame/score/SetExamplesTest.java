@@ -49,8 +49,7 @@ class SetExamplesTest {
       double own = score(direction, EXAMPLES.get(i));
       assertThat(heldOut.get(i).score()).isCloseTo(own, within(1e-12));
       assertThat(heldOut.get(i).area())
-          .isEqualTo(
-              OTHERS.stream().filter(other -> score(direction, other) < own).count() / 9.0);
+          .isEqualTo(OTHERS.stream().filter(other -> score(direction, other) < own).count() / 9.0);
     }
   }
 
