@@ -64,7 +64,12 @@ public record FrameParameters(
     /** The instrument under the name that a set gives the frame. */
     FrameInstrument of(String set, Frame frame) {
       return new FrameInstrument(
-          set, frame.name(), instrument.score(), instrument.support(), instrument.error());
+          set,
+          frame.name(),
+          instrument.score(),
+          instrument.support(),
+          instrument.cut(),
+          instrument.error());
     }
   }
 

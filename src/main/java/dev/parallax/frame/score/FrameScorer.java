@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Scores the sentences of documents, and judges hits of patterns. Immutable and thread-safe. */
 public final class FrameScorer {
 
-  /**
-   * Hits in sentences with less support are vetoed. Of the examples that come with the program,
-   * each scored without itself, one of thirteen has less (docs/methods/frame.md).
-   */
-  private static final double CUT = 0.5;
-
   private final FrameInstruments instruments;
   private final boolean vetoes;
   private final Map<String, FrameInstrument> byKey;
@@ -79,6 +73,6 @@ public final class FrameScorer {
     double[] point =
         points.computeIfAbsent(hit.sentence(), any -> Points.of(values, instruments.layers()));
     double support = instrument.support().score(point);
-    return hit.judged(support, vetoes && support < CUT);
+    return hit.judged(support, vetoes && instrument.vetoes(support));
   }
 }

@@ -4,6 +4,7 @@ import dev.parallax.config.yaml.Excerpt;
 import dev.parallax.frame.lexicon.Frame;
 import dev.parallax.frame.lexicon.FrameSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,26 +87,42 @@ public final class SetExamples {
   }
 
   /**
-   * How well a frame's examples know each other: the mean area under the curve of each against all
-   * that is against the frame, scored by a head that was fitted without it.
+   * How well a frame's examples know each other: each is scored by a head that was fitted without
+   * it and without every so manieth of the others.
    *
-   * @return 1 where nothing is against it
+   * @param folds in how many parts the examples are left out, 2 at least
+   * @return one an example, in order
    */
-  public double areaWithoutOne(Frame frame) {
+  public List<HeldOut> heldOut(Frame frame, int folds) {
     List<String> against = against(frame);
-    return IntStream.range(0, frame.examples().size())
-        .mapToDouble(
-            i -> {
-              double[] head = withoutOne(frame.examples(), i, against);
-              double own = score(head, frame.examples().get(i));
-              return against.stream()
-                  .mapToDouble(other -> own > score(head, other) ? 1 : 0)
-                  .average()
-                  .orElse(1);
-            })
-        .average()
-        .orElse(1);
+    HeldOut[] heldOut = new HeldOut[frame.examples().size()];
+    for (int fold = 0; fold < folds; fold++) {
+      int left = fold;
+      double[] head =
+          direction(
+              IntStream.range(0, heldOut.length)
+                  .filter(i -> i % folds != left)
+                  .mapToObj(frame.examples()::get)
+                  .toList(),
+              against);
+      double[] others = against.stream().mapToDouble(other -> score(head, other)).toArray();
+      for (int i = fold; i < heldOut.length; i += folds) {
+        double own = score(head, frame.examples().get(i));
+        heldOut[i] =
+            new HeldOut(
+                own, Arrays.stream(others).map(other -> own > other ? 1 : 0).average().orElse(1));
+      }
+    }
+    return List.of(heldOut);
   }
+
+  /**
+   * An example, as a head sees it that does not know it.
+   *
+   * @param score of the example
+   * @param area share of what is against the frame that has a lower score; 1 where nothing is
+   */
+  public record HeldOut(double score, double area) {}
 
   /**
    * What is wrong with examples that do not know each other: each is scored by the others' head.

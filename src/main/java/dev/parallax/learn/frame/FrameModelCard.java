@@ -42,12 +42,13 @@ record FrameModelCard(
   private static String line(TrainedFrame frame) {
     TrainedFrame.Figures figures = frame.figures();
     ErrorModel error = frame.fitted().instrument().error();
-    return "| `%s` | %d | %d | %s | %s | %s | %s | %s |"
+    return "| `%s` | %d | %d | %s | %s | %s | %s | %s | %s |"
         .formatted(
             figures.frame(),
             figures.examples(),
             figures.hits(),
             number(figures.areaOfExamples()),
+            number(frame.fitted().instrument().cut()),
             number(figures.areaOfPatterns()),
             number(figures.correlation()),
             number(error == null ? null : Math.sqrt(error.withinText())),

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
 
+  private static final FurtherExamples FURTHER = FurtherExamples.load();
+
   /** Layers of the encoder whose means make a vector. */
   private static final int LAYERS = 2;
 
@@ -76,14 +78,16 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
     }
     FrameSpace space =
         SpaceFit.of(sentences.stream().map(SpeechSentence::vector).toList(), LAYERS, DIMENSIONS);
-    Map<String, float[]> vectors = vectors(encoder);
+    Map<String, float[]> examples = vectors(encoder, lexicon.sets());
+    Map<String, float[]> vectors =
+        vectors(encoder, lexicon.sets().stream().map(FURTHER::added).toList());
     List<TrainedFrame> trained = train(space, sentences, vectors);
     FrameParameters parameters =
         new FrameParameters(
             FrameParameters.VERSION,
             encoder.version(),
             space,
-            contrast(space, vectors),
+            contrast(space, examples),
             trained.stream().map(TrainedFrame::fitted).toList());
     return files.write(
         parameters, new FrameModelCard(speeches, sentences.size(), lexicon, trained).toBytes());
@@ -95,18 +99,18 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
         sentences.stream().map(sentence -> space.place(sentence.vector())).toList();
     List<TrainedFrame> trained = new ArrayList<>();
     for (FrameSet set : lexicon.sets()) {
-      SetTraining training = new SetTraining(set, space, sentences, placed, vectors);
+      SetTraining training = new SetTraining(FURTHER.added(set), space, sentences, placed, vectors);
       set.frames().stream()
           .filter(frame -> !frame.examples().isEmpty())
-          .forEach(frame -> trained.add(training.train(set.name(), frame)));
+          .forEach(frame -> trained.add(training.train(frame)));
     }
     return trained;
   }
 
   /** Of all examples and counterexamples, in the order of sets and frames, each once. */
-  private Map<String, float[]> vectors(SentenceEncoder encoder) {
+  private static Map<String, float[]> vectors(SentenceEncoder encoder, List<FrameSet> sets) {
     Map<String, float[]> vectors = new LinkedHashMap<>();
-    lexicon.sets().stream()
+    sets.stream()
         .flatMap(set -> set.frames().stream())
         .flatMap(frame -> Stream.of(frame.examples(), frame.counterexamples()))
         .flatMap(List::stream)

@@ -106,7 +106,12 @@ public final class LabelTraining {
             FrameParameters.hash(frame),
             // The error is not known: what labels make of a difference tells it.
             new FrameInstrument(
-                set, frame.name(), head, known == null ? head : known.support(), null),
+                set,
+                frame.name(),
+                head,
+                known == null ? head : known.support(),
+                known == null ? null : known.cut(),
+                null),
             true));
     if (known != null) {
       row(FrameJudgement.ofScores(name, NOW, now(points, base)), 0);

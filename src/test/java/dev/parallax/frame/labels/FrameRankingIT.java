@@ -45,6 +45,7 @@ class FrameRankingIT {
   @Test
   void headsRankWhatAReaderSaw() throws Exception {
     assumeTrue(Files.isDirectory(CORPUS), "the addresses are not at hand: " + CORPUS);
+    FrameParameters.standard().requireEncoder(SharedEncoder.get().version());
     Map<String, Set<String>> labels = labels();
     Map<String, double[]> points = points(labels.keySet());
     labels.keySet().retainAll(points.keySet());

@@ -31,11 +31,14 @@ class FrameParametersTest {
             head -> {
               assertThat(head.instrument().score().weights()).hasSize(numbers);
               assertThat(head.instrument().support().weights()).hasSize(numbers);
+              assertThat(head.instrument().cut()).isBetween(-0.5, 3.0);
             });
   }
 
   @Test
   void refuseVectorsOfAnotherEncoder() {
+    // Built from resources that nobody filled in, the encoder would have no version.
+    assertThat(parameters.encoder()).doesNotContain("$");
     parameters.requireEncoder(parameters.encoder());
     assertThatThrownBy(() -> parameters.requireEncoder("other"))
         .isInstanceOf(IllegalStateException.class)

@@ -57,6 +57,19 @@ class FrameScorerTest {
   }
 
   @Test
+  void aFrameMayHaveACutOfItsOwn() {
+    FrameHead head = new FrameHead(new float[] {1}, 0.25);
+    for (double cut : new double[] {-0.75, -0.74, 1.25, 1.26}) {
+      FrameInstruments own =
+          new FrameInstruments(
+              1, List.of(new FrameInstrument("own", "land", head, head, cut, null)));
+      assertThat(new FrameScorer(own, true).judge(List.of(hit("land", 0), hit("land", 1)), VECTORS))
+          .extracting(FrameHit::vetoed)
+          .containsExactly(1.25 < cut, -0.75 < cut);
+    }
+  }
+
+  @Test
   void withoutTheSwitchItOnlyTells() {
     FrameHit judged =
         new FrameScorer(INSTRUMENTS, false).judge(List.of(hit("land", 1)), VECTORS).get(0);

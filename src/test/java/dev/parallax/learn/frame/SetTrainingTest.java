@@ -11,6 +11,7 @@ import dev.parallax.frame.score.FrameInstrument;
 import dev.parallax.frame.score.FrameParameters;
 import dev.parallax.frame.score.FrameSpace;
 import dev.parallax.frame.score.Points;
+import dev.parallax.frame.score.SetExamples;
 import dev.parallax.model.measure.ErrorModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,11 +88,45 @@ class SetTrainingTest {
         sentences.stream()
             .map(sentence -> new SpeechSentence(sentence.speech(), sentence.vector(), Set.of()))
             .toList();
-    TrainedFrame trained = training(few).train("own", SEA);
+    TrainedFrame trained = training(few).train(SEA);
     assertThat(trained.fitted().instrument().score())
         .isEqualTo(trained.fitted().instrument().support());
     assertThat(trained.fitted().instrument().error()).isNull();
     assertThat(trained.figures().areaOfPatterns()).isNull();
+  }
+
+  @Test
+  void hitsNeedTheSupportThatNearlyAllExamplesHave() {
+    FrameInstrument instrument = train().fitted().instrument();
+    // Of eight examples a twentieth is none: the cut is the lowest score of those held out.
+    double cut =
+        new SetExamples(SET, space, List.of(), examples())
+            .heldOut(SEA, 5).stream().mapToDouble(SetExamples.HeldOut::score).min().orElseThrow();
+    assertThat(Objects.requireNonNull(instrument.cut())).isCloseTo(cut, within(0.005));
+  }
+
+  @Test
+  void furtherExamplesAreFittedOnAndTheFrameIsToldByItsOwn() {
+    List<String> more = new ArrayList<>(EXAMPLES);
+    more.add("further");
+    Frame further =
+        new Frame(
+            "sea", "x", SEA.patterns(), List.of(), more, List.of("no sea", "further against"));
+    Map<String, float[]> vectors = new HashMap<>(examples());
+    vectors.put("further", vector(new Random(8), 2));
+    vectors.put("further against", vector(new Random(9), 1));
+    TrainedFrame trained =
+        new SetTraining(
+                new FrameSet("own", "x", List.of(further)),
+                space,
+                sentences,
+                sentences.stream().map(s -> space.place(s.vector())).toList(),
+                vectors)
+            .train(SEA);
+    assertThat(trained.fitted().examples()).isEqualTo(FrameParameters.hash(SEA));
+    assertThat(trained.figures().examples()).isEqualTo(9);
+    assertThat(trained.fitted().instrument().support())
+        .isNotEqualTo(train().fitted().instrument().support());
   }
 
   @Test
@@ -105,7 +140,7 @@ class SetTrainingTest {
   }
 
   private TrainedFrame train() {
-    return training(sentences).train("own", SEA);
+    return training(sentences).train(SEA);
   }
 
   private SetTraining training(List<SpeechSentence> from) {
