@@ -9,6 +9,7 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.pipeline.beam.ClientJvm;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -25,6 +26,23 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   /** Of a run that is planned here. */
   public WorkRecords(Place folder) {
     this(folder, ClientJvm.here());
+  }
+
+  /** The packs that the run has in use in this JVM, those of the store among them. */
+  public OpenPacks packs() {
+    return OpenPacks.of(folder.toString());
+  }
+
+  /**
+   * Lets steps on other machines find what was kept on this one; to be called before a step's work
+   * counts as done. Where the run was planned it is found without, and packs can grow.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void handOn() throws IOException {
+    if (!client.isHere()) {
+      packs().commit();
+    }
   }
 
   /** Documents, cleaned. */
@@ -111,6 +129,6 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   }
 
   private <T> KeptRecords<T> records(String kind, Class<T> type) {
-    return new KeptRecords<>(folder, kind, type);
+    return new KeptRecords<>(folder, packs(), kind, type);
   }
 }
