@@ -9,6 +9,7 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.pipeline.beam.ClientJvm;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.run.snapshot.Inputs;
 import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.io.Serializable;
@@ -83,6 +84,11 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   /** Shares of topics; a document without topics may have none. */
   public KeptRecords<Measurements> topicShares() {
     return records("topic-shares", Measurements.class);
+  }
+
+  /** Hashes of the files that are read. */
+  public KeptRecord<Inputs> inputs() {
+    return new KeptRecord<>(folder, "inputs", Inputs.class);
   }
 
   /** What only the corpus as a whole can tell. */

@@ -186,7 +186,8 @@ public final class PackFolder {
         // Its entries count more than those of all packs that are there.
         look();
       }
-      known = PackWriter.open(folder, durable ? sequence + 1 : 0);
+      sequence += durable ? 1 : 0;
+      known = PackWriter.open(folder, sequence);
       open = known;
       add(new PackSource(known.place(), true));
       openNumber = packs.size() - 1;
