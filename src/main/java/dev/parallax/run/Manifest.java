@@ -50,7 +50,8 @@ import java.util.Map;
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
  * @param inputs files read; none where they stand in a table
- * @param listedInTables what is not listed here of a run of many documents, to the table that has it
+ * @param listedInTables what is not listed here of a run of many documents, to the table that has
+ *     it
  * @param tables files written
  */
 public record Manifest(

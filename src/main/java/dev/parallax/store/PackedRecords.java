@@ -5,7 +5,13 @@ import dev.parallax.model.Hashes;
 import dev.parallax.store.pack.OpenPacks;
 import dev.parallax.store.pack.PackFolder;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that one run's steps leave for each other, many in a pack, found by id. Whoever reads
@@ -48,9 +54,29 @@ public final class PackedRecords<T> {
    */
   public T get(String id) throws IOException {
     String key = Hashes.sha256(id);
-    Optional<byte[]> found = contains(key, !packs.contains(key)) ? packs.find(key) : Optional.empty();
+    Optional<byte[]> found =
+        contains(key, !packs.contains(key)) ? packs.find(key) : Optional.empty();
     return records.decompress(
         found.orElseThrow(() -> new IOException("No record of " + id + " in " + folder)), id);
+  }
+
+  /**
+   * Reads the records of many ids, each once, in the order that is quickest.
+   *
+   * @param made makes of a record what is kept of it
+   * @return in the order of the ids
+   * @throws IOException if one of them is missing or damaged
+   */
+  public <R> List<R> getAll(List<String> ids, Function<T, R> made) throws IOException {
+    List<String> keys = ids.stream().map(Hashes::sha256).toList();
+    if (!keys.stream().allMatch(packs::contains)) {
+      packs.lookAgain();
+    }
+    List<@Nullable R> all = new ArrayList<>(Collections.nCopies(ids.size(), null));
+    packs.findAll(
+        keys,
+        (number, entry) -> all.set(number, made.apply(records.decompress(entry, ids.get(number)))));
+    return all.stream().map(Objects::requireNonNull).toList();
   }
 
   /** Whether there is a record of an id. */

@@ -90,8 +90,7 @@ public final class ReusedEntries<T> {
   private void tellPacks(String key, Consumer<EntryUse> uses) {
     for (DamagedEntry found : damaged) {
       if (!found.key().equals(key)) {
-        uses.accept(
-            new EntryUse("", kind, found.key(), EntryUse.Outcome.FAILED, found.problem()));
+        uses.accept(new EntryUse("", kind, found.key(), EntryUse.Outcome.FAILED, found.problem()));
       }
     }
   }

@@ -82,7 +82,8 @@ public final class Tables {
           .toList();
 
   private static final List<Table<?>> ALL =
-      Stream.concat(OF_RUNS.stream(), 
+      Stream.concat(
+              OF_RUNS.stream(),
               Stream.of(
                   EmbeddingsTable.TABLE,
                   InputsTable.TABLE,

@@ -156,8 +156,7 @@ public final class TestJobs {
         LocalPlace.of(config.input().folder()),
         records,
         new TableFiles(work.tables(), new TreeMap<>()),
-        new EntryAccess(
-            StoreFolder.of(LocalPlace.of(config.output().folder())), records, true),
+        new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), records, true),
         Packed.of(files(config).frames()),
         Packed.of(files(config).heads()),
         Packed.of(files(config).own()),

@@ -114,7 +114,8 @@ class EntryStoreTest {
     for (int length = 0; length < whole.length; length++) {
       isFoundDamaged(Arrays.copyOf(whole, length), "length " + length);
     }
-    assertThat(damages.get(0).problem()).isEqualTo("a pack of entries: it is shorter than any pack");
+    assertThat(damages.get(0).problem())
+        .isEqualTo("a pack of entries: it is shorter than any pack");
   }
 
   @Test
@@ -144,8 +145,7 @@ class EntryStoreTest {
     isFoundDamagedAlone(
         EntryFormat.seal(KIND, Hashes.sha256("b"), new byte[9]), "its checksum does not match");
     byte[] number = new RecordCodec<>(Other.class).encode(new Other(1));
-    isFoundDamagedAlone(
-        EntryFormat.seal(KIND, KEY, number), "it holds a record of another type");
+    isFoundDamagedAlone(EntryFormat.seal(KIND, KEY, number), "it holds a record of another type");
     isFoundDamagedAlone(new byte[0], "it is empty");
   }
 
@@ -209,8 +209,7 @@ class EntryStoreTest {
     byte[] noise = new byte[20 << 20];
     new Random(1).nextBytes(noise);
     try (OpenPacks run = StoredTexts.run()) {
-      EntryStore<byte[]> large =
-          new EntryStore<>(folder, run, KIND, byte[].class, damages::add);
+      EntryStore<byte[]> large = new EntryStore<>(folder, run, KIND, byte[].class, damages::add);
       large.put(KEY, noise);
       assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
       run.commit();
@@ -295,7 +294,8 @@ class EntryStoreTest {
   }
 
   private void isFoundDamaged(byte[] bytes, String how) throws IOException {
-    Path file = Places.path(folder.kindFolder(KIND)).resolve("00000001-" + "a".repeat(36) + ".pack");
+    Path file =
+        Places.path(folder.kindFolder(KIND)).resolve("00000001-" + "a".repeat(36) + ".pack");
     Files.createDirectories(file.resolveSibling(""));
     try (Stream<Path> others = Files.list(file.resolveSibling(""))) {
       for (Path other : others.toList()) {

@@ -42,8 +42,7 @@ class StoreFolderTest {
     assertThat(entries())
         .extracting(StoredEntry::key)
         .endsWith(Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
-    assertThat(entries())
-        .allSatisfy(each -> assertThat(each.bytes()).isBetween(90L, 300L));
+    assertThat(entries()).allSatisfy(each -> assertThat(each.bytes()).isBetween(90L, 300L));
     assertThat(store.listing().damagedPacks()).isEmpty();
   }
 

@@ -16,8 +16,7 @@ public final class StoredTexts {
   /** Puts texts as a run of its own does, into one pack. */
   public static void put(StoreFolder store, String kind, String... texts) throws IOException {
     try (OpenPacks run = run()) {
-      EntryStore<String> entries =
-          new EntryStore<>(store, run, kind, String.class, damage -> {});
+      EntryStore<String> entries = new EntryStore<>(store, run, kind, String.class, damage -> {});
       for (String text : texts) {
         entries.put(Hashes.sha256(text), text);
       }

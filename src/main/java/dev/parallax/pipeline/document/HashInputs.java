@@ -31,8 +31,7 @@ public record HashInputs(Place folder, long maxBytes, WorkRecords work) {
   public void addTo(Pipeline pipeline, List<String> paths) {
     pipeline
         .apply(
-            "ListFiles",
-            Create.of(PathRange.of(paths)).withCoder(RecordCoder.of(PathRange.class)))
+            "ListFiles", Create.of(PathRange.of(paths)).withCoder(RecordCoder.of(PathRange.class)))
         .apply("SpreadForHashing", new Spread<>(PathRange::number))
         .apply("HashFiles", ParDo.of(new HashFn(folder, maxBytes)))
         .setCoder(RecordCoder.of(Inputs.class))

@@ -4,6 +4,8 @@ import dev.parallax.files.Place;
 import dev.parallax.store.PackedRecords;
 import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 
@@ -44,6 +46,19 @@ public final class KeptRecords<T> {
   public T get(String documentId) throws IOException {
     decoded.inc();
     return store.get(documentId);
+  }
+
+  /**
+   * Reads the records of many documents, with few requests.
+   *
+   * @param made makes of a record what is kept of it
+   * @return in the order of the documents
+   * @throws IOException if there is none of one of them, or it is damaged
+   */
+  public <R> List<R> getAll(List<AcceptedDocument> documents, Function<T, R> made)
+      throws IOException {
+    decoded.inc(documents.size());
+    return store.getAll(documents.stream().map(AcceptedDocument::documentId).toList(), made);
   }
 
   /** Whether a document has a record. */

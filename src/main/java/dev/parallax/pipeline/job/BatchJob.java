@@ -143,8 +143,7 @@ public final class BatchJob {
       Stopwatch stopwatch)
       throws IOException {
     LongLists lists =
-        LongLists.of(
-            plan.inputs(), report.run().store(), mostListed, LockedJob.tables(plan, work));
+        LongLists.of(plan.inputs(), report.run().store(), mostListed, LockedJob.tables(plan, work));
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     LOG.info("writing {}", ReportWriter.FILE_NAME);

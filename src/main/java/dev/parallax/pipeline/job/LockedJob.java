@@ -121,8 +121,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
         files,
         input,
         found,
-        new InputHashing(
-            input, engine(config), job.work().at("inputs"), InputHashing.MOST_HERE),
+        new InputHashing(input, engine(config), job.work().at("inputs"), InputHashing.MOST_HERE),
         previous,
         stopwatch.start(),
         snapshotOf -> TopicInheritance.of(topicState, previous, job, snapshotOf));

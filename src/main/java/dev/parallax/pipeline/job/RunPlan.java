@@ -145,8 +145,7 @@ public record RunPlan(
             .filter(file -> file != null && file.bytes() <= maxBytes)
             .toList();
     known.forEach(file -> others.remove(file.path()));
-    return Inputs.joined(
-        List.of(new Inputs(known, List.of()), Inputs.of(input, others, maxBytes)));
+    return Inputs.joined(List.of(new Inputs(known, List.of()), Inputs.of(input, others, maxBytes)));
   }
 
   /** Whether a run would write what the newest published run holds, and still holds in full. */

@@ -49,8 +49,7 @@ final class KeyIndex {
     long last = slots[at + 2];
     return last == 0
         ? null
-        : new Spot(
-            (int) (last >>> Integer.SIZE), new PackedEntry(key, slots[at + 1], (int) last));
+        : new Spot((int) (last >>> Integer.SIZE), new PackedEntry(key, slots[at + 1], (int) last));
   }
 
   private static long prefix(String key) {

@@ -33,10 +33,7 @@ final class PackFormat {
   private PackFormat() {}
 
   static byte[] line(String key, int length) {
-    return ByteBuffer.allocate(LINE_BYTES)
-        .put(HexFormat.of().parseHex(key))
-        .putInt(length)
-        .array();
+    return ByteBuffer.allocate(LINE_BYTES).put(HexFormat.of().parseHex(key)).putInt(length).array();
   }
 
   /** What follows the entries. */

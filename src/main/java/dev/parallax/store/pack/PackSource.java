@@ -2,7 +2,9 @@ package dev.parallax.store.pack;
 
 import dev.parallax.files.Place;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An object that holds entries.
@@ -33,11 +35,36 @@ public record PackSource(Place place, boolean pack) {
     if (!pack) {
       return place.bytes(0, entry.length());
     }
+    int line = PackFormat.LINE_BYTES;
+    return cut(place.bytes(entry.from() - line, line + entry.length()), entry, line);
+  }
+
+  /**
+   * The bytes of neighbours, which one request reads.
+   *
+   * @param entries in the order in which they stand here, not too far apart
+   * @throws DamagedPackException if another entry stands where one of them should
+   */
+  List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
+    long from = entries.get(0).from() - PackFormat.LINE_BYTES;
+    byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
+    List<byte[]> all = new ArrayList<>();
+    for (PackedEntry entry : entries) {
+      all.add(cut(bytes, entry, (int) (entry.from() - from)));
+    }
+    return all;
+  }
+
+  private static long end(PackedEntry entry) {
+    return entry.from() + entry.length();
+  }
+
+  /** An entry out of a stretch of the pack, in which it begins at some byte. */
+  private static byte[] cut(byte[] bytes, PackedEntry entry, int from) throws IOException {
     byte[] line = PackFormat.line(entry.key(), entry.length());
-    byte[] bytes = place.bytes(entry.from() - line.length, line.length + entry.length());
-    if (!Arrays.equals(bytes, 0, line.length, line, 0, line.length)) {
+    if (!Arrays.equals(bytes, from - line.length, from, line, 0, line.length)) {
       throw new DamagedPackException("another entry stands in its place");
     }
-    return Arrays.copyOfRange(bytes, line.length, bytes.length);
+    return Arrays.copyOfRange(bytes, from, from + entry.length());
   }
 }

@@ -54,8 +54,7 @@ final class PackWriter {
   }
 
   PackedEntry append(String key, byte[] entry) throws IOException {
-    PackedEntry appended =
-        new PackedEntry(key, bytes + PackFormat.LINE_BYTES, entry.length);
+    PackedEntry appended = new PackedEntry(key, bytes + PackFormat.LINE_BYTES, entry.length);
     out.write(PackFormat.line(key, entry.length));
     out.write(entry);
     entries.add(appended);

@@ -36,7 +36,8 @@ public final class InputsTable {
     try (TableReader rows =
         TableReader.open(run.at(TABLE.name()), List.of("path", "sha256", "bytes"))) {
       return rows.rest(
-          row -> new InputRow(row.getString("path"), row.getString("sha256"), row.getLong("bytes")));
+          row ->
+              new InputRow(row.getString("path"), row.getString("sha256"), row.getLong("bytes")));
     }
   }
 }

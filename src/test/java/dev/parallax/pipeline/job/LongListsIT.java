@@ -48,8 +48,7 @@ class LongListsIT {
 
   private RunOutcome run(int mostListed, PipelineConfig config) throws Exception {
     now = now.plusSeconds(60);
-    return new BatchJob(
-            Clock.fixed(now, ZoneOffset.UTC), new CountedAnnotators("1"), mostListed)
+    return new BatchJob(Clock.fixed(now, ZoneOffset.UTC), new CountedAnnotators("1"), mostListed)
         .run(config, TestJobs.USUAL, progress -> {});
   }
 
@@ -114,8 +113,7 @@ class LongListsIT {
         .isInstanceOf(UnknownUseException.class)
         .hasMessageContaining("stored_entries");
     assertThat(run(5, TestJobs.config(folder))).as("made anew").isInstanceOf(RunSummary.class);
-    Path inputs =
-        Path.of(latest().folder(job()).toString(), "inputs", "part-00000.parquet");
+    Path inputs = Path.of(latest().folder(job()).toString(), "inputs", "part-00000.parquet");
     Files.write(inputs, new byte[5]);
     assertThat(PublishedRun.latestOf(job())).as("passed over, and told in the log").isEmpty();
   }

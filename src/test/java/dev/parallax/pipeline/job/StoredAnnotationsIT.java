@@ -171,7 +171,8 @@ class StoredAnnotationsIT {
     assertThat(store.at("/damaged").findValuesAsText("problem"))
         .containsExactlyInAnyOrder(
             "it does not begin as an entry does", "its checksum does not match");
-    assertThat(store().listing().entries()).allSatisfy(entry -> assertThat(entry.damage()).isEmpty());
+    assertThat(store().listing().entries())
+        .allSatisfy(entry -> assertThat(entry.damage()).isEmpty());
     equalsARunInAnEmptyFolder(later);
   }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,39 @@ class PackFolderTest {
     }
     assertThat(CurrentEntries.of(PackListing.of(place, any -> true).packs()).newest())
         .hasSameSizeAs(map);
+  }
+
+  @Test
+  void allAreReadWithFewReadsWhereverTheyAre() throws IOException {
+    Random random = new Random(5);
+    List<String> keys = new ArrayList<>();
+    Map<String, Integer> lengths = new HashMap<>();
+    try (OpenPacks run = run();
+        OpenPacks other = run()) {
+      for (int i = 0; i < 700; i++) {
+        PackFolder folder = (i % 3 == 0 ? run : other).folder(place, false);
+        byte[] bytes = new byte[random.nextInt(50) == 0 ? 5 << 20 : random.nextInt(300)];
+        Arrays.fill(bytes, (byte) i);
+        folder.put(key(i), bytes);
+        keys.add(key(i));
+        lengths.put(key(i), bytes.length);
+      }
+      other.commit();
+      PackFolder folder = run.folder(place, false);
+      folder.lookAgain();
+      Collections.shuffle(keys, random);
+      Map<String, Integer> found = new HashMap<>();
+      folder.findAll(
+          keys,
+          (number, bytes) -> {
+            assertThat(bytes).isEqualTo(folder.find(keys.get(number)).orElseThrow());
+            assertThat(found.put(keys.get(number), bytes.length)).isNull();
+          });
+      assertThat(found).isEqualTo(lengths);
+      assertThatThrownBy(() -> folder.findAll(List.of(key(700)), (number, bytes) -> {}))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("No entry of");
+    }
   }
 
   @Test
