@@ -49,10 +49,6 @@ final class PackWriter {
     return place;
   }
 
-  List<PackedEntry> entries() {
-    return entries;
-  }
-
   PackedEntry append(String key, byte[] entry) throws IOException {
     PackedEntry appended = new PackedEntry(key, bytes + PackFormat.LINE_BYTES, entry.length);
     out.write(PackFormat.line(key, entry.length));
