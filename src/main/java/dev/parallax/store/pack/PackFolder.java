@@ -81,6 +81,7 @@ public final class PackFolder {
    * Reads the entries of many keys, pack by pack and neighbours at once: who needs all asks object
    * storage some hundred times less.
    *
+   * @param keys each of them once
    * @param taker is given each entry once, in no order that counts
    * @throws IOException if there is no entry of a key, or it is not as it was written
    */
