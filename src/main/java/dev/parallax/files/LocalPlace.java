@@ -2,8 +2,6 @@ package dev.parallax.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,31 +140,6 @@ public record LocalPlace(String path) implements Place {
   public void clearUnfinished() throws IOException {
     for (Path left : LocalWriter.left(file())) {
       Files.deleteIfExists(left);
-    }
-  }
-
-  @Override
-  public void writeDurably(byte[] bytes, Place partial) throws IOException {
-    Path unfinished = file(partial).resolve(name() + "." + UUID.randomUUID());
-    Files.createDirectories(file(partial));
-    Files.createDirectories(file().resolveSibling(""));
-    try {
-      writeThrough(unfinished, bytes);
-      Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  /** Forced to disk, so that no power cut leaves an empty file under the name of a whole one. */
-  private static void writeThrough(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
     }
   }
 

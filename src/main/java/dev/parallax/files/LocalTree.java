@@ -1,16 +1,19 @@
 package dev.parallax.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 
 /** Folders of a local disk with all that is in them; links are not followed. */
 final class LocalTree {
@@ -18,18 +21,16 @@ final class LocalTree {
   private LocalTree() {}
 
   static List<Path> files(Path folder) throws IOException {
-    return Files.isDirectory(folder) ? walk(folder, LocalTree::isFile) : List.of();
-  }
-
-  private static boolean isFile(Path path) {
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    return Files.isDirectory(folder)
+        ? walk(folder, (path, attributes) -> attributes.isRegularFile())
+        : List.of();
   }
 
   static void delete(Path place) throws IOException {
     if (Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    List<Path> all = walk(place, path -> true);
+    List<Path> all = walk(place, (path, any) -> true);
     for (Path path : all.stream().sorted(Comparator.reverseOrder()).toList()) {
       Files.deleteIfExists(path);
     }
@@ -40,7 +41,7 @@ final class LocalTree {
    * power cut can be empty after it, and a disk that is full may say so only later.
    */
   static void force(Path folder) throws IOException {
-    for (Path path : walk(folder, any -> true)) {
+    for (Path path : walk(folder, (path, any) -> true)) {
       if (Files.isDirectory(path)) {
         forceNames(path);
       } else {
@@ -60,11 +61,35 @@ final class LocalTree {
     }
   }
 
-  private static List<Path> walk(Path folder, Predicate<Path> wanted) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(wanted).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  /** What goes meanwhile is not there: others may be at work in the folder. */
+  private static List<Path> walk(Path folder, BiPredicate<Path, BasicFileAttributes> wanted)
+      throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return visitFile(path, attributes);
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (wanted.test(path, attributes)) {
+              found.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException && !path.equals(folder)) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+        });
+    found.sort(Comparator.naturalOrder());
+    return found;
   }
 }

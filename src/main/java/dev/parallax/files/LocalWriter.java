@@ -1,11 +1,16 @@
 package dev.parallax.files;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,12 +26,14 @@ final class LocalWriter extends ObjectWriter {
 
   private final Path file;
   private final Path partial;
+  private final FileChannel channel;
   private final OutputStream out;
 
-  private LocalWriter(Path file, Path partial, OutputStream out) {
+  private LocalWriter(Path file, Path partial, FileChannel channel) {
     this.file = file;
     this.partial = partial;
-    this.out = out;
+    this.channel = channel;
+    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
   }
 
   /** No other attempt's name: two that write the same file at one time must not meet. */
@@ -34,7 +41,13 @@ final class LocalWriter extends ObjectWriter {
     Path partial = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + SUFFIX);
     Files.createDirectories(file.resolveSibling(""));
     return new LocalWriter(
-        file, partial, new BufferedOutputStream(Files.newOutputStream(partial), BUFFER_BYTES));
+        file,
+        partial,
+        FileChannel.open(
+            partial,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE));
   }
 
   /** What attempts at a file have left unfinished, those of older versions among them. */
@@ -63,6 +76,24 @@ final class LocalWriter extends ObjectWriter {
   @Override
   public void flush() throws IOException {
     out.flush();
+  }
+
+  @Override
+  public byte[] written(long from, int length) throws IOException {
+    out.flush();
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, from + bytes.position()) < 0) {
+        throw new EOFException(file + " was not written so far");
+      }
+    }
+    return bytes.array();
+  }
+
+  @Override
+  public void force() throws IOException {
+    out.flush();
+    channel.force(true);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.parallax.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -67,6 +68,26 @@ public interface Place extends Serializable {
   }
 
   /**
+   * A stretch of the object.
+   *
+   * @param from first byte of it
+   * @param length of it
+   * @throws EOFException if the object ends before
+   */
+  default byte[] bytes(long from, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    try (SeekableByteChannel channel = open()) {
+      channel.position(from);
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes) < 0) {
+          throw new EOFException(this + " ends too early");
+        }
+      }
+    }
+    return bytes.array();
+  }
+
+  /**
    * The lines of the object, which must fit into memory.
    *
    * @throws CharacterCodingException if it is not UTF-8
@@ -93,15 +114,6 @@ public interface Place extends Serializable {
       writer.commit();
     }
   }
-
-  /**
-   * Writes an object whole, in place of an older one, so that it outlives a power cut. Several may
-   * write the same object at once: one of theirs stays.
-   *
-   * @param partial folder, on the same storage, that may hold it while it is written; what is found
-   *     there later was left by a process that was killed
-   */
-  void writeDurably(byte[] bytes, Place partial) throws IOException;
 
   /** What this folder holds, by name; nothing, where there is no folder. */
   List<Place> list() throws IOException;
@@ -146,7 +158,8 @@ public interface Place extends Serializable {
    *
    * @param target relative to the folder that the pointer is in
    * @param lease that is held
-   * @param partial folder as in {@link #writeDurably}
+   * @param partial folder, on the same storage, that may hold it while it is written; what is found
+   *     there later was left by a process that was killed
    * @throws LeaseLostException if somebody has claimed the pointer under a later lease
    */
   void point(String target, Lease lease, Place partial) throws IOException;

@@ -4,6 +4,7 @@ import dev.parallax.files.Found;
 import dev.parallax.files.Lease;
 import dev.parallax.files.ObjectWriter;
 import dev.parallax.files.Place;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,6 +139,21 @@ final class S3Place implements Place {
     return S3Input.open(this);
   }
 
+  /** One request, for these bytes alone. */
+  @Override
+  public byte[] bytes(long from, int length) throws IOException {
+    if (length == 0) {
+      return new byte[0];
+    }
+    try (S3Input in = S3Input.open(this, from, from + length)) {
+      byte[] bytes = in.readNBytes(length);
+      if (bytes.length < length) {
+        throw new EOFException(this + " ends too early");
+      }
+      return bytes;
+    }
+  }
+
   @Override
   public SeekableByteChannel open() throws IOException {
     return new S3Channel(this, size());
@@ -151,11 +167,6 @@ final class S3Place implements Place {
   void put(RequestBody body) throws IOException {
     S3Calls.ask(
         this, () -> S3Connection.client().putObject(put -> put.bucket(bucket).key(key), body));
-  }
-
-  @Override
-  public void writeDurably(byte[] bytes, Place partial) throws IOException {
-    put(RequestBody.fromBytes(bytes));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.parallax.objects;
 
 import dev.parallax.files.ObjectWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 
@@ -69,6 +71,26 @@ final class S3Writer extends ObjectWriter {
     memory = new ByteArrayOutputStream();
     return open;
   }
+
+  @Override
+  public byte[] written(long from, int length) throws IOException {
+    FileChannel open = file;
+    if (open == null) {
+      return Arrays.copyOfRange(memory.toByteArray(), (int) from, (int) from + length);
+    }
+    append();
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (open.read(bytes, from + bytes.position()) < 0) {
+        throw new EOFException(place + " was not written so far");
+      }
+    }
+    return bytes.array();
+  }
+
+  /** What was put is kept as safely as the storage keeps anything. */
+  @Override
+  public void force() {}
 
   @Override
   public void commit() throws IOException {

@@ -49,7 +49,9 @@ import java.util.Map;
  * @param changes how the run stands to the one before it
  * @param ignored files in the input folder that are no documents, and why
  * @param metadataProblems rows of the metadata file that could not be used
- * @param inputs files read
+ * @param inputs files read; none where they stand in a table
+ * @param listedInTables what is not listed here of a run of many documents, to the table that has
+ *     it
  * @param tables files written
  */
 public record Manifest(
@@ -80,6 +82,7 @@ public record Manifest(
     List<String> ignored,
     List<String> metadataProblems,
     List<InputFile> inputs,
+    Map<String, String> listedInTables,
     List<TableFile> tables) {
 
   static final ObjectMapper MAPPER =

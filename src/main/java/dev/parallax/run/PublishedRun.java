@@ -6,6 +6,7 @@ import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.snapshot.InputFile;
+import dev.parallax.table.listed.InputsTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * @param configHash hash of the analysis settings
  * @param versions of code, models, Beam, CoreNLP; the exact Java
  * @param inheritedTopics SHA-256 of the topic state that the run inherited; empty where it had none
- * @param inputs files read, sorted by path
+ * @param inputs files read, sorted by path; of many documents they are in a table
  * @param rejectsByClass error class to count
  * @param tables files written, sorted by path
  * @param looks number of runs published for the job up to and including this one; 1 where an older
@@ -72,7 +73,7 @@ public record PublishedRun(
   static Optional<PublishedRun> in(Place folder) {
     Place manifest = folder.at(Manifest.FILE_NAME);
     try {
-      return Optional.of(read(manifest));
+      return Optional.of(read(manifest).withInputs(folder));
     } catch (IOException e) {
       StorageException.passOn(e);
       LOG.warn(
@@ -89,6 +90,25 @@ public record PublishedRun(
       throw new IOException("Holds nothing");
     }
     return run;
+  }
+
+  /** Of many documents the manifest does not list them. */
+  private PublishedRun withInputs(Place folder) throws IOException {
+    if (tables.stream().noneMatch(file -> file.table().equals(InputsTable.TABLE.name()))) {
+      return this;
+    }
+    return new PublishedRun(
+        runId,
+        snapshot,
+        configHash,
+        versions,
+        inheritedTopics,
+        InputsTable.read(folder).stream()
+            .map(row -> new InputFile(row.path(), row.sha256(), row.bytes()))
+            .toList(),
+        rejectsByClass,
+        tables,
+        looks);
   }
 
   /** Where the run's tables are. */

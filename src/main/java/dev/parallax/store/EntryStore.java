@@ -1,8 +1,11 @@
 package dev.parallax.store;
 
 import com.fasterxml.jackson.core.JacksonException;
-import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
+import dev.parallax.store.pack.DamagedPackException;
+import dev.parallax.store.pack.OpenPacks;
+import dev.parallax.store.pack.PackFolder;
+import dev.parallax.store.pack.PackListing;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records that outlive the run that made them, one compressed and checksummed file each, found by
- * the hash of all they were made from. An entry is whole or absent, even if the process is killed
- * or the power fails while it is written; several processes may write the same one at once. Safe to
- * share between threads.
+ * Records that outlive the run that made them, compressed and checksummed, found by the hash of all
+ * they were made from. An entry is whole or absent, even if the process is killed or the power
+ * fails while it is written; several processes may write the same one at once. Safe to share
+ * between threads.
  *
  * @param <T> type of the records
  */
@@ -22,40 +25,58 @@ public final class EntryStore<T> {
   private static final Logger LOG = LoggerFactory.getLogger(EntryStore.class);
 
   private final StoreFolder store;
+  private final PackFolder packs;
   private final String kind;
   private final RecordCodec<T> codec;
   private final Consumer<DamagedEntry> damages;
 
   /**
    * @param store that holds the entries
+   * @param open packs of the run that uses them
    * @param kind of the entries: what they are, and the name of their folder
    * @param type of the records
-   * @param damages is told of every damaged entry
+   * @param damages is told of every damaged entry, and of every damaged pack by its name
    */
-  public EntryStore(StoreFolder store, String kind, Class<T> type, Consumer<DamagedEntry> damages) {
+  public EntryStore(
+      StoreFolder store,
+      OpenPacks open,
+      String kind,
+      Class<T> type,
+      Consumer<DamagedEntry> damages) {
     this.store = store;
+    this.packs = open.folder(store.kindFolder(kind), true);
     this.kind = kind;
     this.codec = new RecordCodec<>(type);
     this.damages = damages;
   }
 
   /**
-   * The record of a key. An entry that is damaged or cannot be read is reported and removed, and
-   * counts as absent.
+   * The record of a key. An entry that is damaged or cannot be read is reported, and counts as
+   * absent.
    *
    * @param key SHA-256, 64 hex digits
+   * @throws IOException if the store cannot be listed
    */
-  public Optional<T> find(String key) {
-    Place file = store.file(kind, key);
+  public Optional<T> find(String key) throws IOException {
+    packs.look();
+    packs.takeDamaged().forEach(this::remove);
     try {
-      Optional<byte[]> record = new EntryFile(kind, key, file).read();
-      return record.isEmpty() ? Optional.empty() : Optional.of(codec.decode(record.get()));
+      Optional<byte[]> entry = packs.find(key);
+      return entry.isEmpty()
+          ? Optional.empty()
+          : Optional.of(codec.decode(EntryFormat.open(kind, key, entry.get())));
     } catch (IOException e) {
       StorageException.passOn(e);
       report(new DamagedEntry(kind, key, problem(e)));
-      removeQuietly(file);
+      packs.forget(key);
       return Optional.empty();
     }
+  }
+
+  /** What was in it is made anew, document by document. */
+  private void remove(PackListing.Damaged pack) {
+    report(new DamagedEntry(kind, pack.place().name(), "a pack of entries: " + pack.problem()));
+    store.removeQuietly(pack.place());
   }
 
   private void report(DamagedEntry entry) {
@@ -66,8 +87,8 @@ public final class EntryStore<T> {
 
   /** What is wrong with an entry that failed so. */
   static String problem(IOException failure) {
-    if (failure instanceof DamagedEntryException damage) {
-      return String.valueOf(damage.getMessage());
+    if (failure instanceof DamagedEntryException || failure instanceof DamagedPackException) {
+      return String.valueOf(failure.getMessage());
     }
     return failure instanceof JacksonException
         ? "it holds a record of another type"
@@ -82,15 +103,6 @@ public final class EntryStore<T> {
    * @throws IOException if it cannot be written
    */
   public void put(String key, T record) throws IOException {
-    byte[] entry = EntryFormat.seal(kind, key, codec.encode(record));
-    store.file(kind, key).writeDurably(entry, store.partial());
-  }
-
-  private static void removeQuietly(Place file) {
-    try {
-      file.delete();
-    } catch (IOException e) {
-      LOG.debug("Cannot be removed: {}", file, e);
-    }
+    packs.put(key, EntryFormat.seal(kind, key, codec.encode(record)));
   }
 }

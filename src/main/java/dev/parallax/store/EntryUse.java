@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one document's need of an entry.
  *
- * @param documentId of the document
+ * @param documentId of the document; empty where a pack of entries is lost, of whichever documents
  * @param kind of the entry
- * @param key of the entry
+ * @param key of the entry, or name of that pack
  * @param outcome whether it was there
  * @param damage what was wrong with the entry that was there; null where nothing was
  */

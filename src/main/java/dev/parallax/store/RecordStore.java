@@ -1,7 +1,5 @@
 package dev.parallax.store;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
 import dev.parallax.files.Place;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
@@ -14,11 +12,8 @@ import java.io.IOException;
  */
 public final class RecordStore<T> {
 
-  /** Fast, and within a few percent of the size that the default level gives on annotations. */
-  private static final int COMPRESSION_LEVEL = 1;
-
   private final Place folder;
-  private final RecordCodec<T> codec;
+  private final CompressedRecords<T> records;
 
   /**
    * @param folder of the store, created when the first record comes
@@ -26,7 +21,7 @@ public final class RecordStore<T> {
    */
   public RecordStore(Place folder, Class<T> type) {
     this.folder = folder;
-    this.codec = new RecordCodec<>(type);
+    this.records = new CompressedRecords<>(type);
   }
 
   /**
@@ -35,7 +30,7 @@ public final class RecordStore<T> {
    * @throws IOException if it cannot be written
    */
   public void put(String id, T record) throws IOException {
-    file(id).write(Zstd.compress(codec.encode(record), COMPRESSION_LEVEL));
+    file(id).write(records.compress(record));
   }
 
   /**
@@ -45,16 +40,7 @@ public final class RecordStore<T> {
    */
   public T get(String id) throws IOException {
     Place file = file(id);
-    byte[] compressed = file.bytes();
-    long size = compressed.length == 0 ? -1 : Zstd.getFrameContentSize(compressed);
-    if (size < 0 || size > Integer.MAX_VALUE) {
-      throw new IOException("Damaged entry: " + file);
-    }
-    try {
-      return codec.decode(Zstd.decompress(compressed, (int) size));
-    } catch (ZstdException e) {
-      throw new IOException("Damaged entry: " + file, e);
-    }
+    return records.decompress(file.bytes(), file);
   }
 
   /** Whether there is a record of an id. */

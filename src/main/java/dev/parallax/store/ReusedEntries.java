@@ -1,6 +1,9 @@
 package dev.parallax.store;
 
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +18,20 @@ public final class ReusedEntries<T> {
   private final String kind;
   private final boolean looksUp;
   private final EntryStore<T> store;
-  private @Nullable DamagedEntry damaged;
+  private final List<DamagedEntry> damaged = new ArrayList<>();
 
   /**
    * @param store that holds the entries
+   * @param open packs of the run
    * @param kind of the entries
    * @param type of the records
    * @param looksUp false where all is to be made anew, and stored in place of what is there
    */
-  public ReusedEntries(StoreFolder store, String kind, Class<T> type, boolean looksUp) {
+  public ReusedEntries(
+      StoreFolder store, OpenPacks open, String kind, Class<T> type, boolean looksUp) {
     this.kind = kind;
     this.looksUp = looksUp;
-    this.store = new EntryStore<>(store, kind, type, found -> damaged = found);
+    this.store = new EntryStore<>(store, open, kind, type, damaged::add);
   }
 
   /**
@@ -54,7 +59,7 @@ public final class ReusedEntries<T> {
    */
   public T get(String documentId, String key, Maker<T> maker, Consumer<EntryUse> uses)
       throws IOException {
-    damaged = null;
+    damaged.clear();
     EntryUse.Outcome outcome = EntryUse.Outcome.FAILED;
     try {
       Optional<T> stored = looksUp ? store.find(key) : Optional.empty();
@@ -62,7 +67,8 @@ public final class ReusedEntries<T> {
       outcome = stored.isPresent() ? EntryUse.Outcome.REUSED : EntryUse.Outcome.MADE;
       return record;
     } finally {
-      uses.accept(new EntryUse(documentId, kind, key, outcome, damage()));
+      uses.accept(new EntryUse(documentId, kind, key, outcome, damage(key)));
+      tellPacks(key, uses);
     }
   }
 
@@ -72,8 +78,20 @@ public final class ReusedEntries<T> {
     return record;
   }
 
-  private @Nullable String damage() {
-    DamagedEntry found = damaged;
-    return found == null ? null : found.problem();
+  private @Nullable String damage(String key) {
+    return damaged.stream()
+        .filter(found -> found.key().equals(key))
+        .map(DamagedEntry::problem)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A pack that is lost belongs to no document; nobody knows any more which ones were in it. */
+  private void tellPacks(String key, Consumer<EntryUse> uses) {
+    for (DamagedEntry found : damaged) {
+      if (!found.key().equals(key)) {
+        uses.accept(new EntryUse("", kind, found.key(), EntryUse.Outcome.FAILED, found.problem()));
+      }
+    }
   }
 }

@@ -1,25 +1,27 @@
 package dev.parallax.store;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
+import dev.parallax.store.pack.PackListing;
+import dev.parallax.store.pack.PackTidying;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What outlives runs and is shared by all jobs of an output folder: entries by kind and key, {@code
- * <kind>/<first two digits of the key>/<key>.entry}.
+ * What outlives runs and is shared by all jobs of an output folder: entries by kind and key, in
+ * packs {@code <kind>/<name>.pack}. Older versions had a file an entry, {@code <kind>/<first two
+ * digits of the key>/<key>.entry}; these are read, and put into packs by and by.
  *
  * @param path of the folder
  */
 public record StoreFolder(Place path) implements Serializable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
-  private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
-  private static final String SUFFIX = ".entry";
 
   /** The store of an output folder; jobs cannot be named so. */
   public static StoreFolder of(Place output) {
@@ -27,8 +29,7 @@ public record StoreFolder(Place path) implements Serializable {
   }
 
   /**
-   * Lets a run use the store. Where nobody else does, what killed processes have left half written
-   * is cleared away.
+   * Lets a run use the store. Where nobody else does, it is tidied.
    *
    * @return to be closed when the run has ended; until then nothing is pruned
    * @throws IOException if the store cannot be written
@@ -36,73 +37,61 @@ public record StoreFolder(Place path) implements Serializable {
   public StoreLock use() throws IOException {
     try (StoreLock alone = StoreLock.tryAlone(this).orElse(null)) {
       if (alone != null) {
-        clearPartial();
+        tidy();
       }
     }
     return StoreLock.share(this);
   }
 
-  /** Where the entry of a key lies, if there is one. */
-  Place file(String kind, String key) {
-    if (!KEY.matcher(key).matches()) {
-      throw new IllegalArgumentException("A key is a SHA-256 in hex, not " + key);
+  /**
+   * Takes up what killed processes have left half written, and puts small packs together where they
+   * have become many; the caller is alone with the store.
+   */
+  public void tidy() throws IOException {
+    // Held entries while older versions wrote them.
+    path.at(".partial").delete();
+    for (Place kind : kinds()) {
+      try {
+        new PackTidying(kind).tidy();
+      } catch (StorageException e) {
+        throw e;
+      } catch (IOException e) {
+        LOG.warn("Packs of {} are left as they are: {}", kind, e.toString());
+      }
     }
-    return kindFolder(kind).at(key.substring(0, 2)).at(key + SUFFIX);
+  }
+
+  private List<Place> kinds() throws IOException {
+    return path.list().stream().filter(place -> KIND.matcher(place.name()).matches()).toList();
   }
 
   /** Whether there is any entry of a kind. */
   public boolean holdsAny(String kind) throws IOException {
-    for (Place shard : kindFolder(kind).list()) {
-      if (!shard.list().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return PackListing.isAny(kindFolder(kind));
   }
 
-  /** All entries, by kind and key. */
-  public List<StoredEntry> entries() throws IOException {
-    List<StoredEntry> entries = new ArrayList<>();
-    for (Place kind : path.list()) {
-      if (KIND.matcher(kind.name()).matches()) {
-        for (Place shard : kind.list()) {
-          shard.list().forEach(file -> entry(kind.name(), file).ifPresent(entries::add));
-        }
-      }
-    }
-    entries.sort(Comparator.comparing(StoredEntry::kind).thenComparing(StoredEntry::key));
-    return entries;
+  /**
+   * Reads what is there.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  public StoreListing listing() throws IOException {
+    return StoreListing.of(kinds());
   }
 
-  private Optional<StoredEntry> entry(String kind, Place file) {
-    String name = file.name();
-    String key = name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
+  void removeQuietly(Place file) {
     try {
-      return name.endsWith(SUFFIX) && KEY.matcher(key).matches()
-          ? file.look().map(found -> new StoredEntry(kind, key, file, found.bytes()))
-          : Optional.empty();
-    } catch (IOException cannotBeLookedAt) {
-      return Optional.empty();
-    }
-  }
-
-  /** Clears what was half written; the caller is alone with the store. */
-  public void clearPartial() throws IOException {
-    for (Place file : partial().list()) {
       file.delete();
+    } catch (IOException e) {
+      LOG.debug("Cannot be removed: {}", file, e);
     }
-  }
-
-  /** Holds entries while they are written. */
-  Place partial() {
-    return path.at(".partial");
   }
 
   Place lock() {
     return path.at(".lock");
   }
 
-  private Place kindFolder(String kind) {
+  Place kindFolder(String kind) {
     if (!KIND.matcher(kind).matches()) {
       throw new IllegalArgumentException("No kind of entries: " + kind);
     }

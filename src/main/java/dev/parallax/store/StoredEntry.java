@@ -1,7 +1,8 @@
 package dev.parallax.store;
 
-import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
+import dev.parallax.store.pack.PackSource;
+import dev.parallax.store.pack.PackedEntry;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,11 +10,20 @@ import java.util.Optional;
  * An entry as it lies in the store.
  *
  * @param kind of the entry
- * @param key of the entry
- * @param file it is in
- * @param bytes size of the file
+ * @param source it is in
+ * @param entry where it is in there
  */
-public record StoredEntry(String kind, String key, Place file, long bytes) {
+public record StoredEntry(String kind, PackSource source, PackedEntry entry) {
+
+  /** Key of the entry. */
+  public String key() {
+    return entry.key();
+  }
+
+  /** Its size. */
+  public long bytes() {
+    return entry.length();
+  }
 
   /**
    * Reads the entry and says what is wrong with it, if anything is.
@@ -22,20 +32,13 @@ public record StoredEntry(String kind, String key, Place file, long bytes) {
    */
   public Optional<DamagedEntry> damage() {
     try {
-      new EntryFile(kind, key, file).check();
+      EntryFormat.open(kind, key(), source.read(entry));
       return Optional.empty();
     } catch (IOException e) {
       StorageException.passOn(e);
-      return Optional.of(new DamagedEntry(kind, key, EntryStore.problem(e)));
+      return source.isGone()
+          ? Optional.empty()
+          : Optional.of(new DamagedEntry(kind, key(), EntryStore.problem(e)));
     }
-  }
-
-  /**
-   * Removes the entry. Its folder stays: somebody may be about to write into it.
-   *
-   * @throws IOException if it cannot be removed
-   */
-  public void delete() throws IOException {
-    file.delete();
   }
 }

@@ -23,6 +23,8 @@ import dev.parallax.table.document.TokensTable;
 import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.format.Table;
+import dev.parallax.table.listed.InputsTable;
+import dev.parallax.table.listed.StoredEntriesTable;
 import dev.parallax.table.measure.DenominatorsTable;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.MeasurementsTable;
@@ -80,7 +82,13 @@ public final class Tables {
           .toList();
 
   private static final List<Table<?>> ALL =
-      Stream.concat(OF_RUNS.stream(), Stream.of(EmbeddingsTable.TABLE, CalibrationTable.TABLE))
+      Stream.concat(
+              OF_RUNS.stream(),
+              Stream.of(
+                  EmbeddingsTable.TABLE,
+                  InputsTable.TABLE,
+                  StoredEntriesTable.TABLE,
+                  CalibrationTable.TABLE))
           .toList();
 
   private Tables() {}

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -89,17 +90,19 @@ class LocalPlaceTest {
   }
 
   @Test
-  void whatIsWrittenDurablyPassesThroughAFolderOfItsOwn() throws IOException {
-    Place partial = place.at("partial");
-    for (String text : List.of("old", "new")) {
-      place.at("a/b").writeDurably(text.getBytes(UTF_8), partial);
-      assertThat(place.at("a/b").bytes()).asString().isEqualTo(text);
-      assertThat(partial.list()).isEmpty();
+  void whatIsBeingWrittenCanBeReadBack() throws IOException {
+    try (ObjectWriter writer = place.at("a/b").writer()) {
+      writer.write("a text".getBytes(UTF_8));
+      assertThat(writer.written(2, 4)).asString().isEqualTo("text");
+      writer.write("s".getBytes(UTF_8));
+      writer.force();
+      assertThat(writer.written(2, 5)).asString().isEqualTo("texts");
+      assertThatThrownBy(() -> writer.written(2, 6)).isInstanceOf(EOFException.class);
+      assertThat(place.at("a/b").isObject()).isFalse();
+      writer.commit();
     }
-    Files.createDirectories(folder.resolve("taken/by"));
-    assertThatThrownBy(() -> place.at("taken").writeDurably(new byte[1], partial))
-        .isInstanceOf(IOException.class);
-    assertThat(partial.list()).isEmpty();
+    assertThat(place.at("a/b").bytes(1, 3)).asString().isEqualTo(" te");
+    assertThatThrownBy(() -> place.at("a/b").bytes(4, 4)).isInstanceOf(EOFException.class);
   }
 
   @Test

@@ -149,8 +149,8 @@ class KillIT {
       assertThat(runs).isNotEmpty().allMatch(each -> Files.exists(each.resolve("run.json")));
     }
     Path store = run.output().resolve(".store");
-    assertThat(files(store, ".entry")).as("entries of the store").isNotEmpty();
-    assertThat(files(store.resolve(".partial"), "")).as("leftovers in the store").isEmpty();
+    assertThat(files(store, ".pack")).as("packs of the store").isNotEmpty();
+    assertThat(files(store, ".partial")).as("leftovers in the store").isEmpty();
   }
 
   private static List<String> names(Path directory) throws IOException {

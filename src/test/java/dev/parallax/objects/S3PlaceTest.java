@@ -47,6 +47,30 @@ class S3PlaceTest {
   }
 
   @Test
+  void aStretchIsOneRequestAndWhatIsBeingWrittenIsReadBackHere() throws IOException {
+    byte[] bytes = new byte[3 << 20];
+    new Random(6).nextBytes(bytes);
+    try (ObjectWriter writer = place.at("large").writer()) {
+      int written = 0;
+      for (int length : new int[] {1000, 1 << 20, 1, (2 << 20) - 1001}) {
+        writer.write(bytes, written, length);
+        written += length;
+        assertThat(writer.written(written - 500, 400))
+            .isEqualTo(Arrays.copyOfRange(bytes, written - 500, written - 100));
+        assertThat(writer.written(10, 90)).isEqualTo(Arrays.copyOfRange(bytes, 10, 100));
+      }
+      assertThat(server.requests()).as("nothing is there yet").isEmpty();
+      writer.commit();
+    }
+    server.requests();
+    assertThat(place.at("large").bytes(1 << 20, 77))
+        .isEqualTo(Arrays.copyOfRange(bytes, 1 << 20, (1 << 20) + 77));
+    assertThat(server.requests()).hasSize(1);
+    assertThat(place.at("large").bytes(5, 0)).isEmpty();
+    assertThat(place.at("large").bytes()).isEqualTo(bytes);
+  }
+
+  @Test
   void placesAreNamesAndTravel() throws Exception {
     Place deep = place.at("a/b").at("c");
     assertThat(deep).hasToString("s3://bucket/out/a/b/c").isEqualTo(server.place("out/a/b/c"));

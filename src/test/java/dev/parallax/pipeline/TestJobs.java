@@ -23,6 +23,7 @@ import dev.parallax.pipeline.job.TopicStateChoice;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.WorkFolder;
 import dev.parallax.store.StoreFolder;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ public final class TestJobs {
   /** Does all, also where nothing is new. */
   public static final RunOptions REFRESH =
       new RunOptions(true, Duration.ZERO, TopicStateChoice.PREVIOUS);
+
+  /** As jobs hold theirs while a graph is at work. */
+  private static final List<OpenPacks> HELD = new ArrayList<>();
 
   private static final String ESSAY =
       "The ministers of the two countries met on the island and spoke about the harbour, the fish "
@@ -145,12 +149,14 @@ public final class TestJobs {
     WorkFolder work =
         WorkFolder.create(
             JobFolder.of(LocalPlace.of(config.output().folder()), config.name()), "run");
+    WorkRecords records = new WorkRecords(work.path());
+    HELD.add(records.packs());
     return new RunGraph(
         config,
         LocalPlace.of(config.input().folder()),
-        new WorkRecords(work.path()),
+        records,
         new TableFiles(work.tables(), new TreeMap<>()),
-        new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true),
+        new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), records, true),
         Packed.of(files(config).frames()),
         Packed.of(files(config).heads()),
         Packed.of(files(config).own()),

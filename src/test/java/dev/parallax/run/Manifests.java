@@ -67,6 +67,7 @@ public final class Manifests {
         List.of(),
         List.of(),
         inputs,
+        Map.of(),
         List.of(new TableFile("documents", TABLE, 1, BYTES.length(), Hashes.sha256(BYTES))));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,43 +41,63 @@ class EntryStoreTest {
 
   private final List<DamagedEntry> damages = Collections.synchronizedList(new ArrayList<>());
   private StoreFolder folder;
-  private EntryStore<Words> store;
 
   @BeforeEach
   void open() {
     folder = StoreFolder.of(Places.of(output));
-    store = new EntryStore<>(folder, KIND, Words.class, damages::add);
+  }
+
+  private EntryStore<Words> store(OpenPacks run) {
+    return new EntryStore<>(folder, run, KIND, Words.class, damages::add);
+  }
+
+  private void put(Words words) throws IOException {
+    try (OpenPacks run = StoredTexts.run()) {
+      store(run).put(KEY, words);
+    }
+  }
+
+  /** As another run. */
+  private Optional<Words> find(String key) throws IOException {
+    try (OpenPacks run = StoredTexts.run()) {
+      return store(run).find(key);
+    }
   }
 
   @Test
-  void anotherRunFindsWhatOneHasPut() throws IOException {
-    store.put(KEY, WORDS);
-    EntryStore<Words> later = new EntryStore<>(folder, KIND, Words.class, damages::add);
-    assertThat(later.find(KEY)).contains(WORDS);
-    assertThat(later.find(Hashes.sha256("another text"))).isEmpty();
+  void aRunFindsWhatItHasPutAndAnotherOnceItIsCommitted() throws IOException {
+    try (OpenPacks run = StoredTexts.run()) {
+      store(run).put(KEY, WORDS);
+      assertThat(store(run).find(KEY)).contains(WORDS);
+      assertThat(find(KEY)).as("not committed").isEmpty();
+      run.commit();
+      assertThat(find(KEY)).contains(WORDS);
+      assertThat(store(run).find(KEY)).contains(WORDS);
+    }
+    assertThat(find(Hashes.sha256("another text"))).isEmpty();
     assertThat(damages).isEmpty();
   }
 
   @Test
-  void anEmptyStoreHoldsNothingAndIsNotMade() {
-    assertThat(store.find(KEY)).isEmpty();
+  void anEmptyStoreHoldsNothingAndIsNotMade() throws IOException {
+    assertThat(find(KEY)).isEmpty();
     assertThat(Places.path(folder.path())).doesNotExist();
     assertThat(damages).isEmpty();
   }
 
   @Test
   void aLaterRecordReplacesAnEarlierOne() throws IOException {
-    store.put(KEY, WORDS);
-    store.put(KEY, new Words(List.of(), 0.5));
-    assertThat(store.find(KEY)).contains(new Words(List.of(), 0.5));
-    assertThat(folder.entries()).hasSize(1);
-    assertThat(Places.path(folder.partial())).isEmptyDirectory();
+    for (int i = 0; i < 5; i++) {
+      put(new Words(List.of(), i + 0.5));
+      assertThat(find(KEY)).contains(new Words(List.of(), i + 0.5));
+    }
+    assertThat(folder.listing().entries()).hasSize(1);
   }
 
   @Test
   void everyBitThatFlipsIsFound() throws IOException {
-    byte[] whole = sealed();
-    assertThat(whole.length).isBetween(100, 400);
+    byte[] whole = packed();
+    assertThat(whole.length).isBetween(200, 500);
     for (int position = 0; position < whole.length; position++) {
       for (int bit = 0; bit < 8; bit++) {
         byte[] flipped = whole.clone();
@@ -86,16 +109,17 @@ class EntryStoreTest {
 
   @Test
   void everyTruncationIsFound() throws IOException {
-    byte[] whole = sealed();
+    byte[] whole = packed();
     for (int length = 0; length < whole.length; length++) {
       isFoundDamaged(Arrays.copyOf(whole, length), "length " + length);
     }
-    assertThat(damages.get(0).problem()).isEqualTo("it is empty");
+    assertThat(damages.get(0).problem())
+        .isEqualTo("a pack of entries: it is shorter than any pack");
   }
 
   @Test
   void whatWasWrittenOverOrAppendedIsFound() throws IOException {
-    byte[] whole = sealed();
+    byte[] whole = packed();
     Random random = new Random(20_160_601);
     for (int trial = 0; trial < 500; trial++) {
       byte[] bytes = Arrays.copyOf(whole, whole.length + random.nextInt(3));
@@ -112,66 +136,70 @@ class EntryStoreTest {
 
   @Test
   void otherFormatsKindsKeysAndTypesAreTold() throws IOException {
-    String header = new String(sealed(), US_ASCII).lines().findFirst().orElseThrow();
+    byte[] sealed = sealed();
+    String header = new String(sealed, US_ASCII).lines().findFirst().orElseThrow();
     String newer = header.replace("parallax-entry 1 ", "parallax-entry 2 more ") + "\nx";
-    isFoundDamaged(newer.getBytes(US_ASCII), "newer");
-    isFoundDamaged(EntryFormat.seal("other", KEY, new byte[9]), "kind");
-    isFoundDamaged(EntryFormat.seal(KIND, Hashes.sha256("b"), new byte[9]), "key");
+    isFoundDamagedAlone(newer.getBytes(US_ASCII), "it is in another format than 1");
+    isFoundDamagedAlone(EntryFormat.seal("other", KEY, new byte[9]), "it is of another kind");
+    isFoundDamagedAlone(
+        EntryFormat.seal(KIND, Hashes.sha256("b"), new byte[9]), "its checksum does not match");
     byte[] number = new RecordCodec<>(Other.class).encode(new Other(1));
-    isFoundDamaged(EntryFormat.seal(KIND, KEY, number), "type");
-    assertThat(damages)
-        .extracting(DamagedEntry::problem)
-        .containsExactly(
-            "it is in another format than 1",
-            "it is of another kind",
-            "its checksum does not match",
-            "it holds a record of another type");
+    isFoundDamagedAlone(EntryFormat.seal(KIND, KEY, number), "it holds a record of another type");
+    isFoundDamagedAlone(new byte[0], "it is empty");
   }
 
   @Test
   void contentThatNeverWasARecordIsDamage() throws IOException {
-    isFoundDamaged(EntryFormat.seal(KIND, KEY, new byte[0]), "nothing");
-    isFoundDamaged(EntryFormat.seal(KIND, KEY, "null".getBytes(US_ASCII)), "text");
+    for (byte[] content : List.of(new byte[0], "null".getBytes(US_ASCII))) {
+      isFoundDamagedAlone(
+          EntryFormat.seal(KIND, KEY, content), "it holds a record of another type");
+    }
   }
 
   @Test
-  void whatIsNoPlainFileIsDamageAndMakesRoomForTheEntry() throws Exception {
-    Path file = Places.path(folder.file(KIND, KEY));
-    Path elsewhere = Files.write(output.resolve("elsewhere"), sealed());
-    Files.createDirectories(file.resolve("a folder/with more"));
-    isReplaced("it is a folder that no run wrote");
-    Files.delete(file);
-    Files.createSymbolicLink(file, elsewhere);
-    isReplaced("it is a link that no run wrote");
-    assertThat(elsewhere).hasBinaryContent(sealed());
-    Files.delete(file);
-    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
-    isReplaced("it is neither file nor folder that no run wrote");
+  void entriesOfOlderVersionsAreFound() throws IOException {
+    Path file = oldFile();
+    Files.write(file, sealed());
+    assertThat(find(KEY)).contains(WORDS);
+    assertThat(damages).isEmpty();
+    put(new Words(List.of(), 0.5));
+    assertThat(find(KEY)).as("a pack is newer").contains(new Words(List.of(), 0.5));
+    assertThat(folder.listing().entries()).hasSize(1);
   }
 
-  private void isReplaced(String problem) throws IOException {
-    damages.clear();
-    assertThat(folder.entries()).hasSize(1);
-    assertThat(folder.entries().get(0).damage().orElseThrow().problem()).isEqualTo(problem);
-    assertThat(store.find(KEY)).isEmpty();
-    assertThat(damages).extracting(DamagedEntry::problem).containsExactly(problem);
-    store.put(KEY, WORDS);
-    assertThat(store.find(KEY)).contains(WORDS);
-    assertThat(Places.path(folder.partial())).isEmptyDirectory();
+  @Test
+  void whatIsNoPlainFileIsNoPack() throws Exception {
+    put(WORDS);
+    Path file = StoredTexts.file(folder.listing().entries().get(0));
+    Path elsewhere = Files.move(file, output.resolve("elsewhere"));
+    Files.createDirectories(file.resolve("a folder/with more"));
+    isAbsent();
+    Files.delete(file.resolve("a folder/with more"));
+    Files.delete(file.resolve("a folder"));
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    isAbsent();
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    isAbsent();
+  }
+
+  private void isAbsent() throws IOException {
+    assertThat(find(KEY)).isEmpty();
+    assertThat(folder.listing().entries()).isEmpty();
   }
 
   @Test
   void aFileOfThreeGigabytesIsDamageAndIsNotHeldInMemory() throws IOException {
-    Path file = Places.path(folder.file(KIND, KEY));
-    Files.createDirectories(file.resolveSibling(""));
-    for (byte[] beginning : List.of(sealed(), new byte[] {'x'})) {
-      Files.write(file, beginning);
+    byte[] whole = packed();
+    for (Path file : List.of(pack(), oldFile())) {
+      Files.write(file, whole);
       try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
         sparse.setLength(3L << 30);
       }
       damages.clear();
-      assertThat(folder.entries().get(0).damage()).isPresent();
-      assertThat(store.find(KEY)).isEmpty();
+      assertThat(folder.listing().damagedPacks()).hasSize(1);
+      assertThat(find(KEY)).isEmpty();
       assertThat(damages).hasSize(1);
       assertThat(file).doesNotExist();
     }
@@ -181,69 +209,108 @@ class EntryStoreTest {
   void aLargeEntryIsReadBack() throws IOException {
     byte[] noise = new byte[20 << 20];
     new Random(1).nextBytes(noise);
-    EntryStore<byte[]> large = new EntryStore<>(folder, KIND, byte[].class, damages::add);
-    large.put(KEY, noise);
-    assertThat(folder.entries().get(0).bytes()).isGreaterThan(16L << 20);
-    assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
+    try (OpenPacks run = StoredTexts.run()) {
+      EntryStore<byte[]> large = new EntryStore<>(folder, run, KIND, byte[].class, damages::add);
+      large.put(KEY, noise);
+      assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
+      run.commit();
+      assertThat(large.find(KEY).orElseThrow()).isEqualTo(noise);
+    }
+    assertThat(folder.listing().entries().get(0).bytes()).isGreaterThan(16L << 20);
     assertThat(damages).isEmpty();
   }
 
   @Test
-  void anEntryWhoseFolderCannotBeUsedIsDamageOfWhichPuttingTells() throws IOException {
-    Path shard = Places.path(folder.file(KIND, KEY)).resolveSibling("");
-    Files.createDirectories(shard.resolveSibling(""));
-    Files.createFile(shard);
-    assertThat(store.find(KEY)).isEmpty();
-    assertThat(damages).hasSize(1);
-    assertThat(damages.get(0).problem()).startsWith("it cannot be read");
-    assertThatThrownBy(() -> store.put(KEY, WORDS)).isInstanceOf(FileSystemException.class);
+  void aFolderThatCannotBeUsedIsToldByPutting() throws IOException {
+    Files.createDirectories(Places.path(folder.path()));
+    Files.createFile(Places.path(folder.path()).resolve(KIND));
+    assertThat(find(KEY)).isEmpty();
+    assertThatThrownBy(() -> put(WORDS)).isInstanceOf(FileSystemException.class);
   }
 
   @Test
   void keysAndKindsAreNoPaths() {
-    assertThatThrownBy(() -> store.find("../../passwords"))
+    assertThatThrownBy(() -> find("../../passwords")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                new EntryStore<>(
+                    folder, StoredTexts.run(), "../elsewhere", Words.class, damages::add))
         .isInstanceOf(IllegalArgumentException.class);
-    EntryStore<Words> elsewhere =
-        new EntryStore<>(folder, "../elsewhere", Words.class, damages::add);
-    assertThatThrownBy(() -> elsewhere.find(KEY)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void jobsThatWriteTheSameEntryAtOnceNeverShowHalfOfIt() throws Exception {
-    store.put(KEY, WORDS);
+    put(WORDS);
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Callable<Boolean>> work = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 50; i++) {
       work.add(
           () -> {
-            new EntryStore<>(folder, KIND, Words.class, damages::add).put(KEY, WORDS);
+            put(WORDS);
             return true;
           });
-      work.add(() -> store.find(KEY).filter(WORDS::equals).isPresent());
+      work.add(() -> find(KEY).filter(WORDS::equals).isPresent());
     }
     for (Future<Boolean> done : threads.invokeAll(work)) {
       assertThat(done.get()).isTrue();
     }
     threads.shutdown();
     assertThat(damages).isEmpty();
-    assertThat(folder.entries()).hasSize(1);
-    assertThat(Places.path(folder.partial())).isEmptyDirectory();
+    assertThat(folder.listing().entries()).hasSize(1);
+    folder.use().close();
+    assertThat(find(KEY)).contains(WORDS);
+    try (Stream<Path> left = Files.list(Places.path(folder.kindFolder(KIND)))) {
+      assertThat(left).as("put together").hasSize(1);
+    }
   }
 
   private byte[] sealed() {
     return EntryFormat.seal(KIND, KEY, new RecordCodec<>(Words.class).encode(WORDS));
   }
 
+  private byte[] packed() throws IOException {
+    put(WORDS);
+    byte[] bytes = Files.readAllBytes(pack());
+    assertThat(bytes).contains(sealed());
+    return bytes;
+  }
+
+  private Path pack() throws IOException {
+    try (Stream<Path> packs = Files.list(Places.path(folder.kindFolder(KIND)))) {
+      return packs.filter(path -> path.toString().endsWith(".pack")).findFirst().orElseThrow();
+    }
+  }
+
+  private Path oldFile() throws IOException {
+    Path shard = Places.path(folder.kindFolder(KIND)).resolve(KEY.substring(0, 2));
+    return Files.createDirectories(shard).resolve(KEY + ".entry");
+  }
+
+  private void isFoundDamagedAlone(byte[] bytes, String problem) throws IOException {
+    Files.write(oldFile(), bytes);
+    damages.clear();
+    assertThat(find(KEY)).as(problem).isEmpty();
+    assertThat(damages).singleElement().extracting(DamagedEntry::key).isEqualTo(KEY);
+    assertThat(damages.get(0).problem()).startsWith(problem);
+  }
+
   private void isFoundDamaged(byte[] bytes, String how) throws IOException {
-    Path file = Places.path(folder.file(KIND, KEY));
+    Path file =
+        Places.path(folder.kindFolder(KIND)).resolve("00000001-" + "a".repeat(36) + ".pack");
     Files.createDirectories(file.resolveSibling(""));
+    try (Stream<Path> others = Files.list(file.resolveSibling(""))) {
+      for (Path other : others.toList()) {
+        Files.delete(other);
+      }
+    }
     Files.write(file, bytes);
     int before = damages.size();
-    assertThat(store.find(KEY)).as(how).isEmpty();
+    assertThat(find(KEY)).as(how).isEmpty();
     assertThat(damages).as(how).hasSize(before + 1);
-    assertThat(damages.get(before).kind()).isEqualTo(KIND);
-    assertThat(damages.get(before).key()).isEqualTo(KEY);
-    assertThat(damages.get(before).problem()).as(how).isNotBlank();
-    assertThat(file).as(how).doesNotExist();
+    DamagedEntry damage = damages.get(before);
+    assertThat(damage.kind()).isEqualTo(KIND);
+    assertThat(damage.problem()).as(how).isNotBlank();
+    assertThat(damage.key()).as(how).isIn(KEY, file.getFileName().toString());
+    assertThat(Files.exists(file)).as(how).isEqualTo(damage.key().equals(KEY));
   }
 }

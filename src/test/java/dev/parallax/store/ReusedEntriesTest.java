@@ -7,6 +7,7 @@ import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.run.EntryCounts;
 import dev.parallax.store.EntryUse.Outcome;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,15 +53,39 @@ class ReusedEntriesTest {
   @Test
   void tellsOfDamageOnceAndReplacesIt() throws IOException {
     get("a.txt", true);
-    Files.write(Places.path(store.file("words", KEY)), new byte[0]);
+    StoredTexts.damage(store.listing().entries().get(0));
     assertThat(get("a.txt", true)).isEqualTo("made 2");
     assertThat(get("a.txt", true)).isEqualTo("made 2");
-    assertThat(uses).extracting(EntryUse::damage).containsExactly(null, "it is empty", null);
+    assertThat(uses)
+        .extracting(EntryUse::damage)
+        .containsExactly(null, "its checksum does not match", null);
+  }
+
+  @Test
+  void tellsOfALostPackOnceAndMakesWhatWasInIt() throws IOException {
+    StoredTexts.put(store, "words", "a text", "another text");
+    Path pack = StoredTexts.file(store.listing().entries().get(0));
+    Files.write(pack, new byte[100]);
+    try (OpenPacks run = StoredTexts.run()) {
+      assertThat(get(run, "a.txt", KEY, true)).isEqualTo("made 1");
+      assertThat(get(run, "b.txt", Hashes.sha256("another text"), true)).isEqualTo("made 2");
+    }
+    assertThat(StoreUse.of(uses).damaged())
+        .containsExactly(
+            new DamagedEntry(
+                "words",
+                pack.getFileName().toString(),
+                "a pack of entries: it does not end as a pack of this format does"));
+    assertThat(StoreUse.of(uses).counts()).isEqualTo(Map.of("words", new EntryCounts(0, 2)));
+    assertThat(StoreUse.of(uses).keys()).containsOnlyKeys("a.txt", "b.txt");
+    assertThat(pack).doesNotExist();
+    assertThat(get("a.txt", true)).isEqualTo("made 1");
   }
 
   @Test
   void whatCannotBeMadeIsNotStored() throws IOException {
-    ReusedEntries<String> entries = new ReusedEntries<>(store, "words", String.class, true);
+    ReusedEntries<String> entries =
+        new ReusedEntries<>(store, StoredTexts.run(), "words", String.class, true);
     assertThatThrownBy(
             () ->
                 entries.get(
@@ -72,7 +97,7 @@ class ReusedEntriesTest {
                     uses::add))
         .hasMessage("odd text");
     assertThat(uses).containsExactly(new EntryUse("a.txt", "words", KEY, Outcome.FAILED, null));
-    assertThat(store.entries()).isEmpty();
+    assertThat(store.listing().entries()).isEmpty();
   }
 
   @Test
@@ -106,8 +131,16 @@ class ReusedEntriesTest {
                 "c.txt", Map.of("words", "a")));
   }
 
+  /** In a run of its own. */
   private String get(String documentId, boolean looksUp) throws IOException {
-    return new ReusedEntries<>(store, "words", String.class, looksUp)
-        .get(documentId, KEY, () -> "made " + ++made, uses::add);
+    try (OpenPacks run = StoredTexts.run()) {
+      return get(run, documentId, KEY, looksUp);
+    }
+  }
+
+  private String get(OpenPacks run, String documentId, String key, boolean looksUp)
+      throws IOException {
+    return new ReusedEntries<>(store, run, "words", String.class, looksUp)
+        .get(documentId, key, () -> "made " + ++made, uses::add);
   }
 }

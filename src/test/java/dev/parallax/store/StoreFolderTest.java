@@ -1,12 +1,17 @@
 package dev.parallax.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,62 +30,118 @@ class StoreFolderTest {
 
   @Test
   void listsEntriesByKindAndKeyAndNothingElse() throws IOException {
-    put("words", "a");
-    put("words", "b");
-    put("numbers", "a");
-    Path entry = Places.path(store.file("words", Hashes.sha256("a")));
-    Files.writeString(entry.resolveSibling("notes.txt"), "not ours");
-    Files.writeString(entry.resolveSibling(Hashes.sha256("c")), "not ours");
+    StoredTexts.put(store, "words", "a", "b");
+    StoredTexts.put(store, "numbers", "a");
+    Path pack = StoredTexts.file(entries().get(0));
+    Files.writeString(pack.resolveSibling("notes.txt"), "not ours");
+    Files.writeString(pack.resolveSibling("1.pack"), "not ours");
     Files.writeString(Places.path(store.path()).resolve("README"), "not ours");
-    assertThat(store.entries())
+    assertThat(entries())
         .extracting(StoredEntry::kind)
         .containsExactly("numbers", "words", "words");
-    assertThat(store.entries())
+    assertThat(entries())
         .extracting(StoredEntry::key)
         .endsWith(Stream.of("a", "b").map(Hashes::sha256).sorted().toArray(String[]::new));
-    assertThat(store.entries())
-        .allSatisfy(
-            each -> assertThat(each.bytes()).isEqualTo(Files.size(Places.path(each.file()))));
+    assertThat(entries()).allSatisfy(each -> assertThat(each.bytes()).isBetween(90L, 300L));
+    assertThat(store.listing().damagedPacks()).isEmpty();
   }
 
   @Test
   void tellsWhetherThereIsAnythingOfAKind() throws IOException {
     assertThat(store.holdsAny("words")).isFalse();
-    put("words", "a");
+    StoredTexts.put(store, "words", "a");
     assertThat(store.holdsAny("words")).isTrue();
     assertThat(store.holdsAny("numbers")).isFalse();
-    store.entries().get(0).delete();
+    store.listing().remove(entries());
     assertThat(store.holdsAny("words")).isFalse();
   }
 
   @Test
-  void anEntryTellsItsDamage() throws IOException {
-    put("words", "a");
-    StoredEntry entry = store.entries().get(0);
-    assertThat(entry.damage()).isEmpty();
-    Files.writeString(Places.path(entry.file()), "x");
-    assertThat(entry.damage())
-        .contains(new DamagedEntry("words", entry.key(), "it does not begin as an entry does"));
-    entry.delete();
-    assertThat(entry.damage()).as("somebody else has removed it").isEmpty();
-    assertThat(store.entries()).isEmpty();
+  void whatIsRemovedLeavesTheOthersOfItsPack() throws IOException {
+    StoredTexts.put(store, "words", "a", "b", "c");
+    StoredTexts.put(store, "words", "d");
+    StoredTexts.put(store, "numbers", "b");
+    List<StoredEntry> gone =
+        entries().stream()
+            .filter(entry -> entry.kind().equals("words"))
+            .filter(entry -> entry.key().equals(Hashes.sha256("b")))
+            .toList();
+    store.listing().remove(gone);
+    assertThat(entries())
+        .extracting(StoredEntry::key)
+        .containsExactlyInAnyOrder(
+            Stream.of("a", "c", "d", "b").map(Hashes::sha256).toArray(String[]::new));
+    assertThat(entries()).allSatisfy(entry -> assertThat(entry.damage()).isEmpty());
+    assertThat(gone.get(0).damage()).as("its pack is gone").isEmpty();
   }
 
   @Test
-  void whatAKilledProcessLeftIsClearedByTheNextThatIsAlone() throws IOException {
-    Path left = Places.path(store.partial()).resolve("half-written");
+  void anEntryTellsItsDamage() throws IOException {
+    StoredTexts.put(store, "words", "a", "b");
+    for (StoredEntry entry : entries()) {
+      assertThat(entry.damage()).isEmpty();
+    }
+    StoredEntry entry = entries().get(1);
+    StoredTexts.damage(entry);
+    assertThat(entry.damage())
+        .contains(new DamagedEntry("words", entry.key(), "its checksum does not match"));
+    assertThat(entries().get(0).damage()).isEmpty();
+    Files.delete(StoredTexts.file(entry));
+    assertThat(entry.damage()).as("somebody else has removed it").isEmpty();
+  }
+
+  @Test
+  void ofADamagedPackNothingIsReadAndAllIsTold() throws IOException {
+    StoredTexts.put(store, "words", "a", "b");
+    Path pack = StoredTexts.file(entries().get(0));
+    Files.write(pack, "x".getBytes(UTF_8), StandardOpenOption.APPEND);
+    assertThat(entries()).isEmpty();
+    assertThat(store.listing().damagedPacks())
+        .containsExactly(
+            new DamagedEntry(
+                "words",
+                pack.getFileName().toString(),
+                "it does not end as a pack of this format does"));
+    store.listing().remove(List.of());
+    assertThat(pack).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsTakenUpByTheNextThatIsAlone() throws IOException {
+    Path older = Places.path(store.path()).resolve(".partial/half-written");
+    Files.createDirectories(older.resolveSibling(""));
+    Files.writeString(older, "x");
     StoreLock first = store.use();
-    Files.createDirectories(Places.path(store.partial()));
-    Files.writeString(left, "x");
+    assertThat(older).doesNotExist();
+    OpenPacks killed = StoredTexts.run();
+    new EntryStore<>(store, killed, "words", String.class, damage -> {})
+        .put(Hashes.sha256("a"), "a");
+    Path left = unfinished();
+    byte[] bytes = Files.readAllBytes(left);
     StoreLock second = store.use();
     assertThat(left).as("the first may be writing it").exists();
     first.close();
     second.close();
-    store.use().close();
-    assertThat(left).doesNotExist();
+    killed.close();
+    for (StoredEntry entry : entries()) {
+      Files.delete(StoredTexts.file(entry));
+    }
+    for (int length = 0; length <= bytes.length; length++) {
+      Files.write(left, Arrays.copyOf(bytes, length));
+      store.use().close();
+      assertThat(left).doesNotExist();
+      assertThat(entries()).as("of %d bytes", length).hasSize(length == bytes.length ? 1 : 0);
+    }
+    assertThat(entries().get(0).damage()).isEmpty();
   }
 
-  private void put(String kind, String text) throws IOException {
-    new EntryStore<>(store, kind, String.class, damage -> {}).put(Hashes.sha256(text), text);
+  private Path unfinished() throws IOException {
+    try (Stream<Path> files = Files.list(Places.path(store.kindFolder("words")))) {
+      return files.filter(file -> file.toString().endsWith(".partial")).findFirst().orElseThrow();
+    }
+  }
+
+  private List<StoredEntry> entries() throws IOException {
+    return store.listing().entries();
   }
 }

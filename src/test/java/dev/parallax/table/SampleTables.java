@@ -34,6 +34,10 @@ import dev.parallax.table.entity.EntitiesTable;
 import dev.parallax.table.entity.EntityPairsTable;
 import dev.parallax.table.file.TableWriter;
 import dev.parallax.table.format.Table;
+import dev.parallax.table.listed.InputRow;
+import dev.parallax.table.listed.InputsTable;
+import dev.parallax.table.listed.StoredEntriesTable;
+import dev.parallax.table.listed.StoredEntryRow;
 import dev.parallax.table.measure.FamiliesTable;
 import dev.parallax.table.measure.FamilyRow;
 import dev.parallax.table.measure.VoiceSharesTable;
@@ -150,6 +154,13 @@ public final class SampleTables {
     write(folder, RejectsTable.TABLE, rejects);
     write(folder, ChangesTable.TABLE, CHANGES);
     write(folder, EmbeddingsTable.TABLE, embeddings(documents));
+    write(folder, InputsTable.TABLE, List.of(new InputRow("2016/é.txt", "ab", 1L << 40)));
+    write(
+        folder,
+        StoredEntriesTable.TABLE,
+        documents.stream()
+            .map(each -> new StoredEntryRow(each.document().documentId(), "annotations", "cd"))
+            .toList());
     write(folder, CalibrationTable.TABLE, CALIBRATION);
   }
 

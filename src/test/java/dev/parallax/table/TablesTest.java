@@ -54,6 +54,8 @@ class TablesTest {
             "rejects",
             "changes",
             "embeddings",
+            "inputs",
+            "stored_entries",
             "calibration");
   }
 
@@ -62,7 +64,9 @@ class TablesTest {
     List<Table<?>> others = new ArrayList<>(Tables.all());
     others.removeAll(Tables.ofRuns());
 
-    assertThat(others).extracting(Table::name).containsExactly("embeddings", "calibration");
+    assertThat(others)
+        .extracting(Table::name)
+        .containsExactly("embeddings", "inputs", "stored_entries", "calibration");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.parallax.cli.store;
 import dev.parallax.files.Place;
 import dev.parallax.run.keep.KeptRuns;
 import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreListing;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 /**
  * A store, and what of it is still needed.
  *
+ * @param listing of all that lies there
  * @param entries all of them, by kind and key
  * @param used kind to the keys that kept runs were made from
  */
-record StoreContent(List<StoredEntry> entries, Map<String, Set<String>> used) {
+record StoreContent(
+    StoreListing listing, List<StoredEntry> entries, Map<String, Set<String>> used) {
 
   /**
    * Reads what is there.
@@ -28,7 +31,8 @@ record StoreContent(List<StoredEntry> entries, Map<String, Set<String>> used) {
    * @throws IOException if it cannot be told what a kept run uses
    */
   static StoreContent read(StoreFolder store, Place folder) throws IOException {
-    return new StoreContent(store.entries(), KeptRuns.keysByKind(folder));
+    StoreListing listing = store.listing();
+    return new StoreContent(listing, listing.entries(), KeptRuns.keysByKind(folder));
   }
 
   /** Entries that no kept run was made from. */

@@ -42,12 +42,11 @@ final class StorePruneCommand extends StoreAction {
   }
 
   private ExitCode prune(StoreFolder store, Place folder) throws IOException {
-    List<StoredEntry> unused = StoreContent.read(store, folder).unused();
+    StoreContent content = StoreContent.read(store, folder);
+    List<StoredEntry> unused = content.unused();
     if (!dryRun) {
-      store.clearPartial();
-      for (StoredEntry entry : unused) {
-        entry.delete();
-      }
+      content.listing().remove(unused);
+      store.tidy();
     }
     print(StoreContent.size(unused) + (dryRun ? " would be removed" : " removed"));
     return ExitCode.DONE;

@@ -5,9 +5,9 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.files.Place;
 import dev.parallax.store.DamagedEntry;
 import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoreListing;
 import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -30,29 +30,32 @@ final class StoreVerifyCommand extends StoreAction {
   ExitCode act(StoreFolder store, Place folder) throws Exception {
     StoreLock lock = store.use();
     try {
-      List<StoredEntry> entries = store.entries();
-      int damaged = 0;
-      for (StoredEntry entry : entries) {
-        damaged += isDamaged(entry) ? 1 : 0;
+      StoreListing listing = store.listing();
+      List<StoredEntry> entries = listing.entries();
+      List<DamagedEntry> packs = listing.damagedPacks();
+      packs.forEach(this::tell);
+      List<StoredEntry> damaged = entries.stream().filter(this::isDamaged).toList();
+      int found = packs.size() + damaged.size();
+      if (found > 0 && !dryRun) {
+        listing.remove(damaged);
       }
-      print(StoreContent.size(entries) + " read, damaged: " + damaged);
-      return damaged == 0 ? ExitCode.DONE : ExitCode.DAMAGED;
+      print(StoreContent.size(entries) + " read, damaged: " + found);
+      return found == 0 ? ExitCode.DONE : ExitCode.DAMAGED;
     } finally {
       lock.close();
     }
   }
 
-  private boolean isDamaged(StoredEntry entry) throws IOException {
+  private boolean isDamaged(StoredEntry entry) {
     Optional<DamagedEntry> damage = entry.damage();
-    if (damage.isPresent()) {
-      print(
-          "%s %s is damaged%s: %s"
-              .formatted(
-                  entry.kind(), entry.key(), dryRun ? "" : " and removed", damage.get().problem()));
-      if (!dryRun) {
-        entry.delete();
-      }
-    }
+    damage.ifPresent(this::tell);
     return damage.isPresent();
+  }
+
+  private void tell(DamagedEntry damage) {
+    print(
+        "%s %s is damaged%s: %s"
+            .formatted(
+                damage.kind(), damage.key(), dryRun ? "" : " and removed", damage.problem()));
   }
 }

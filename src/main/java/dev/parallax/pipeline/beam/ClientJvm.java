@@ -34,8 +34,13 @@ public record ClientJvm(UUID process, int java, String charset, String parallax)
     return HERE;
   }
 
+  /** Whether this is it. */
+  public boolean isHere() {
+    return process.equals(HERE.process);
+  }
+
   private Object readResolve() throws InvalidObjectException {
-    if (!process.equals(HERE.process)) {
+    if (!isHere()) {
       JvmDefaults.set();
       requireSame(HERE);
     }

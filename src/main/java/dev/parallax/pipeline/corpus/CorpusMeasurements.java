@@ -11,12 +11,14 @@ import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * All documents with what was measured in them, as comparisons need them.
@@ -64,24 +66,41 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
       Map<String, String> units,
       Map<String, DocumentDesign> designs)
       throws IOException {
-    KeptRecords<DocumentAnalysis> analyses = work.analyses();
-    KeptRecords<Measurements> topicShares = work.topicShares();
+    List<Measurements> found = work.analyses().getAll(corpus, DocumentAnalysis::measurements);
+    Map<String, Measurements> shares = topicShares(work, corpus);
     List<MeasuredDocument> measured = new ArrayList<>();
-    for (AcceptedDocument each : corpus) {
+    for (int document = 0; document < corpus.size(); document++) {
+      AcceptedDocument each = corpus.get(document);
       String id = each.documentId();
-      DocumentAnalysis analysis = analyses.get(id);
       measured.add(
           new MeasuredDocument(
               id,
               each.contentSha256(),
               each.cohort(),
               Objects.requireNonNull(units.get(id)),
-              topicShares.contains(id)
-                  ? analysis.with(topicShares.get(id)).measurements()
-                  : analysis.measurements(),
+              Measurements.join(
+                  List.of(found.get(document), shares.getOrDefault(id, Measurements.NONE))),
               Objects.requireNonNull(designs.get(id))));
     }
     return measured;
+  }
+
+  /** By document; of those that have any. */
+  private static Map<String, Measurements> topicShares(
+      WorkRecords work, List<AcceptedDocument> corpus) throws IOException {
+    KeptRecords<Measurements> kept = work.topicShares();
+    List<AcceptedDocument> having = new ArrayList<>();
+    for (AcceptedDocument document : corpus) {
+      if (kept.contains(document.documentId())) {
+        having.add(document);
+      }
+    }
+    List<Measurements> shares = kept.getAll(having, Function.identity());
+    Map<String, Measurements> byDocument = new HashMap<>();
+    for (int i = 0; i < having.size(); i++) {
+      byDocument.put(having.get(i).documentId(), shares.get(i));
+    }
+    return byDocument;
   }
 
   private static List<String> withoutValue(String unit, int without, int documents) {

@@ -6,6 +6,7 @@ import dev.parallax.config.TopicsConfig;
 import dev.parallax.files.Place;
 import dev.parallax.model.Hashes;
 import dev.parallax.model.measure.Measurements;
+import dev.parallax.model.measure.SentenceTerms;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.DocumentTerms;
 import dev.parallax.pipeline.handover.KeptRecords;
@@ -61,11 +62,10 @@ public record FindTopics(
   }
 
   private List<TopicDocument> documents(List<AcceptedDocument> corpus) throws IOException {
-    KeptRecords<DocumentTerms> kept = work.terms();
+    List<List<SentenceTerms>> terms = work.terms().getAll(corpus, DocumentTerms::sentences);
     List<TopicDocument> documents = new ArrayList<>();
-    for (AcceptedDocument accepted : corpus) {
-      documents.add(
-          new TopicDocument(accepted.contentSha256(), kept.get(accepted.documentId()).sentences()));
+    for (int document = 0; document < corpus.size(); document++) {
+      documents.add(new TopicDocument(corpus.get(document).contentSha256(), terms.get(document)));
     }
     return documents;
   }

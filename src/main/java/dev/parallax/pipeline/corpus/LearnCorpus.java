@@ -7,12 +7,11 @@ import dev.parallax.pipeline.document.FitFrames;
 import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.CorpusKnowledge;
 import dev.parallax.pipeline.handover.Inventory;
-import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.term.Vocabulary;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Learns from all documents' inventories what each is then read with.
@@ -38,11 +37,7 @@ public record LearnCorpus(
 
   @Override
   public void on(List<AcceptedDocument> corpus) throws IOException {
-    KeptRecords<Inventory> kept = work.inventories();
-    List<Inventory> inventories = new ArrayList<>();
-    for (AcceptedDocument document : corpus) {
-      inventories.add(kept.get(document.documentId()));
-    }
+    List<Inventory> inventories = work.inventories().getAll(corpus, Function.identity());
     work.knowledge()
         .put(
             new CorpusKnowledge(

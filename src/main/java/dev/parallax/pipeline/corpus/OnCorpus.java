@@ -4,6 +4,7 @@ import dev.parallax.pipeline.beam.GatherAll;
 import dev.parallax.pipeline.beam.RecordCoder;
 import dev.parallax.pipeline.beam.StepTimer;
 import dev.parallax.pipeline.handover.AcceptedDocument;
+import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class OnCorpus
 
     /** Name under which its time stands in {@code run.json}. */
     String name();
+
+    /** Where it keeps records. */
+    WorkRecords work();
 
     /** What is being done, for people who wait. */
     String told();
@@ -75,7 +79,10 @@ public final class OnCorpus
         throws IOException {
       List<AcceptedDocument> corpus = AcceptedDocument.inOrder(gathered);
       LOG.info("{} ({} documents)", step.told(), corpus.size());
+      // Hours may pass until something is put into the store again.
+      step.work().packs().commitDurable();
       timer.time(() -> step.on(corpus));
+      step.work().handOn();
       corpus.forEach(out::output);
     }
   }

@@ -107,6 +107,11 @@ public final class PerDocument extends PTransform<PCollection<AcceptedDocument>,
       }
     }
 
+    @FinishBundle
+    public void handOn() throws IOException {
+      work.handOn();
+    }
+
     private Optional<Reject> throughAllSteps(OpenDocument document, Consumer<EntryUse> uses)
         throws IOException {
       List<DocumentStep.Work> begun = begun();

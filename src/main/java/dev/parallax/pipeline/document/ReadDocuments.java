@@ -120,5 +120,10 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
         out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
       }
     }
+
+    @FinishBundle
+    public void handOn() throws IOException {
+      work.handOn();
+    }
   }
 }

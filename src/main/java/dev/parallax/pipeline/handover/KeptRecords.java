@@ -1,8 +1,11 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.files.Place;
-import dev.parallax.store.RecordStore;
+import dev.parallax.store.PackedRecords;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 
@@ -17,16 +20,17 @@ public final class KeptRecords<T> {
   /** Namespace of the counters; a counter is called after the kind of record. */
   public static final String DECODED = "parallax.decoded";
 
-  private final RecordStore<T> store;
+  private final PackedRecords<T> store;
   private final Counter decoded;
 
-  KeptRecords(Place folder, String kind, Class<T> type) {
-    this.store = new RecordStore<>(folder.at(kind), type);
+  KeptRecords(Place folder, OpenPacks packs, String kind, Class<T> type) {
+    this.store = new PackedRecords<>(folder.at(kind), packs, type);
     this.decoded = Metrics.counter(DECODED, kind);
   }
 
   /**
-   * Keeps a document's record, in place of any older one.
+   * Keeps a document's record, in place of any older one. Other machines find it once {@link
+   * WorkRecords#handOn} has been called.
    *
    * @throws IOException if it cannot be written
    */
@@ -44,8 +48,21 @@ public final class KeptRecords<T> {
     return store.get(documentId);
   }
 
+  /**
+   * Reads the records of many documents, with few requests.
+   *
+   * @param made makes of a record what is kept of it
+   * @return in the order of the documents
+   * @throws IOException if there is none of one of them, or it is damaged
+   */
+  public <R> List<R> getAll(List<AcceptedDocument> documents, Function<T, R> made)
+      throws IOException {
+    decoded.inc(documents.size());
+    return store.getAll(documents.stream().map(AcceptedDocument::documentId).toList(), made);
+  }
+
   /** Whether a document has a record. */
-  public boolean contains(String documentId) {
+  public boolean contains(String documentId) throws IOException {
     return store.contains(documentId);
   }
 }

@@ -9,6 +9,8 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.tone.DocumentVectors;
 import dev.parallax.pipeline.beam.ClientJvm;
 import dev.parallax.run.WorkFolder;
+import dev.parallax.run.snapshot.Inputs;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -25,6 +27,23 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   /** Of a run that is planned here. */
   public WorkRecords(Place folder) {
     this(folder, ClientJvm.here());
+  }
+
+  /** The packs that the run has in use in this JVM, those of the store among them. */
+  public OpenPacks packs() {
+    return OpenPacks.of(folder.toString());
+  }
+
+  /**
+   * Lets steps on other machines find what was kept on this one; to be called before a step's work
+   * counts as done. Where the run was planned it is found without, and packs can grow.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void handOn() throws IOException {
+    if (!client.isHere()) {
+      packs().commit();
+    }
   }
 
   /** Documents, cleaned. */
@@ -65,6 +84,11 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   /** Shares of topics; a document without topics may have none. */
   public KeptRecords<Measurements> topicShares() {
     return records("topic-shares", Measurements.class);
+  }
+
+  /** Hashes of the files that are read. */
+  public KeptRecord<Inputs> inputs() {
+    return new KeptRecord<>(folder, "inputs", Inputs.class);
   }
 
   /** What only the corpus as a whole can tell. */
@@ -111,6 +135,6 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
   }
 
   private <T> KeptRecords<T> records(String kind, Class<T> type) {
-    return new KeptRecords<>(folder, kind, type);
+    return new KeptRecords<>(folder, packs(), kind, type);
   }
 }

@@ -34,6 +34,7 @@ public final class BatchJob {
   private static final Logger LOG = LoggerFactory.getLogger(BatchJob.class);
 
   private final LockedJob locked;
+  private final int mostListed;
 
   /**
    * A job that annotates with CoreNLP.
@@ -46,7 +47,15 @@ public final class BatchJob {
 
   /** A job that annotates with something else. */
   public BatchJob(Clock clock, AnnotatorFactory annotator) {
+    this(clock, annotator, LongLists.MOST_LISTED);
+  }
+
+  /**
+   * @param mostListed files that are listed in {@code run.json}
+   */
+  BatchJob(Clock clock, AnnotatorFactory annotator, int mostListed) {
     this.locked = new LockedJob(clock, annotator);
+    this.mostListed = mostListed;
   }
 
   /**
@@ -110,17 +119,21 @@ public final class BatchJob {
     RunGraph graph = locked.graph(plan, work, options.fullRefresh());
     return GraphOutcome.of(
         graph.work(),
-        LockedJob.engine(plan.config())
-            .run(pipeline -> graph.addRun(pipeline, plan.found()), listener));
+        LockedJob.run(
+            LockedJob.engine(plan.config()),
+            graph,
+            pipeline -> graph.addRun(pipeline, plan.found()),
+            listener));
   }
 
   /** Settings of the run before are tried where this run is at work. */
   private void runComparison(Engine engine, RunPlan plan, WorkFolder work) throws IOException {
     RunGraph graph = locked.graph(plan, work, false);
-    engine.run(pipeline -> graph.addComparison(pipeline, plan.found()), progress -> {});
+    LockedJob.run(
+        engine, graph, pipeline -> graph.addComparison(pipeline, plan.found()), progress -> {});
   }
 
-  private static RunSummary publish(
+  private RunSummary publish(
       RunPlan plan,
       JobFolder job,
       Lease lease,
@@ -129,6 +142,8 @@ public final class BatchJob {
       RunChanges changes,
       Stopwatch stopwatch)
       throws IOException {
+    LongLists lists =
+        LongLists.of(plan.inputs(), report.run().store(), mostListed, LockedJob.tables(plan, work));
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     LOG.info("writing {}", ReportWriter.FILE_NAME);
@@ -136,7 +151,8 @@ public final class BatchJob {
     if (tables.rows("documents") > 0) {
       // In this order: the page reads run.json, a run that can be seen is complete, and should the
       // process be killed before older runs go, there is one too many and never one too few.
-      RunManifest.of(plan, report, changes.overview(), tables, stopwatch).write(work.tables());
+      RunManifest.of(plan, report, lists, changes.overview(), tables, stopwatch)
+          .write(work.tables());
       notes.addAll(writeReport(work));
       Publisher.publish(job, work, plan.runId(), lease);
       Retention.apply(job, plan.config().output().keepRuns());

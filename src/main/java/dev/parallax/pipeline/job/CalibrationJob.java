@@ -67,8 +67,11 @@ public final class CalibrationJob {
         (plan, job, lease, stopwatch) -> {
           WorkFolder work = locked.begin(plan, job, false);
           RunGraph graph = locked.graph(plan, work, false);
-          LockedJob.engine(config)
-              .run(pipeline -> graph.addCalibration(pipeline, plan.found(), request), listener);
+          LockedJob.run(
+              LockedJob.engine(config),
+              graph,
+              pipeline -> graph.addCalibration(pipeline, plan.found(), request),
+              listener);
           return publish(graph.work(), job, work, plan.runId(), lease);
         });
   }

@@ -18,6 +18,11 @@ import org.apache.beam.sdk.Pipeline;
  */
 record Engine(ExecutionConfig execution, String name) {
 
+  /** Whether it is a cluster. */
+  boolean onCluster() {
+    return execution.onCluster();
+  }
+
   /**
    * Runs a graph to its end.
    *
@@ -27,7 +32,7 @@ record Engine(ExecutionConfig execution, String name) {
    * @throws IOException if a step failed to read or write
    */
   GraphMetrics run(Consumer<Pipeline> graph, Progress.Listener listener) throws IOException {
-    if (execution.onCluster()) {
+    if (onCluster()) {
       return new FlinkRun(execution, name).run(graph, listener);
     }
     Pipeline pipeline = GraphRun.pipeline(execution.threads());

@@ -84,6 +84,7 @@ record HeldSettings(RunPlan plan, boolean affordable) {
               now.input(),
               new DocumentFinder(new FileMetadata(settings.input()))
                   .find(now.input(), settings.input(), settings.cohorts()),
+              now::hashAgain,
               Optional.empty(),
               Instant.EPOCH,
               any -> topics));

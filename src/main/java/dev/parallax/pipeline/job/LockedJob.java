@@ -10,10 +10,12 @@ import dev.parallax.files.Lease;
 import dev.parallax.files.Place;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.document.AnnotateDocument;
 import dev.parallax.pipeline.document.AnnotatorFactory;
 import dev.parallax.pipeline.document.EncodeDocument;
 import dev.parallax.pipeline.document.EntryAccess;
+import dev.parallax.pipeline.graph.GraphMetrics;
 import dev.parallax.pipeline.graph.RunGraph;
 import dev.parallax.pipeline.handover.TableFiles;
 import dev.parallax.pipeline.handover.WorkRecords;
@@ -28,13 +30,16 @@ import dev.parallax.run.lock.JobLock;
 import dev.parallax.run.lock.JobLockedException;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreLock;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.beam.sdk.Pipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,6 +125,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
         files,
         input,
         found,
+        new InputHashing(input, engine(config), job.work().at("inputs"), InputHashing.MOST_HERE),
         previous,
         stopwatch.start(),
         snapshotOf -> TopicInheritance.of(topicState, previous, job, snapshotOf));
@@ -163,12 +169,13 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
 
   /** The graph of a plan, at work in some folder. */
   RunGraph graph(RunPlan plan, WorkFolder work, boolean fullRefresh) {
+    WorkRecords records = new WorkRecords(work.path());
     return new RunGraph(
         plan.config(),
         plan.input(),
-        new WorkRecords(work.path()),
+        records,
         tables(plan, work),
-        new EntryAccess(store(plan.config()), !fullRefresh),
+        new EntryAccess(store(plan.config()), records, !fullRefresh),
         Packed.of(plan.files().frames()),
         Packed.of(plan.files().heads()),
         Packed.of(plan.files().own()),
@@ -181,6 +188,24 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   static Engine engine(PipelineConfig config) {
     return new Engine(
         config.execution(), "parallax " + JobFolder.of(output(config), config.name()).path());
+  }
+
+  /**
+   * Runs a graph of a job to its end.
+   *
+   * @param parts adds what is wanted of the graph to an empty pipeline
+   * @return what its steps have counted
+   * @throws IOException as {@link Engine#run} does
+   */
+  static GraphMetrics run(
+      Engine engine, RunGraph graph, Consumer<Pipeline> parts, Progress.Listener listener)
+      throws IOException {
+    // Held here: the threads of the graph come and go, and share what they write.
+    try (OpenPacks packs = graph.work().packs()) {
+      GraphMetrics metrics = engine.run(parts, listener);
+      packs.commit();
+      return metrics;
+    }
   }
 
   /** The tables of a plan, in some folder. */

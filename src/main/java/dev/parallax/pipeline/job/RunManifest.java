@@ -22,6 +22,7 @@ final class RunManifest {
   static Manifest of(
       RunPlan plan,
       GraphOutcome report,
+      LongLists lists,
       ChangeOverview changes,
       WrittenTables tables,
       Stopwatch stopwatch) {
@@ -44,7 +45,7 @@ final class RunManifest {
         tables.rowsByTable(),
         rejectsByClass(report.run().rejects()),
         report.run().issues(),
-        report.run().store(),
+        lists.store(),
         report.corpus().notes(),
         report.corpus().leftOut(),
         report.corpus().agreements(),
@@ -52,7 +53,8 @@ final class RunManifest {
         changes,
         plan.found().ignored().stream().map(RunManifest::line).toList(),
         plan.found().metadataProblems().stream().map(Object::toString).toList(),
-        plan.inputs(),
+        lists.inputs(),
+        lists.tables(),
         tables.files());
   }
 

@@ -17,11 +17,15 @@ import dev.parallax.run.snapshot.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -61,12 +65,26 @@ public record RunPlan(
     TopicInheritance of(UnaryOperator<String> snapshotOf) throws IOException;
   }
 
+  /** Hashes files of the input folder. */
+  @FunctionalInterface
+  interface Hashing {
+
+    /**
+     * Hashes them.
+     *
+     * @param paths relative to the folder
+     * @param maxBytes size beyond which a file is not read
+     */
+    Inputs hash(List<String> paths, long maxBytes) throws IOException;
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(RunPlan.class);
 
   /**
    * Settles a run.
    *
    * @param files what the files say that the settings name
+   * @param hashing of the files that are read
    * @throws IOException if the inherited topics cannot be read
    */
   static RunPlan of(
@@ -74,13 +92,14 @@ public record RunPlan(
       AnalysisSettings files,
       Place input,
       FoundDocuments found,
+      Hashing hashing,
       Optional<PublishedRun> previous,
       Instant start,
       Inheriting inheriting)
       throws IOException {
     Inputs inputs =
-        Inputs.of(
-            input, pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
+        hashing.hash(
+            pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
     String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
@@ -113,6 +132,20 @@ public record RunPlan(
       paths.add(metadata);
     }
     return paths;
+  }
+
+  /** Hashes files for another plan over the same folder: those of this one are hashed already. */
+  Inputs hashAgain(Collection<String> paths, long maxBytes) {
+    Map<String, InputFile> hashed = new HashMap<>();
+    inputs.forEach(file -> hashed.put(file.path(), file));
+    Set<String> others = new TreeSet<>(paths);
+    List<InputFile> known =
+        others.stream()
+            .map(hashed::get)
+            .filter(file -> file != null && file.bytes() <= maxBytes)
+            .toList();
+    known.forEach(file -> others.remove(file.path()));
+    return Inputs.joined(List.of(new Inputs(known, List.of()), Inputs.of(input, others, maxBytes)));
   }
 
   /** Whether a run would write what the newest published run holds, and still holds in full. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.files.Place;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
+import dev.parallax.table.listed.StoredEntriesTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class KeptRuns {
       for (Place run : folders(new JobFolder(job).runs())) {
         Place manifest = run.at(Manifest.FILE_NAME);
         if (manifest.isObject()) {
-          read(manifest).at("/store/keys").forEach(document -> addKeys(document, keys));
+          addKeys(run, read(manifest), keys);
         }
       }
     }
@@ -46,6 +47,20 @@ public final class KeptRuns {
       throw new UnknownUseException(manifest, null);
     } catch (IOException e) {
       throw new UnknownUseException(manifest, e);
+    }
+  }
+
+  /** Of many documents the manifest names a table. */
+  private static void addKeys(Place run, JsonNode manifest, SortedMap<String, Set<String>> keys)
+      throws UnknownUseException {
+    manifest.at("/store/keys").forEach(document -> addKeys(document, keys));
+    if (manifest.at("/listed_in_tables/store.keys").isTextual()) {
+      try {
+        StoredEntriesTable.read(
+            run, (kind, key) -> keys.computeIfAbsent(kind, any -> new TreeSet<>()).add(key));
+      } catch (IOException e) {
+        throw new UnknownUseException(run.at(StoredEntriesTable.TABLE.name()), e);
+      }
     }
   }
 

@@ -6,10 +6,10 @@ import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.Trial;
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
-import dev.parallax.store.EntryStore;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
+import dev.parallax.store.StoredTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +28,8 @@ class StoreCommandTest {
   @BeforeEach
   void fill() throws IOException {
     store = StoreFolder.of(Places.of(output));
-    for (String text : List.of("used", "used too", "unused")) {
-      put("annotations", text);
-    }
-    put("vectors", "unused");
+    StoredTexts.put(store, "annotations", "used", "used too", "unused");
+    StoredTexts.put(store, "vectors", "unused");
     run("one", "1", "used");
     run("other", "1", "used too");
   }
@@ -60,7 +58,7 @@ class StoreCommandTest {
     assertThat(trial.code()).isZero();
     assertThat(trial.out().lines()).containsExactly("2 entries, 0.0 MB removed");
     assertThat(keys()).containsExactlyInAnyOrder(Hashes.sha256("used"), Hashes.sha256("used too"));
-    assertThat(Places.path(store.path()).resolve(".partial")).isEmptyDirectory();
+    assertThat(Places.path(store.path()).resolve(".partial")).doesNotExist();
     assertThat(call("list").out()).doesNotContain("prune");
   }
 
@@ -95,10 +93,8 @@ class StoreCommandTest {
     assertThat(whole.code()).isZero();
     assertThat(whole.out().lines()).containsExactly("4 entries, 0.0 MB read, damaged: 0");
 
-    StoredEntry entry = store.entries().get(1);
-    byte[] bytes = Files.readAllBytes(Places.path(entry.file()));
-    bytes[bytes.length - 1] ^= 1;
-    Files.write(Places.path(entry.file()), bytes);
+    StoredEntry entry = store.listing().entries().get(1);
+    StoredTexts.damage(entry);
     String name = entry.kind() + " " + entry.key();
     Trial dry = call("verify", "--dry-run");
     assertThat(dry.code()).isEqualTo(ExitCode.DAMAGED.code());
@@ -113,6 +109,22 @@ class StoreCommandTest {
     assertThat(trial.out()).contains(name + " is damaged and removed: its checksum");
     assertThat(keys()).hasSize(3).doesNotContain(entry.key());
     assertThat(call("verify").code()).isZero();
+  }
+
+  @Test
+  void verifyTellsOfAPackThatIsLost() throws IOException {
+    Path pack = StoredTexts.file(store.listing().entries().get(0));
+    Files.write(pack, new byte[60]);
+    for (int call = 0; call < 2; call++) {
+      Trial trial = call == 0 ? call("verify", "--dry-run") : call("verify");
+      assertThat(trial.code()).isEqualTo(ExitCode.DAMAGED.code());
+      assertThat(trial.out().lines())
+          .containsExactly(
+              "annotations %s is damaged%s: it does not end as a pack of this format does"
+                  .formatted(pack.getFileName(), call == 0 ? "" : " and removed"),
+              "1 entry, 0.0 MB read, damaged: 1");
+    }
+    assertThat(call("verify").out()).contains("1 entry, 0.0 MB read, damaged: 0");
   }
 
   @Test
@@ -141,11 +153,7 @@ class StoreCommandTest {
   }
 
   private List<String> keys() throws IOException {
-    return store.entries().stream().map(StoredEntry::key).toList();
-  }
-
-  private void put(String kind, String text) throws IOException {
-    new EntryStore<>(store, kind, String.class, damage -> {}).put(Hashes.sha256(text), text);
+    return store.listing().entries().stream().map(StoredEntry::key).toList();
   }
 
   private void run(String job, String runId, String text) throws IOException {

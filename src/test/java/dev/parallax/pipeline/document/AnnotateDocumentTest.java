@@ -17,8 +17,9 @@ import dev.parallax.store.EntryStore;
 import dev.parallax.store.EntryUse;
 import dev.parallax.store.EntryUse.Outcome;
 import dev.parallax.store.StoreFolder;
+import dev.parallax.store.StoredTexts;
+import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,11 @@ class AnnotateDocumentTest {
     AnalysedDocument damaged = document("2016/damaged.txt", "We saw Peru.");
     AnalysedDocument missing = document("2016/missing.txt", "We saw Chad.");
     Annotation unlikely = new Annotation(List.of(), List.of());
-    annotations().put(key(stored), unlikely);
-    annotations().put(key(damaged), unlikely);
-    Path file = file(key(damaged));
-    Files.writeString(file, "not an entry");
+    try (OpenPacks run = StoredTexts.run()) {
+      annotations(run).put(key(stored), unlikely);
+      annotations(run).put(key(damaged), unlikely);
+    }
+    damage(key(damaged));
 
     PCollectionTuple annotated =
         pipeline
@@ -77,7 +79,7 @@ class AnnotateDocumentTest {
                     uses,
                     Map.of(
                         "2016/stored.txt", "REUSED null",
-                        "2016/damaged.txt", "MADE it does not begin as an entry does",
+                        "2016/damaged.txt", "MADE its checksum does not match",
                         "2016/missing.txt", "MADE null")));
     pipeline.run().waitUntilFinish();
 
@@ -85,7 +87,8 @@ class AnnotateDocumentTest {
     for (AnalysedDocument made : List.of(damaged, missing)) {
       String id = made.document().documentId();
       assertThat(graph.work().annotations().get(id).sentences()).hasSize(1);
-      assertThat(annotations().find(key(made)).orElseThrow().sentences()).hasSize(1);
+      assertThat(annotations(graph.work().packs()).find(key(made)).orElseThrow().sentences())
+          .hasSize(1);
     }
   }
 
@@ -118,24 +121,23 @@ class AnnotateDocumentTest {
         any -> new WordAnnotator(),
         TestJobs.config(folder, settings),
         version,
-        new EntryAccess(store, true));
+        new EntryAccess(store, graph.work(), true));
   }
 
   private String key(AnalysedDocument document) throws IOException {
     return step().key(document.document());
   }
 
-  private EntryStore<Annotation> annotations() {
-    return new EntryStore<>(store, AnnotateDocument.KIND, Annotation.class, damage -> {});
+  private EntryStore<Annotation> annotations(OpenPacks run) {
+    return new EntryStore<>(store, run, AnnotateDocument.KIND, Annotation.class, damage -> {});
   }
 
-  private Path file(String key) throws IOException {
-    return Places.path(
-        store.entries().stream()
+  private void damage(String key) throws IOException {
+    StoredTexts.damage(
+        store.listing().entries().stream()
             .filter(entry -> entry.key().equals(key))
             .findFirst()
-            .orElseThrow()
-            .file());
+            .orElseThrow());
   }
 
   private static Void uses(Iterable<EntryUse> uses, Map<String, String> expected) {

@@ -17,6 +17,7 @@ import dev.parallax.frame.score.OwnHeads;
 import dev.parallax.pipeline.CountedEncoders;
 import dev.parallax.pipeline.TestJobs;
 import dev.parallax.pipeline.beam.Packed;
+import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.store.StoreFolder;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,10 @@ class FitFramesTest {
             annotators,
             config,
             annotators.encodingVersion(config),
-            new EntryAccess(StoreFolder.of(LocalPlace.of(config.output().folder())), true))
+            new EntryAccess(
+                StoreFolder.of(LocalPlace.of(config.output().folder())),
+                new WorkRecords(LocalPlace.of(config.output().folder()).at(".work")),
+                true))
         .fit();
   }
 

@@ -17,10 +17,12 @@ import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.run.FolderBytes;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoredEntry;
+import dev.parallax.store.StoredTexts;
 import dev.parallax.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +127,7 @@ class StoredAnnotationsIT {
     RunSummary later = run("1");
     annotated(0);
     assertThat(later.documents()).isEqualTo(7);
-    assertThat(store().entries()).hasSize(6);
+    assertThat(store().listing().entries()).hasSize(6);
     JsonNode keys = manifest(later).at("/store/keys");
     assertThat(keys.at("/2016~1twin.txt/annotations"))
         .isEqualTo(keys.at("/2024~11.txt/annotations"));
@@ -149,11 +152,11 @@ class StoredAnnotationsIT {
 
   @Test
   void damagedEntriesAreMadeAnewAndTold() throws Exception {
-    List<StoredEntry> entries = store().entries();
-    Files.write(Places.path(entries.get(0).file()), new byte[0]);
-    byte[] flipped = Files.readAllBytes(Places.path(entries.get(1).file()));
-    flipped[flipped.length / 2] ^= 4;
-    Files.write(Places.path(entries.get(1).file()), flipped);
+    List<StoredEntry> entries = store().listing().entries();
+    StoredTexts.damage(entries.get(0));
+    byte[] flipped = Files.readAllBytes(StoredTexts.file(entries.get(1)));
+    flipped[(int) entries.get(1).entry().from()] ^= 4;
+    Files.write(StoredTexts.file(entries.get(1)), flipped);
     Files.writeString(folder.resolve("own.yaml"), FRAMES.formatted("fish"));
 
     RunSummary later = run("1");
@@ -166,9 +169,54 @@ class StoredAnnotationsIT {
         .containsExactlyInAnyOrder(entries.get(0).key(), entries.get(1).key());
     assertThat(store.at("/damaged").findValuesAsText("kind")).containsOnly("annotations");
     assertThat(store.at("/damaged").findValuesAsText("problem"))
-        .containsExactlyInAnyOrder("it is empty", "its checksum does not match");
-    assertThat(store().entries()).allSatisfy(entry -> assertThat(entry.damage()).isEmpty());
+        .containsExactlyInAnyOrder(
+            "it does not begin as an entry does", "its checksum does not match");
+    assertThat(store().listing().entries())
+        .allSatisfy(entry -> assertThat(entry.damage()).isEmpty());
     equalsARunInAnEmptyFolder(later);
+  }
+
+  @Test
+  void aLostPackCostsItsDocumentsAndNotTheRun() throws Exception {
+    TestJobs.write(input, "2024/4.txt", TestJobs.essay(99));
+    run("1");
+    CountedAnnotators.reset();
+    List<Path> packs = packs();
+    assertThat(packs).as("a rerun with one new document adds a small pack").hasSize(2);
+    assertThat(Files.size(packs.get(1))).isLessThan(Files.size(packs.get(0)) / 3);
+    Files.write(packs.get(0), new byte[] {1}, StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("own.yaml"), FRAMES.formatted("fish"));
+
+    RunSummary later = run("1");
+
+    annotated(6);
+    assertThat(later.entries()).isEqualTo(Map.of("annotations", new EntryCounts(1, 6)));
+    JsonNode damaged = manifest(later).at("/store/damaged");
+    assertThat(damaged.findValuesAsText("key")).containsExactly(packs.get(0).getFileName() + "");
+    assertThat(manifest(later).at("/store/keys")).hasSize(7);
+    assertThat(store().listing().damagedPacks()).isEmpty();
+    equalsARunInAnEmptyFolder(later);
+  }
+
+  @Test
+  void aHundredRerunsLeaveFewPacks() throws Exception {
+    StoreFolder store = store();
+    for (int night = 0; night < 100; night++) {
+      store.use().close();
+      StoredTexts.put(store, "annotations", "night " + night);
+      assertThat(packs()).hasSizeLessThanOrEqualTo(17);
+    }
+    assertThat(store.listing().entries()).hasSize(106);
+    CountedAnnotators.reset();
+    run("1", "compare.unit=author");
+    annotated(0);
+  }
+
+  /** From the oldest to the newest. */
+  private List<Path> packs() throws IOException {
+    try (Stream<Path> packs = Files.list(Places.path(store().path()).resolve("annotations"))) {
+      return packs.sorted().toList();
+    }
   }
 
   @Test
@@ -182,7 +230,7 @@ class StoredAnnotationsIT {
     assertThat(keys).hasSize(6);
     assertThat(keys.findValuesAsText("annotations"))
         .containsExactlyInAnyOrderElementsOf(
-            store().entries().stream().map(StoredEntry::key).toList());
+            store().listing().entries().stream().map(StoredEntry::key).toList());
   }
 
   @Test

@@ -1,0 +1,82 @@
+package dev.parallax.store;
+
+import dev.parallax.files.Place;
+import dev.parallax.store.pack.CurrentEntries;
+import dev.parallax.store.pack.PackListing;
+import dev.parallax.store.pack.PackTidying;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that lies in a store.
+ *
+ * @param kinds by name
+ */
+public record StoreListing(List<Kind> kinds) {
+
+  /** Copies the list. */
+  public StoreListing {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * The entries of a kind.
+   *
+   * @param folder of their packs
+   * @param packs in there
+   */
+  public record Kind(Place folder, PackListing packs) {
+
+    private List<StoredEntry> entries() {
+      return CurrentEntries.of(packs.packs()).newest().values().stream()
+          .map(found -> new StoredEntry(folder.name(), found.source(), found.entry()))
+          .toList();
+    }
+  }
+
+  static StoreListing of(List<Place> folders) throws IOException {
+    List<Kind> kinds = new ArrayList<>();
+    for (Place folder : folders) {
+      kinds.add(new Kind(folder, PackListing.of(folder, any -> true)));
+    }
+    return new StoreListing(kinds);
+  }
+
+  /** All entries that count, by kind and key. */
+  public List<StoredEntry> entries() {
+    return kinds.stream().flatMap(kind -> kind.entries().stream()).toList();
+  }
+
+  /** Packs of which nothing can be read, called by their names in place of keys. */
+  public List<DamagedEntry> damagedPacks() {
+    return kinds.stream()
+        .flatMap(kind -> kind.packs().damaged().stream().map(pack -> told(kind, pack)))
+        .toList();
+  }
+
+  private static DamagedEntry told(Kind kind, PackListing.Damaged pack) {
+    return new DamagedEntry(kind.folder().name(), pack.place().name(), pack.problem());
+  }
+
+  /**
+   * Removes entries, with all that newer ones have replaced, and packs that are damaged. Who reads
+   * others of a pack meanwhile finds them in another one.
+   *
+   * @throws IOException if a pack cannot be read, written or removed
+   */
+  public void remove(List<StoredEntry> gone) throws IOException {
+    for (Kind kind : kinds) {
+      Set<String> keys = new HashSet<>();
+      gone.stream()
+          .filter(entry -> entry.kind().equals(kind.folder().name()))
+          .forEach(entry -> keys.add(entry.key()));
+      new PackTidying(kind.folder()).remove(kind.packs(), keys::contains);
+      for (PackListing.Damaged pack : kind.packs().damaged()) {
+        pack.place().delete();
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.parallax.store.pack;
+
+import dev.parallax.files.Place;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The packs that a run has in use in this JVM, shared by all its threads, so that few packs are
+ * written however many steps write. It lasts as long as somebody holds it or one of its folders.
+ */
+public final class OpenPacks implements AutoCloseable {
+
+  private static final Map<String, WeakReference<OpenPacks>> OPEN = new HashMap<>();
+
+  private final String run;
+  private final Map<Place, PackFolder> folders = new HashMap<>();
+
+  private OpenPacks(String run) {
+    this.run = run;
+  }
+
+  /**
+   * Those of a run.
+   *
+   * @param run names it; other runs of this JVM are called otherwise
+   */
+  public static OpenPacks of(String run) {
+    synchronized (OPEN) {
+      OPEN.values().removeIf(reference -> reference.get() == null);
+      WeakReference<OpenPacks> reference = OPEN.get(run);
+      OpenPacks known = reference == null ? null : reference.get();
+      if (known == null) {
+        known = new OpenPacks(run);
+        OPEN.put(run, new WeakReference<>(known));
+      }
+      return known;
+    }
+  }
+
+  /**
+   * A folder of packs.
+   *
+   * @param durable whether it outlives the run: what is put there is then kept though the process
+   *     is killed, as far as the storage can
+   */
+  public synchronized PackFolder folder(Place folder, boolean durable) {
+    return folders.computeIfAbsent(folder, place -> new PackFolder(this, place, durable));
+  }
+
+  private synchronized List<PackFolder> folders() {
+    return new ArrayList<>(folders.values());
+  }
+
+  /**
+   * Lets others find all that was put.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void commit() throws IOException {
+    for (PackFolder folder : folders()) {
+      folder.commit();
+    }
+  }
+
+  /**
+   * Lets other runs find what outlives this one: work that takes long comes, in which nothing is
+   * put.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void commitDurable() throws IOException {
+    for (PackFolder folder : folders()) {
+      if (folder.isDurable()) {
+        folder.commit();
+      }
+    }
+  }
+
+  /** Ends the run here. What is not committed is dropped, but for what outlives runs. */
+  @Override
+  public void close() {
+    folders().forEach(PackFolder::close);
+    synchronized (OPEN) {
+      OPEN.remove(run);
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package dev.parallax.store.pack;
+
+import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder of packs as this JVM knows it, with the pack that it is writing. What was put is found
+ * at once, here; elsewhere when its pack has been committed. Safe to share between threads.
+ */
+public final class PackFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
+
+  /** Bytes that are read by one request, at most, but for an entry that is larger by itself. */
+  private static final long MOST_AT_ONCE = 8L << 20;
+
+  /** Number of a pack that is not there, whatever its key said. */
+  private static final int GONE = 1;
+
+  private final Place folder;
+  private final boolean durable;
+
+  /** Who holds the folder holds all of the session: two sessions would not find each other's. */
+  @SuppressWarnings({"unused", "UnusedVariable"})
+  private final OpenPacks session;
+
+  private final KeyIndex index = new KeyIndex();
+  private final List<@Nullable PackSource> packs = new ArrayList<>();
+  private final Set<Place> known = new HashSet<>();
+  private final List<PackListing.Damaged> damaged = new ArrayList<>();
+
+  /** The pack that is being written, if any. */
+  private @Nullable PackWriter open;
+
+  private int openNumber;
+  private boolean listed;
+  private boolean closed;
+  private int sequence;
+
+  PackFolder(OpenPacks session, Place folder, boolean durable) {
+    this.session = session;
+    this.folder = folder;
+    this.durable = durable;
+    packs.add(null);
+    packs.add(null);
+  }
+
+  /**
+   * The entry of a key.
+   *
+   * @throws DamagedPackException if it is not as it was written
+   * @throws IOException if it cannot be read
+   */
+  public Optional<byte[]> find(String key) throws IOException {
+    Located located = located(key);
+    if (located == null) {
+      return Optional.empty();
+    }
+    byte[] unfinished = located.unfinished;
+    return Optional.of(unfinished == null ? read(key, located) : unfinished);
+  }
+
+  /** Takes an entry, and which of those asked for it is. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(int number, byte[] entry) throws IOException;
+  }
+
+  /**
+   * Reads the entries of many keys, pack by pack and neighbours at once: who needs all asks object
+   * storage some hundred times less.
+   *
+   * @param keys each of them once
+   * @param taker is given each entry once, in no order that counts
+   * @throws IOException if there is no entry of a key, or it is not as it was written
+   */
+  public void findAll(List<String> keys, Taker taker) throws IOException {
+    SortedMap<Integer, SortedMap<Long, Integer>> byPack = new TreeMap<>();
+    for (int number = 0; number < keys.size(); number++) {
+      KeyIndex.Spot spot = committed(keys.get(number));
+      if (spot == null) {
+        taker.take(number, only(keys.get(number)));
+      } else {
+        byPack
+            .computeIfAbsent(spot.pack(), any -> new TreeMap<>())
+            .put(spot.entry().from(), number);
+      }
+    }
+    for (SortedMap<Long, Integer> numbers : byPack.values()) {
+      readPack(keys, List.copyOf(numbers.values()), taker);
+    }
+  }
+
+  private byte[] only(String key) throws IOException {
+    return find(key).orElseThrow(() -> new IOException("No entry of " + key + " in " + folder));
+  }
+
+  /** Where an entry is, in a pack that is whole. */
+  private synchronized KeyIndex.@Nullable Spot committed(String key) {
+    KeyIndex.Spot spot = index.find(key);
+    boolean whole =
+        spot != null
+            && packs.get(spot.pack()) != null
+            && !(open != null && spot.pack() == openNumber);
+    return whole ? spot : null;
+  }
+
+  private void readPack(List<String> keys, List<Integer> numbers, Taker taker) throws IOException {
+    int done = 0;
+    while (done < numbers.size()) {
+      List<PackedEntry> neighbours = new ArrayList<>();
+      PackSource source = null;
+      for (int number : numbers.subList(done, numbers.size())) {
+        Located located = located(keys.get(number));
+        if (located == null || isTooFar(neighbours, located.entry)) {
+          break;
+        }
+        source = located.source;
+        neighbours.add(located.entry);
+      }
+      if (source == null) {
+        throw new IOException("No entry of " + keys.get(numbers.get(done)) + " in " + folder);
+      }
+      for (byte[] entry : source.readAll(neighbours)) {
+        taker.take(numbers.get(done), entry);
+        done++;
+      }
+    }
+  }
+
+  private static boolean isTooFar(List<PackedEntry> neighbours, PackedEntry entry) {
+    return !neighbours.isEmpty()
+        && entry.from() + entry.length() - neighbours.get(0).from() > MOST_AT_ONCE;
+  }
+
+  /** Packs are put together while they are read, where two share a store. */
+  private byte[] read(String key, Located located) throws IOException {
+    try {
+      return located.source.read(located.entry);
+    } catch (IOException e) {
+      StorageException.passOn(e);
+      if (!located.source.isGone()) {
+        throw e;
+      }
+      forget(located.source);
+      lookAgain();
+      Located moved = located(key);
+      if (moved == null) {
+        throw e;
+      }
+      return moved.source.read(moved.entry);
+    }
+  }
+
+  /** Where an entry is; its bytes, where its pack is being written. */
+  private static final class Located {
+
+    private final PackSource source;
+    private final PackedEntry entry;
+    private final byte @Nullable [] unfinished;
+
+    Located(PackSource source, PackedEntry entry, byte @Nullable [] unfinished) {
+      this.source = source;
+      this.entry = entry;
+      this.unfinished = unfinished;
+    }
+  }
+
+  private synchronized @Nullable Located located(String key) throws IOException {
+    KeyIndex.Spot spot = index.find(key);
+    PackSource source = spot == null ? null : packs.get(spot.pack());
+    if (spot == null || source == null) {
+      return null;
+    }
+    PackWriter writer = open;
+    return new Located(
+        source,
+        spot.entry(),
+        writer != null && source.place().equals(writer.place()) ? writer.read(spot.entry()) : null);
+  }
+
+  /** Whether there is an entry of a key, as far as is known here. */
+  public synchronized boolean contains(String key) {
+    KeyIndex.Spot spot = index.find(key);
+    return spot != null && packs.get(spot.pack()) != null;
+  }
+
+  /** Lists the folder, if that was not done yet. */
+  public synchronized void look() throws IOException {
+    if (!listed) {
+      lookAgain();
+    }
+  }
+
+  /** Reads the indexes of packs that have come since. */
+  public synchronized void lookAgain() throws IOException {
+    PackListing listing = PackListing.of(folder, place -> !known.contains(place));
+    for (PackFile pack : listing.packs()) {
+      add(pack.source());
+      sequence = Math.max(sequence, pack.sequence());
+      pack.entries().forEach(entry -> index.put(packs.size() - 1, entry));
+    }
+    for (PackListing.Damaged each : listing.damaged()) {
+      known.add(each.place());
+      damaged.add(each);
+    }
+    listed = true;
+  }
+
+  private void add(PackSource source) {
+    known.add(source.place());
+    packs.add(source);
+  }
+
+  /** Packs whose index could not be read, each told once. */
+  public synchronized List<PackListing.Damaged> takeDamaged() {
+    List<PackListing.Damaged> taken = List.copyOf(damaged);
+    damaged.clear();
+    return taken;
+  }
+
+  /** The entry of a key is of no use. */
+  public synchronized void forget(String key) {
+    index.put(GONE, new PackedEntry(key, 0, 0));
+  }
+
+  private synchronized void forget(PackSource gone) {
+    int number = packs.indexOf(gone);
+    if (number > 0) {
+      packs.set(number, null);
+    }
+  }
+
+  /**
+   * Puts an entry, in place of an older one of its key.
+   *
+   * @throws IOException if it cannot be written; others that wait to be committed are lost then
+   */
+  public synchronized void put(String key, byte[] entry) throws IOException {
+    PackWriter writer = writer();
+    try {
+      index.put(openNumber, writer.append(key, entry));
+      if (durable) {
+        writer.flush();
+      }
+    } catch (IOException e) {
+      // What follows half an entry could not be found again.
+      abandon();
+      throw e;
+    }
+    if (writer.isFull() || (durable && writer.isOld())) {
+      commit();
+    }
+  }
+
+  private PackWriter writer() throws IOException {
+    if (closed) {
+      throw new IOException("The run that kept records in " + folder + " has ended");
+    }
+    PackWriter known = open;
+    if (known == null) {
+      if (durable) {
+        // Its entries count more than those of all packs that are there.
+        look();
+      }
+      sequence += durable ? 1 : 0;
+      known = PackWriter.open(folder, sequence);
+      open = known;
+      add(new PackSource(known.place(), true));
+      openNumber = packs.size() - 1;
+    }
+    return known;
+  }
+
+  /**
+   * Ends the pack that is being written, so that others find what is in it.
+   *
+   * @throws IOException if it cannot be written; what is in it is lost then
+   */
+  public synchronized void commit() throws IOException {
+    PackWriter writer = open;
+    if (writer != null) {
+      try {
+        writer.commit(durable);
+        open = null;
+      } finally {
+        abandon();
+      }
+    }
+  }
+
+  private void abandon() throws IOException {
+    PackWriter writer = open;
+    if (writer != null) {
+      open = null;
+      forget(new PackSource(writer.place(), true));
+      writer.abandon();
+    }
+  }
+
+  boolean isDurable() {
+    return durable;
+  }
+
+  /** Nothing is put any more. What outlives runs is kept if it can be. */
+  synchronized void close() {
+    closed = true;
+    try {
+      if (durable) {
+        commit();
+      }
+      abandon();
+    } catch (IOException e) {
+      LOG.warn("What was to be kept in {} is lost: {}", folder, e.toString());
+    }
+  }
+}

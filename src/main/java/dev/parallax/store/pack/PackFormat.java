@@ -1,0 +1,122 @@
+package dev.parallax.store.pack;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.parallax.files.Place;
+import dev.parallax.model.Hashes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The bytes of a pack: entries, each after a line with its key and length; these lines again, as an
+ * index; then the number of entries, the SHA-256 of the index and the name of the format. The index
+ * stands last, since a pack is written as entries come, and each line also before its entry, so
+ * that a pack nobody has ended can be read as far as it goes.
+ */
+final class PackFormat {
+
+  /** Bytes of a line: the key, and a length of four bytes. */
+  static final int LINE_BYTES = 36;
+
+  private static final int KEY_BYTES = 32;
+  private static final byte[] NAME = "parallax-pack 1\n".getBytes(US_ASCII);
+  private static final int END_BYTES = Integer.BYTES + KEY_BYTES + NAME.length;
+  private static final int MOST_ENTRIES = 1 << 20;
+
+  /** Holds the index of any pack that is written today: one request reads it. */
+  private static final int TAIL_BYTES = 64 << 10;
+
+  private PackFormat() {}
+
+  static byte[] line(String key, int length) {
+    return ByteBuffer.allocate(LINE_BYTES).put(HexFormat.of().parseHex(key)).putInt(length).array();
+  }
+
+  /** What follows the entries. */
+  static byte[] end(List<PackedEntry> entries) {
+    ByteBuffer index = ByteBuffer.allocate(entries.size() * LINE_BYTES);
+    entries.forEach(entry -> index.put(line(entry.key(), entry.length())));
+    return ByteBuffer.allocate(index.capacity() + END_BYTES)
+        .put(index.array())
+        .putInt(entries.size())
+        .put(Hashes.newSha256().digest(index.array()))
+        .put(NAME)
+        .array();
+  }
+
+  /**
+   * Reads a pack's index.
+   *
+   * @param size of the pack
+   * @throws DamagedPackException if it is not as it was written
+   */
+  static List<PackedEntry> entries(Place pack, long size) throws IOException {
+    if (size < END_BYTES) {
+      throw new DamagedPackException("it is shorter than any pack");
+    }
+    int tail = (int) Math.min(size, TAIL_BYTES);
+    byte[] bytes = pack.bytes(size - tail, tail);
+    ByteBuffer end = ByteBuffer.wrap(bytes, tail - END_BYTES, END_BYTES);
+    int count = end.getInt();
+    byte[] hash = new byte[KEY_BYTES];
+    end.get(hash);
+    byte[] name = new byte[NAME.length];
+    end.get(name);
+    if (!Arrays.equals(name, NAME)) {
+      throw new DamagedPackException("it does not end as a pack of this format does");
+    }
+    if (count < 0 || count > MOST_ENTRIES || (long) count * LINE_BYTES + END_BYTES > size) {
+      throw new DamagedPackException("it has no room for the entries that it tells of");
+    }
+    int indexBytes = count * LINE_BYTES;
+    int fromInTail = tail - END_BYTES - indexBytes;
+    byte[] index =
+        fromInTail >= 0
+            ? Arrays.copyOfRange(bytes, fromInTail, tail - END_BYTES)
+            : pack.bytes(size - END_BYTES - indexBytes, indexBytes);
+    if (!Arrays.equals(hash, Hashes.newSha256().digest(index))) {
+      throw new DamagedPackException("the checksum of its index does not match");
+    }
+    return entries(index, size - END_BYTES - indexBytes);
+  }
+
+  private static List<PackedEntry> entries(byte[] index, long end) throws DamagedPackException {
+    List<PackedEntry> entries = new ArrayList<>();
+    ByteBuffer lines = ByteBuffer.wrap(index);
+    long from = 0;
+    while (lines.hasRemaining()) {
+      PackedEntry entry = entry(lines, from);
+      entries.add(entry);
+      from = entry.from() + entry.length();
+    }
+    if (from != end) {
+      throw new DamagedPackException("its length is not what its index says");
+    }
+    return entries;
+  }
+
+  private static PackedEntry entry(ByteBuffer line, long from) {
+    byte[] key = new byte[KEY_BYTES];
+    line.get(key);
+    return new PackedEntry(Hashes.hex(key), from + LINE_BYTES, line.getInt());
+  }
+
+  /** Entries that are whole in a pack that was not ended. */
+  static List<PackedEntry> wholeEntries(Place unfinished, long size) throws IOException {
+    List<PackedEntry> entries = new ArrayList<>();
+    long from = 0;
+    while (from + LINE_BYTES <= size) {
+      PackedEntry entry = entry(ByteBuffer.wrap(unfinished.bytes(from, LINE_BYTES)), from);
+      from = entry.from() + entry.length();
+      if (entry.length() < 0 || from > size) {
+        return entries;
+      }
+      entries.add(entry);
+    }
+    return entries;
+  }
+}

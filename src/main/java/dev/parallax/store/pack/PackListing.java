@@ -1,0 +1,100 @@
+package dev.parallax.store.pack;
+
+import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The packs of a folder.
+ *
+ * @param packs from the oldest to the newest
+ * @param damaged whose index cannot be read
+ */
+public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackListing.class);
+
+  private static final Comparator<Place> OLDEST_FIRST =
+      Comparator.comparing(PackFile::isPack)
+          .thenComparing(PackFile::sequence)
+          .thenComparing(Place::name);
+
+  /** Copies the lists. */
+  public PackListing {
+    packs = List.copyOf(packs);
+    damaged = List.copyOf(damaged);
+  }
+
+  /**
+   * A pack of which nothing can be read.
+   *
+   * @param place of it
+   * @param problem what is wrong with it, for people
+   */
+  public record Damaged(Place place, String problem) {}
+
+  private record Looked(@Nullable PackFile pack, @Nullable Damaged damaged) {}
+
+  /**
+   * Reads the indexes of packs.
+   *
+   * @param wanted which packs are looked at
+   * @throws IOException if the folder cannot be listed
+   */
+  public static PackListing of(Place folder, Predicate<Place> wanted) throws IOException {
+    List<Place> places =
+        folder.objects().stream()
+            .filter(PackListing::isOne)
+            .filter(wanted)
+            .sorted(OLDEST_FIRST)
+            .toList();
+    List<PackFile> packs = new ArrayList<>();
+    List<Damaged> damaged = new ArrayList<>();
+    // Side by side, since object storage takes its time for each.
+    for (Looked looked : places.parallelStream().map(PackListing::look).toList()) {
+      if (looked.pack() != null) {
+        packs.add(looked.pack());
+      }
+      if (looked.damaged() != null) {
+        damaged.add(looked.damaged());
+      }
+    }
+    return new PackListing(packs, damaged);
+  }
+
+  /** Whether it is a pack, or an entry that an older version has laid down by itself. */
+  static boolean isOne(Place place) {
+    return PackFile.isPack(place) || PackFile.isOldEntry(place);
+  }
+
+  /** Whether there is any pack in a folder. */
+  public static boolean isAny(Place folder) throws IOException {
+    return folder.objects().stream().anyMatch(PackListing::isOne);
+  }
+
+  private static Looked look(Place place) {
+    try {
+      return new Looked(PackFile.read(place), null);
+    } catch (IOException e) {
+      StorageException.passOn(e);
+      if (PackSource.isGone(place)) {
+        LOG.debug("{} was removed meanwhile", place, e);
+        return new Looked(null, null);
+      }
+      return new Looked(
+          null,
+          new Damaged(
+              place,
+              e instanceof DamagedPackException
+                  ? String.valueOf(e.getMessage())
+                  : "it cannot be read: " + e));
+    }
+  }
+}

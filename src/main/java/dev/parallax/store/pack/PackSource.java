@@ -1,0 +1,70 @@
+package dev.parallax.store.pack;
+
+import dev.parallax.files.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An object that holds entries.
+ *
+ * @param place of it
+ * @param pack false where it is one entry and nothing else, as older versions laid them down
+ */
+public record PackSource(Place place, boolean pack) {
+
+  /** The greatest size of an entry; what is larger lies there by mistake. */
+  static final int MOST_ENTRY_BYTES = 1 << 29;
+
+  /** Whether it was removed; a place that was listed may remember that something was there. */
+  public boolean isGone() {
+    return isGone(place);
+  }
+
+  static boolean isGone(Place place) {
+    return !place.parent().at(place.name()).isObject();
+  }
+
+  /**
+   * The bytes of an entry.
+   *
+   * @throws DamagedPackException if another entry stands there
+   */
+  public byte[] read(PackedEntry entry) throws IOException {
+    if (!pack) {
+      return place.bytes(0, entry.length());
+    }
+    int line = PackFormat.LINE_BYTES;
+    return cut(place.bytes(entry.from() - line, line + entry.length()), entry, line);
+  }
+
+  /**
+   * The bytes of neighbours, which one request reads.
+   *
+   * @param entries in the order in which they stand here, not too far apart
+   * @throws DamagedPackException if another entry stands where one of them should
+   */
+  List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
+    long from = entries.get(0).from() - PackFormat.LINE_BYTES;
+    byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
+    List<byte[]> all = new ArrayList<>();
+    for (PackedEntry entry : entries) {
+      all.add(cut(bytes, entry, (int) (entry.from() - from)));
+    }
+    return all;
+  }
+
+  private static long end(PackedEntry entry) {
+    return entry.from() + entry.length();
+  }
+
+  /** An entry out of a stretch of the pack, in which it begins at some byte. */
+  private static byte[] cut(byte[] bytes, PackedEntry entry, int from) throws IOException {
+    byte[] line = PackFormat.line(entry.key(), entry.length());
+    if (!Arrays.equals(bytes, from - line.length, from, line, 0, line.length)) {
+      throw new DamagedPackException("another entry stands in its place");
+    }
+    return Arrays.copyOfRange(bytes, from, from + entry.length());
+  }
+}

@@ -1,0 +1,140 @@
+package dev.parallax.store.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.files.Place;
+import dev.parallax.files.Places;
+import dev.parallax.model.Hashes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackTidyingTest {
+
+  @TempDir Path path;
+
+  private Place place;
+  private final SortedMap<String, String> expected = new TreeMap<>();
+
+  @BeforeEach
+  void open() {
+    place = Places.of(path.resolve("packs"));
+  }
+
+  private void run(int from, int to, String text) throws IOException {
+    try (OpenPacks run = OpenPacks.of(UUID.randomUUID().toString())) {
+      for (int i = from; i < to; i++) {
+        String key = Hashes.sha256("" + i);
+        run.folder(place, true).put(key, (text + i).getBytes(UTF_8));
+        expected.put(key, text + i);
+      }
+    }
+  }
+
+  private List<PackFile> packs() throws IOException {
+    PackListing listing = PackListing.of(place, any -> true);
+    assertThat(listing.damaged()).isEmpty();
+    return listing.packs();
+  }
+
+  private SortedMap<String, String> found() throws IOException {
+    SortedMap<String, String> found = new TreeMap<>();
+    for (var each : CurrentEntries.of(packs()).newest().entrySet()) {
+      found.put(
+          each.getKey(), new String(each.getValue().source().read(each.getValue().entry()), UTF_8));
+    }
+    return found;
+  }
+
+  @Test
+  void fewSmallPacksAreLeftAloneAndManyAreOne() throws IOException {
+    for (int i = 0; i < PackTidying.MOST_SMALL; i++) {
+      assertThat(packs()).hasSize(i);
+      new PackTidying(place).tidy();
+      run(i, i + 1, "text ");
+    }
+    new PackTidying(place).tidy();
+    assertThat(packs()).singleElement().extracting(pack -> pack.entries().size()).isEqualTo(16);
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void hoursOfGrowthAndOfEntriesMadeAnewLoseNothingAndStayBounded() throws IOException {
+    Random random = new Random(8);
+    for (int night = 0; night < 120; night++) {
+      new PackTidying(place).tidy();
+      int from = random.nextInt(1500);
+      run(from, from + (random.nextInt(10) == 0 ? 150 : 1 + random.nextInt(3)), night + " ");
+      if (night % 20 == 19) {
+        assertThat(found()).isEqualTo(expected);
+      }
+    }
+    new PackTidying(place).tidy();
+    assertThat(found()).isEqualTo(expected);
+    List<PackFile> small = packs().stream().filter(PackFile::isSmall).toList();
+    assertThat(small).hasSizeLessThan(PackTidying.MOST_SMALL);
+  }
+
+  @Test
+  void fullPacksOfShortTextsAreNotWrittenAgain() throws IOException {
+    run(0, 256 * 20, "");
+    List<Place> before = place.list();
+    new PackTidying(place).tidy();
+    assertThat(place.list()).isEqualTo(before).hasSize(20);
+  }
+
+  @Test
+  void entriesOfOlderVersionsArePutIntoPacks() throws IOException {
+    run(0, 3, "newer ");
+    for (int i = 0; i < 300; i++) {
+      String key = Hashes.sha256("" + i);
+      Path shard = Files.createDirectories(Places.path(place).resolve(key.substring(0, 2)));
+      Files.writeString(shard.resolve(key + ".entry"), "old " + i);
+      expected.putIfAbsent(key, "old " + i);
+    }
+    assertThat(found()).isEqualTo(expected);
+    new PackTidying(place).tidy();
+    assertThat(found()).isEqualTo(expected).hasSize(300);
+    assertThat(place.objects()).as("of 300").hasSize(2);
+  }
+
+  @Test
+  void aDamagedEntryIsLeftOutAndHoldsNothingUp() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      run(i, i + 1, "text ");
+    }
+    Path pack = Places.path(packs().get(5).source().place());
+    byte[] bytes = Files.readAllBytes(pack);
+    bytes[3] ^= 1;
+    Files.write(pack, bytes);
+    expected.remove(packs().get(5).entries().get(0).key());
+    new PackTidying(place).tidy();
+    assertThat(found()).isEqualTo(expected).hasSize(19);
+    assertThat(packs()).hasSize(1);
+  }
+
+  @Test
+  void aDamagedPackIsLeftToWhoeverReadsIt() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      run(i, i + 1, "text ");
+    }
+    Path pack = Places.path(packs().get(5).source().place());
+    Files.write(pack, new byte[9]);
+    new PackTidying(place).tidy();
+    PackListing listing = PackListing.of(place, any -> true);
+    assertThat(listing.damaged())
+        .singleElement()
+        .extracting(PackListing.Damaged::problem)
+        .isEqualTo("it is shorter than any pack");
+    assertThat(listing.packs()).singleElement().extracting(p -> p.entries().size()).isEqualTo(19);
+  }
+}
