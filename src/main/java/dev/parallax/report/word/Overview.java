@@ -17,18 +17,16 @@ import java.util.stream.Collectors;
  * @param sizes of the cohorts, a first
  * @param finding in plain words
  * @param conclusions what may be concluded and what not
- * @param heading of the differences
- * @param note how they were chosen
- * @param differences the clearest
+ * @param groups of the clearest differences, those that are shown first
+ * @param note how they were chosen; empty where there are none
  */
 public record Overview(
     CohortPair pair,
     List<CohortSize> sizes,
     Finding finding,
     Conclusions conclusions,
-    String heading,
-    String note,
-    List<Difference> differences) {
+    List<DifferenceGroup> groups,
+    String note) {
 
   /**
    * How large a cohort is.
@@ -71,11 +69,9 @@ public record Overview(
             size(pair, "b", documents, CohortPair.groups(facts))),
         Finding.of(rows, clearest, labels, conclusions),
         conclusions,
-        heading(clearest),
-        note(clearest, rows.families()),
-        clearest.stream()
-            .map(row -> Difference.of(row, sameFinding(row, rows), labels, sentences))
-            .toList());
+        DifferenceGroup.of(
+            clearest, row -> Difference.of(row, sameFinding(row, rows), labels, sentences)),
+        note(clearest, rows.families()));
   }
 
   private static List<Row> sameFinding(Row row, PairRows pair) {
@@ -87,33 +83,15 @@ public record Overview(
         .toList();
   }
 
-  private static String heading(List<Row> clearest) {
-    boolean all = clearest.stream().allMatch(PairRows::isDiscovery);
-    boolean none = clearest.stream().noneMatch(PairRows::isDiscovery);
-    String number =
-        Map.of(1, "The one", 2, "The two", 3, "The three", 4, "The four", 5, "The five")
-            .getOrDefault(clearest.size(), "The");
-    if (clearest.isEmpty()) {
-      return "No differences to show";
-    }
-    if (all) {
-      return number + " clearest differences";
-    }
-    boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
-    return none && tested
-        ? number + " largest differences, each of which could be chance"
-        : number
-            + (none
-                ? " clearest differences between these documents"
-                : " clearest differences, some of which could be chance");
-  }
-
   private static String note(List<Row> clearest, Families families) {
+    if (clearest.isEmpty()) {
+      return "";
+    }
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return (tested
-            ? "Strongest first: how large the difference is beside how much documents vary."
-            : "The clearest of each kind of measure first: how large the difference is beside how far"
-                + " it moves when paragraphs are drawn again at random.")
+            ? "How these were chosen: the five strongest, by how large the difference is beside how much documents vary."
+            : "How these were chosen: the clearest of each kind of measure first, by how large the"
+                + " difference is beside how far it moves when paragraphs are drawn again at random.")
         + " A topic never comes first, what measuring error alone could explain comes last, and"
         + " measures that rest on the same sentences share one entry. Words as written and scores of"
         + " frames stand in their sections alone."

@@ -8,10 +8,12 @@ export function limited(chart, selector, most) {
   const rows = [...chart.querySelectorAll(selector)];
   if (rows.length <= most) return chart;
   rows.slice(most).forEach(row => row.classList.add("beyond"));
-  const button = h("button", {type: "button", class: "quiet", onclick: () => {
+  const button = h("button", {type: "button", class: "quiet limit-button", onclick: () => {
     rows.forEach(row => row.classList.remove("beyond"));
     button.remove();
   }}, `Show all ${formatNumber(rows.length)}`);
-  chart.querySelector(".data").before(button);
+  const data = chart.querySelector(".data");
+  if (data) data.before(button);
+  else chart.append(button);
   return chart;
 }

@@ -24,7 +24,7 @@ export function renderVoices() {
 function trusted() {
   return ["a", "b"].map(sideName).map(cohort => [cohort, shareIn(shares, cohort)])
     .filter(([, share]) => share !== null)
-    .map(([cohort, share]) => h("p", {class: "trust"}, "In ", bdi(cohort), ` ${perCent(share.found)} of the words `
+    .map(([cohort, share]) => h("p", {class: "trust"}, "In ", bdi(cohort), `, ${perCent(share.found)} of the words `
       + `are given as somebody else’s. By the error rates on labelled texts of the kind “${share.kind}”, `
       + `${perCent(share.estimated)} are; ${rights(share.right)}.`));
 }

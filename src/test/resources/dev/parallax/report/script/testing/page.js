@@ -4,7 +4,7 @@
 const table = (columns, ...rows) => ({columns, rows});
 
 const READING = ["label", "group", "scale", "unit_name", "amount", "place", "instrument", "inferred",
-  "discovery", "interval", "doubts", "opposed_by", "conclusive", "few", "absent"];
+  "discovery", "interval", "sure", "doubts", "opposed_by", "conclusive", "few", "absent"];
 
 const COMPARISON = ["comparison_id", "family", "key", "voice", "cohort_a", "cohort_b", "mean_a", "mean_b",
   "difference", "difference_low", "difference_high", "within_low", "within_high", "q", "rank"];
@@ -25,9 +25,9 @@ export const page = {
     ["c2", "frame", "set/war", "author", "2016", "2024", 0.2, 0.1, -0.1, null, null, null, null, null, 1]),
   terms: null,
   readings: table(READING,
-    ["Tax", "set", "per_cent", "", true, 0, null, true, true, "difference", [], null, true, false, []],
-    ["War", "set", "per_cent", "", true, 1, null, false, false, "within", [], null, false, false, []],
-    ["War", "set", "per_cent", "", true, 1, null, false, false, null, [], null, false, false, ["a"]]),
+    ["Tax", "set", "per_cent", "", true, 0, null, true, true, "difference", "unlikely to be chance", [], null, true, false, []],
+    ["War", "set", "per_cent", "", true, 1, null, false, false, "within", "too few documents to test", [], null, false, false, []],
+    ["War", "set", "per_cent", "", true, 1, null, false, false, null, "too few documents to test", [], null, false, false, ["a"]]),
   families: [{family: "frame", title: "frames", heading: "Frames", section: "frames", picture: "groups", keys: "grouped_names", about: ""},
     {family: "term", title: "words", heading: "Words", section: "words", picture: "scatter", keys: "lemmas", about: ""},
     {family: "phrase", title: "phrases", heading: "Phrases", section: "words", picture: "scatter", keys: "phrases", about: ""},
