@@ -39,8 +39,8 @@ export const page = {
   topics: table(["topic_id", "label", "alive"], ["topic:1", "war, peace", true], ["topic:2", "tax", false]),
   topic_terms: table(["topic_id", "term"]),
   points: {
-    numerators: {"frame|all": {"set/tax": [2, null, 0]}},
-    denominators: {"frame|all": {"*": [4, 5, 0], "set/war": [10, 20, 0]}}},
+    numerators: {"frame|all": {"set/tax": [2, null, 0]}, "agency|all": {few: {1: 3}}},
+    denominators: {"frame|all": {"*": [4, 5, 0], "set/war": [10, 20, 0]}, "agency|all": {few: {0: 5, 1: 6}}}},
   roles: {nato: "name", the: "function"},
   tokens: {alphabet: "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", kinds: [], tags: [], types: [], documents: {}},
   texts: {columns: {}, names: [], documents: {}},
