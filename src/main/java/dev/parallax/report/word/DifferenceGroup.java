@@ -81,7 +81,9 @@ public record DifferenceGroup(
 
   private static String note(Kind kind, int number) {
     return switch (kind) {
-      case SHOWN -> number == 1 ? "It is unlikely to be chance." : "Each is unlikely to be chance.";
+      case SHOWN ->
+          (number == 1 ? "It is" : "Each is")
+              + " unlikely to be chance: q, the share of false alarms to expect, is at most .05.";
       case HINT ->
           (number == 1 ? "It is" : "Each is")
               + " unlikely to be chance, but there is a reason to doubt it, which stands below its figures.";

@@ -75,8 +75,8 @@ final class FindingSentence {
         hints == 0
             ? ""
             : hints == 1
-                ? " One more could be so, but is in doubt."
-                : " %s more could be so, but are in doubt.".formatted(Figures.count(hints));
+                ? " Another difference is unlikely to be chance, but in doubt."
+                : " %s others are unlikely to be chance, but in doubt.".formatted(Figures.count(hints));
     return also + doubt;
   }
 

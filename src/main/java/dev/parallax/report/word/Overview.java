@@ -35,8 +35,16 @@ public record Overview(
    * @param side {@code a} or {@code b}
    * @param documents number, for people
    * @param tokens number, for people
+   * @param together names of the cohorts, where it stands for several; else empty
    */
-  public record CohortSize(String cohort, String side, String documents, String tokens) {}
+  public record CohortSize(
+      String cohort, String side, String documents, String tokens, List<String> together) {
+
+    /** Copies the list. */
+    public CohortSize {
+      together = List.copyOf(together);
+    }
+  }
 
   /**
    * The first screen of a pair.
@@ -110,7 +118,13 @@ public record Overview(
             .filter(row -> side.equals(sides.get(row.text("cohort"))))
             .toList();
     long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
-    return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
+    List<String> names = own.stream().map(row -> row.text("cohort")).distinct().sorted().toList();
+    return new CohortSize(
+        cohort,
+        side,
+        Figures.count(own.size()),
+        Figures.count(tokens),
+        names.size() > 1 ? names : List.of());
   }
 
   private static Set<String> cohorts(Rows documents) {

@@ -47,9 +47,9 @@ class FindingTest {
     assertThat(of(hint, comparison("frame", "a", Map.of("q", .02, "fragile", true)), within).sentence())
         .endsWith(
             "That is unlikely to be chance (q\u00A0.010), but no more than a hint: depends on one document,"
-                + " test and interval disagree. One more could be so, but is in doubt.");
+                + " test and interval disagree. Another difference is unlikely to be chance, but in doubt.");
     assertThat(of(word(Map.of("q", .01)), hint, hint).sentence())
-        .endsWith("(q\u00A0.010). 2 more could be so, but are in doubt.");
+        .endsWith("(q\u00A0.010). 2 others are unlikely to be chance, but in doubt.");
   }
 
   @Test

@@ -17,7 +17,7 @@ import {formatDifference, formatProbability, isNumber, NONE} from "../text/figur
 import {agreementOfAll, agreementText} from "./agreement.js";
 import {axisOf} from "./axis.js";
 
-const NARROW = 740;
+const NARROW = 600;
 const LINE = 13;
 const AXES = 44;
 
