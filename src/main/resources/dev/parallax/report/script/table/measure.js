@@ -24,14 +24,13 @@ export function rowName(row) {
     row.voice === "all" ? null : h("span", {class: "group voice"}, ` ${VOICES[row.voice]}`, trusted(row))];
 }
 
-/** Whose words all rows of a table measure, where they say no more of it: it is told once, above them. */
+/** Whose words all rows of a table measure: it is told once, above them. */
 export function voiceOfAll(table) {
   const rows = table.querySelectorAll("tbody > tr[data-id]").length;
   const told = [...table.querySelectorAll(".voice")].map(one => one.textContent.trim());
-  const voice = Object.values(VOICES).find(one => one === told[0]);
-  if (!voice || rows < 2 || told.length < rows || told.some(one => one !== voice)) return "";
+  if (rows < 2 || told.length < rows || told.some(one => one !== told[0])) return "";
   table.classList.add("one-voice");
-  return ` In all rows: ${voice}.`;
+  return ` In all rows: ${told[0]}.`;
 }
 
 /** From this share on, what is not the voice's own is too little to speak of in each row. */
