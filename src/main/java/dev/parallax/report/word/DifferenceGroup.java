@@ -71,7 +71,9 @@ public record DifferenceGroup(
       case SHOWN -> number == 1 ? "The clearest difference" : "The clearest differences";
       case HINT -> number == 1 ? "A hint, no more" : "Hints, no more";
       case CHANCE ->
-          (found ? "Not shown: large, but could be chance" : "No difference is shown; the largest");
+          found
+              ? "Large, but could be chance"
+              : "No difference could be shown; the largest, which could be chance";
       case UNTESTED ->
           tested
               ? "Not tested: too few documents have them"
@@ -89,7 +91,9 @@ public record DifferenceGroup(
               + " unlikely to be chance, but there is a reason to doubt it, which stands below its figures.";
       case CHANCE ->
           "Chance, or the instrument’s own error, could have made "
-              + (number == 1 ? "it: conclude nothing from it." : "any of these: conclude nothing from them.");
+              + (number == 1
+                  ? "it: conclude nothing from it."
+                  : "each of these: conclude nothing from them.");
       case UNTESTED ->
           (number == 1 ? "It describes" : "They describe")
               + " these documents and say nothing of others.";

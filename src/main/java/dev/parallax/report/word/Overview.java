@@ -100,7 +100,7 @@ public record Overview(
             ? "How these were chosen: the five strongest, by how large the difference is beside how much documents vary."
             : "How these were chosen: the clearest of each kind of measure first, by how large the"
                 + " difference is beside how far it moves when paragraphs are drawn again at random.")
-        + " A topic never comes first, what measuring error alone could explain comes last, and"
+        + " A topic comes first only where nothing else is found, what measuring error alone could explain comes last, and"
         + " measures that rest on the same sentences share one entry. Words as written and scores of"
         + " frames stand in their sections alone."
         + (families.tellsVoices()

@@ -37,7 +37,7 @@ class DifferenceGroupTest {
         .containsExactly(
             "The clearest difference",
             "A hint, no more",
-            "Not shown: large, but could be chance",
+            "Large, but could be chance",
             "Not tested: too few documents have them");
     assertThat(groups.get(2).differences()).extracting(Difference::id).hasSize(2);
     assertThat(groups.get(2).differences())
@@ -49,7 +49,7 @@ class DifferenceGroupTest {
   void saysWhereNoneIsShown() {
     assertThat(of(CHANCE, WITHIN))
         .extracting(DifferenceGroup::heading)
-        .containsExactly("No difference is shown; the largest");
+        .containsExactly("No difference could be shown; the largest, which could be chance");
     assertThat(of(UNTESTED))
         .extracting(DifferenceGroup::heading)
         .containsExactly("The clearest differences between these documents, none of them tested");

@@ -13,7 +13,7 @@ export function inShort(row) {
     h("p", {}, `By ${instrumentPhrase(row.instrument)} mean tone is higher in `,
       h("span", {class: higher}, bdi(sideName(higher))), " (difference ",
       figure(row.difference, formatDifference(row.difference, row)),
-      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "): ", sure(row), ".",
+      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "; ", sure(row), ").",
       errorOf(row),
       row.opposed_by ? ` By ${row.opposed_by} it has the other sign.` : null,
       endOf(row)));
