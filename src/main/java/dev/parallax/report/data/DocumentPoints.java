@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numerators and denominators of documents, for pictures of their distribution: by family, voice
  * and key, an array with a place for each document. A measure that was not taken is null there; a
- * denominator under {@code *} holds for keys without their own. Where most documents have nothing, as
- * with what single actors do, an object of place to value stands for the array: of a thousand documents
- * all these nulls would take most of the page.
+ * denominator under {@code *} holds for keys without their own. Where most documents have nothing,
+ * as with what single actors do, an object of place to value stands for the array: of a thousand
+ * documents all these nulls would take most of the page.
  */
 final class DocumentPoints {
 
@@ -94,7 +94,9 @@ final class DocumentPoints {
         (family, keys) ->
             keys.forEach(
                 (key, cells) ->
-                    written.computeIfAbsent(family, any -> new TreeMap<>()).put(key, cells(cells))));
+                    written
+                        .computeIfAbsent(family, any -> new TreeMap<>())
+                        .put(key, cells(cells))));
     return written;
   }
 

@@ -3,6 +3,7 @@ package dev.parallax.report.word;
 import dev.parallax.report.read.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -57,7 +58,7 @@ public record DifferenceGroup(
               return rows.isEmpty()
                   ? null
                   : new DifferenceGroup(
-                      kind.name().toLowerCase(java.util.Locale.ROOT),
+                      kind.name().toLowerCase(Locale.ROOT),
                       heading(kind, rows.size(), found, tested),
                       note(kind, rows.size()),
                       rows.stream().map(read).toList());

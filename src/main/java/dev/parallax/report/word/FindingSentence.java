@@ -76,7 +76,8 @@ final class FindingSentence {
             ? ""
             : hints == 1
                 ? " Another difference is unlikely to be chance, but in doubt."
-                : " %s others are unlikely to be chance, but in doubt.".formatted(Figures.count(hints));
+                : " %s others are unlikely to be chance, but in doubt."
+                    .formatted(Figures.count(hints));
     return also + doubt;
   }
 

@@ -24,7 +24,10 @@ class DifferenceGroupTest {
   private static final Row UNTESTED =
       comparison("frame", "untested", Map.of("inference", "descriptive"));
 
-  /** Whatever the order, nobody meets one that could be chance under a heading of those that are shown. */
+  /**
+   * Whatever the order, nobody meets one that could be chance under a heading of those that are
+   * shown.
+   */
   @Test
   void keepsWhatIsShownApartFromWhatIsNot() {
     List<DifferenceGroup> groups = of(UNTESTED, WITHIN, CHANCE, HINT, SHOWN);

@@ -44,7 +44,9 @@ class FindingTest {
     Row hint = word(Map.of("q", .01, "fragile", true, "unsettled", true));
     Row within = comparison("tone", "fitted_mean", Map.of("q", .01, "within_error", true));
 
-    assertThat(of(hint, comparison("frame", "a", Map.of("q", .02, "fragile", true)), within).sentence())
+    assertThat(
+            of(hint, comparison("frame", "a", Map.of("q", .02, "fragile", true)), within)
+                .sentence())
         .endsWith(
             "That is unlikely to be chance (q\u00A0.010), but no more than a hint: depends on one document,"
                 + " test and interval disagree. Another difference is unlikely to be chance, but in doubt.");

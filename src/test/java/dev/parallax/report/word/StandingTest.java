@@ -13,7 +13,11 @@ class StandingTest {
 
   @ParameterizedTest
   @CsvSource({
-    ".01, .01, SHOWN", ".001, .05, SHOWN", ".001, .0500001, ALONE", ".05, .9, ALONE", ".051, .9, CHANCE",
+    ".01, .01, SHOWN",
+    ".001, .05, SHOWN",
+    ".001, .0500001, ALONE",
+    ".05, .9, ALONE",
+    ".051, .9, CHANCE",
     ".4, , HOPELESS"
   })
   void followsFromPAndQ(Double p, Double q, Standing standing) {
@@ -39,9 +43,7 @@ class StandingTest {
     assertThat(
             Standing.of(
                 comparison(
-                    "frame",
-                    "a",
-                    Map.of("q", .01, "corrected_low", -.1, "corrected_high", .1))))
+                    "frame", "a", Map.of("q", .01, "corrected_low", -.1, "corrected_high", .1))))
         .isEqualTo(Standing.HINT);
   }
 
@@ -51,8 +53,7 @@ class StandingTest {
         .isEqualTo(Standing.WITHIN_ERROR);
     assertThat(
             Standing.of(
-                comparison(
-                    "tone", "a", Map.of("inference", "descriptive", "within_error", true))))
+                comparison("tone", "a", Map.of("inference", "descriptive", "within_error", true))))
         .isEqualTo(Standing.UNTESTED);
   }
 
@@ -61,8 +62,7 @@ class StandingTest {
     Row alone = comparison("term", "a", Map.of("p", .003, "q", .3));
 
     assertThat(Standing.words(alone))
-        .isEqualTo(
-            "could be chance among so many tests; alone it would stand out (p\u00A0.003)");
+        .isEqualTo("could be chance among so many tests; alone it would stand out (p\u00A0.003)");
     assertThat(Standing.words(comparison("term", "a", Map.of("p", .3, "q", .3))))
         .isEqualTo("could be chance");
   }
