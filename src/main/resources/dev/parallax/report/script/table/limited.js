@@ -6,11 +6,17 @@ import {formatNumber} from "../text/figures.js";
 /** Rows of a table on a telephone, where each of them takes a sixth of the screen. */
 const ON_NARROW = 12;
 
+/** A button that would show no more than these is as high as they are. */
+const FEW_MORE = 3;
+
 /** Leaves out rows beyond a number, with a button that shows them. */
 export const limited = (chart, selector, most) => leavesOut(chart, selector, most, "beyond");
 
 /** The same where the screen is narrow alone. */
-export const limitedOnNarrow = chart => leavesOut(chart, "tbody > tr[data-id]", ON_NARROW, "beyond-narrow");
+export function limitedOnNarrow(chart) {
+  const rows = "tbody > tr[data-id]";
+  return chart.querySelectorAll(rows).length <= ON_NARROW + FEW_MORE ? chart : leavesOut(chart, rows, ON_NARROW, "beyond-narrow");
+}
 
 function leavesOut(chart, selector, most, kind) {
   const rows = [...chart.querySelectorAll(selector)];
