@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 
 /**
  * Pictures of the page of the sample essays, in {@code target/gallery}, for {@code docs/gallery.md}
@@ -36,9 +37,10 @@ class GalleryIT {
     browser = Browser.start();
     Runs.run(Path.of("input"), folder);
     Files.createDirectories(GALLERY);
-    browser.dark(false);
-    browser.size(1200, 800);
-    browser.open(folder.resolve("us-japan-2016-2024/latest").toRealPath().resolve("report.html"));
+  }
+
+  private static Path page() throws IOException {
+    return folder.resolve("us-japan-2016-2024/latest").toRealPath().resolve("report.html");
   }
 
   @AfterAll
@@ -50,6 +52,9 @@ class GalleryIT {
 
   @Test
   void picturesShowThePageAsReadersMeetIt() throws IOException {
+    browser.dark(false);
+    browser.size(1200, 800);
+    browser.open(page());
     take("first-screen", 1200, 800);
 
     browser.click(browser.find("#frames .row-button"));
@@ -85,10 +90,10 @@ class GalleryIT {
 
   @ParameterizedTest
   @CsvSource({"1200, false", "390, true"})
-  void bothInstrumentsOfAFrameStandInOnePicture(int width, boolean dark) {
+  void bothInstrumentsOfAFrameStandInOnePicture(int width, boolean dark) throws IOException {
     browser.dark(dark);
     browser.size(width, 800);
-    browser.settle();
+    browser.open(page());
     long rows = browser.count("#frames [data-both] tbody tr");
 
     // A square for what patterns find, a triangle for scores.
@@ -101,6 +106,26 @@ class GalleryIT {
             cell -> cell.getText().matches("(?s)(They|At least one of them|Scores alone).*\\..*"));
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
+  }
+
+  @Test
+  void aLinkShowsARowThatATelephoneLeavesOut() throws IOException {
+    browser.dark(false);
+    browser.width(390);
+    browser.open(page());
+    Object id =
+        browser.run(
+            """
+            const rows = id => [...document.querySelectorAll("tr[data-id]")].filter(row => row.dataset.id === id);
+            return [...document.querySelectorAll("tr.beyond-narrow")].map(row => row.dataset.id)
+              .find(id => rows(id)[0].classList.contains("beyond-narrow"));
+            """);
+    assertThat(browser.findAll("tr.beyond-narrow")).isNotEmpty().noneMatch(WebElement::isDisplayed);
+
+    browser.run("location.hash = '#measure/' + encodeURIComponent(arguments[0])", id);
+    browser.settle();
+
+    assertThat(browser.find("tr.target").isDisplayed()).isTrue();
   }
 
   /** Below the header, which stays at the top. */

@@ -351,6 +351,36 @@ class ReportInBrowserIT {
     assertThat((List<?>) wrong).isEmpty();
   }
 
+  /** Nobody shall take one that could be chance for one that is shown. */
+  @Test
+  void everyDifferenceOfTheFirstScreenStandsUnderAHeadingThatItsFiguresBearOut() {
+    openWide();
+
+    Object told =
+        browser.run(
+            """
+            return [...document.querySelectorAll(".difference")].map(one => {
+              const kind = one.closest(".standing").classList[1];
+              const q = one.querySelector("[data-column=q]");
+              const found = q !== null && q.value !== "" && Number(q.value) <= 0.05;
+              const sure = one.querySelector(".sure").textContent;
+              return [kind, found || kind === "chance" && sure.includes("error"), sure].join("|");
+            });
+            """);
+
+    assertThat((List<?>) told)
+        .isNotEmpty()
+        .allMatch(
+            one ->
+                one.toString()
+                    .matches(
+                        "shown\\|true\\|unlikely to be chance"
+                            + "|hint\\|true\\|unlikely to be chance, but in doubt"
+                            + "|chance\\|false\\|could be chance.*"
+                            + "|chance\\|true\\|the instrument.s own error could have made it"
+                            + "|untested\\|false\\|too few documents to test"));
+  }
+
   @Test
   void showsAnotherPairOfCohorts() throws IOException {
     Path three = folder.resolve("three");

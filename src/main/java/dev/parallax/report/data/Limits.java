@@ -87,6 +87,9 @@ final class Limits {
   /** Documents whose own figures are drawn. */
   static final int POINT_DOCUMENTS = 2_000;
 
+  /** What these figures may take, in bytes; beyond it none is drawn, and texts keep their room. */
+  static final int POINT_BYTES = 4_000_000;
+
   /** Quotations to read. */
   static final int QUOTATIONS = 1_500;
 

@@ -191,16 +191,19 @@ final class ReportReading {
 
   private String points(ShownTables tables, ChosenComparisons comparisons) throws IOException {
     int documents = tables.documents().size();
-    boolean few = documents <= Limits.POINT_DOCUMENTS;
-    if (!few) {
-      leftOut.note("documents drawn as points", 0, documents, "table measurements");
-    }
     Set<String> measures =
         comparisons.whole().rows().stream()
-            .filter(row -> few && families.of(row).picture().drawsDocuments())
+            .filter(row -> families.of(row).picture().drawsDocuments())
             .map(row -> row.text("family") + "|" + row.text("key") + "|" + row.text("voice"))
             .collect(Collectors.toSet());
-    return DocumentPoints.of(run, few ? tables.places() : Map.of(), measures);
+    if (documents <= Limits.POINT_DOCUMENTS) {
+      String points = DocumentPoints.of(run, tables.places(), measures);
+      if (TableJson.bytes(List.of(points)) <= Limits.POINT_BYTES) {
+        return points;
+      }
+    }
+    leftOut.note("documents drawn as points", 0, documents, "table measurements");
+    return DocumentPoints.of(run, Map.of(), Set.of());
   }
 
   private void putTexts(ShownTables tables, ChosenComparisons comparisons, Rows evidence)

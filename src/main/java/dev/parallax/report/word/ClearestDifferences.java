@@ -82,8 +82,13 @@ final class ClearestDifferences {
     if (rest.isEmpty() || !PairRows.isFinding(rest.get(0))) {
       return clearest;
     }
-    return Stream.concat(
-            rest.stream(), clearest.stream().limit(clearest.size() - (long) rest.size()))
+    // Behind what is found, and before what could be chance.
+    List<Row> topics = clearest.subList(0, clearest.size() - rest.size());
+    return Stream.of(
+            rest.stream().takeWhile(PairRows::isFinding),
+            topics.stream(),
+            rest.stream().dropWhile(PairRows::isFinding))
+        .flatMap(rows -> rows)
         .toList();
   }
 
@@ -138,15 +143,13 @@ final class ClearestDifferences {
    * described within error.
    */
   private static int rung(Row row) {
-    if (PairRows.isFinding(row)) {
-      boolean doubtful =
-          row.is("fragile")
-              || row.is("unsettled")
-              || row.is("doubtful")
-              || Doubts.isDeniedByLabels(row);
-      return doubtful ? 1 : 0;
-    }
-    return (PairRows.isInferred(row) ? 2 : 4) + (row.is("within_error") ? 1 : 0);
+    return switch (Standing.of(row)) {
+      case SHOWN -> 0;
+      case HINT -> 1;
+      case ALONE, CHANCE, HOPELESS -> 2;
+      case WITHIN_ERROR -> 3;
+      case UNTESTED -> row.is("within_error") ? 5 : 4;
+    };
   }
 
   /** The row's strength; tables of earlier versions tell of Hedges' g, or of an interval. */

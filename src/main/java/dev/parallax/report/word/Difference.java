@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param family of the measure, for people
  * @param direction where there is more of it
  * @param inferred whether it is inferred or described
+ * @param sure how far it may be believed
  * @param figures in the order they are read
  * @param doubts what to know before believing it
  * @param also other measures of the same sentences, the strongest first
@@ -32,6 +33,7 @@ public record Difference(
     String family,
     String direction,
     boolean inferred,
+    String sure,
     List<Figure> figures,
     List<String> doubts,
     List<String> also,
@@ -81,6 +83,7 @@ public record Difference(
             + (row.text("voice").equals(Voice.AUTHOR.label()) ? ", authors’ own words" : ""),
         direction(row, label.unit(), pair),
         PairRows.isInferred(row),
+        Standing.words(row),
         figures(row, label.unit(), pair),
         Doubts.of(row),
         finding.stream()

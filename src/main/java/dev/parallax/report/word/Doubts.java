@@ -66,6 +66,9 @@ final class Doubts {
   /** The same in a few words each, for a row of a table. */
   static List<String> brief(Row row) {
     List<String> doubts = new ArrayList<>();
+    if (PairRows.isHopeless(row)) {
+      doubts.add("no test could succeed");
+    }
     if (row.is("fragile")) {
       doubts.add("depends on one " + unit(row));
     }

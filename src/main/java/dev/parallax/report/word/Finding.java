@@ -50,15 +50,16 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
             tested == 0
                 ? "%s measures of these documents are described; none could be tested."
                     .formatted(Figures.count(described + hopeless))
-                : ("%s measures were tested, one kind at a time. Of the differences called unlikely to be"
-                        + " chance about 5 %% at most should be false alarms.")
+                : ("%s measures were tested, each together with those of its kind. Of the differences"
+                        + " called unlikely to be chance, one in twenty at most is expected to be a"
+                        + " false alarm.")
                     .formatted(Figures.count(tested)),
             tested > 0 && described > 0
                 ? "Another %s occur in too few documents to test."
                     .formatted(Figures.count(described))
                 : "",
             tested > 0 && hopeless > 0
-                ? "%s are so rare, or so much alike, that no test of them could succeed."
+                ? "%s are so rare, or so alike in all documents, that no test could succeed."
                     .formatted(Figures.count(hopeless))
                 : "")
         .filter(line -> !line.isEmpty())

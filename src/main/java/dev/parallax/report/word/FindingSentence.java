@@ -27,7 +27,7 @@ final class FindingSentence {
       return difference + " That describes these documents; there are too few to test.";
     }
     return PairRows.isFinding(first)
-        ? difference + unlikely(first) + others(pair.count(PairRows::isDiscovery) - 1)
+        ? difference + unlikely(first) + others(pair, first)
         : none(pair) + ". The largest: " + lower(difference) + chance(first);
   }
 
@@ -55,15 +55,35 @@ final class FindingSentence {
   }
 
   private static String unlikely(Row row) {
-    return " That is unlikely to be chance (q\u00A0%s)".formatted(unbroken(row, "q"));
+    String unlikely = " That is unlikely to be chance (q\u00A0%s)".formatted(unbroken(row, "q"));
+    return Standing.of(row) == Standing.HINT
+        ? unlikely + ", but no more than a hint: " + String.join(", ", Doubts.brief(row))
+        : unlikely;
   }
 
-  private static String others(long found) {
-    return found == 0
-        ? "."
-        : found == 1
-            ? ", and so is one other difference."
-            : ", and so are %s other differences.".formatted(Figures.count(found));
+  /** Those that are in doubt are counted by themselves. */
+  private static String others(PairRows pair, Row first) {
+    long shown = others(pair, first, Standing.SHOWN);
+    long hints = others(pair, first, Standing.HINT);
+    String also =
+        shown == 0
+            ? "."
+            : shown == 1
+                ? ", and so is one other difference."
+                : ", and so are %s other differences.".formatted(Figures.count(shown));
+    String doubt =
+        hints == 0
+            ? ""
+            : hints == 1
+                ? " Another difference is unlikely to be chance, but in doubt."
+                : " %s others are unlikely to be chance, but in doubt."
+                    .formatted(Figures.count(hints));
+    return also + doubt;
+  }
+
+  private static long others(PairRows pair, Row first, Standing standing) {
+    return pair.count(row -> Standing.of(row) == standing)
+        - (Standing.of(first) == standing ? 1 : 0);
   }
 
   /** An interval far from zero beside a q above the level is told as what it is. */
@@ -104,7 +124,7 @@ final class FindingSentence {
                   more,
                   less,
                   once(large, unit)
-                      + (labels.families().of(row).section() == Section.TOPICS ? wholes(unit) : ""),
+                      + (labels.families().of(row).section() == Section.WORDS ? "" : wholes(unit)),
                   small);
       // What is measured may be called anything: no verb fits all names.
       default ->

@@ -32,9 +32,18 @@ final class InferredConclusions {
 
   private String verdict() {
     return found > 0
-        ? "%s of %s tested differences are unlikely to be chance"
-            .formatted(Figures.count(found), Figures.count(tested))
+        ? "%s of %s tested differences %s unlikely to be chance%s"
+            .formatted(
+                Figures.count(found), Figures.count(tested), found == 1 ? "is" : "are", inDoubt())
         : "No difference could be shown; that is not to say that there is none";
+  }
+
+  private String inDoubt() {
+    long doubted =
+        pair.count(row -> PairRows.isDiscovery(row) && Standing.of(row) != Standing.SHOWN);
+    return doubted == 0
+        ? ""
+        : found == 1 ? ", but in doubt" : ", %s of them in doubt".formatted(Figures.count(doubted));
   }
 
   private List<String> may() {

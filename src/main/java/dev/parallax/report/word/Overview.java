@@ -17,18 +17,16 @@ import java.util.stream.Collectors;
  * @param sizes of the cohorts, a first
  * @param finding in plain words
  * @param conclusions what may be concluded and what not
- * @param heading of the differences
- * @param note how they were chosen
- * @param differences the clearest
+ * @param groups of the clearest differences, those that are shown first
+ * @param note how they were chosen; empty where there are none
  */
 public record Overview(
     CohortPair pair,
     List<CohortSize> sizes,
     Finding finding,
     Conclusions conclusions,
-    String heading,
-    String note,
-    List<Difference> differences) {
+    List<DifferenceGroup> groups,
+    String note) {
 
   /**
    * How large a cohort is.
@@ -37,8 +35,16 @@ public record Overview(
    * @param side {@code a} or {@code b}
    * @param documents number, for people
    * @param tokens number, for people
+   * @param together names of the cohorts, where it stands for several; else empty
    */
-  public record CohortSize(String cohort, String side, String documents, String tokens) {}
+  public record CohortSize(
+      String cohort, String side, String documents, String tokens, List<String> together) {
+
+    /** Copies the list. */
+    public CohortSize {
+      together = List.copyOf(together);
+    }
+  }
 
   /**
    * The first screen of a pair.
@@ -71,11 +77,9 @@ public record Overview(
             size(pair, "b", documents, CohortPair.groups(facts))),
         Finding.of(rows, clearest, labels, conclusions),
         conclusions,
-        heading(clearest),
-        note(clearest, rows.families()),
-        clearest.stream()
-            .map(row -> Difference.of(row, sameFinding(row, rows), labels, sentences))
-            .toList());
+        DifferenceGroup.of(
+            clearest, row -> Difference.of(row, sameFinding(row, rows), labels, sentences)),
+        note(clearest, rows.families()));
   }
 
   private static List<Row> sameFinding(Row row, PairRows pair) {
@@ -87,34 +91,16 @@ public record Overview(
         .toList();
   }
 
-  private static String heading(List<Row> clearest) {
-    boolean all = clearest.stream().allMatch(PairRows::isDiscovery);
-    boolean none = clearest.stream().noneMatch(PairRows::isDiscovery);
-    String number =
-        Map.of(1, "The one", 2, "The two", 3, "The three", 4, "The four", 5, "The five")
-            .getOrDefault(clearest.size(), "The");
-    if (clearest.isEmpty()) {
-      return "No differences to show";
-    }
-    if (all) {
-      return number + " clearest differences";
-    }
-    boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
-    return none && tested
-        ? number + " largest differences, each of which could be chance"
-        : number
-            + (none
-                ? " clearest differences between these documents"
-                : " clearest differences, some of which could be chance");
-  }
-
   private static String note(List<Row> clearest, Families families) {
+    if (clearest.isEmpty()) {
+      return "";
+    }
     boolean tested = clearest.stream().anyMatch(PairRows::isInferred);
     return (tested
-            ? "Strongest first: how large the difference is beside how much documents vary."
-            : "The clearest of each kind of measure first: how large the difference is beside how far"
-                + " it moves when paragraphs are drawn again at random.")
-        + " A topic never comes first, what measuring error alone could explain comes last, and"
+            ? "How these were chosen: the five strongest, by how large the difference is beside how much documents vary."
+            : "How these were chosen: the clearest of each kind of measure first, by how large the"
+                + " difference is beside how far it moves when paragraphs are drawn again at random.")
+        + " A topic comes first only where nothing else is found, what measuring error alone could explain comes last, and"
         + " measures that rest on the same sentences share one entry. Words as written and scores of"
         + " frames stand in their sections alone."
         + (families.tellsVoices()
@@ -132,7 +118,13 @@ public record Overview(
             .filter(row -> side.equals(sides.get(row.text("cohort"))))
             .toList();
     long tokens = own.stream().mapToLong(row -> row.count("n_tokens")).sum();
-    return new CohortSize(cohort, side, Figures.count(own.size()), Figures.count(tokens));
+    List<String> names = own.stream().map(row -> row.text("cohort")).distinct().sorted().toList();
+    return new CohortSize(
+        cohort,
+        side,
+        Figures.count(own.size()),
+        Figures.count(tokens),
+        names.size() > 1 ? names : List.of());
   }
 
   private static Set<String> cohorts(Rows documents) {

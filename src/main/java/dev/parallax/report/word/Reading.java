@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inferred whether it was tested, not only described
  * @param discovery whether its q says that the cohorts differ
  * @param interval that its difference is shown with, as {@link Interval#kind}; null for none
+ * @param sure how far it may be believed, in words
  * @param doubts what to know before believing it, a few words each
  * @param opposedBy instruments that lean the other way, as a sentence has them; null for none
  * @param conclusive whether a difference can be concluded: it is a discovery, and neither the
@@ -33,6 +34,7 @@ public record Reading(
     boolean inferred,
     boolean discovery,
     @Nullable String interval,
+    String sure,
     List<String> doubts,
     @Nullable String opposedBy,
     boolean conclusive,
@@ -59,6 +61,7 @@ public record Reading(
         PairRows.isInferred(row),
         discovery,
         interval == null ? null : interval.kind(),
+        Standing.words(row),
         Doubts.brief(row),
         Doubts.isOpposed(row) ? Doubts.opposed(row) : null,
         discovery

@@ -61,6 +61,9 @@ class ClearestDifferencesTest {
 
     assertThat(of(topic, word)).containsExactly("word", "topic:a");
     assertThat(of(topic, chance)).containsExactly("topic:a", "chance");
+    assertThat(of(topic, word, chance))
+        .as("what is shown stands before what could be chance")
+        .containsExactly("word", "topic:a", "chance");
   }
 
   @Test

@@ -42,7 +42,7 @@ class ConclusionsTest {
             comparison("frame", "rarer", hopeless));
 
     assertThat(of(1, rows).verdict())
-        .isEqualTo("1 of 1 tested differences are unlikely to be chance");
+        .isEqualTo("1 of 1 tested differences is unlikely to be chance");
     assertThat(of(1, rows).may())
         .anyMatch(line -> line.startsWith("Another 2 measures are so rare"));
     assertThat(of(1, rows.subList(1, 3)).may().get(0)).startsWith("No test could succeed");

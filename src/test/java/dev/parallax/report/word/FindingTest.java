@@ -40,6 +40,21 @@ class FindingTest {
   }
 
   @Test
+  void whatIsInDoubtIsCalledAHintAndCountedByItself() {
+    Row hint = word(Map.of("q", .01, "fragile", true, "unsettled", true));
+    Row within = comparison("tone", "fitted_mean", Map.of("q", .01, "within_error", true));
+
+    assertThat(
+            of(hint, comparison("frame", "a", Map.of("q", .02, "fragile", true)), within)
+                .sentence())
+        .endsWith(
+            "That is unlikely to be chance (q\u00A0.010), but no more than a hint: depends on one document,"
+                + " test and interval disagree. Another difference is unlikely to be chance, but in doubt.");
+    assertThat(of(word(Map.of("q", .01)), hint, hint).sentence())
+        .endsWith("(q\u00A0.010). 2 others are unlikely to be chance, but in doubt.");
+  }
+
+  @Test
   void thatNoneCouldBeShownIsNotThatThereIsNone() {
     assertThat(of(word(Map.of("p", .002, "q", .08, "family_size", 3200))).sentence())
         .isEqualTo(

@@ -39,13 +39,21 @@ export function startPairs() {
   choice.addEventListener("change", () => choosePair(Number(choice.value)));
 }
 
+/** Sections that the header has no room for are beside it: the one that is read is brought there. */
+function intoSight(link) {
+  const nav = link.closest("nav");
+  nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+}
+
 /** Marks the section that is read in the header. */
 export function startSections() {
   const links = new Map([...document.querySelectorAll("#sections a")].map(link => [link.hash.slice(1), link]));
   const seen = new IntersectionObserver(entries => {
     for (const entry of entries.filter(one => one.isIntersecting)) {
       links.forEach(link => link.removeAttribute("aria-current"));
-      links.get(entry.target.id)?.setAttribute("aria-current", "true");
+      const link = links.get(entry.target.id);
+      link?.setAttribute("aria-current", "true");
+      if (link) intoSight(link);
     }
   }, {rootMargin: "-20% 0px -70% 0px"});
   document.querySelectorAll("main > section").forEach(section => seen.observe(section));

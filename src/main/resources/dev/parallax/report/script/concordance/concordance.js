@@ -32,8 +32,8 @@ export function renderConcordance() {
     h("form", {class: "toolbar", onsubmit: event => { event.preventDefault(); seek(input.value); }},
       h("label", {class: "search wide"}, h("span", {class: "visually-hidden"}, "Word or pattern"), input),
       h("button", {type: "submit"}, "Find")),
-    h("p", {class: "note examples"}, "For example: ", EXAMPLES.map((one, i) => [i ? ", " : "",
-      h("button", {type: "button", class: "quiet", onclick: () => { input.value = one; seek(one); }}, one)])),
+    h("p", {class: "note examples"}, "For example: ", EXAMPLES.map(one =>
+      h("button", {type: "button", class: "quiet", onclick: () => { input.value = one; seek(one); }}, one))),
     h("div", {id: "found-contexts", class: "contexts"}));
   if (sought.pattern) seek(sought.pattern);
 }

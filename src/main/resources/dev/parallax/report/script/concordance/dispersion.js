@@ -42,8 +42,11 @@ function drawn(rows, width) {
     rows.map((row, i) => documentRow(row, i * LINE + LINE / 2 + 3, x)));
 }
 
+/** How many letters there is room for; capitals are wider. */
+const lettersIn = (width, title) => Math.floor(width / (title === title.toUpperCase() ? 7.8 : 6.2));
+
 const documentRow = ({row, hits, length}, y, x) => s("g", {class: `axis ${sideOf(row.cohort) || "neutral"}`},
-  s("text", {x: x(0) - 8, y, dy: "0.32em", "text-anchor": "end"}, shortened(documentTitle(row), Math.floor(x(0) / 6))),
+  s("text", {x: x(0) - 8, y, dy: "0.32em", "text-anchor": "end"}, shortened(documentTitle(row), lettersIn(x(0) - 8, documentTitle(row)))),
   s("line", {class: "grid", x1: x(0), x2: x(1), y1: y, y2: y}),
   hits.map(hit => s("line", {class: "stroke", x1: round(x(hit.first / length)), x2: round(x(hit.first / length)), y1: y - 5, y2: y + 5})),
   s("text", {x: x(1) + 6, y, dy: "0.32em"}, formatNumber(hits.length)));

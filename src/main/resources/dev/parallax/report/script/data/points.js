@@ -12,9 +12,11 @@ export function documentRate(comparison, place) {
   const group = `${comparison.family}|${comparison.voice}`;
   const own = ofMeasure(points.denominators, group, comparison.key)
     || ofMeasure(points.denominators, group, "*");
-  if (!own || own[place] === null || own[place] <= 0) return null;
+  // Where most documents have nothing, places that have something stand alone.
+  const whole = own ? own[place] ?? 0 : 0;
+  if (whole <= 0) return null;
   const numerators = ofMeasure(points.numerators, group, comparison.key);
-  return numerators && numerators[place] !== null ? numerators[place] / own[place] : 0;
+  return numerators ? (numerators[place] ?? 0) / whole : 0;
 }
 
 /** Documents of a side, each with its figure, but for those where it was not taken. */

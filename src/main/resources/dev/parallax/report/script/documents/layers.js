@@ -14,7 +14,7 @@ export function layerBar(article) {
     h("div", {class: "segmented", role: "group", "aria-label": "Highlights"},
       LAYERS.map(([layer, name]) => layerSwitch(article, layer, name))),
     columns.length > 1 ? instrumentChoice(article, columns) : null,
-    stepButton(article, -1, "Previous"), stepButton(article, 1, "Next highlight"));
+    h("span", {class: "steps"}, stepButton(article, -1, "Previous highlight"), stepButton(article, 1, "Next highlight")));
 }
 
 /** The default instrument's column, where sentences have it. */

@@ -10,11 +10,13 @@ export function picture(width, height, label, ...children) {
     ...children);
 }
 
-/** An axis below a picture. */
+/** An axis below a picture, without transforms: Chromium loses them on paper, in heads of tables that it repeats. */
 export function axisBelow(x, y, ticks, format) {
-  return s("g", {class: "axis"}, x.ticks(ticks).map(tick =>
-    s("g", {transform: `translate(${round(x(tick))},${y})`},
-      s("line", {y2: 4}), s("text", {y: 16, "text-anchor": "middle"}, format(tick)))));
+  return s("g", {class: "axis"}, x.ticks(ticks).map(tick => {
+    const at = round(x(tick));
+    return [s("line", {x1: at, x2: at, y1: y, y2: y + 4}),
+      s("text", {x: at, y: y + 16, "text-anchor": "middle"}, format(tick))];
+  }));
 }
 
 /** An axis at the left of a picture. */

@@ -5,6 +5,7 @@ import {choosePair, pairs} from "../data/pair.js";
 import {comparisonById} from "../data/measures.js";
 import {showDocument} from "../documents/places.js";
 import {announce} from "../draw/dom.js";
+import {reveal} from "../table/limited.js";
 import {readLink} from "../text/links.js";
 import {showWord} from "../words/words.js";
 
@@ -41,6 +42,7 @@ function showRow(id) {
     announce("This measure is in the tables and in the data behind its section’s charts.");
     return;
   }
+  reveal(line);
   const button = line.querySelector(".row-button");
   if (button && button.getAttribute("aria-expanded") === "false") button.click();
   line.classList.add("target");

@@ -17,7 +17,7 @@ import {formatDifference, formatProbability, isNumber, NONE} from "../text/figur
 import {agreementOfAll, agreementText} from "./agreement.js";
 import {axisOf} from "./axis.js";
 
-const NARROW = 740;
+const NARROW = 600;
 const LINE = 13;
 const AXES = 44;
 
@@ -50,7 +50,7 @@ export function bothInstruments(set, frames) {
     ". Squares: shares of sentences that patterns find, in points. Triangles: mean scores of sentences, in standard deviations. ",
     rows.some(isCorrected) ? "Crosses: what your labels make of the one and the other, in points. " : null,
     frames.some(({key}) => rankingsOf(key).length)
-      ? "Ranked: how likely a sentence with a hit has the higher score than one without; .500 is chance. " : null,
+      ? "Ranked: how often a sentence in which patterns find the frame scores higher than one in which they do not; .500 would be chance. " : null,
     h("strong", {}, agreementOfAll(frames))], table, MEASURE_COLUMNS, () => rows);
   figured.dataset.both = set;
   return figured;

@@ -41,7 +41,7 @@ function againstList(cohort) {
   const title = `Words of ${cohort} against ${own[0].reference}`;
   return chart(title,
     "A description: a list of frequencies has no documents, so that nothing here is tested, and z (of the log-odds ratio) ranks words without saying what is chance. Look at the documents before you quote a word.",
-    h("div", {class: "against"},
+    h("div", {class: "beside-list"},
       direction("More often than in the list", sharpest(own, 1, ROWS), title),
       direction("Less often than in the list", sharpest(own, -1, ROWS), title)),
     ALL_COLUMNS, () => own);

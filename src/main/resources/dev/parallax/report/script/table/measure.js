@@ -21,7 +21,16 @@ const VOICES = {author: "authors’ own words", attributed: "words attributed to
 /** What a measure is called, and whose words are measured. */
 export function rowName(row) {
   return [bdi(row.label), row.group ? h("span", {class: "group"}, " ", bdi(row.group)) : null,
-    row.voice === "all" ? null : h("span", {class: "group"}, ` ${VOICES[row.voice]}`, trusted(row))];
+    row.voice === "all" ? null : h("span", {class: "group voice"}, ` ${VOICES[row.voice]}`, trusted(row))];
+}
+
+/** Whose words all rows of a table measure: it is told once, above them. */
+export function voiceOfAll(table) {
+  const rows = table.querySelectorAll("tbody > tr[data-id]").length;
+  const told = [...table.querySelectorAll(".voice")].map(one => one.textContent.trim());
+  if (rows < 2 || told.length < rows || told.some(one => one !== told[0])) return "";
+  table.classList.add("one-voice");
+  return ` In all rows: ${told[0]}.`;
 }
 
 /** From this share on, what is not the voice's own is too little to speak of in each row. */

@@ -7,9 +7,11 @@ import {responsive} from "../draw/responsive.js";
 import {unitHead} from "../text/figures.js";
 import {chart} from "./chart.js";
 import {MEASURE_COLUMNS} from "./columns.js";
-import {measureRows, rowName} from "./measure.js";
+import {limitedOnNarrow} from "./limited.js";
+import {measureRows, rowName, voiceOfAll} from "./measure.js";
 import {sameUnit} from "./scales.js";
 import {drawStrips} from "./strips.js";
+import {shownNote} from "./told.js";
 
 const UNTESTED = " Too few documents to test: marks are hollow, and dashed lines show how far a difference hangs on single paragraphs.";
 
@@ -25,7 +27,7 @@ export function measureTable(title, note, rows, name = rowName, more = () => nul
     measureHead(rows),
     h("tbody", {role: "rowgroup"}, rows.map(row => measureRows(row, {name, more, tested}))));
   if (rows.length) responsive(table, width => drawStrips(table, rows, width));
-  return chart(title, [note, tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows);
+  return limitedOnNarrow(chart(title, [note, voiceOfAll(table), shownNote(rows), tested || rows.length === 0 ? null : UNTESTED], table, MEASURE_COLUMNS, () => rows));
 }
 
 /** The cell above a column. */

@@ -9,7 +9,7 @@ import {differenceDomain, meansDomain, sameUnit} from "./scales.js";
 import {valueText} from "./told.js";
 
 /** Below it pictures stand under the figures of their row, two beside each other. */
-const NARROW = 740;
+const NARROW = 600;
 const HEIGHT = 30;
 const AXIS = 20;
 

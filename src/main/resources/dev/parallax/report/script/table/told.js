@@ -3,24 +3,21 @@
 import {sideName} from "../data/pair.js";
 import {formatDifference, formatNumber, formatProbability, formatValue, isNumber} from "../text/figures.js";
 
-const LEVEL = 0.05;
-
 /** A cohort's mean. */
 export const valueText = (row, side) =>
   `${sideName(side)}: ${formatValue(row[`mean_${side}`], row)}`;
 
 /** A row for those who do not see its picture. */
 export const rowText = row => `${row.label}. ${valueText(row, "a")}; ${valueText(row, "b")}; difference ${
-  formatDifference(row.difference, row)}, ${
-  row.inferred ? `q ${formatProbability(row.q)}` : "too few documents to test"}`;
+  formatDifference(row.difference, row)}, ${row.inferred ? `q ${formatProbability(row.q)}, ` : ""}${row.sure}`;
 
-/** How sure a difference is, in the words that people use. */
-export function sureText(row) {
-  if (row.discovery) return "unlikely to be chance";
-  if (!row.inferred) return "too few documents to test";
-  // That no difference could be shown is not to say that there is none.
-  return isNumber(row.p) && row.p <= LEVEL
-    ? `could be chance among so many tests; alone it would stand out (p ${formatProbability(row.p)})` : "could be chance";
+/** How many rows are unlikely to be chance, where any was tested: the clearest of all need not be one of them. */
+export function shownNote(rows) {
+  const found = rows.filter(row => row.discovery).length;
+  if (!rows.some(row => row.inferred)) return "";
+  if (found === rows.length) return "";
+  return found === 0 ? " Each of these differences could be chance."
+    : ` ${formatNumber(found)} of these ${found === 1 ? "differences is" : "differences are"} unlikely to be chance (bold q).`;
 }
 
 /** How many of all rows are shown, where it is not all of them. */

@@ -55,6 +55,8 @@ function agreementPicture(one, other, width) {
     s("text", {class: "axis-title", x: 12, y: 12, "text-anchor": "end", transform: "rotate(-90 12 12)"}, other.group));
 }
 
+/** From left to right, so that of many documents those of neither cohort hide the others'. */
 const pointsOf = (one, other) => documents
   .map(doc => ({doc, side: sideOf(doc.cohort), x: documentRate(one, doc.place), y: documentRate(other, doc.place)}))
-  .filter(point => point.side && point.x !== null && point.y !== null);
+  .filter(point => point.side && point.x !== null && point.y !== null)
+  .sort((point, next) => point.x - next.x);

@@ -4,7 +4,6 @@ import {sideName} from "../data/pair.js";
 import {instrumentPhrase} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
 import {figure} from "../table/rows.js";
-import {sureText} from "../table/told.js";
 import {formatDifference, formatProbability, formatReach, isNumber} from "../text/figures.js";
 
 export function inShort(row) {
@@ -14,11 +13,15 @@ export function inShort(row) {
     h("p", {}, `By ${instrumentPhrase(row.instrument)} mean tone is higher in `,
       h("span", {class: higher}, bdi(sideName(higher))), " (difference ",
       figure(row.difference, formatDifference(row.difference, row)),
-      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "), ", sureText(row), ".",
+      row.inferred ? [", q ", figure(row.q, formatProbability(row.q))] : null, "; ", sure(row), ").",
       errorOf(row),
       row.opposed_by ? ` By ${row.opposed_by} it has the other sign.` : null,
       endOf(row)));
 }
+
+/** What the error could have made is told with the error's reach. */
+const sure = row => (row.within_error === true && row.inferred
+  ? row.discovery ? "unlikely to be chance" : "could be chance" : row.sure);
 
 function endOf(row) {
   if (row.conclusive) return null;

@@ -22,7 +22,7 @@ export function renderTrends() {
   if (rows.length === 0) return;
   const shown = rows.slice(0, CHARTS);
   body("trends").replaceChildren(chart("Clearest trends",
-    `Means of authors, or of larger units where these are compared, in stretches of time, with the straight line through all of them; bands are cohorts. The surest first: ${formatNumber(shown.length)} charts; the table trends has all measures.`,
+    `Means of authors, or of larger units where these are compared, in stretches of time, with the straight line through all of them; bands are cohorts. The smallest q first, which stands in each title: a trend whose q is above .05 could be chance. ${formatNumber(shown.length)} charts; the table trends has all measures.`,
     multiples(shown.map(row => multiple(title(row), width => trendPicture(row, width)))),
     [["measure", row => row.label], ["unit", unitHead], ["units", row => row.n_units],
       ["slope a year", row => plain(row.slope, row.scale)],

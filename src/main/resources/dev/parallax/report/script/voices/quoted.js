@@ -3,8 +3,12 @@
 import {sideName, sideOf} from "../data/pair.js";
 import {documentById, documentTitle, entityName, tableRows} from "../data/tables.js";
 import {bdi, h} from "../draw/dom.js";
+import {limited} from "../table/limited.js";
 import {documentLink} from "../text/links.js";
 import {bySpeaker} from "./speakers.js";
+
+/** So many speakers of a side are listed at first. */
+const MOST = 12;
 
 /** Of very many documents not all are listed. */
 const quotations = tableRows("quotations").filter(row => documentById.has(row.document_id));
@@ -13,9 +17,9 @@ const quotations = tableRows("quotations").filter(row => documentById.has(row.do
 export function quoted() {
   return ["a", "b"].map(side => {
     const own = quotations.filter(row => sideOf(documentById.get(row.document_id).cohort) === side);
-    return own.length ? h("section", {class: `quoted ${side}`, "aria-label": `Quoted in ${sideName(side)}`},
+    return own.length ? limited(h("section", {class: `quoted ${side}`, "aria-label": `Quoted in ${sideName(side)}`},
       h("h3", {}, "Quoted in ", bdi(sideName(side))),
-      bySpeaker(own, entityName).map(speakerPart)) : null;
+      bySpeaker(own, entityName).map(speakerPart)), ":scope > details", MOST) : null;
   });
 }
 

@@ -24,16 +24,16 @@ export function renderVoices() {
 function trusted() {
   return ["a", "b"].map(sideName).map(cohort => [cohort, shareIn(shares, cohort)])
     .filter(([, share]) => share !== null)
-    .map(([cohort, share]) => h("p", {class: "trust"}, "In ", bdi(cohort), ` ${perCent(share.found)} of the words `
+    .map(([cohort, share]) => h("p", {class: "trust"}, "In ", bdi(cohort), `, ${perCent(share.found)} of the words `
       + `are given as somebody else’s. By the error rates on labelled texts of the kind “${share.kind}”, `
-      + `${perCent(share.estimated)} are; ${rights(share.right)}.`));
+      + `${perCent(share.estimated)} really are; ${rights(share.right)}.`));
 }
 
 const perCent = share => `${Math.round(100 * share)} %`;
 
 const rights = ({attributed, author}) => [
-  author === null ? null : `of the words given as the author’s, about ${perCent(author)} are`,
-  attributed === null ? null : attributed ? `of those given as others’, about ${perCent(attributed)} are`
+  author === null ? null : `of the words given as the author’s, about ${perCent(author)} are the author’s`,
+  attributed === null ? null : attributed ? `of those given as others’, about ${perCent(attributed)} are others’`
     : "those given as others’ are no more than mistakes would give",
 ].filter(Boolean).join(", and ");
 

@@ -6,7 +6,7 @@ import {sideName} from "../data/pair.js";
 import {announce, bdi, body, h} from "../draw/dom.js";
 import {evidencePanel} from "../table/evidence.js";
 import {figure, termList} from "../table/rows.js";
-import {rowText, sureText} from "../table/told.js";
+import {rowText} from "../table/told.js";
 import {takeAlong} from "../take/take.js";
 import {formatDifference, formatNumber, formatProbability, isNumber, plain, signed} from "../text/figures.js";
 import {patternLink} from "../text/links.js";
@@ -78,7 +78,7 @@ const figures = row => [
   ["difference", figure(row.difference, formatDifference(row.difference, row))],
   intervalOf(row),
   isNumber(row.log_odds_z) ? ["z of the log-odds", figure(row.log_odds_z, formatNumber(row.log_odds_z))] : null,
-  row.inferred ? ["q", [figure(row.q, formatProbability(row.q)), ` ${sureText(row)}`]] : ["", sureText(row)],
+  row.inferred ? ["q", [figure(row.q, formatProbability(row.q)), ` ${row.sure}`]] : ["", row.sure],
   row.doubts.length ? ["", row.doubts.join(", ")] : null,
 ];
 

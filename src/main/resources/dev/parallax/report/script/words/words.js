@@ -62,7 +62,7 @@ function note() {
   const isPale = words.rows.some(row => !row.inferred);
   const isWhole = measures(words.family).filter(row => row.inferred).length >= (words.rows[0] || {family_size: 0}).family_size;
   return `${isWhole ? "" : "Not all that were compared have room on this page, the clearest do; the table comparisons has all. "}${formatNumber(words.rows.length)} ${familyByName.get(words.family).title}, rates per 1,000 words on logarithmic axes; a rate is the mean of the documents’ rates, so that a long one counts as much as a short one. The deeper the colour, the stronger the evidence (z of the log-odds, full from 4 on). ${
-    tested ? `Filled dots (${formatNumber(found)}) differ with q of at most .05; rings could be chance${isPale ? "; pale rings are in too few documents to test" : ""}.` : "Rings: too few documents to test."}`;
+    tested ? `${found ? `Filled dots (${formatNumber(found)}) are unlikely to be chance (q of at most .05); rings could be chance` : "All are rings: each could be chance"}${isPale ? "; pale rings are in too few documents to test" : ""}.` : "Rings: too few documents to test."}`;
 }
 
 const familyChoice = known =>

@@ -28,6 +28,8 @@ test("a document's own figure", () => {
   equal([0, 1, 2].map(place => documentRate(tax, place)), [0.5, 0, null]);
   equal([0, 1, 2].map(place => documentRate(war, place)), [0, 0, null]);
   equal(documentRate({...tax, family: "tone"}, 0), null);
+  const few = {family: "agency", voice: "all", key: "few"};
+  equal([0, 1, 2].map(place => documentRate(few, place)), [0, 0.5, null]);
   equal(documentValues(tax, "a"), [0.5, 0]);
   equal(documentPoints(tax, "b"), []);
 });

@@ -4,7 +4,7 @@
 const table = (columns, ...rows) => ({columns, rows});
 
 const READING = ["label", "group", "scale", "unit_name", "amount", "place", "instrument", "inferred",
-  "discovery", "interval", "doubts", "opposed_by", "conclusive", "few", "absent"];
+  "discovery", "interval", "sure", "doubts", "opposed_by", "conclusive", "few", "absent"];
 
 const COMPARISON = ["comparison_id", "family", "key", "voice", "cohort_a", "cohort_b", "mean_a", "mean_b",
   "difference", "difference_low", "difference_high", "within_low", "within_high", "q", "rank"];
@@ -25,9 +25,9 @@ export const page = {
     ["c2", "frame", "set/war", "author", "2016", "2024", 0.2, 0.1, -0.1, null, null, null, null, null, 1]),
   terms: null,
   readings: table(READING,
-    ["Tax", "set", "per_cent", "", true, 0, null, true, true, "difference", [], null, true, false, []],
-    ["War", "set", "per_cent", "", true, 1, null, false, false, "within", [], null, false, false, []],
-    ["War", "set", "per_cent", "", true, 1, null, false, false, null, [], null, false, false, ["a"]]),
+    ["Tax", "set", "per_cent", "", true, 0, null, true, true, "difference", "unlikely to be chance", [], null, true, false, []],
+    ["War", "set", "per_cent", "", true, 1, null, false, false, "within", "too few documents to test", [], null, false, false, []],
+    ["War", "set", "per_cent", "", true, 1, null, false, false, null, "too few documents to test", [], null, false, false, ["a"]]),
   families: [{family: "frame", title: "frames", heading: "Frames", section: "frames", picture: "groups", keys: "grouped_names", about: ""},
     {family: "term", title: "words", heading: "Words", section: "words", picture: "scatter", keys: "lemmas", about: ""},
     {family: "phrase", title: "phrases", heading: "Phrases", section: "words", picture: "scatter", keys: "phrases", about: ""},
@@ -39,8 +39,8 @@ export const page = {
   topics: table(["topic_id", "label", "alive"], ["topic:1", "war, peace", true], ["topic:2", "tax", false]),
   topic_terms: table(["topic_id", "term"]),
   points: {
-    numerators: {"frame|all": {"set/tax": [2, null, 0]}},
-    denominators: {"frame|all": {"*": [4, 5, 0], "set/war": [10, 20, 0]}}},
+    numerators: {"frame|all": {"set/tax": [2, null, 0]}, "agency|all": {few: {1: 3}}},
+    denominators: {"frame|all": {"*": [4, 5, 0], "set/war": [10, 20, 0]}, "agency|all": {few: {0: 5, 1: 6}}}},
   roles: {nato: "name", the: "function"},
   tokens: {alphabet: "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~", kinds: [], tags: [], types: [], documents: {}},
   texts: {columns: {}, names: [], documents: {}},
