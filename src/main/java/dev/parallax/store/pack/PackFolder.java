@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,12 @@ public final class PackFolder {
 
   /** Bytes that are read by one request, at most, but for an entry that is larger by itself. */
   private static final long MOST_AT_ONCE = 8L << 20;
+
+  /**
+   * Those with a pack that is not committed. Between the step that puts and the one that commits
+   * nobody else need hold them, and records that are swept up in between would pass for never made.
+   */
+  private static final Set<PackFolder> UNCOMMITTED = ConcurrentHashMap.newKeySet();
 
   /** Number of a pack that is not there, whatever its key said. */
   private static final int GONE = 1;
@@ -277,6 +284,7 @@ public final class PackFolder {
       sequence += durable ? 1 : 0;
       known = PackWriter.open(folder, sequence);
       open = known;
+      UNCOMMITTED.add(this);
       add(new PackSource(known.place(), true));
       openNumber = packs.size() - 1;
     }
@@ -294,6 +302,7 @@ public final class PackFolder {
       try {
         writer.commit(durable);
         open = null;
+        UNCOMMITTED.remove(this);
       } finally {
         abandon();
       }
@@ -304,6 +313,7 @@ public final class PackFolder {
     PackWriter writer = open;
     if (writer != null) {
       open = null;
+      UNCOMMITTED.remove(this);
       forget(new PackSource(writer.place(), true));
       writer.abandon();
     }

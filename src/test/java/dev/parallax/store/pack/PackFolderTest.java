@@ -8,6 +8,7 @@ import dev.parallax.files.Place;
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -239,6 +240,40 @@ class PackFolderTest {
       assertThat(find(OpenPacks.of("another run").folder(place, false), 1)).isEmpty();
     }
     assertThat(find(OpenPacks.of("a run").folder(place, false), 1)).isEmpty();
+  }
+
+  @Test
+  void whatWasPutIsCommittedThoughNobodyHoldsTheRun() throws IOException {
+    String run = UUID.randomUUID().toString();
+    for (int i = 0; i < 20; i++) {
+      put(OpenPacks.of(run).folder(place, false), i, "text " + i);
+    }
+    collectGarbage();
+    OpenPacks.of(run).commit();
+    try (OpenPacks other = run()) {
+      PackFolder folder = other.folder(place, false);
+      folder.look();
+      for (int i = 0; i < 20; i++) {
+        assertThat(find(folder, i)).contains("text " + i);
+      }
+    }
+  }
+
+  /** Until what only a weak reference holds is gone. */
+  private static void collectGarbage() {
+    WeakReference<Object> canary = new WeakReference<>(new Object());
+    while (canary.get() != null) {
+      System.gc();
+    }
+  }
+
+  @Test
+  void aRunWithNothingToCommitIsLetGo() throws IOException {
+    String run = UUID.randomUUID().toString();
+    put(OpenPacks.of(run).folder(place, false), 1, "one");
+    OpenPacks.of(run).commit();
+    collectGarbage();
+    assertThat(OpenPacks.of(run).folder(place, false).contains(key(1))).as("a new one").isFalse();
   }
 
   @Test
