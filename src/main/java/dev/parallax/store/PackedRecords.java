@@ -70,7 +70,7 @@ public final class PackedRecords<T> {
   public <R> List<R> getAll(List<String> ids, Function<T, R> made) throws IOException {
     List<String> keys = ids.stream().map(Hashes::sha256).toList();
     if (!keys.stream().allMatch(packs::contains)) {
-      packs.lookAgain();
+      packs.lookForAll();
     }
     List<@Nullable R> all = new ArrayList<>(Collections.nCopies(ids.size(), null));
     packs.findAll(
@@ -79,7 +79,11 @@ public final class PackedRecords<T> {
     return all.stream().map(Objects::requireNonNull).toList();
   }
 
-  /** Whether there is a record of an id. */
+  /**
+   * Whether there is a record of an id.
+   *
+   * @throws IOException if that cannot be told, since a pack cannot be read
+   */
   public boolean contains(String id) throws IOException {
     return contains(Hashes.sha256(id), !looked);
   }
@@ -87,7 +91,7 @@ public final class PackedRecords<T> {
   /** What others have written is looked for where it is not known: to list takes a request. */
   private boolean contains(String key, boolean looks) throws IOException {
     if (!packs.contains(key) && looks) {
-      packs.lookAgain();
+      packs.lookForAll();
       looked = true;
     }
     return packs.contains(key);

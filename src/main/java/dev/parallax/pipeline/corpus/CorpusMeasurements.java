@@ -7,11 +7,10 @@ import dev.parallax.model.measure.DocumentDesign;
 import dev.parallax.model.measure.MeasuredDocument;
 import dev.parallax.model.measure.Measurements;
 import dev.parallax.pipeline.handover.AcceptedDocument;
-import dev.parallax.pipeline.handover.KeptRecords;
 import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +66,7 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
       Map<String, DocumentDesign> designs)
       throws IOException {
     List<Measurements> found = work.analyses().getAll(corpus, DocumentAnalysis::measurements);
-    Map<String, Measurements> shares = topicShares(work, corpus);
+    List<Measurements> shares = topicShares(work, corpus);
     List<MeasuredDocument> measured = new ArrayList<>();
     for (int document = 0; document < corpus.size(); document++) {
       AcceptedDocument each = corpus.get(document);
@@ -78,29 +77,18 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
               each.contentSha256(),
               each.cohort(),
               Objects.requireNonNull(units.get(id)),
-              Measurements.join(
-                  List.of(found.get(document), shares.getOrDefault(id, Measurements.NONE))),
+              Measurements.join(List.of(found.get(document), shares.get(document))),
               Objects.requireNonNull(designs.get(id))));
     }
     return measured;
   }
 
-  /** By document; of those that have any. */
-  private static Map<String, Measurements> topicShares(
-      WorkRecords work, List<AcceptedDocument> corpus) throws IOException {
-    KeptRecords<Measurements> kept = work.topicShares();
-    List<AcceptedDocument> having = new ArrayList<>();
-    for (AcceptedDocument document : corpus) {
-      if (kept.contains(document.documentId())) {
-        having.add(document);
-      }
-    }
-    List<Measurements> shares = kept.getAll(having, Function.identity());
-    Map<String, Measurements> byDocument = new HashMap<>();
-    for (int i = 0; i < having.size(); i++) {
-      byDocument.put(having.get(i).documentId(), shares.get(i));
-    }
-    return byDocument;
+  /** In the order of the corpus; none of any document where topics were not looked for. */
+  private static List<Measurements> topicShares(WorkRecords work, List<AcceptedDocument> corpus)
+      throws IOException {
+    return work.topics().isKept()
+        ? work.topicShares().getAll(corpus, Function.identity())
+        : Collections.nCopies(corpus.size(), Measurements.NONE);
   }
 
   private static List<String> withoutValue(String unit, int without, int documents) {

@@ -116,10 +116,11 @@ public final class WriteTables
       try (DocumentTablesWriter rows = tables.openDocumentTables(file);
           TableWriter<SentenceEmbedding> embedded =
               embeddings ? tables.open(EmbeddingsTable.TABLE, file) : null) {
+        boolean topics = work.topics().isKept();
         boolean whole = false;
         try {
           for (AcceptedDocument accepted : documentsOfFile) {
-            AnalysedDocument document = load(accepted);
+            AnalysedDocument document = load(accepted, topics);
             rows.write(document);
             writeEmbeddings(document.document(), embedded);
             document.issues().forEach(issues::output);
@@ -147,13 +148,13 @@ public final class WriteTables
       }
     }
 
-    private AnalysedDocument load(AcceptedDocument accepted) throws IOException {
+    private AnalysedDocument load(AcceptedDocument accepted, boolean topics) throws IOException {
       String id = accepted.documentId();
       DocumentAnalysis analysis = analyses.get(id);
       return new AnalysedDocument(
           new AnnotatedDocument(documents.get(id), annotations.get(id)),
           accepted.screening(),
-          topicShares.contains(id) ? analysis.with(topicShares.get(id)) : analysis);
+          topics ? analysis.with(topicShares.get(id)) : analysis);
     }
   }
 }

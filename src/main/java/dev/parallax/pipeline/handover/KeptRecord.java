@@ -42,6 +42,11 @@ public final class KeptRecord<T> {
    * The record, if a step has kept one: there is nothing to learn of a corpus without documents.
    */
   public Optional<T> find() throws IOException {
-    return store.contains(name) ? Optional.of(get()) : Optional.empty();
+    return isKept() ? Optional.of(get()) : Optional.empty();
+  }
+
+  /** Whether a step has kept one. */
+  public boolean isKept() {
+    return store.contains(name);
   }
 }

@@ -81,7 +81,7 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
     return records("digests", DocumentDigest.class);
   }
 
-  /** Shares of topics; a document without topics may have none. */
+  /** Shares of topics: of every document where {@link #topics} are kept, else of none. */
   public KeptRecords<Measurements> topicShares() {
     return records("topic-shares", Measurements.class);
   }

@@ -45,7 +45,11 @@ public final class PackFolder {
   private final KeyIndex index = new KeyIndex();
   private final List<@Nullable PackSource> packs = new ArrayList<>();
   private final Set<Place> known = new HashSet<>();
+
+  /** As of the last look; looked at again each time, since a read may fail once. */
   private final List<PackListing.Damaged> damaged = new ArrayList<>();
+
+  private final Set<Place> told = new HashSet<>();
 
   /** The pack that is being written, if any. */
   private @Nullable PackWriter open;
@@ -218,11 +222,22 @@ public final class PackFolder {
       sequence = Math.max(sequence, pack.sequence());
       pack.entries().forEach(entry -> index.put(packs.size() - 1, entry));
     }
-    for (PackListing.Damaged each : listing.damaged()) {
-      known.add(each.place());
-      damaged.add(each);
-    }
+    damaged.clear();
+    damaged.addAll(listing.damaged());
     listed = true;
+  }
+
+  /**
+   * Reads the indexes of packs that have come since, where each is needed.
+   *
+   * @throws IOException if there is one that cannot be read: nobody knows what is in it
+   */
+  public synchronized void lookForAll() throws IOException {
+    lookAgain();
+    if (!damaged.isEmpty()) {
+      PackListing.Damaged first = damaged.get(0);
+      throw new IOException("Records are lost: " + first.place() + ": " + first.problem());
+    }
   }
 
   private void add(PackSource source) {
@@ -232,9 +247,7 @@ public final class PackFolder {
 
   /** Packs whose index could not be read, each told once. */
   public synchronized List<PackListing.Damaged> takeDamaged() {
-    List<PackListing.Damaged> taken = List.copyOf(damaged);
-    damaged.clear();
-    return taken;
+    return damaged.stream().filter(each -> told.add(each.place())).toList();
   }
 
   /** The entry of a key is of no use. */

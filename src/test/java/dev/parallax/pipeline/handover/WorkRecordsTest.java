@@ -10,6 +10,7 @@ import dev.parallax.pipeline.beam.ClientJvm;
 import dev.parallax.store.PackedRecords;
 import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -63,6 +64,30 @@ class WorkRecordsTest {
     assertThatThrownBy(() -> read.get("c"))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("No record of c");
+  }
+
+  @Test
+  void aPackThatCannotBeReadIsNoLackOfRecords() throws IOException {
+    Place place = Places.of(folder.resolve("work"));
+    try (OpenPacks packs = OpenPacks.of(UUID.randomUUID().toString())) {
+      new PackedRecords<>(place.at("terms"), packs, DocumentTerms.class).put("a", TERMS);
+      packs.commit();
+    }
+    Path pack = Places.path(place.objects().get(0));
+    byte[] whole = Files.readAllBytes(pack);
+    Files.write(pack, new byte[9]);
+    PackedRecords<DocumentTerms> read = elsewhere(place);
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatThrownBy(() -> read.contains("a"))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Records are lost: " + pack + ": it is shorter than any pack");
+      assertThatThrownBy(() -> read.get("a")).hasMessageStartingWith("Records are lost");
+      assertThatThrownBy(() -> read.getAll(List.of("a"), terms -> terms))
+          .hasMessageStartingWith("Records are lost");
+    }
+    Files.write(pack, whole);
+    assertThat(read.contains("a")).as("looked at again").isTrue();
+    assertThat(read.get("a")).isEqualTo(TERMS);
   }
 
   /** As another JVM has them, which shares the disk alone. */
