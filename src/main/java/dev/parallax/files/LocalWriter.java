@@ -1,16 +1,9 @@
 package dev.parallax.files;
 
-import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,32 +15,22 @@ final class LocalWriter extends ObjectWriter {
   /** No reader takes a file that ends so for a table, a page or an entry. */
   private static final String SUFFIX = ".partial";
 
-  private static final int BUFFER_BYTES = 64 << 10;
-
-  private final Path file;
+  private final Path target;
   private final Path partial;
-  private final FileChannel channel;
-  private final OutputStream out;
+  private final BufferedFile file;
+  private boolean ended;
 
-  private LocalWriter(Path file, Path partial, FileChannel channel) {
-    this.file = file;
+  private LocalWriter(Path target, Path partial, BufferedFile file) {
+    this.target = target;
     this.partial = partial;
-    this.channel = channel;
-    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+    this.file = file;
   }
 
   /** No other attempt's name: two that write the same file at one time must not meet. */
   static LocalWriter open(Path file) throws IOException {
     Path partial = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + SUFFIX);
     Files.createDirectories(file.resolveSibling(""));
-    return new LocalWriter(
-        file,
-        partial,
-        FileChannel.open(
-            partial,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE));
+    return new LocalWriter(file, partial, BufferedFile.create(partial));
   }
 
   /** What attempts at a file have left unfinished, those of older versions among them. */
@@ -65,48 +48,60 @@ final class LocalWriter extends ObjectWriter {
 
   @Override
   public void write(int value) throws IOException {
-    out.write(value);
+    write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    out.write(bytes, from, length);
+    file.write(bytes, from, length);
   }
 
   @Override
   public void flush() throws IOException {
-    out.flush();
+    file.flush();
   }
 
   @Override
   public byte[] written(long from, int length) throws IOException {
-    out.flush();
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, from + bytes.position()) < 0) {
-        throw new EOFException(file + " was not written so far");
-      }
-    }
-    return bytes.array();
+    return file.written(from, length);
+  }
+
+  @Override
+  public void truncate(long size) throws IOException {
+    file.truncate(size);
   }
 
   @Override
   public void force() throws IOException {
-    out.flush();
-    channel.force(true);
+    file.force();
   }
 
   @Override
   public void commit() throws IOException {
-    out.close();
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    if (!ended) {
+      file.end();
+      ended = true;
+    }
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** After a commit there is nothing left to do: the stream is closed, the file has its name. */
+  @Override
+  public boolean survivesProcess() {
+    return true;
+  }
+
+  @Override
+  public void leave() throws IOException {
+    try (file) {
+      file.flush();
+    }
+  }
+
+  /** After a commit there is nothing left to do: the file is closed and has its name. */
   @Override
   public void close() throws IOException {
     try {
-      out.close();
+      file.close();
     } finally {
       Files.deleteIfExists(partial);
     }

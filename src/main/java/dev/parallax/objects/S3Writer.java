@@ -1,17 +1,9 @@
 package dev.parallax.objects;
 
+import dev.parallax.files.BufferedFile;
 import dev.parallax.files.ObjectWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -26,8 +18,11 @@ final class S3Writer extends ObjectWriter {
   private static final String BYTES = "application/octet-stream";
 
   private final S3Place place;
+
+  /** All that was written, where there is no file yet. */
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
-  private @Nullable FileChannel file;
+
+  private @Nullable BufferedFile file;
 
   S3Writer(S3Place place) {
     this.place = place;
@@ -35,57 +30,50 @@ final class S3Writer extends ObjectWriter {
 
   @Override
   public void write(int value) throws IOException {
-    memory.write(value);
-    spill();
+    write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    memory.write(bytes, from, length);
-    spill();
-  }
-
-  private void spill() throws IOException {
-    if (memory.size() >= HELD_IN_MEMORY) {
-      append();
+    if (file == null && memory.size() + length < HELD_IN_MEMORY) {
+      memory.write(bytes, from, length);
+    } else {
+      inFile().write(bytes, from, length);
     }
   }
 
-  private FileChannel append() throws IOException {
-    FileChannel open = file;
-    if (open == null) {
-      Path temporary = Files.createTempFile("parallax-", ".object");
-      // Unlinked at once where the system can.
-      open =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
-      file = open;
+  private BufferedFile inFile() throws IOException {
+    BufferedFile opened = file;
+    if (opened == null) {
+      opened = BufferedFile.temporary();
+      try {
+        opened.write(memory.toByteArray(), 0, memory.size());
+      } catch (IOException e) {
+        opened.close();
+        throw e;
+      }
+      file = opened;
+      memory = new ByteArrayOutputStream();
     }
-    ByteBuffer bytes = ByteBuffer.wrap(memory.toByteArray());
-    while (bytes.hasRemaining()) {
-      open.write(bytes);
-    }
-    memory = new ByteArrayOutputStream();
-    return open;
+    return opened;
   }
 
   @Override
   public byte[] written(long from, int length) throws IOException {
-    FileChannel open = file;
-    if (open == null) {
-      return Arrays.copyOfRange(memory.toByteArray(), (int) from, (int) from + length);
+    return file == null
+        ? Arrays.copyOfRange(memory.toByteArray(), (int) from, (int) from + length)
+        : file.written(from, length);
+  }
+
+  @Override
+  public void truncate(long size) throws IOException {
+    if (file == null) {
+      byte[] all = memory.toByteArray();
+      memory = new ByteArrayOutputStream();
+      memory.write(all, 0, (int) size);
+    } else {
+      file.truncate(size);
     }
-    append();
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (open.read(bytes, from + bytes.position()) < 0) {
-        throw new EOFException(place + " was not written so far");
-      }
-    }
-    return bytes.array();
   }
 
   /** What was put is kept as safely as the storage keeps anything. */
@@ -94,39 +82,28 @@ final class S3Writer extends ObjectWriter {
 
   @Override
   public void commit() throws IOException {
-    if (file == null) {
-      place.put(RequestBody.fromBytes(memory.toByteArray()));
-    } else {
-      FileChannel whole = append();
-      place.put(RequestBody.fromContentProvider(() -> fromBeginning(whole), whole.size(), BYTES));
-    }
+    BufferedFile whole = file;
+    place.put(
+        whole == null
+            ? RequestBody.fromBytes(memory.toByteArray())
+            // A request that is made again reads it again.
+            : RequestBody.fromContentProvider(whole::read, whole.size(), BYTES));
     close();
   }
 
-  /** A request that is made again reads it again; the file outlives each reading. */
-  private static InputStream fromBeginning(FileChannel whole) {
-    try {
-      whole.position(0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    InputStream in = Channels.newInputStream(whole);
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        return in.read();
-      }
+  @Override
+  public boolean survivesProcess() {
+    return false;
+  }
 
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        return in.read(bytes, from, length);
-      }
-    };
+  @Override
+  public void leave() throws IOException {
+    close();
   }
 
   @Override
   public void close() throws IOException {
-    FileChannel open = file;
+    BufferedFile open = file;
     memory = new ByteArrayOutputStream();
     if (open != null) {
       open.close();

@@ -10,8 +10,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,57 @@ class LocalPlaceTest {
     }
     assertThat(place.at("a/b").bytes(1, 3)).asString().isEqualTo(" te");
     assertThatThrownBy(() -> place.at("a/b").bytes(4, 4)).isInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void whatWasWrittenLastCanBeTakenBack() throws IOException {
+    Random random = new Random(7);
+    byte[] expected = new byte[0];
+    try (ObjectWriter writer = place.at("object").writer()) {
+      for (int step = 0; step < 300; step++) {
+        if (random.nextInt(4) == 0) {
+          expected = Arrays.copyOf(expected, random.nextInt(expected.length + 1));
+          writer.truncate(expected.length);
+        } else {
+          byte[] more = new byte[random.nextInt(random.nextInt(10) == 0 ? 150_000 : 9_000)];
+          random.nextBytes(more);
+          writer.write(more);
+          int length = expected.length;
+          expected = Arrays.copyOf(expected, length + more.length);
+          System.arraycopy(more, 0, expected, length, more.length);
+        }
+        int from = random.nextInt(expected.length + 1);
+        int to = from + random.nextInt(expected.length + 1 - from);
+        if (random.nextInt(3) == 0) {
+          assertThat(writer.written(from, to - from))
+              .isEqualTo(Arrays.copyOfRange(expected, from, to));
+        }
+      }
+      int most = expected.length + 1;
+      assertThatThrownBy(() -> writer.truncate(most))
+          .isInstanceOf(IllegalArgumentException.class);
+      writer.commit();
+    }
+    assertThat(place.at("object").bytes()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsLeftStaysUnfinishedAndACommitCanBeTriedAgain() throws IOException {
+    ObjectWriter left = place.at("left").writer();
+    left.write("text".getBytes(UTF_8));
+    left.leave();
+    assertThat(place.at("left").look()).isEmpty();
+    assertThat(place.list()).hasSize(1);
+    assertThat(place.list().get(0).size()).isEqualTo(4);
+
+    try (ObjectWriter writer = place.at("object").writer()) {
+      writer.write("text".getBytes(UTF_8));
+      place.at("object/in/its/way").write(new byte[] {1});
+      assertThatThrownBy(writer::commit).isInstanceOf(IOException.class);
+      place.at("object").delete();
+      writer.commit();
+    }
+    assertThat(place.at("object").bytes()).asString().isEqualTo("text");
   }
 
   @Test

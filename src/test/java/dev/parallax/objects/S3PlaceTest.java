@@ -71,6 +71,22 @@ class S3PlaceTest {
   }
 
   @Test
+  void whatWasWrittenLastCanBeTakenBackInMemoryAndInAFile() throws IOException {
+    byte[] bytes = new byte[3 << 20];
+    new Random(9).nextBytes(bytes);
+    for (int size : new int[] {100, 2 << 20}) {
+      try (ObjectWriter writer = place.at("object").writer()) {
+        writer.write(bytes, 0, size);
+        writer.write(bytes, 7, 50);
+        writer.truncate(size);
+        writer.write(bytes, size, 20);
+        writer.commit();
+      }
+      assertThat(place.at("object").bytes()).isEqualTo(Arrays.copyOf(bytes, size + 20));
+    }
+  }
+
+  @Test
   void placesAreNamesAndTravel() throws Exception {
     Place deep = place.at("a/b").at("c");
     assertThat(deep).hasToString("s3://bucket/out/a/b/c").isEqualTo(server.place("out/a/b/c"));

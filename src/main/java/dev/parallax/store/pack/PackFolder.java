@@ -265,19 +265,13 @@ public final class PackFolder {
   /**
    * Puts an entry, in place of an older one of its key.
    *
-   * @throws IOException if it cannot be written; others that wait to be committed are lost then
+   * @throws IOException if it cannot be written; those put before it wait for their commit as ever
    */
   public synchronized void put(String key, byte[] entry) throws IOException {
     PackWriter writer = writer();
-    try {
-      index.put(openNumber, writer.append(key, entry));
-      if (durable) {
-        writer.flush();
-      }
-    } catch (IOException e) {
-      // What follows half an entry could not be found again.
-      abandon();
-      throw e;
+    index.put(openNumber, writer.append(key, entry));
+    if (durable) {
+      writer.flush();
     }
     if (writer.isFull() || (durable && writer.isOld())) {
       commit();
@@ -287,6 +281,10 @@ public final class PackFolder {
   private PackWriter writer() throws IOException {
     if (closed) {
       throw new IOException("The run that kept records in " + folder + " has ended");
+    }
+    if (open != null && open.isEnded()) {
+      // It could not be made to appear; what comes goes into another one.
+      commit();
     }
     PackWriter known = open;
     if (known == null) {
@@ -307,28 +305,15 @@ public final class PackFolder {
   /**
    * Ends the pack that is being written, so that others find what is in it.
    *
-   * @throws IOException if it cannot be written; what is in it is lost then
+   * @throws IOException if it cannot be written. What is in it is not given up: others count on it
+   *     whose work is done. So each later commit tries again, and fails too or makes it good
    */
   public synchronized void commit() throws IOException {
     PackWriter writer = open;
-    if (writer != null) {
-      try {
-        writer.commit(durable);
-        open = null;
-        UNCOMMITTED.remove(this);
-      } finally {
-        abandon();
-      }
-    }
-  }
-
-  private void abandon() throws IOException {
-    PackWriter writer = open;
-    if (writer != null) {
+    if (writer != null && !writer.isEmpty()) {
+      writer.commit(durable);
       open = null;
       UNCOMMITTED.remove(this);
-      forget(new PackSource(writer.place(), true));
-      writer.abandon();
     }
   }
 
@@ -336,16 +321,41 @@ public final class PackFolder {
     return durable;
   }
 
-  /** Nothing is put any more. What outlives runs is kept if it can be. */
+  /** Nothing is put any more. What outlives runs is kept, unfinished if it cannot be ended. */
   synchronized void close() {
     closed = true;
+    PackWriter writer = open;
+    if (writer != null) {
+      end(writer);
+      open = null;
+      UNCOMMITTED.remove(this);
+      forget(new PackSource(writer.place(), true));
+    }
+  }
+
+  private void end(PackWriter writer) {
     try {
-      if (durable) {
-        commit();
+      if (durable && !writer.isEmpty()) {
+        writer.commit(true);
+      } else {
+        writer.abandon();
       }
-      abandon();
     } catch (IOException e) {
-      LOG.warn("What was to be kept in {} is lost: {}", folder, e.toString());
+      LOG.warn("{} cannot be ended: {}", writer.place(), e.toString());
+      if (durable) {
+        leave(writer);
+      }
+    }
+  }
+
+  private static void leave(PackWriter writer) {
+    try {
+      writer.leave();
+      LOG.warn(
+          "What was to be kept in it {}",
+          writer.survivesProcess() ? "is taken up by the next run" : "is lost");
+    } catch (IOException e) {
+      LOG.warn("What was to be kept in it may be lost: {}", e.toString());
     }
   }
 }

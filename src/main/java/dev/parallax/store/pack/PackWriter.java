@@ -28,6 +28,11 @@ final class PackWriter {
   private final long begun = System.nanoTime();
   private long bytes;
 
+  /** Whether there may be part of something behind the last whole entry. */
+  private boolean torn;
+
+  private boolean ended;
+
   private PackWriter(Place place, ObjectWriter out) {
     this.place = place;
     this.out = out;
@@ -49,13 +54,27 @@ final class PackWriter {
     return place;
   }
 
+  /**
+   * Writes an entry.
+   *
+   * @throws IOException if it cannot be written; those before it stand
+   */
   PackedEntry append(String key, byte[] entry) throws IOException {
     PackedEntry appended = new PackedEntry(key, bytes + PackFormat.LINE_BYTES, entry.length);
+    beginTearing();
     out.write(PackFormat.line(key, entry.length));
     out.write(entry);
+    torn = false;
     entries.add(appended);
     bytes = appended.from() + entry.length;
     return appended;
+  }
+
+  private void beginTearing() throws IOException {
+    if (torn) {
+      out.truncate(bytes);
+    }
+    torn = true;
   }
 
   byte[] read(PackedEntry entry) throws IOException {
@@ -75,18 +94,48 @@ final class PackWriter {
     return System.nanoTime() - begun > LONGEST_OPEN_NANOSECONDS;
   }
 
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** Whether its index is written, so that nothing can be appended; it need not have appeared. */
+  boolean isEnded() {
+    return ended;
+  }
+
   /**
    * Ends the pack and makes it appear.
    *
    * @param durable whether it outlives a power cut
+   * @throws IOException if it cannot be written; this may be tried again
    */
   void commit(boolean durable) throws IOException {
-    out.write(PackFormat.end(entries));
-    if (durable) {
-      out.force();
+    if (!ended) {
+      beginTearing();
+      out.write(PackFormat.end(entries));
+      if (durable) {
+        out.force();
+      }
+      torn = false;
+      ended = true;
     }
     out.commit();
-    out.close();
+  }
+
+  /** Whether what was flushed outlives the process though the pack is not ended. */
+  boolean survivesProcess() {
+    return out.survivesProcess();
+  }
+
+  /** Leaves entries that are whole to whoever takes up unfinished packs. */
+  void leave() throws IOException {
+    try {
+      if (torn) {
+        out.truncate(bytes);
+      }
+    } finally {
+      out.leave();
+    }
   }
 
   void abandon() throws IOException {

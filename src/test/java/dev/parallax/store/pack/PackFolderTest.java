@@ -275,20 +275,4 @@ class PackFolderTest {
     collectGarbage();
     assertThat(OpenPacks.of(run).folder(place, false).contains(key(1))).as("a new one").isFalse();
   }
-
-  @Test
-  void aPackThatCannotBeWrittenIsLostAndTheNextOneIsWhole() throws IOException {
-    try (OpenPacks run = run()) {
-      PackFolder folder = run.folder(place, false);
-      put(folder, 1, "one");
-      Path unfinished = Places.path(place.list().get(0));
-      Files.delete(unfinished);
-      assertThatThrownBy(run::commit).isInstanceOf(IOException.class);
-      assertThat(folder.contains(key(1))).as("lost, and known to be").isFalse();
-      put(folder, 2, "two");
-      run.commit();
-      assertThat(find(folder, 2)).contains("two");
-    }
-    assertThat(place.list()).hasSize(1);
-  }
 }
