@@ -59,7 +59,7 @@ public final class EntryStore<T> {
    */
   public Optional<T> find(String key) throws IOException {
     packs.look();
-    packs.takeDamaged().forEach(this::remove);
+    packs.takeDamaged().forEach(this::tell);
     try {
       Optional<byte[]> entry = packs.find(key);
       return entry.isEmpty()
@@ -73,10 +73,17 @@ public final class EntryStore<T> {
     }
   }
 
-  /** What was in it is made anew, document by document. */
-  private void remove(PackListing.Damaged pack) {
-    report(new DamagedEntry(kind, pack.place().name(), "a pack of entries: " + pack.problem()));
-    store.removeQuietly(pack.place());
+  /** What was in it is made anew, document by document; what may be read again is left. */
+  private void tell(PackListing.Damaged pack) {
+    report(
+        new DamagedEntry(
+            kind,
+            pack.place().name(),
+            "a pack of entries%s: %s"
+                .formatted(pack.surely() ? "" : ", which is left there", pack.problem())));
+    if (pack.surely()) {
+      store.removeQuietly(pack.place());
+    }
   }
 
   private void report(DamagedEntry entry) {
@@ -85,9 +92,14 @@ public final class EntryStore<T> {
     damages.accept(entry);
   }
 
+  /** Whether an entry that failed so is not as it was written; else it may be read again. */
+  static boolean isSure(IOException failure) {
+    return failure instanceof DamagedEntryException || failure instanceof DamagedPackException;
+  }
+
   /** What is wrong with an entry that failed so. */
   static String problem(IOException failure) {
-    if (failure instanceof DamagedEntryException || failure instanceof DamagedPackException) {
+    if (isSure(failure)) {
       return String.valueOf(failure.getMessage());
     }
     return failure instanceof JacksonException

@@ -51,19 +51,21 @@ public record StoreListing(List<Kind> kinds) {
   }
 
   /** Packs of which nothing can be read, called by their names in place of keys. */
-  public List<DamagedEntry> damagedPacks() {
+  public List<FoundDamage> damagedPacks() {
     return kinds.stream()
         .flatMap(kind -> kind.packs().damaged().stream().map(pack -> told(kind, pack)))
         .toList();
   }
 
-  private static DamagedEntry told(Kind kind, PackListing.Damaged pack) {
-    return new DamagedEntry(kind.folder().name(), pack.place().name(), pack.problem());
+  private static FoundDamage told(Kind kind, PackListing.Damaged pack) {
+    return new FoundDamage(
+        new DamagedEntry(kind.folder().name(), pack.place().name(), pack.problem()),
+        pack.surely());
   }
 
   /**
-   * Removes entries, with all that newer ones have replaced, and packs that are damaged. Who reads
-   * others of a pack meanwhile finds them in another one.
+   * Removes entries, with all that newer ones have replaced, and packs that are surely damaged. Who
+   * reads others of a pack meanwhile finds them in another one.
    *
    * @throws IOException if a pack cannot be read, written or removed
    */
@@ -75,7 +77,9 @@ public record StoreListing(List<Kind> kinds) {
           .forEach(entry -> keys.add(entry.key()));
       new PackTidying(kind.folder()).remove(kind.packs(), keys::contains);
       for (PackListing.Damaged pack : kind.packs().damaged()) {
-        pack.place().delete();
+        if (pack.surely()) {
+          pack.place().delete();
+        }
       }
     }
   }

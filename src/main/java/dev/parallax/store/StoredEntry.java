@@ -30,7 +30,7 @@ public record StoredEntry(String kind, PackSource source, PackedEntry entry) {
    *
    * @return empty also where it was removed meanwhile
    */
-  public Optional<DamagedEntry> damage() {
+  public Optional<FoundDamage> damage() {
     try {
       EntryFormat.open(kind, key(), source.read(entry));
       return Optional.empty();
@@ -38,7 +38,9 @@ public record StoredEntry(String kind, PackSource source, PackedEntry entry) {
       StorageException.passOn(e);
       return source.isGone()
           ? Optional.empty()
-          : Optional.of(new DamagedEntry(kind, key(), EntryStore.problem(e)));
+          : Optional.of(
+              new FoundDamage(
+                  new DamagedEntry(kind, key(), EntryStore.problem(e)), EntryStore.isSure(e)));
     }
   }
 }

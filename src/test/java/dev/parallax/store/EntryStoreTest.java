@@ -3,10 +3,12 @@ package dev.parallax.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.store.pack.OpenPacks;
+import dev.parallax.store.pack.SmallDisk;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
@@ -206,6 +208,55 @@ class EntryStoreTest {
   }
 
   @Test
+  void whatCannotBeReadJustNowIsToldAndLeft() throws IOException {
+    SmallDisk disk = new SmallDisk();
+    put(WORDS);
+    StoreFolder onDisk = new StoreFolder(disk.at(folder.path()));
+    disk.refusesToRead = true;
+    try (OpenPacks run = StoredTexts.run()) {
+      EntryStore<Words> refused =
+          new EntryStore<>(onDisk, run, KIND, Words.class, damages::add);
+      assertThat(refused.find(KEY)).isEmpty();
+      assertThat(refused.find(KEY)).isEmpty();
+    }
+    assertThat(damages)
+        .singleElement()
+        .extracting(DamagedEntry::problem, STRING)
+        .startsWith("a pack of entries, which is left there: it cannot be read: ")
+        .contains("AccessDenied");
+    assertThat(onDisk.listing().damagedPacks())
+        .singleElement()
+        .extracting(FoundDamage::surely)
+        .isEqualTo(false);
+    onDisk.listing().remove(List.of());
+    disk.refusesToRead = false;
+    StoredEntry entry = onDisk.listing().entries().get(0);
+    disk.refusesToRead = true;
+    assertThat(entry.damage()).map(FoundDamage::surely).contains(false);
+    disk.refusesToRead = false;
+    assertThat(entry.damage()).isEmpty();
+    assertThat(find(KEY)).contains(WORDS);
+  }
+
+  @Test
+  void aPackOfALaterFormatIsToldAndLeft() throws IOException {
+    byte[] bytes = packed();
+    byte[] later = Arrays.copyOf(bytes, bytes.length + 1);
+    later[bytes.length - 1] = '0';
+    later[bytes.length] = '\n';
+    Files.write(pack(), later);
+    assertThat(find(KEY)).isEmpty();
+    assertThat(damages)
+        .singleElement()
+        .extracting(DamagedEntry::problem)
+        .isEqualTo(
+            "a pack of entries, which is left there: it is a pack of another format, which this"
+                + " version cannot read");
+    folder.listing().remove(List.of());
+    assertThat(pack()).hasBinaryContent(later);
+  }
+
+  @Test
   void aLargeEntryIsReadBack() throws IOException {
     byte[] noise = new byte[20 << 20];
     new Random(1).nextBytes(noise);
@@ -311,6 +362,8 @@ class EntryStoreTest {
     assertThat(damage.kind()).isEqualTo(KIND);
     assertThat(damage.problem()).as(how).isNotBlank();
     assertThat(damage.key()).as(how).isIn(KEY, file.getFileName().toString());
-    assertThat(Files.exists(file)).as(how).isEqualTo(damage.key().equals(KEY));
+    assertThat(Files.exists(file))
+        .as(how)
+        .isEqualTo(damage.key().equals(KEY) || damage.problem().contains("left there"));
   }
 }

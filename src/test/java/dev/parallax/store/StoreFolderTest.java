@@ -84,7 +84,9 @@ class StoreFolderTest {
     StoredEntry entry = entries().get(1);
     StoredTexts.damage(entry);
     assertThat(entry.damage())
-        .contains(new DamagedEntry("words", entry.key(), "its checksum does not match"));
+        .contains(
+            new FoundDamage(
+                new DamagedEntry("words", entry.key(), "its checksum does not match"), true));
     assertThat(entries().get(0).damage()).isEmpty();
     Files.delete(StoredTexts.file(entry));
     assertThat(entry.damage()).as("somebody else has removed it").isEmpty();
@@ -98,10 +100,12 @@ class StoreFolderTest {
     assertThat(entries()).isEmpty();
     assertThat(store.listing().damagedPacks())
         .containsExactly(
-            new DamagedEntry(
-                "words",
-                pack.getFileName().toString(),
-                "it does not end as a pack of this format does"));
+            new FoundDamage(
+                new DamagedEntry(
+                    "words",
+                    pack.getFileName().toString(),
+                    "it does not end as a pack of this format does"),
+                true));
     store.listing().remove(List.of());
     assertThat(pack).doesNotExist();
   }

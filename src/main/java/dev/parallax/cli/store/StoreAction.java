@@ -10,6 +10,7 @@ import dev.parallax.cli.print.Terminal;
 import dev.parallax.files.Place;
 import dev.parallax.objects.Storage;
 import dev.parallax.run.keep.UnknownUseException;
+import dev.parallax.store.FoundDamage;
 import dev.parallax.store.StoreFolder;
 import java.io.File;
 import java.util.concurrent.Callable;
@@ -59,6 +60,22 @@ abstract class StoreAction implements Callable<Integer> {
    * @param folder of all jobs that share it
    */
   abstract ExitCode act(StoreFolder store, Place folder) throws Exception;
+
+  /**
+   * Tells what stands in the way of an entry or a pack.
+   *
+   * @param removes whether what is surely damaged is removed
+   */
+  final void tell(FoundDamage damage, boolean removes) {
+    String removed = removes ? " and removed" : "";
+    print(
+        "%s %s is %s: %s"
+            .formatted(
+                damage.entry().kind(),
+                damage.entry().key(),
+                damage.surely() ? "damaged" + removed : "left as it is",
+                damage.entry().problem()));
+  }
 
   final void print(String line) {
     terminal.print(line);

@@ -21,6 +21,7 @@ final class StoreListCommand extends StoreAction {
     StoreContent content = StoreContent.read(store, folder);
     print("store  " + store.path());
     content.totals().forEach((kind, totals) -> print(kind + "  " + totals));
+    content.listing().damagedPacks().forEach(damage -> tell(damage, false));
     if (!content.unused().isEmpty()) {
       print(
           StoreContent.size(content.unused())

@@ -48,6 +48,7 @@ final class StorePruneCommand extends StoreAction {
       content.listing().remove(unused);
       store.tidy();
     }
+    content.listing().damagedPacks().forEach(damage -> tell(damage, !dryRun));
     print(StoreContent.size(unused) + (dryRun ? " would be removed" : " removed"));
     return ExitCode.DONE;
   }

@@ -3,13 +3,14 @@ package dev.parallax.cli.store;
 import dev.parallax.cli.ExitCode;
 import dev.parallax.cli.print.Terminal;
 import dev.parallax.files.Place;
-import dev.parallax.store.DamagedEntry;
+import dev.parallax.store.FoundDamage;
 import dev.parallax.store.StoreFolder;
 import dev.parallax.store.StoreListing;
 import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,36 +27,42 @@ final class StoreVerifyCommand extends StoreAction {
     super(terminal);
   }
 
+  /** Tidies nothing before it has looked. */
   @Override
   ExitCode act(StoreFolder store, Place folder) throws Exception {
-    StoreLock lock = store.use();
+    StoreLock lock = StoreLock.share(store);
     try {
-      StoreListing listing = store.listing();
-      List<StoredEntry> entries = listing.entries();
-      List<DamagedEntry> packs = listing.damagedPacks();
-      packs.forEach(this::tell);
-      List<StoredEntry> damaged = entries.stream().filter(this::isDamaged).toList();
-      int found = packs.size() + damaged.size();
-      if (found > 0 && !dryRun) {
-        listing.remove(damaged);
-      }
-      print(StoreContent.size(entries) + " read, damaged: " + found);
-      return found == 0 ? ExitCode.DONE : ExitCode.DAMAGED;
+      return verify(store.listing());
     } finally {
       lock.close();
     }
   }
 
-  private boolean isDamaged(StoredEntry entry) {
-    Optional<DamagedEntry> damage = entry.damage();
-    damage.ifPresent(this::tell);
-    return damage.isPresent();
-  }
-
-  private void tell(DamagedEntry damage) {
+  private ExitCode verify(StoreListing listing) throws IOException {
+    List<StoredEntry> entries = listing.entries();
+    List<FoundDamage> found = new ArrayList<>(listing.damagedPacks());
+    List<StoredEntry> damaged = new ArrayList<>();
+    for (StoredEntry entry : entries) {
+      entry
+          .damage()
+          .ifPresent(
+              damage -> {
+                found.add(damage);
+                if (damage.surely()) {
+                  damaged.add(entry);
+                }
+              });
+    }
+    if (!found.isEmpty() && !dryRun) {
+      listing.remove(damaged);
+    }
+    found.forEach(damage -> tell(damage, !dryRun));
+    long surely = found.stream().filter(FoundDamage::surely).count();
+    long unread = found.size() - surely;
     print(
-        "%s %s is damaged%s: %s"
+        "%s read, damaged: %d%s"
             .formatted(
-                damage.kind(), damage.key(), dryRun ? "" : " and removed", damage.problem()));
+                StoreContent.size(entries), surely, unread > 0 ? ", not readable: " + unread : ""));
+    return found.isEmpty() ? ExitCode.DONE : ExitCode.DAMAGED;
   }
 }

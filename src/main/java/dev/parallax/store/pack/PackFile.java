@@ -23,6 +23,10 @@ public record PackFile(PackSource source, long bytes, List<PackedEntry> entries)
   private static final int DIGITS = 8;
   private static final Pattern NAME =
       Pattern.compile("\\d{" + DIGITS + "}-[0-9a-f-]{36}" + Pattern.quote(SUFFIX));
+  /** A pack that nobody has ended; the last part of its name is the attempt's. */
+  private static final Pattern UNFINISHED_NAME =
+      Pattern.compile(NAME.pattern() + "\\.[0-9a-f-]{36}\\.partial");
+
   private static final Pattern OLD_NAME = Pattern.compile("([0-9a-f]{64})\\.entry");
 
   /** Copies the list. */
@@ -37,6 +41,16 @@ public record PackFile(PackSource source, long bytes, List<PackedEntry> entries)
   /** Whether it is an entry that an older version has laid down by itself. */
   static boolean isOldEntry(Place place) {
     return OLD_NAME.matcher(place.name()).matches();
+  }
+
+  static boolean isUnfinished(Place place) {
+    return UNFINISHED_NAME.matcher(place.name()).matches();
+  }
+
+  /** Reads what there is of an unfinished pack. */
+  static PackFile readUnfinished(Place place) throws IOException {
+    long size = place.size();
+    return new PackFile(new PackSource(place, true), size, PackFormat.wholeEntries(place, size));
   }
 
   /** Reads the index. */
@@ -59,7 +73,7 @@ public record PackFile(PackSource source, long bytes, List<PackedEntry> entries)
   }
 
   static int sequence(Place pack) {
-    return isPack(pack) ? Integer.parseInt(pack.name().substring(0, DIGITS)) : 0;
+    return isPack(pack) || isUnfinished(pack) ? Integer.parseInt(pack.name().substring(0, DIGITS)) : 0;
   }
 
   /** Whether it had better be put together with others. */

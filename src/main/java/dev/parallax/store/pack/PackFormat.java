@@ -1,5 +1,6 @@
 package dev.parallax.store.pack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.parallax.files.Place;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The bytes of a pack: entries, each after a line with its key and length; these lines again, as an
@@ -24,6 +27,10 @@ final class PackFormat {
 
   private static final int KEY_BYTES = 32;
   private static final byte[] NAME = "parallax-pack 1\n".getBytes(US_ASCII);
+
+  /** As later formats are expected to call themselves. */
+  private static final Pattern ANY_NAME = Pattern.compile("parallax-pack (\\d{1,9})\n\\z");
+
   private static final int END_BYTES = Integer.BYTES + KEY_BYTES + NAME.length;
   private static final int MOST_ENTRIES = 1 << 20;
 
@@ -53,6 +60,7 @@ final class PackFormat {
    *
    * @param size of the pack
    * @throws DamagedPackException if it is not as it was written
+   * @throws OtherFormatException if it seems to be of a later format
    */
   static List<PackedEntry> entries(Place pack, long size) throws IOException {
     if (size < END_BYTES) {
@@ -66,6 +74,9 @@ final class PackFormat {
     end.get(hash);
     byte[] name = new byte[NAME.length];
     end.get(name);
+    if (isOtherFormat(bytes)) {
+      throw new OtherFormatException();
+    }
     if (!Arrays.equals(name, NAME)) {
       throw new DamagedPackException("it does not end as a pack of this format does");
     }
@@ -82,6 +93,12 @@ final class PackFormat {
       throw new DamagedPackException("the checksum of its index does not match");
     }
     return entries(index, size - END_BYTES - indexBytes);
+  }
+
+  private static boolean isOtherFormat(byte[] tail) {
+    int from = Math.max(0, tail.length - 2 * NAME.length);
+    Matcher name = ANY_NAME.matcher(new String(tail, from, tail.length - from, ISO_8859_1));
+    return name.find() && Integer.parseInt(name.group(1)) > 1;
   }
 
   private static List<PackedEntry> entries(byte[] index, long end) throws DamagedPackException {
@@ -105,18 +122,48 @@ final class PackFormat {
     return new PackedEntry(Hashes.hex(key), from + LINE_BYTES, line.getInt());
   }
 
-  /** Entries that are whole in a pack that was not ended. */
+  /**
+   * Entries that are whole in a pack that perhaps was not ended.
+   *
+   * @throws OtherFormatException if it seems to be of a later format
+   */
   static List<PackedEntry> wholeEntries(Place unfinished, long size) throws IOException {
+    try {
+      return entries(unfinished, size);
+    } catch (DamagedPackException notEnded) {
+      return walk(unfinished, size);
+    }
+  }
+
+  private static List<PackedEntry> walk(Place unfinished, long size) throws IOException {
     List<PackedEntry> entries = new ArrayList<>();
     long from = 0;
     while (from + LINE_BYTES <= size) {
-      PackedEntry entry = entry(ByteBuffer.wrap(unfinished.bytes(from, LINE_BYTES)), from);
-      from = entry.from() + entry.length();
-      if (entry.length() < 0 || from > size) {
+      byte[] line = unfinished.bytes(from, LINE_BYTES);
+      PackedEntry entry = entry(ByteBuffer.wrap(line), from);
+      if (entry.length() <= 0
+          || entry.from() + entry.length() > size
+          || isIndex(unfinished, entries, line, from, size)) {
+        // A power cut may leave zeros, a full disk part of an index.
         return entries;
       }
       entries.add(entry);
+      from = entry.from() + entry.length();
     }
     return entries;
+  }
+
+  /** Whether what begins at a line and goes to the end is how an index of the entries begins. */
+  private static boolean isIndex(
+      Place unfinished, List<PackedEntry> entries, byte[] line, long from, long size)
+      throws IOException {
+    if (entries.isEmpty()
+        || !Arrays.equals(line, line(entries.get(0).key(), entries.get(0).length()))) {
+      return false;
+    }
+    byte[] end = end(entries);
+    int rest = (int) Math.min(size - from, Integer.MAX_VALUE);
+    return rest <= end.length
+        && Arrays.equals(unfinished.bytes(from, rest), Arrays.copyOf(end, rest));
   }
 }

@@ -37,8 +37,21 @@ public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
    *
    * @param place of it
    * @param problem what is wrong with it, for people
+   * @param surely whether it is not as it was written; else it cannot be read just now, or by this
+   *     version, and is not to be removed
    */
-  public record Damaged(Place place, String problem) {}
+  public record Damaged(Place place, String problem, boolean surely) {
+
+    static Damaged of(Place place, IOException failure) {
+      boolean surely = failure instanceof DamagedPackException;
+      return new Damaged(
+          place,
+          surely || failure instanceof OtherFormatException
+              ? String.valueOf(failure.getMessage())
+              : "it cannot be read: " + failure,
+          surely);
+    }
+  }
 
   private record Looked(@Nullable PackFile pack, @Nullable Damaged damaged) {}
 
@@ -88,13 +101,7 @@ public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
         LOG.debug("{} was removed meanwhile", place, e);
         return new Looked(null, null);
       }
-      return new Looked(
-          null,
-          new Damaged(
-              place,
-              e instanceof DamagedPackException
-                  ? String.valueOf(e.getMessage())
-                  : "it cannot be read: " + e));
+      return new Looked(null, Damaged.of(place, e));
     }
   }
 }

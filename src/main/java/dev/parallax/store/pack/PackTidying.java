@@ -1,6 +1,7 @@
 package dev.parallax.store.pack;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ public record PackTidying(Place folder) {
   static final int MOST_AT_ONCE = 4096;
 
   private static final Logger LOG = LoggerFactory.getLogger(PackTidying.class);
-  private static final String UNFINISHED = ".partial";
 
   /** Chooses entries of packs. */
   @FunctionalInterface
@@ -64,17 +64,23 @@ public record PackTidying(Place folder) {
   }
 
   private void takeUpUnfinished(List<Place> all) throws IOException {
-    int newest = all.stream().mapToInt(PackFile::sequence).max().orElse(0);
     for (Place place : all) {
-      if (place.name().endsWith(UNFINISHED)) {
-        long size = place.size();
-        List<PackedEntry> whole = PackFormat.wholeEntries(place, size);
-        write(
-            List.of(new PackFile(new PackSource(place, true), size, whole)),
-            newest + 1,
-            (pack, entry) -> true);
-        place.delete();
+      if (PackFile.isUnfinished(place)) {
+        takeUp(place);
       }
+    }
+  }
+
+  /** Under the number that it had: whole ones that came after it are newer. */
+  private void takeUp(Place place) throws IOException {
+    try {
+      PackFile left = PackFile.readUnfinished(place);
+      write(List.of(left), left.sequence(), (pack, entry) -> true);
+      place.delete();
+    } catch (StorageException e) {
+      throw e;
+    } catch (IOException e) {
+      LOG.warn("{} is left as it is: {}", place, e.toString());
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,64 @@ class StoreCommandTest {
               "1 entry, 0.0 MB read, damaged: 1");
     }
     assertThat(call("verify").out()).contains("1 entry, 0.0 MB read, damaged: 0");
+  }
+
+  @Test
+  void aPackOfALaterVersionIsToldAndLeftByAll() throws IOException {
+    Path pack = StoredTexts.file(store.listing().entries().get(0));
+    byte[] later = Files.readAllBytes(pack);
+    later[later.length - 2] = '2';
+    Files.write(pack, later);
+    String told =
+        "annotations %s is left as it is: it is a pack of another format, which this version"
+            .formatted(pack.getFileName());
+    for (String action : List.of("list", "prune", "verify")) {
+      Trial trial = call(action);
+      assertThat(trial.out()).as(action).contains(told);
+      assertThat(trial.code())
+          .isEqualTo(action.equals("verify") ? ExitCode.DAMAGED.code() : ExitCode.DONE.code());
+    }
+    assertThat(call("verify").out()).contains(" read, damaged: 0, not readable: 1");
+    assertThat(pack).hasBinaryContent(later);
+  }
+
+  @Test
+  void pruneTellsOfAPackThatIsLost() throws IOException {
+    Path pack = StoredTexts.file(store.listing().entries().get(0));
+    Files.write(pack, new byte[60]);
+    String told = "annotations " + pack.getFileName() + " is damaged";
+    assertThat(call("list").out()).contains(told + ": ");
+    assertThat(call("prune", "--dry-run").out()).contains(told + ": ");
+    assertThat(call("prune").out()).contains(told + " and removed: ");
+    assertThat(pack).doesNotExist();
+  }
+
+  @Test
+  void verifyLooksBeforeAnythingIsTidied() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      StoredTexts.put(store, "vectors", "vectors " + i);
+    }
+    StoredEntry entry =
+        store.listing().entries().stream()
+            .filter(each -> each.key().equals(Hashes.sha256("vectors 7")))
+            .findFirst()
+            .orElseThrow();
+    byte[] bytes = Files.readAllBytes(StoredTexts.file(entry));
+    bytes[0] ^= 1;
+    Files.write(StoredTexts.file(entry), bytes);
+    List<Path> before = packs();
+    assertThat(call("verify", "--dry-run").out())
+        .contains(entry.key() + " is damaged: another entry stands in its place")
+        .contains("damaged: 1");
+    assertThat(packs()).isEqualTo(before);
+    assertThat(call("verify").out()).contains("damaged: 1");
+    assertThat(call("verify").out()).contains("damaged: 0");
+  }
+
+  private List<Path> packs() throws IOException {
+    try (Stream<Path> files = Files.walk(Places.path(store.path()))) {
+      return files.filter(file -> file.toString().endsWith(".pack")).sorted().toList();
+    }
   }
 
   @Test

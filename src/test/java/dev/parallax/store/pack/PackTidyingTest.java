@@ -9,6 +9,7 @@ import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -120,6 +121,67 @@ class PackTidyingTest {
     new PackTidying(place).tidy();
     assertThat(found()).isEqualTo(expected).hasSize(19);
     assertThat(packs()).hasSize(1);
+  }
+
+  /** What a process leaves that is killed between writing a pack and giving it its name. */
+  private Path unfinished(byte[] bytes, String name) throws IOException {
+    return Files.write(Places.path(place).resolve(name), bytes);
+  }
+
+  private Path asUnfinished(Path pack, byte[] bytes) throws IOException {
+    Files.delete(pack);
+    return unfinished(bytes, pack.getFileName() + "." + UUID.randomUUID() + ".partial");
+  }
+
+  @Test
+  void anUnfinishedPackGivesItsEntriesHoweverMuchOfItsEndIsThere() throws IOException {
+    run(0, 3, "text ");
+    Path pack = Places.path(packs().get(0).source().place());
+    byte[] whole = Files.readAllBytes(pack);
+    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    for (int length = entries; length <= whole.length; length++) {
+      Path left = asUnfinished(pack, Arrays.copyOf(whole, length));
+      new PackTidying(place).tidy();
+      assertThat(found()).as("%d bytes", length).isEqualTo(expected);
+      assertThat(left).doesNotExist();
+      pack = Places.path(packs().get(0).source().place());
+      assertThat(pack).as("as if it had been ended").hasBinaryContent(whole);
+    }
+  }
+
+  @Test
+  void zerosThatAPowerCutLeavesAreNoEntries() throws IOException {
+    run(0, 3, "text ");
+    Path pack = Places.path(packs().get(0).source().place());
+    byte[] whole = Files.readAllBytes(pack);
+    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    asUnfinished(pack, Arrays.copyOf(Arrays.copyOf(whole, entries), 9000));
+    new PackTidying(place).tidy();
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsTakenUpIsNoNewerThanItWas() throws IOException {
+    run(0, 1, "old ");
+    Path pack = Places.path(packs().get(0).source().place());
+    run(0, 1, "new ");
+    asUnfinished(pack, Files.readAllBytes(pack));
+    new PackTidying(place).tidy();
+    assertThat(packs()).hasSize(2);
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsNoUnfinishedPackOfOursIsLeft() throws IOException {
+    run(0, 1, "text ");
+    Path pack = Places.path(packs().get(0).source().place());
+    byte[] later = Files.readAllBytes(pack);
+    later[later.length - 2] = '2';
+    unfinished(new byte[5], "something.partial");
+    asUnfinished(pack, later);
+    new PackTidying(place).tidy();
+    assertThat(place.list()).hasSize(2);
+    assertThat(packs()).isEmpty();
   }
 
   @Test

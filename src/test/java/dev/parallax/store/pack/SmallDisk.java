@@ -7,16 +7,18 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 
-/** A disk that takes so many bytes and no more, and may refuse that objects appear. */
-final class SmallDisk {
+/** A disk that takes so many bytes and no more, and may refuse to read or to let objects appear. */
+public final class SmallDisk {
 
   long room = Long.MAX_VALUE;
   boolean refusesToCommit;
+  public boolean refusesToRead;
 
   /** A place on it. */
-  Place at(Place place) {
+  public Place at(Place place) {
     return (Place)
         Proxy.newProxyInstance(
             Place.class.getClassLoader(), new Class<?>[] {Place.class}, new OnDisk(place));
@@ -36,6 +38,9 @@ final class SmallDisk {
         return arguments[0] instanceof Place other
             && Proxy.isProxyClass(other.getClass())
             && place.equals(((OnDisk) Proxy.getInvocationHandler(other)).place);
+      }
+      if (method.getName().equals("bytes") && refusesToRead) {
+        throw new AccessDeniedException(place.toString());
       }
       try {
         return onDisk(method.invoke(place, arguments));
