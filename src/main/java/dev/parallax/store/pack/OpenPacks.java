@@ -49,7 +49,7 @@ public final class OpenPacks implements AutoCloseable {
    *     is killed, as far as the storage can
    */
   public synchronized PackFolder folder(Place folder, boolean durable) {
-    return folders.computeIfAbsent(folder, place -> new PackFolder(this, place, durable));
+    return folders.computeIfAbsent(folder, place -> new PackFolder(this, place, durable, System::nanoTime));
   }
 
   private synchronized List<PackFolder> folders() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ public final class PackFolder {
 
   private final Place folder;
   private final boolean durable;
+  private final LongSupplier nanoTime;
 
   /** Who holds the folder holds all of the session: two sessions would not find each other's. */
   @SuppressWarnings({"unused", "UnusedVariable"})
@@ -59,7 +61,14 @@ public final class PackFolder {
   private boolean closed;
   private int sequence;
 
-  PackFolder(OpenPacks session, Place folder, boolean durable) {
+  /**
+   * @param session that it belongs to
+   * @param folder of the packs
+   * @param durable whether it outlives the run
+   * @param nanoTime tells what time has passed
+   */
+  PackFolder(OpenPacks session, Place folder, boolean durable, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     this.session = session;
     this.folder = folder;
     this.durable = durable;
@@ -273,8 +282,10 @@ public final class PackFolder {
     if (durable) {
       writer.flush();
     }
-    if (writer.isFull() || (durable && writer.isOld())) {
+    if (writer.isFull() || (durable && writer.isDue() && !writer.survivesProcess())) {
       commit();
+    } else if (durable && writer.isDue()) {
+      writer.force();
     }
   }
 
@@ -293,7 +304,7 @@ public final class PackFolder {
         look();
       }
       sequence += durable ? 1 : 0;
-      known = PackWriter.open(folder, sequence);
+      known = PackWriter.open(folder, sequence, nanoTime);
       open = known;
       UNCOMMITTED.add(this);
       add(new PackSource(known.place(), true));

@@ -3,10 +3,14 @@ package dev.parallax.store.pack;
 import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +28,18 @@ public record PackTidying(Place folder) {
   /** An old store is put into packs over several runs, so that none waits for long. */
   static final int MOST_AT_ONCE = 4096;
 
+  /** Sixteen packs that are nearly too large to count as small. */
+  private static final long MOST_BYTES_AT_ONCE = MOST_SMALL * PackFile.SMALL_BYTES;
+
   private static final Logger LOG = LoggerFactory.getLogger(PackTidying.class);
+
+  /** What becomes of an entry that is not where its index says. */
+  private enum WhereDamaged {
+    /** It is made anew when it is needed. */
+    LEAVE_OUT,
+    /** Whoever reads it finds it, and tells. */
+    LEAVE_PACK
+  }
 
   /** Chooses entries of packs. */
   @FunctionalInterface
@@ -54,13 +69,25 @@ public record PackTidying(Place folder) {
     List<PackFile> small =
         PackListing.of(folder, light::contains).packs().stream()
             .filter(PackFile::isSmall)
-            .limit(MOST_AT_ONCE)
             .toList();
     if (small.size() >= MOST_SMALL) {
-      LOG.info("putting {} small packs of {} together", small.size(), folder);
+      List<PackFile> some = atOnce(small);
+      LOG.info("putting {} small packs of {} together", some.size(), folder);
       CurrentEntries current = CurrentEntries.of(PackListing.of(folder, any -> true).packs());
-      rewrite(small, current::holds);
+      rewrite(some, current::holds, WhereDamaged.LEAVE_PACK);
     }
+  }
+
+  /** The oldest ones, as far as a run can wait for them. */
+  private static List<PackFile> atOnce(List<PackFile> small) {
+    int number = 0;
+    long bytes = 0;
+    while (number < Math.min(small.size(), MOST_AT_ONCE)
+        && bytes + small.get(number).bytes() <= MOST_BYTES_AT_ONCE) {
+      bytes += small.get(number).bytes();
+      number++;
+    }
+    return small.subList(0, number);
   }
 
   private void takeUpUnfinished(List<Place> all) throws IOException {
@@ -75,8 +102,7 @@ public record PackTidying(Place folder) {
   private void takeUp(Place place) throws IOException {
     try {
       PackFile left = PackFile.readUnfinished(place);
-      write(List.of(left), left.sequence(), (pack, entry) -> true);
-      place.delete();
+      rewrite(List.of(left), (pack, entry) -> true, WhereDamaged.LEAVE_OUT);
     } catch (StorageException e) {
       throw e;
     } catch (IOException e) {
@@ -97,50 +123,50 @@ public record PackTidying(Place folder) {
         listing.packs().stream()
             .filter(pack -> !pack.entries().stream().allMatch(entry -> stays.test(pack, entry)))
             .toList();
-    rewrite(affected, stays);
+    rewrite(affected, stays, WhereDamaged.LEAVE_OUT);
   }
 
-  private void rewrite(List<PackFile> packs, Chosen stays) throws IOException {
+  private void rewrite(List<PackFile> packs, Chosen stays, WhereDamaged damaged)
+      throws IOException {
     int sequence = packs.stream().mapToInt(PackFile::sequence).max().orElse(0);
-    write(packs, sequence, stays);
-    for (PackFile pack : packs) {
+    List<PackFile> written = new ArrayList<>();
+    try (PackRewrite rewrite = new PackRewrite(folder, sequence)) {
+      for (PackFile pack : packs) {
+        Map<String, byte[]> entries = read(pack, stays, damaged);
+        if (entries != null) {
+          for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            rewrite.add(entry.getKey(), entry.getValue());
+          }
+          written.add(pack);
+        }
+      }
+      rewrite.end();
+    }
+    for (PackFile pack : written) {
       pack.source().place().delete();
     }
   }
 
-  private void write(List<PackFile> packs, int sequence, Chosen stays) throws IOException {
-    PackWriter writer = null;
-    try {
-      for (PackFile pack : packs) {
-        for (PackedEntry entry : pack.entries()) {
-          if (stays.test(pack, entry)) {
-            writer = writer == null ? PackWriter.open(folder, sequence) : writer;
-            append(writer, pack.source(), entry);
-            if (writer.isFull()) {
-              writer.commit(true);
-              writer = null;
-            }
+  /** Chosen entries of a pack by key, the last of a key; null where it is left as it is. */
+  private static @Nullable Map<String, byte[]> read(
+      PackFile pack, Chosen stays, WhereDamaged damaged) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (PackedEntry entry : pack.entries()) {
+      if (stays.test(pack, entry)) {
+        try {
+          entries.put(entry.key(), pack.source().read(entry));
+        } catch (DamagedPackException e) {
+          LOG.warn(
+              "Stored {} in {} is damaged: {}",
+              entry.key(),
+              pack.source().place(),
+              e.getMessage());
+          if (damaged == WhereDamaged.LEAVE_PACK) {
+            return null;
           }
         }
       }
-      if (writer != null) {
-        writer.commit(true);
-        writer = null;
-      }
-    } finally {
-      if (writer != null) {
-        writer.abandon();
-      }
     }
-  }
-
-  /** One that is damaged, as its frame shows, is made anew when it is needed. */
-  private static void append(PackWriter writer, PackSource source, PackedEntry entry)
-      throws IOException {
-    try {
-      writer.append(entry.key(), source.read(entry));
-    } catch (DamagedPackException e) {
-      LOG.warn("Stored {} in {} is damaged: {}", entry.key(), source.place(), e.getMessage());
-    }
+    return entries;
   }
 }

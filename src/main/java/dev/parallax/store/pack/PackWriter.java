@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /** A pack while it is written, under a name that no other attempt has. For one thread at a time. */
 final class PackWriter {
@@ -16,16 +17,14 @@ final class PackWriter {
 
   static final long MOST_BYTES = 32L << 20;
 
-  /**
-   * Object storage shows nothing of a pack before it is whole: what a machine that dies has made
-   * since is lost.
-   */
-  private static final long LONGEST_OPEN_NANOSECONDS = 60_000_000_000L;
+  /** What was made since is lost with its machine, if need be. */
+  private static final long LONGEST_UNSAFE_NANOSECONDS = 60_000_000_000L;
 
   private final Place place;
   private final ObjectWriter out;
   private final List<PackedEntry> entries = new ArrayList<>();
-  private final long begun = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private long safe;
   private long bytes;
 
   /** Whether there may be part of something behind the last whole entry. */
@@ -33,21 +32,24 @@ final class PackWriter {
 
   private boolean ended;
 
-  private PackWriter(Place place, ObjectWriter out) {
+  private PackWriter(Place place, ObjectWriter out, LongSupplier nanoTime) {
     this.place = place;
     this.out = out;
+    this.nanoTime = nanoTime;
+    this.safe = nanoTime.getAsLong();
   }
 
   /**
    * Begins a pack.
    *
    * @param sequence at least that of any pack whose entries this one's replace
+   * @param nanoTime tells what time has passed
    */
-  static PackWriter open(Place folder, int sequence) throws IOException {
+  static PackWriter open(Place folder, int sequence, LongSupplier nanoTime) throws IOException {
     String name =
         String.format(Locale.ROOT, "%08d-%s%s", sequence, UUID.randomUUID(), PackFile.SUFFIX);
     Place place = folder.at(name);
-    return new PackWriter(place, place.writer());
+    return new PackWriter(place, place.writer(), nanoTime);
   }
 
   Place place() {
@@ -90,8 +92,18 @@ final class PackWriter {
     return entries.size() >= MOST_ENTRIES || bytes >= MOST_BYTES;
   }
 
-  boolean isOld() {
-    return System.nanoTime() - begun > LONGEST_OPEN_NANOSECONDS;
+  /**
+   * Whether it is time to make what was written outlive its machine: on a disk by {@link #force};
+   * object storage shows nothing of a pack before it is whole.
+   */
+  boolean isDue() {
+    return nanoTime.getAsLong() - safe > LONGEST_UNSAFE_NANOSECONDS;
+  }
+
+  /** Makes what was written outlive a power cut. */
+  void force() throws IOException {
+    out.force();
+    safe = nanoTime.getAsLong();
   }
 
   boolean isEmpty() {

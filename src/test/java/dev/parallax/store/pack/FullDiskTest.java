@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,25 @@ class FullDiskTest {
     run.commit();
     run.close();
     assertThat(real.list()).isEmpty();
+  }
+
+  @Test
+  void onADiskPacksGrowThoughTimePassesAndElsewhereTheyEnd() throws IOException {
+    for (boolean survives : new boolean[] {true, false}) {
+      disk.survivesProcess = survives;
+      disk.forced = 0;
+      AtomicLong clock = new AtomicLong(5);
+      Place packs = disk.at(real.at("" + survives));
+      PackFolder folder = new PackFolder(run, packs, true, clock::get);
+      for (int number = 0; number < 6; number++) {
+        put(folder, number);
+        clock.addAndGet(40_000_000_000L);
+      }
+      assertThat(PackListing.of(packs, any -> true).packs()).hasSize(survives ? 0 : 2);
+      assertThat(disk.forced).as("kept from power cuts").isEqualTo(2);
+      folder.close();
+      assertThat(PackListing.of(packs, any -> true).packs()).hasSize(survives ? 1 : 2);
+    }
   }
 
   @Test

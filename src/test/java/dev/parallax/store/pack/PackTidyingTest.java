@@ -2,6 +2,7 @@ package dev.parallax.store.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.files.Place;
 import dev.parallax.files.Places;
@@ -109,7 +110,7 @@ class PackTidyingTest {
   }
 
   @Test
-  void aDamagedEntryIsLeftOutAndHoldsNothingUp() throws IOException {
+  void aPackWithADamagedEntryIsLeftToWhoeverReadsItAndHoldsNothingUp() throws IOException {
     for (int i = 0; i < 20; i++) {
       run(i, i + 1, "text ");
     }
@@ -117,10 +118,12 @@ class PackTidyingTest {
     byte[] bytes = Files.readAllBytes(pack);
     bytes[3] ^= 1;
     Files.write(pack, bytes);
-    expected.remove(packs().get(5).entries().get(0).key());
+    PackFile damaged = packs().get(5);
     new PackTidying(place).tidy();
+    assertThat(packs()).hasSize(2).contains(damaged);
+    Files.delete(pack);
+    expected.remove(damaged.entries().get(0).key());
     assertThat(found()).isEqualTo(expected).hasSize(19);
-    assertThat(packs()).hasSize(1);
   }
 
   /** What a process leaves that is killed between writing a pack and giving it its name. */
@@ -182,6 +185,37 @@ class PackTidyingTest {
     new PackTidying(place).tidy();
     assertThat(place.list()).hasSize(2);
     assertThat(packs()).isEmpty();
+  }
+
+  @Test
+  void aDiskThatIsFullHoldsNoMoreAfterAnAttemptThanBefore() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      run(20 * i, 20 * i + 20, "text ");
+    }
+    List<Place> before = place.objects();
+    SmallDisk disk = new SmallDisk();
+    for (int room : new int[] {0, 100, 12_000, 24_000}) {
+      disk.room = room;
+      assertThatThrownBy(() -> new PackTidying(disk.at(place)).tidy())
+          .hasMessage("No space left on device");
+      assertThat(place.objects()).as("with room for %d bytes", room).isEqualTo(before);
+    }
+    disk.room = Long.MAX_VALUE;
+    new PackTidying(disk.at(place)).tidy();
+    assertThat(place.objects()).as("of 400").hasSize(2);
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void aRunWaitsForSoManyBytesAtMost() throws IOException {
+    byte[] large = new byte[13 << 20];
+    for (int i = 0; i < 24; i++) {
+      try (OpenPacks run = OpenPacks.of(UUID.randomUUID().toString())) {
+        run.folder(place, true).put(Hashes.sha256("" + i), large);
+      }
+    }
+    new PackTidying(place).tidy();
+    assertThat(packs().stream().filter(PackFile::isSmall)).hasSizeBetween(24 - 19, 24 - 19 + 1);
   }
 
   @Test

@@ -16,6 +16,8 @@ public final class SmallDisk {
   long room = Long.MAX_VALUE;
   boolean refusesToCommit;
   public boolean refusesToRead;
+  boolean survivesProcess = true;
+  int forced;
 
   /** A place on it. */
   public Place at(Place place) {
@@ -100,6 +102,7 @@ public final class SmallDisk {
 
     @Override
     public void force() throws IOException {
+      forced++;
       out.force();
     }
 
@@ -113,7 +116,7 @@ public final class SmallDisk {
 
     @Override
     public boolean survivesProcess() {
-      return out.survivesProcess();
+      return survivesProcess;
     }
 
     @Override
