@@ -116,5 +116,7 @@ public final class EntryStore<T> {
    */
   public void put(String key, T record) throws IOException {
     packs.put(key, EntryFormat.seal(kind, key, codec.encode(record)));
+    // It was listed, too, since what is put must count more than what is there.
+    packs.takeDamaged().forEach(this::tell);
   }
 }

@@ -46,7 +46,10 @@ public record StoreUse(
 
   private static List<EntryUse> sorted(Collection<EntryUse> uses) {
     return uses.stream()
-        .sorted(Comparator.comparing(EntryUse::documentId).thenComparing(EntryUse::kind))
+        .sorted(
+            Comparator.comparing(EntryUse::documentId)
+                .thenComparing(EntryUse::kind)
+                .thenComparing(EntryUse::key))
         .toList();
   }
 

@@ -83,6 +83,18 @@ class ReusedEntriesTest {
   }
 
   @Test
+  void aFullRefreshTellsOfALostPackToo() throws IOException {
+    StoredTexts.put(store, "words", "a text");
+    Path pack = StoredTexts.file(store.listing().entries().get(0));
+    Files.write(pack, new byte[100]);
+    assertThat(get("a.txt", false)).isEqualTo("made 1");
+    assertThat(StoreUse.of(uses).damaged())
+        .extracting(DamagedEntry::key)
+        .containsExactly(pack.getFileName().toString());
+    assertThat(pack).doesNotExist();
+  }
+
+  @Test
   void whatCannotBeMadeIsNotStored() throws IOException {
     ReusedEntries<String> entries =
         new ReusedEntries<>(store, StoredTexts.run(), "words", String.class, true);
@@ -129,6 +141,16 @@ class ReusedEntriesTest {
                 "a.txt", Map.of("numbers", "n", "words", "a"),
                 "b.txt", Map.of("words", "b"),
                 "c.txt", Map.of("words", "a")));
+  }
+
+  @Test
+  void lostPacksAreToldInOrderOfTheirNamesWhateverTheOrder() {
+    EntryUse one = new EntryUse("", "words", "1.pack", Outcome.FAILED, "it is odd");
+    EntryUse two = new EntryUse("", "words", "2.pack", Outcome.FAILED, "it is odd");
+    assertThat(StoreUse.of(List.of(two, one)))
+        .isEqualTo(StoreUse.of(List.of(one, two)))
+        .extracting(use -> use.damaged().get(0).key())
+        .isEqualTo("1.pack");
   }
 
   /** In a run of its own. */

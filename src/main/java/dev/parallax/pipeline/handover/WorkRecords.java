@@ -29,6 +29,14 @@ public record WorkRecords(Place folder, ClientJvm client) implements Serializabl
     this(folder, ClientJvm.here());
   }
 
+  /**
+   * The packs of a run that begins; to be closed when it has ended, after which nothing is kept any
+   * more.
+   */
+  public OpenPacks beginPacks() {
+    return OpenPacks.begin(folder.toString());
+  }
+
   /** The packs that the run has in use in this JVM, those of the store among them. */
   public OpenPacks packs() {
     return OpenPacks.of(folder.toString());

@@ -201,7 +201,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       Engine engine, RunGraph graph, Consumer<Pipeline> parts, Progress.Listener listener)
       throws IOException {
     // Held here: the threads of the graph come and go, and share what they write.
-    try (OpenPacks packs = graph.work().packs()) {
+    try (OpenPacks packs = graph.work().beginPacks()) {
       GraphMetrics metrics = engine.run(parts, listener);
       packs.commit();
       return metrics;

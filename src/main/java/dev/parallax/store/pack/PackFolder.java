@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -106,7 +107,7 @@ public final class PackFolder {
    * @throws IOException if there is no entry of a key, or it is not as it was written
    */
   public void findAll(List<String> keys, Taker taker) throws IOException {
-    SortedMap<Integer, SortedMap<Long, Integer>> byPack = new TreeMap<>();
+    SortedMap<Integer, SortedMap<Long, Wanted>> byPack = new TreeMap<>();
     for (int number = 0; number < keys.size(); number++) {
       KeyIndex.Spot spot = committed(keys.get(number));
       if (spot == null) {
@@ -114,13 +115,15 @@ public final class PackFolder {
       } else {
         byPack
             .computeIfAbsent(spot.pack(), any -> new TreeMap<>())
-            .put(spot.entry().from(), number);
+            .put(spot.entry().from(), new Wanted(number, spot.entry()));
       }
     }
-    for (SortedMap<Long, Integer> numbers : byPack.values()) {
-      readPack(keys, List.copyOf(numbers.values()), taker);
+    for (Map.Entry<Integer, SortedMap<Long, Wanted>> pack : byPack.entrySet()) {
+      readPack(source(pack.getKey()), List.copyOf(pack.getValue().values()), taker);
     }
   }
+
+  private record Wanted(int number, PackedEntry entry) {}
 
   private byte[] only(String key) throws IOException {
     return find(key).orElseThrow(() -> new IOException("No entry of " + key + " in " + folder));
@@ -136,32 +139,33 @@ public final class PackFolder {
     return whole ? spot : null;
   }
 
-  private void readPack(List<String> keys, List<Integer> numbers, Taker taker) throws IOException {
+  private synchronized PackSource source(int pack) throws IOException {
+    PackSource source = packs.get(pack);
+    if (source == null) {
+      throw new IOException("A pack of " + folder + " was removed while it was read");
+    }
+    return source;
+  }
+
+  private static void readPack(PackSource source, List<Wanted> wanted, Taker taker)
+      throws IOException {
     int done = 0;
-    while (done < numbers.size()) {
-      List<PackedEntry> neighbours = new ArrayList<>();
-      PackSource source = null;
-      for (int number : numbers.subList(done, numbers.size())) {
-        Located located = located(keys.get(number));
-        if (located == null || isTooFar(neighbours, located.entry)) {
-          break;
-        }
-        source = located.source;
-        neighbours.add(located.entry);
+    while (done < wanted.size()) {
+      int end = done + 1;
+      while (end < wanted.size() && !isTooFar(wanted.get(done), wanted.get(end))) {
+        end++;
       }
-      if (source == null) {
-        throw new IOException("No entry of " + keys.get(numbers.get(done)) + " in " + folder);
+      List<Wanted> neighbours = wanted.subList(done, end);
+      List<byte[]> entries = source.readAll(neighbours.stream().map(Wanted::entry).toList());
+      for (int i = 0; i < entries.size(); i++) {
+        taker.take(neighbours.get(i).number(), entries.get(i));
       }
-      for (byte[] entry : source.readAll(neighbours)) {
-        taker.take(numbers.get(done), entry);
-        done++;
-      }
+      done = end;
     }
   }
 
-  private static boolean isTooFar(List<PackedEntry> neighbours, PackedEntry entry) {
-    return !neighbours.isEmpty()
-        && entry.from() + entry.length() - neighbours.get(0).from() > MOST_AT_ONCE;
+  private static boolean isTooFar(Wanted first, Wanted other) {
+    return other.entry().from() + other.entry().length() - first.entry().from() > MOST_AT_ONCE;
   }
 
   /** Packs are put together while they are read, where two share a store. */
@@ -229,7 +233,9 @@ public final class PackFolder {
     for (PackFile pack : listing.packs()) {
       add(pack.source());
       sequence = Math.max(sequence, pack.sequence());
-      pack.entries().forEach(entry -> index.put(packs.size() - 1, entry));
+      pack.entries().stream()
+          .filter(entry -> !isNewerKnown(entry.key(), pack.sequence()))
+          .forEach(entry -> index.put(packs.size() - 1, entry));
     }
     damaged.clear();
     damaged.addAll(listing.damaged());
@@ -247,6 +253,12 @@ public final class PackFolder {
       PackListing.Damaged first = damaged.get(0);
       throw new IOException("Records are lost: " + first.place() + ": " + first.problem());
     }
+  }
+
+  private boolean isNewerKnown(String key, int found) {
+    KeyIndex.Spot spot = index.find(key);
+    PackSource source = spot == null ? null : packs.get(spot.pack());
+    return source != null && PackFile.sequence(source.place()) > found;
   }
 
   private void add(PackSource source) {

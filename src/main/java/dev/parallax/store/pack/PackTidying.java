@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +145,22 @@ public record PackTidying(Place folder) {
     }
     for (PackFile pack : written) {
       pack.source().place().delete();
+    }
+    deleteEmptied(written);
+  }
+
+  /** Folders in which older versions laid down entries. */
+  private static void deleteEmptied(List<PackFile> packs) throws IOException {
+    Set<Place> emptied = new LinkedHashSet<>();
+    for (PackFile pack : packs) {
+      if (!pack.source().pack()) {
+        emptied.add(pack.source().place().parent());
+      }
+    }
+    for (Place shard : emptied) {
+      if (shard.isFolder() && shard.list().isEmpty()) {
+        shard.delete();
+      }
     }
   }
 

@@ -259,6 +259,43 @@ class PackFolderTest {
     }
   }
 
+  @Test
+  void whoComesAfterTheEndOfARunPutsNothingUnlessItBeginsAnew() throws IOException {
+    String run = UUID.randomUUID().toString();
+    try (OpenPacks packs = OpenPacks.begin(run)) {
+      put(packs.folder(place, true), 1, "one");
+    }
+    PackFolder late = OpenPacks.of(run).folder(place, true);
+    assertThatThrownBy(() -> put(late, 2, "two"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("has ended");
+    late.look();
+    assertThat(find(late, 1)).as("read it may be").contains("one");
+    try (OpenPacks anew = OpenPacks.begin(run)) {
+      assertThat(OpenPacks.of(run)).isSameAs(anew);
+      put(anew.folder(place, true), 2, "two");
+    }
+    assertThat(place.list()).hasSize(2);
+  }
+
+  @Test
+  void aPackThatIsFoundLateReplacesNoNewerEntry() throws IOException {
+    try (OpenPacks first = run();
+        OpenPacks second = run();
+        OpenPacks reader = run()) {
+      put(first.folder(place, true), 1, "old");
+      put(second.folder(place, true), 2, "other");
+      second.commit();
+      put(second.folder(place, true), 1, "new");
+      second.commit();
+      PackFolder folder = reader.folder(place, true);
+      folder.look();
+      first.commit();
+      folder.lookAgain();
+      assertThat(find(folder, 1)).contains("new");
+    }
+  }
+
   /** Until what only a weak reference holds is gone. */
   private static void collectGarbage() {
     WeakReference<Object> canary = new WeakReference<>(new Object());

@@ -107,6 +107,7 @@ class PackTidyingTest {
     new PackTidying(place).tidy();
     assertThat(found()).isEqualTo(expected).hasSize(300);
     assertThat(place.objects()).as("of 300").hasSize(2);
+    assertThat(place.list()).as("no empty folders stay").isEqualTo(place.objects());
   }
 
   @Test
