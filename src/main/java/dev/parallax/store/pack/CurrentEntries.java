@@ -1,6 +1,9 @@
 package dev.parallax.store.pack;
 
+import dev.parallax.files.Place;
+import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,6 +32,28 @@ public record CurrentEntries(SortedMap<String, InPack> newest) {
     for (PackFile pack : packs) {
       pack.entries().forEach(entry -> newest.put(entry.key(), new InPack(pack.source(), entry)));
     }
+    return new CurrentEntries(newest);
+  }
+
+  /**
+   * Of a folder, in no more memory than the keys asked for take.
+   *
+   * @param keys others count as not there
+   */
+  static CurrentEntries of(Place folder, Set<String> keys) throws IOException {
+    SortedMap<String, InPack> newest = new TreeMap<>();
+    PackListing.inParts(
+        folder,
+        any -> true,
+        some ->
+            some.packs()
+                .forEach(
+                    pack ->
+                        pack.entries().stream()
+                            .filter(entry -> keys.contains(entry.key()))
+                            .forEach(
+                                entry ->
+                                    newest.put(entry.key(), new InPack(pack.source(), entry)))));
     return new CurrentEntries(newest);
   }
 

@@ -229,16 +229,14 @@ public final class PackFolder {
 
   /** Reads the indexes of packs that have come since. */
   public synchronized void lookAgain() throws IOException {
-    PackListing listing = PackListing.of(folder, place -> !known.contains(place));
-    for (PackFile pack : listing.packs()) {
-      add(pack.source());
-      sequence = Math.max(sequence, pack.sequence());
-      pack.entries().stream()
-          .filter(entry -> !isNewerKnown(entry.key(), pack.sequence()))
-          .forEach(entry -> index.put(packs.size() - 1, entry));
-    }
     damaged.clear();
-    damaged.addAll(listing.damaged());
+    PackListing.inParts(
+        folder,
+        place -> !known.contains(place),
+        some -> {
+          some.packs().forEach(this::add);
+          damaged.addAll(some.damaged());
+        });
     listed = true;
   }
 
@@ -253,6 +251,14 @@ public final class PackFolder {
       PackListing.Damaged first = damaged.get(0);
       throw new IOException("Records are lost: " + first.place() + ": " + first.problem());
     }
+  }
+
+  private void add(PackFile pack) {
+    add(pack.source());
+    sequence = Math.max(sequence, pack.sequence());
+    pack.entries().stream()
+        .filter(entry -> !isNewerKnown(entry.key(), pack.sequence()))
+        .forEach(entry -> index.put(packs.size() - 1, entry));
   }
 
   private boolean isNewerKnown(String key, int found) {

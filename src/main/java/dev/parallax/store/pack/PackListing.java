@@ -21,6 +21,9 @@ public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
 
   private static final Logger LOG = LoggerFactory.getLogger(PackListing.class);
 
+  /** Packs whose entries are in memory at a time. */
+  private static final int PART = 500;
+
   private static final Comparator<Place> OLDEST_FIRST =
       Comparator.comparing(PackFile::isPack)
           .thenComparing(PackFile::sequence)
@@ -62,12 +65,38 @@ public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
    * @throws IOException if the folder cannot be listed
    */
   public static PackListing of(Place folder, Predicate<Place> wanted) throws IOException {
-    List<Place> places =
-        folder.objects().stream()
-            .filter(PackListing::isOne)
-            .filter(wanted)
-            .sorted(OLDEST_FIRST)
-            .toList();
+    return read(places(folder, wanted));
+  }
+
+  private static List<Place> places(Place folder, Predicate<Place> wanted) throws IOException {
+    return folder.objects().stream()
+        .filter(PackListing::isOne)
+        .filter(wanted)
+        .sorted(OLDEST_FIRST)
+        .toList();
+  }
+
+  /** Takes some of the packs of a folder. */
+  @FunctionalInterface
+  interface Taker {
+    void take(PackListing some);
+  }
+
+  /**
+   * Reads the indexes of packs, some at a time: as objects, entries take five times what is kept of
+   * them.
+   *
+   * @param wanted which packs are looked at
+   * @param taker is given the oldest ones first
+   */
+  static void inParts(Place folder, Predicate<Place> wanted, Taker taker) throws IOException {
+    List<Place> places = places(folder, wanted);
+    for (int from = 0; from < places.size(); from += PART) {
+      taker.take(read(places.subList(from, Math.min(from + PART, places.size()))));
+    }
+  }
+
+  private static PackListing read(List<Place> places) {
     List<PackFile> packs = new ArrayList<>();
     List<Damaged> damaged = new ArrayList<>();
     // Side by side, since object storage takes its time for each.

@@ -74,9 +74,15 @@ public record PackTidying(Place folder) {
     if (small.size() >= MOST_SMALL) {
       List<PackFile> some = atOnce(small);
       LOG.info("putting {} small packs of {} together", some.size(), folder);
-      CurrentEntries current = CurrentEntries.of(PackListing.of(folder, any -> true).packs());
+      CurrentEntries current = CurrentEntries.of(folder, keys(some));
       rewrite(some, current::holds, WhereDamaged.LEAVE_PACK);
     }
+  }
+
+  private static Set<String> keys(List<PackFile> packs) {
+    Set<String> keys = new HashSet<>();
+    packs.forEach(pack -> pack.entries().forEach(entry -> keys.add(entry.key())));
+    return keys;
   }
 
   /** The oldest ones, as far as a run can wait for them. */

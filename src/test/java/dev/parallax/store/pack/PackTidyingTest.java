@@ -10,9 +10,11 @@ import dev.parallax.model.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -217,6 +219,35 @@ class PackTidyingTest {
     }
     new PackTidying(place).tidy();
     assertThat(packs().stream().filter(PackFile::isSmall)).hasSizeBetween(24 - 19, 24 - 19 + 1);
+  }
+
+  @Test
+  void whatIsReadInPartsIsAsIfReadAtOnce() throws IOException {
+    try (OpenPacks run = OpenPacks.of(UUID.randomUUID().toString())) {
+      for (int i = 0; i < 1203; i++) {
+        String key = Hashes.sha256("" + i % 900);
+        run.folder(place, true).put(key, ("text " + i).getBytes(UTF_8));
+        run.commit();
+        expected.put(key, "text " + i);
+      }
+    }
+    List<PackFile> inParts = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    PackListing.inParts(
+        place,
+        any -> true,
+        some -> {
+          inParts.addAll(some.packs());
+          sizes.add(some.packs().size());
+        });
+    assertThat(sizes).containsExactly(500, 500, 203);
+    assertThat(inParts).isEqualTo(packs());
+    Set<String> keys = Set.of(Hashes.sha256("5"), Hashes.sha256("899"), Hashes.sha256("900"));
+    SortedMap<String, CurrentEntries.InPack> some = CurrentEntries.of(packs()).newest();
+    some.keySet().retainAll(keys);
+    assertThat(CurrentEntries.of(place, keys).newest()).isEqualTo(some).hasSize(2);
+    new PackTidying(place).tidy();
+    assertThat(found()).isEqualTo(expected).hasSize(900);
   }
 
   @Test
