@@ -59,8 +59,7 @@ public record StoreListing(List<Kind> kinds) {
 
   private static FoundDamage told(Kind kind, PackListing.Damaged pack) {
     return new FoundDamage(
-        new DamagedEntry(kind.folder().name(), pack.place().name(), pack.problem()),
-        pack.surely());
+        new DamagedEntry(kind.folder().name(), pack.place().name(), pack.problem()), pack.surely());
   }
 
   /**

@@ -132,8 +132,7 @@ class LocalPlaceTest {
         }
       }
       int most = expected.length + 1;
-      assertThatThrownBy(() -> writer.truncate(most))
-          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> writer.truncate(most)).isInstanceOf(IllegalArgumentException.class);
       writer.commit();
     }
     assertThat(place.at("object").bytes()).isEqualTo(expected);

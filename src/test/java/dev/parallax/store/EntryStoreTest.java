@@ -214,8 +214,7 @@ class EntryStoreTest {
     StoreFolder onDisk = new StoreFolder(disk.at(folder.path()));
     disk.refusesToRead = true;
     try (OpenPacks run = StoredTexts.run()) {
-      EntryStore<Words> refused =
-          new EntryStore<>(onDisk, run, KIND, Words.class, damages::add);
+      EntryStore<Words> refused = new EntryStore<>(onDisk, run, KIND, Words.class, damages::add);
       assertThat(refused.find(KEY)).isEmpty();
       assertThat(refused.find(KEY)).isEmpty();
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The packs that a run has in use in this JVM, shared by all its threads, so that few packs are
- * written however many steps write. It lasts as long as somebody holds it or one of its folders, and
- * until all that was put is committed.
+ * written however many steps write. It lasts as long as somebody holds it or one of its folders,
+ * and until all that was put is committed.
  */
 public final class OpenPacks implements AutoCloseable {
 

@@ -23,6 +23,7 @@ public record PackFile(PackSource source, long bytes, List<PackedEntry> entries)
   private static final int DIGITS = 8;
   private static final Pattern NAME =
       Pattern.compile("\\d{" + DIGITS + "}-[0-9a-f-]{36}" + Pattern.quote(SUFFIX));
+
   /** A pack that nobody has ended; the last part of its name is the attempt's. */
   private static final Pattern UNFINISHED_NAME =
       Pattern.compile(NAME.pattern() + "\\.[0-9a-f-]{36}\\.partial");
@@ -73,7 +74,9 @@ public record PackFile(PackSource source, long bytes, List<PackedEntry> entries)
   }
 
   static int sequence(Place pack) {
-    return isPack(pack) || isUnfinished(pack) ? Integer.parseInt(pack.name().substring(0, DIGITS)) : 0;
+    return isPack(pack) || isUnfinished(pack)
+        ? Integer.parseInt(pack.name().substring(0, DIGITS))
+        : 0;
   }
 
   /** Whether it had better be put together with others. */

@@ -68,9 +68,7 @@ public record PackTidying(Place folder) {
 
   private void putTogether(Set<Place> light) throws IOException {
     List<PackFile> small =
-        PackListing.of(folder, light::contains).packs().stream()
-            .filter(PackFile::isSmall)
-            .toList();
+        PackListing.of(folder, light::contains).packs().stream().filter(PackFile::isSmall).toList();
     if (small.size() >= MOST_SMALL) {
       List<PackFile> some = atOnce(small);
       LOG.info("putting {} small packs of {} together", some.size(), folder);
@@ -180,10 +178,7 @@ public record PackTidying(Place folder) {
           entries.put(entry.key(), pack.source().read(entry));
         } catch (DamagedPackException e) {
           LOG.warn(
-              "Stored {} in {} is damaged: {}",
-              entry.key(),
-              pack.source().place(),
-              e.getMessage());
+              "Stored {} in {} is damaged: {}", entry.key(), pack.source().place(), e.getMessage());
           if (damaged == WhereDamaged.LEAVE_PACK) {
             return null;
           }
