@@ -355,26 +355,29 @@ public final class PackFolder {
     closed = true;
     PackWriter writer = open;
     if (writer != null) {
-      end(writer);
       open = null;
       UNCOMMITTED.remove(this);
-      forget(new PackSource(writer.place(), true));
+      if (!hasAppeared(writer)) {
+        forget(new PackSource(writer.place(), true));
+      }
     }
   }
 
-  private void end(PackWriter writer) {
+  /** Ends a pack as well as can be. */
+  private boolean hasAppeared(PackWriter writer) {
     try {
       if (durable && !writer.isEmpty()) {
         writer.commit(true);
-      } else {
-        writer.abandon();
+        return true;
       }
+      writer.abandon();
     } catch (IOException e) {
       LOG.warn("{} cannot be ended: {}", writer.place(), e.toString());
       if (durable) {
         leave(writer);
       }
     }
+    return false;
   }
 
   private static void leave(PackWriter writer) {

@@ -225,6 +225,8 @@ class PackFolderTest {
     put(run.folder(place, true), 1, "one");
     put(run.folder(work, false), 1, "one");
     run.close();
+    assertThat(find(run.folder(place, true), 1)).contains("one");
+    assertThat(find(run.folder(work, false), 1)).isEmpty();
     assertThat(place.list()).hasSize(1);
     assertThat(work.list()).isEmpty();
     assertThatThrownBy(() -> put(run.folder(work, false), 2, "two"))
