@@ -35,7 +35,7 @@ class TopicsJobIT {
   private static final String[] SETTINGS = {
     "topics.find=true",
     "topics.grid=[2, 4]",
-    "topics.iterations=40",
+    "topics.iterations=200",
     "topics.min_unit_words=8",
     "topics.max_unit_words=30",
     "topics.stable_units=20",
@@ -73,7 +73,7 @@ class TopicsJobIT {
       String subject = subjects[i % subjects.length];
       text.append("The ministers said that the ");
       for (int word = 0; word < 6; word++) {
-        text.append(subject).append((char) ('a' + random.nextInt(12))).append(" of the ");
+        text.append(subject).append((char) ('a' + random.nextInt(24))).append(" of the ");
       }
       text.append(subject).append("a was there.\n\n");
     }

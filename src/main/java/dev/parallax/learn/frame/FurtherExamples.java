@@ -81,8 +81,16 @@ record FurtherExamples(List<String> sets, List<Labelled> sentences) {
             .toList());
   }
 
-  /** The set with these sentences among its examples and counterexamples, if it was labelled. */
+  /**
+   * The set with these sentences among its examples and counterexamples, if it was labelled.
+   *
+   * @throws IllegalStateException if a sentence is labelled with a frame that the set has not
+   */
   FrameSet added(FrameSet set) {
+    if (!unknown(set).isEmpty()) {
+      throw new IllegalStateException(
+          "%s names frames that %s has not: %s".formatted(RESOURCE, set.name(), unknown(set)));
+    }
     int column = sets.indexOf(set.name());
     return column < 0
         ? set

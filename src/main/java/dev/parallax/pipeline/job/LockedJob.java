@@ -138,7 +138,9 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * @throws IOException if models are missing, or the store cannot be listed
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
-    loadModels(plan.config(), plan.found(), fullRefresh || plan.readsNewDocuments());
+    if (fullRefresh || plan.previous().isPresent()) {
+      loadModels(plan.config(), plan.found(), fullRefresh || plan.readsNewDocuments());
+    }
     return WorkFolder.create(job, plan.runId());
   }
 

@@ -2,10 +2,10 @@ package dev.parallax.run.snapshot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +31,7 @@ final class CodeBase {
    */
   private static final Map<Path, SoftReference<CodeBase>> OF_THIS_JVM = new HashMap<>();
 
+  /** Path from the class path's root, with {@code /}, to content. */
   private final SortedMap<String, byte[]> files;
 
   private final Map<String, ClassContent> classes = new ConcurrentHashMap<>();
@@ -88,11 +89,6 @@ final class CodeBase {
       }
     }
     return files;
-  }
-
-  /** Path from the class path's root, with {@code /}, to content. */
-  SortedMap<String, byte[]> files() {
-    return Collections.unmodifiableSortedMap(files);
   }
 
   boolean contains(String path) {

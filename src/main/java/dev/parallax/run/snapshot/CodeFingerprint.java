@@ -60,8 +60,7 @@ public final class CodeFingerprint {
     SortedMap<String, String> hashes = new TreeMap<>();
     Set<String> wave = Set.copyOf(roots);
     while (!wave.isEmpty()) {
-      List<ClassContent> read =
-          wave.parallelStream().map(code::content).toList();
+      List<ClassContent> read = wave.parallelStream().map(code::content).toList();
       read.forEach(content -> hashes.put(content.path(), content.sha256()));
       wave =
           read.stream()

@@ -103,11 +103,15 @@ final class GibbsChain {
   /** Draws the topic of every token once. */
   void sweep(Priors priors) {
     for (int unit = 0; unit < units(); unit++) {
-      Arrays.fill(ofUnit, 0);
-      for (int token = starts[unit]; token < starts[unit + 1]; token++) {
-        ofUnit[topicOf[token]]++;
-      }
+      countUnit(unit);
       draw(starts[unit], starts[unit + 1], priors.alpha(), priors.beta());
+    }
+  }
+
+  private void countUnit(int unit) {
+    Arrays.fill(ofUnit, 0);
+    for (int token = starts[unit]; token < starts[unit + 1]; token++) {
+      ofUnit[topicOf[token]]++;
     }
   }
 
@@ -156,10 +160,7 @@ final class GibbsChain {
   int[][] unitsByTokens() {
     int[][] histogram = new int[topics][longest() + 1];
     for (int unit = 0; unit < units(); unit++) {
-      int[] ofUnit = new int[topics];
-      for (int token = starts[unit]; token < starts[unit + 1]; token++) {
-        ofUnit[topicOf[token]]++;
-      }
+      countUnit(unit);
       for (int topic = 0; topic < topics; topic++) {
         histogram[topic][ofUnit[topic]]++;
       }

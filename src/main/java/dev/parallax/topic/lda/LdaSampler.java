@@ -62,7 +62,7 @@ public final class LdaSampler {
     settings.anchors().forEach(sampler.chain::hold);
     // From a warm start there is nothing to forget, so priors are learnt at once.
     sampler.settle(start == null ? BURN_IN : 0);
-    return sampler.sample(terms);
+    return sampler.sample();
   }
 
   private void begin(WarmStart start) {
@@ -124,8 +124,8 @@ public final class LdaSampler {
     }
   }
 
-  private TopicModel sample(int terms) {
-    int[][] counts = new int[settings.topics()][terms];
+  private TopicModel sample() {
+    int[][] counts = new int[settings.topics()][chain.terms()];
     for (int sample = 1; sample <= SAMPLES; sample++) {
       // Priors stay as they are between samples, whose counts are added up under one prior.
       for (int sweep = 0; sweep < LAG; sweep++) {

@@ -1,6 +1,7 @@
 package dev.parallax.learn.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.config.FramesConfig;
 import dev.parallax.frame.FrameLexicon;
@@ -50,8 +51,11 @@ class FurtherExamplesTest {
 
   @Test
   void namesThatNoFrameHasAreTold() {
-    assertThat(FEW.unknown(new FrameSet("city", "x", List.of(frame("park", "x", "y")))))
-        .containsExactly("street");
+    FrameSet city = new FrameSet("city", "x", List.of(frame("park", "x", "y")));
+    assertThat(FEW.unknown(city)).containsExactly("street");
+    assertThatThrownBy(() -> FEW.added(city))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("further-examples.tsv names frames that city has not: [street]");
   }
 
   @Test
