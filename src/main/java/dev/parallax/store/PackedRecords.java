@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ public final class PackedRecords<T> {
   private final Place folder;
   private final PackFolder packs;
   private final CompressedRecords<T> records;
-  private boolean looked;
 
   /**
    * @param folder of the packs, created when the first record comes
@@ -54,10 +52,12 @@ public final class PackedRecords<T> {
    */
   public T get(String id) throws IOException {
     String key = Hashes.sha256(id);
-    Optional<byte[]> found =
-        contains(key, !packs.contains(key)) ? packs.find(key) : Optional.empty();
-    return records.decompress(
-        found.orElseThrow(() -> new IOException("No record of " + id + " in " + folder)), id);
+    if (!packs.contains(key)) {
+      packs.lookForAll();
+    }
+    byte[] found =
+        packs.find(key).orElseThrow(() -> new IOException("No record of " + id + " in " + folder));
+    return records.decompress(found, id);
   }
 
   /**
@@ -77,23 +77,5 @@ public final class PackedRecords<T> {
         keys,
         (number, entry) -> all.set(number, made.apply(records.decompress(entry, ids.get(number)))));
     return all.stream().map(Objects::requireNonNull).toList();
-  }
-
-  /**
-   * Whether there is a record of an id.
-   *
-   * @throws IOException if that cannot be told, since a pack cannot be read
-   */
-  public boolean contains(String id) throws IOException {
-    return contains(Hashes.sha256(id), !looked);
-  }
-
-  /** What others have written is looked for where it is not known: to list takes a request. */
-  private boolean contains(String key, boolean looks) throws IOException {
-    if (!packs.contains(key) && looks) {
-      packs.lookForAll();
-      looked = true;
-    }
-    return packs.contains(key);
   }
 }

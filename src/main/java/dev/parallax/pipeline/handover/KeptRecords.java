@@ -60,13 +60,4 @@ public final class KeptRecords<T> {
     decoded.inc(documents.size());
     return store.getAll(documents.stream().map(AcceptedDocument::documentId).toList(), made);
   }
-
-  /**
-   * Whether a document has a record.
-   *
-   * @throws IOException if that cannot be told
-   */
-  public boolean contains(String documentId) throws IOException {
-    return store.contains(documentId);
-  }
 }
