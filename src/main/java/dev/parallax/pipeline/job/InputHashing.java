@@ -1,7 +1,7 @@
 package dev.parallax.pipeline.job;
 
 import dev.parallax.files.Place;
-import dev.parallax.pipeline.document.HashInputs;
+import dev.parallax.pipeline.graph.HashInputs;
 import dev.parallax.pipeline.handover.WorkRecords;
 import dev.parallax.run.snapshot.Inputs;
 import java.io.IOException;

@@ -14,19 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A folder of packs as this JVM knows it, with the pack that it is writing. What was put is found
  * at once, here; elsewhere when its pack has been committed. Safe to share between threads.
  */
 public final class PackFolder {
-
-  private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
-
-  /** Bytes that are read by one request, at most, but for an entry that is larger by itself. */
-  private static final long MOST_AT_ONCE = 8L << 20;
 
   /**
    * Those with a pack that is not committed. Between the step that puts and the one that commits
@@ -107,7 +100,7 @@ public final class PackFolder {
    * @throws IOException if there is no entry of a key, or it is not as it was written
    */
   public void findAll(List<String> keys, Taker taker) throws IOException {
-    SortedMap<Integer, SortedMap<Long, Wanted>> byPack = new TreeMap<>();
+    SortedMap<Integer, SortedMap<Long, PackSource.Wanted>> byPack = new TreeMap<>();
     for (int number = 0; number < keys.size(); number++) {
       KeyIndex.Spot spot = committed(keys.get(number));
       if (spot == null) {
@@ -115,15 +108,13 @@ public final class PackFolder {
       } else {
         byPack
             .computeIfAbsent(spot.pack(), any -> new TreeMap<>())
-            .put(spot.entry().from(), new Wanted(number, spot.entry()));
+            .put(spot.entry().from(), new PackSource.Wanted(number, spot.entry()));
       }
     }
-    for (Map.Entry<Integer, SortedMap<Long, Wanted>> pack : byPack.entrySet()) {
-      readPack(source(pack.getKey()), List.copyOf(pack.getValue().values()), taker);
+    for (Map.Entry<Integer, SortedMap<Long, PackSource.Wanted>> pack : byPack.entrySet()) {
+      source(pack.getKey()).readEach(List.copyOf(pack.getValue().values()), taker);
     }
   }
-
-  private record Wanted(int number, PackedEntry entry) {}
 
   private byte[] only(String key) throws IOException {
     return find(key).orElseThrow(() -> new IOException("No entry of " + key + " in " + folder));
@@ -145,27 +136,6 @@ public final class PackFolder {
       throw new IOException("A pack of " + folder + " was removed while it was read");
     }
     return source;
-  }
-
-  private static void readPack(PackSource source, List<Wanted> wanted, Taker taker)
-      throws IOException {
-    int done = 0;
-    while (done < wanted.size()) {
-      int end = done + 1;
-      while (end < wanted.size() && !isTooFar(wanted.get(done), wanted.get(end))) {
-        end++;
-      }
-      List<Wanted> neighbours = wanted.subList(done, end);
-      List<byte[]> entries = source.readAll(neighbours.stream().map(Wanted::entry).toList());
-      for (int i = 0; i < entries.size(); i++) {
-        taker.take(neighbours.get(i).number(), entries.get(i));
-      }
-      done = end;
-    }
-  }
-
-  private static boolean isTooFar(Wanted first, Wanted other) {
-    return other.entry().from() + other.entry().length() - first.entry().from() > MOST_AT_ONCE;
   }
 
   /** Packs are put together while they are read, where two share a store. */
@@ -357,37 +327,9 @@ public final class PackFolder {
     if (writer != null) {
       open = null;
       UNCOMMITTED.remove(this);
-      if (!hasAppeared(writer)) {
+      if (!writer.end(durable)) {
         forget(new PackSource(writer.place(), true));
       }
-    }
-  }
-
-  /** Ends a pack as well as can be. */
-  private boolean hasAppeared(PackWriter writer) {
-    try {
-      if (durable && !writer.isEmpty()) {
-        writer.commit(true);
-        return true;
-      }
-      writer.abandon();
-    } catch (IOException e) {
-      LOG.warn("{} cannot be ended: {}", writer.place(), e.toString());
-      if (durable) {
-        leave(writer);
-      }
-    }
-    return false;
-  }
-
-  private static void leave(PackWriter writer) {
-    try {
-      writer.leave();
-      LOG.warn(
-          "What was to be kept in it {}",
-          writer.survivesProcess() ? "is taken up by the next run" : "is lost");
-    } catch (IOException e) {
-      LOG.warn("What was to be kept in it may be lost: {}", e.toString());
     }
   }
 }

@@ -17,6 +17,9 @@ public record PackSource(Place place, boolean pack) {
   /** The greatest size of an entry; what is larger lies there by mistake. */
   static final int MOST_ENTRY_BYTES = 1 << 29;
 
+  /** Bytes that are read by one request, at most, but for an entry that is larger by itself. */
+  private static final long MOST_AT_ONCE = 8L << 20;
+
   /** Whether it was removed; a place that was listed may remember that something was there. */
   public boolean isGone() {
     return isGone(place);
@@ -40,12 +43,46 @@ public record PackSource(Place place, boolean pack) {
   }
 
   /**
+   * An entry that is asked for.
+   *
+   * @param number which of those asked for it is
+   */
+  record Wanted(int number, PackedEntry entry) {}
+
+  /**
+   * Reads many entries, neighbours by one request.
+   *
+   * @param wanted in the order in which they stand here
+   * @param taker is given each of them
+   * @throws DamagedPackException if another entry stands where one of them should
+   */
+  void readEach(List<Wanted> wanted, PackFolder.Taker taker) throws IOException {
+    int done = 0;
+    while (done < wanted.size()) {
+      int end = done + 1;
+      while (end < wanted.size() && !isTooFar(wanted.get(done), wanted.get(end))) {
+        end++;
+      }
+      List<Wanted> neighbours = wanted.subList(done, end);
+      List<byte[]> entries = readAll(neighbours.stream().map(Wanted::entry).toList());
+      for (int i = 0; i < entries.size(); i++) {
+        taker.take(neighbours.get(i).number(), entries.get(i));
+      }
+      done = end;
+    }
+  }
+
+  private static boolean isTooFar(Wanted first, Wanted other) {
+    return end(other.entry()) - first.entry().from() > MOST_AT_ONCE;
+  }
+
+  /**
    * The bytes of neighbours, which one request reads.
    *
    * @param entries in the order in which they stand here, not too far apart
    * @throws DamagedPackException if another entry stands where one of them should
    */
-  List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
+  private List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
     long from = entries.get(0).from() - PackFormat.LINE_BYTES;
     byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
     List<byte[]> all = new ArrayList<>();

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pack while it is written, under a name that no other attempt has. For one thread at a time. */
 final class PackWriter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackWriter.class);
 
   /** Of documents of a thousand words, so many have some 30 MB of annotations. */
   static final int MOST_ENTRIES = 256;
@@ -139,8 +143,47 @@ final class PackWriter {
     return out.survivesProcess();
   }
 
+  /**
+   * Ends a pack to which nothing comes any more, as well as can be: what outlives runs is left
+   * unfinished where it cannot be ended, and all else is dropped.
+   *
+   * @param durable whether it outlives the run
+   * @return whether it has appeared
+   */
+  boolean end(boolean durable) {
+    try {
+      if (durable && !isEmpty()) {
+        commit(true);
+        return true;
+      }
+      abandon();
+    } catch (IOException e) {
+      LOG.warn("{} cannot be ended: {}", place, e.toString());
+      if (durable) {
+        leave();
+      }
+    }
+    return false;
+  }
+
+  /** Gives up what was written. */
+  void abandon() throws IOException {
+    out.close();
+  }
+
+  private void leave() {
+    try {
+      leaveWhole();
+      LOG.warn(
+          "What was to be kept in it {}",
+          survivesProcess() ? "is taken up by the next run" : "is lost");
+    } catch (IOException e) {
+      LOG.warn("What was to be kept in it may be lost: {}", e.toString());
+    }
+  }
+
   /** Leaves entries that are whole to whoever takes up unfinished packs. */
-  void leave() throws IOException {
+  private void leaveWhole() throws IOException {
     try {
       if (torn) {
         out.truncate(bytes);
@@ -148,9 +191,5 @@ final class PackWriter {
     } finally {
       out.leave();
     }
-  }
-
-  void abandon() throws IOException {
-    out.close();
   }
 }

@@ -1,4 +1,4 @@
-package dev.parallax.pipeline.document;
+package dev.parallax.pipeline.graph;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.parallax.pipeline.document;
+package dev.parallax.pipeline.graph;
 
 import dev.parallax.files.Place;
 import dev.parallax.pipeline.beam.GatherAll;
