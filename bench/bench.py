@@ -14,12 +14,14 @@
                                                 added; are they born for alien texts; what they cost
     bench/bench.py scale                        many small documents: time a document, memory, and what the
                                                 work folder holds, with a word splitter in CoreNLP's place
+    bench/bench.py cluster                      the same on a Flink cluster of this machine, with one slot and with
+                                                two; objects in the work folder and the store, and memory of workers
     bench/bench.py entities FOLDER              labels and time of the entity models, CoreNLP's against ours,
                                                 on 20,000 sentences
 
 FOLDER holds cohort folders of .txt files. Machines differ and are noisy: quote the ratios.
 Needs Python 3.9 with its standard library only, and a built Parallax (./parallax --version builds); scale
-needs the compiled tests, too (mvn test-compile).
+and cluster need the compiled tests, too (mvn test-compile), and cluster the class path that .ci/run lays down.
 """
 
 import argparse
@@ -402,6 +404,29 @@ def scale(sizes=SIZES, heap="-Xmx2g"):
         )
 
 
+def cluster():
+    """One row a size and a number of slots; each is a cluster of its own, which has loaded nothing before."""
+    jars = Path(HOME / "target" / "bench.classpath")
+    subprocess.run(["mvn", "-q", "dependency:build-classpath", f"-Dmdep.outputFile={jars}"], cwd=HOME, check=True)
+    path = f"{HOME / 'target' / 'classes'}:{HOME / 'target' / 'test-classes'}:{jars.read_text().strip()}"
+    base = None
+    print(f"{'documents':>10}{'managers':>10}{'slots':>7}{'seconds':>9}{'ms a document':>15}{'worker MiB':>12}{'work':>6}{'store':>7}  objects")
+    for size, managers, slots in [(1200, 1, 1), (1200, 1, 2)] + [(size, 2, 1) for size in SIZES[1:]]:
+        with tempfile.TemporaryDirectory() as scratch:
+            small_documents(Path(scratch) / "input", size)
+            command = ["java", "-Xmx1g", "-Dfile.encoding=UTF-8", "-Dsun.net.httpserver.nodelay=true", "-cp", path]
+            command += ["dev.parallax.cluster.ClusterScale", str(Path(scratch) / "input"), str(Path(scratch) / "rest")]
+            run = json.loads(measure(command + [str(managers), str(slots)], cwd=HOME)["output"].splitlines()[-1])
+        each = 1000 * run["seconds"] / size
+        base = each if (size, managers) == (1200, 2) else base
+        share = f"  {each / base:.2f} of 1,200" if base else ""
+        print(
+            f"{size:>10,}{managers:>10}{slots:>7}{run['seconds']:>9.1f}{each:>15.2f}{run['worker_mib']:>12}"
+            f"{run['work_files']:>6}{run['stored']:>7}{share}",
+            flush=True,
+        )
+
+
 def word_parallax(scratch, heap):
     """The whole job with an annotator that parts words at blanks, so that all else is what is timed."""
     config = scratch / "scale.yaml"
@@ -435,7 +460,7 @@ def small_documents(folder, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("what", choices=["essays", "corpus", "memory", "analysis", "reruns", "report", "topics",
-                                         "scale", "entities"])
+                                         "scale", "cluster", "entities"])
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
@@ -443,6 +468,8 @@ def main():
             "topics": topics, "entities": entities}
     if arguments.what == "scale":
         scale()
+    elif arguments.what == "cluster":
+        cluster()
     elif arguments.folder is None:
         parser.error(f"{arguments.what} needs a folder")
     elif arguments.what in once:

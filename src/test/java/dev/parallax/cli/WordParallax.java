@@ -13,9 +13,17 @@ public final class WordParallax {
 
   /** As {@link Main#main}. */
   public static void main(String[] arguments) {
+    System.exit(ParallaxCommand.execute(rooms(), Terminal.ofProcess(), arguments));
+  }
+
+  /** The same without a process of its own. */
+  public static Trial here(String... arguments) {
+    return Trial.of(rooms(), arguments);
+  }
+
+  private static Rooms rooms() {
     Rooms.Job job =
         (config, options, progress) -> WordJob.run(config, options, Long.getLong(MILLIS, 0));
-    Rooms rooms = new Rooms(job, Trial.NO_CALIBRATOR, Trial.NO_LISTER);
-    System.exit(ParallaxCommand.execute(rooms, Terminal.ofProcess(), arguments));
+    return new Rooms(job, Trial.NO_CALIBRATOR, Trial.NO_LISTER);
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.ExitCode;
+import dev.parallax.cluster.ClusterTrial.Workers;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.TestJobs;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class ClusterFaultsIT {
 
   @BeforeEach
   void start() throws Exception {
-    trial = new ClusterTrial(folder, false);
+    trial = new ClusterTrial(folder, Workers.PARALLAX);
     TestJobs.writeCohorts(trial.input(), DOCUMENTS_OF_COHORT, number -> number + ".txt");
     TestJobs.write(trial.input(), "2024/empty.txt", "");
     trial.upload();

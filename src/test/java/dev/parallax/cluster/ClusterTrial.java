@@ -3,6 +3,9 @@ package dev.parallax.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.ExitCode;
+import dev.parallax.cli.Trial;
+import dev.parallax.cli.WordParallax;
+import dev.parallax.config.ModelJar;
 import dev.parallax.files.Place;
 import dev.parallax.objects.ObjectServer;
 import dev.parallax.objects.Storage;
@@ -14,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +32,11 @@ final class ClusterTrial implements AutoCloseable {
 
   static final String INPUT = "s3://bucket/input";
   static final String OUTPUT = "s3://bucket/output";
-  private static final String WITHOUT_MODELS = "dev.parallax.cli.WordParallax";
-  private static final int HEAP_WITHOUT_MODELS = 800;
+  private static final String PARALLAX = "dev.parallax.cli.Main";
+  private static final String WORD_SPLITTER = WordParallax.class.getName();
+  private static final int HEAP_OF_SPLITTER = 800;
   private static final int HEAP_WITH_MODELS = 2000;
+  private static final int TASK_MANAGERS = 2;
   private static final int SLOTS = 2;
   private static final long MOST_SECONDS = 900;
 
@@ -37,52 +44,83 @@ final class ClusterTrial implements AutoCloseable {
   private static final List<String> OF_CLIENT =
       List.of("/software/amazon/", "/org/reactivestreams/", "/parallax");
 
+  /** What task managers have beside Flink; what they lack of Parallax is sent with the job. */
+  enum Workers {
+    NOTHING,
+    MODELS,
+    PARALLAX;
+
+    private String classPath(String ofClient) {
+      Set<String> models = ModelJar.all().stream().map(ModelJar::file).collect(Collectors.toSet());
+      return switch (this) {
+        case NOTHING -> "";
+        case MODELS ->
+            Stream.of(ofClient.split(File.pathSeparator, -1))
+                .filter(entry -> models.contains(new File(entry).getName()))
+                .collect(Collectors.joining(File.pathSeparator));
+        case PARALLAX -> ofClient;
+      };
+    }
+  }
+
   private final Path folder;
   private final ObjectServer storage;
   final StandaloneFlink cluster;
   private final boolean staged;
   private final String mainClass;
   private final int heap;
+  private final int slots;
 
   /**
-   * Starts storage and cluster, for a job without models.
+   * Starts storage and cluster, for a job that splits words.
    *
    * @param folder for all that lies on disks
-   * @param staged whether the job brings Parallax to workers that have Flink alone
+   * @param workers what its task managers have beside Flink
    */
-  ClusterTrial(Path folder, boolean staged) throws Exception {
-    this(folder, staged, WITHOUT_MODELS, HEAP_WITHOUT_MODELS);
+  ClusterTrial(Path folder, Workers workers) throws Exception {
+    this(folder, workers, WORD_SPLITTER, HEAP_OF_SPLITTER, TASK_MANAGERS, SLOTS);
+  }
+
+  /** The same with so many task managers of so many slots, and so many megabytes of heap each. */
+  static ClusterTrial sized(Path folder, int taskManagers, int slots, int heap) throws Exception {
+    return new ClusterTrial(folder, Workers.PARALLAX, WORD_SPLITTER, heap, taskManagers, slots);
   }
 
   /** The same with the job itself. */
   static ClusterTrial withModels(Path folder) throws Exception {
-    return new ClusterTrial(folder, false, "dev.parallax.cli.Main", HEAP_WITH_MODELS);
+    return new ClusterTrial(
+        folder, Workers.PARALLAX, PARALLAX, HEAP_WITH_MODELS, TASK_MANAGERS, SLOTS);
   }
 
   /** The same with the job itself, sent to workers that have no models. */
   static ClusterTrial withoutModelsOnWorkers(Path folder) throws Exception {
-    return new ClusterTrial(folder, true, "dev.parallax.cli.Main", HEAP_WITHOUT_MODELS);
+    return new ClusterTrial(
+        folder, Workers.NOTHING, PARALLAX, HEAP_OF_SPLITTER, TASK_MANAGERS, SLOTS);
   }
 
-  private ClusterTrial(Path folder, boolean staged, String mainClass, int heap) throws Exception {
+  private ClusterTrial(
+      Path folder, Workers workers, String mainClass, int heap, int taskManagers, int slots)
+      throws Exception {
     this.folder = folder;
-    this.staged = staged;
+    this.staged = workers != Workers.PARALLAX;
     this.mainClass = mainClass;
     this.heap = heap;
+    this.slots = slots;
     String classPath = classPath();
     storage = ObjectServer.start(folder);
     cluster =
         new StandaloneFlink(
-            folder.resolve("cluster"), staged ? "" : classPath, storage.clientOptions());
-    addTaskManager();
-    addTaskManager();
+            folder.resolve("cluster"), workers.classPath(classPath), storage.clientOptions());
+    for (int started = 0; started < taskManagers; started++) {
+      addTaskManager();
+    }
     Files.writeString(folder.resolve("job.yaml"), "version: 1\nname: job\n");
-    cluster.awaitSlots(2 * SLOTS);
+    cluster.awaitSlots(taskManagers * slots);
   }
 
   /** Starts another task manager. */
   void addTaskManager() throws IOException {
-    cluster.addTaskManager(SLOTS, heap);
+    cluster.addTaskManager(slots, heap);
   }
 
   /** Folders of classes, the jars of clients of a cluster, the client of object storage. */
@@ -122,14 +160,19 @@ final class ClusterTrial implements AutoCloseable {
     line.add("-XX:+UseSerialGC");
     line.addAll(StandaloneFlink.opened());
     line.addAll(storage.clientOptions());
-    line.addAll(List.of("-cp", classPath(), mainClass, command));
-    line.add(folder.resolve("job.yaml").toString());
-    line.addAll(List.of("--set", "topics.find=false"));
-    line.addAll(List.of(arguments));
+    line.addAll(List.of("-cp", classPath(), mainClass));
+    line.addAll(line(command, arguments));
     return new ProcessBuilder(line)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(name + ".log").toFile())
         .start();
+  }
+
+  private List<String> line(String command, String... arguments) {
+    List<String> line = new ArrayList<>(List.of(command, folder.resolve("job.yaml").toString()));
+    line.addAll(List.of("--set", "topics.find=false"));
+    line.addAll(List.of(arguments));
+    return line;
   }
 
   Process onCluster(String name, String... more) throws IOException {
@@ -177,16 +220,17 @@ final class ClusterTrial implements AutoCloseable {
   }
 
   /** The same of the input as it is on the disk, by the direct runner, of runs in one output. */
-  SortedMap<String, String> onThisMachine(String... more) throws Exception {
+  SortedMap<String, String> onThisMachine() throws Exception {
     Path output = folder.resolve("direct");
-    List<String> arguments = new ArrayList<>(List.of("--input", input().toString()));
-    arguments.addAll(List.of("--output", output.toString()));
-    arguments.addAll(List.of(more));
-    ends(
-        client("direct", "run", arguments.toArray(String[]::new)),
-        "direct",
-        ExitCode.DONE,
-        ExitCode.DONE_WITH_REJECTS);
+    String[] folders = {"--input", input().toString(), "--output", output.toString()};
+    if (mainClass.equals(WORD_SPLITTER)) {
+      Trial trial = WordParallax.here(line("run", folders).toArray(String[]::new));
+      assertThat(trial.code())
+          .as(trial.err())
+          .isIn(ExitCode.DONE.code(), ExitCode.DONE_WITH_REJECTS.code());
+    } else {
+      ends(client("direct", "run", folders), "direct", ExitCode.DONE);
+    }
     return FolderBytes.sha256ByPath(output.resolve("job/latest").toRealPath(), ".parquet");
   }
 

@@ -3,6 +3,7 @@ package dev.parallax.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.cli.ExitCode;
+import dev.parallax.cluster.ClusterTrial.Workers;
 import dev.parallax.pipeline.TestJobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class FlinkJobIT {
 
   @Test
   void theSameRowsAsOnOneMachineAlsoAsDocumentsComeAndGo() throws Exception {
-    try (ClusterTrial trial = new ClusterTrial(folder, false)) {
+    try (ClusterTrial trial = new ClusterTrial(folder, Workers.PARALLAX)) {
       TestJobs.writeCohorts(
           trial.input(), DOCUMENTS_OF_COHORT, number -> "essay-é " + number + ".txt");
       TestJobs.write(trial.input(), "2024/empty.txt", "");

@@ -246,6 +246,20 @@ final class StandaloneFlink implements AutoCloseable {
     taskManagers.get(taskManager).destroyForcibly().waitFor(20, TimeUnit.SECONDS);
   }
 
+  /** Most megabytes that any task manager has had resident, as Linux counts them. */
+  long peakOfTaskManagers() throws IOException {
+    long peak = 0;
+    for (Process taskManager : taskManagers) {
+      Path status = Path.of("/proc", String.valueOf(taskManager.pid()), "status");
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmHWM:")) {
+          peak = Math.max(peak, Long.parseLong(line.replaceAll("\\D", "")) >> 10);
+        }
+      }
+    }
+    return peak;
+  }
+
   /** The end of what each process says. */
   String logs() throws IOException {
     StringBuilder logs = new StringBuilder();
