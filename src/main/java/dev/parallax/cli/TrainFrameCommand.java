@@ -79,6 +79,7 @@ final class TrainFrameCommand implements Callable<Integer> {
             : FrameModelFiles.in(place.folder());
     return texts == null
         ? LabelTraining.train(labels.data(), labels.key(), labels.sets(), files, progress::counted)
-        : FrameTraining.of(labels.sets(), files).run(LocalPlace.of(texts.getPath()));
+        : FrameTraining.of(labels.sets(), files)
+            .run(LocalPlace.of(texts.getPath()), progress::counted);
   }
 }

@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.cli.log.LogStyle;
 import dev.parallax.cli.log.Logging;
 import dev.parallax.cli.print.Terminal;
+import dev.parallax.cli.progress.ProgressListener;
 import dev.parallax.config.ModelJar;
 import dev.parallax.files.DataException;
 import dev.parallax.files.LocalPlace;
@@ -12,6 +13,7 @@ import dev.parallax.learn.data.TrainingFiles;
 import dev.parallax.learn.targeted.TargetModelFiles;
 import dev.parallax.learn.tone.ModelFiles;
 import java.io.File;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,17 +53,21 @@ final class TrainToneCommand implements Callable<Integer> {
     Logging.use(LogStyle.LINES);
     ModelJar.require(true);
     try {
-      // No type of the training room stands in a signature: picocli reads those of all commands.
-      Place folder = place.folder();
-      ToneTraining training =
-          place.isSources()
-              ? new ToneTraining(TargetModelFiles.inProject(folder), ModelFiles.inProject(folder))
-              : new ToneTraining(TargetModelFiles.in(folder), ModelFiles.in(folder));
-      training.run(TrainingFiles.in(LocalPlace.of(data.getPath()))).forEach(terminal::print);
+      JudgingTold.lines(terminal, this::trained).forEach(terminal::print);
     } catch (DataException e) {
       throw unusable(e);
     }
     return ExitCode.DONE.code();
+  }
+
+  private List<String> trained(ProgressListener progress) throws Exception {
+    // No type of the training room stands in a signature: picocli reads those of all commands.
+    Place folder = place.folder();
+    ToneTraining training =
+        place.isSources()
+            ? new ToneTraining(TargetModelFiles.inProject(folder), ModelFiles.inProject(folder))
+            : new ToneTraining(TargetModelFiles.in(folder), ModelFiles.in(folder));
+    return training.run(TrainingFiles.in(LocalPlace.of(data.getPath())), progress::counted);
   }
 
   /** Data that cannot be used are the user's to mend. */

@@ -25,15 +25,17 @@ public record ToneTraining(TargetModelFiles ofTargets, ModelFiles ofSentences) {
   /**
    * Fits those that there are files for.
    *
+   * @param listener hears how far that is
    * @return what was found and written, for people
    * @throws DataException if a file holds what cannot be used
    * @throws IOException if a file cannot be read or written
    */
-  public List<String> run(TrainingFiles data) throws IOException, DataException {
+  public List<String> run(TrainingFiles data, JudgingListener listener)
+      throws IOException, DataException {
     List<String> lines = new ArrayList<>();
-    TargetedTone targeted = targeted(data, lines);
+    TargetedTone targeted = targeted(data, lines, listener);
     if (!data.ratings().isEmpty()) {
-      lines.addAll(ToneLearning.train(data.ratings(), targeted, ofSentences));
+      lines.addAll(ToneLearning.train(data.ratings(), targeted, ofSentences, listener));
     } else {
       lines.add(
           "No .tsv file: the instrument of sentences listens to the one toward targets and has to be"
@@ -42,12 +44,12 @@ public record ToneTraining(TargetModelFiles ofTargets, ModelFiles ofSentences) {
     return lines;
   }
 
-  private TargetedTone targeted(TrainingFiles data, List<String> lines)
+  private TargetedTone targeted(TrainingFiles data, List<String> lines, JudgingListener listener)
       throws IOException, DataException {
     if (data.targets().isEmpty()) {
       return TargetedToneFile.standard();
     }
-    TrainedTarget trained = TargetLearning.train(data.targets(), ofTargets);
+    TrainedTarget trained = TargetLearning.train(data.targets(), ofTargets, listener);
     lines.addAll(trained.lines());
     return trained.tone();
   }

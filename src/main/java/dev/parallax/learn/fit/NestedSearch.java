@@ -1,5 +1,6 @@
 package dev.parallax.learn.fit;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.fitted.FeatureScale;
 import dev.parallax.tone.fitted.LandmarkMap;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
@@ -54,14 +55,21 @@ public final class NestedSearch {
     this.seed = seed;
   }
 
-  /** All settings with what came of them. */
-  public List<Candidate> candidates() {
+  /**
+   * All settings with what came of them.
+   *
+   * @param listener hears how many were tried
+   */
+  public List<Candidate> candidates(JudgingListener listener) {
     List<Candidate> candidates = new ArrayList<>();
+    int widths = Candidate.featureWeights().size() * Candidate.gammas().size();
+    int tried = 0;
     for (double weight : Candidate.featureWeights()) {
       for (double gamma : Candidate.gammas()) {
         Prepared prepared = prepare(weight, gamma);
         Candidate.kernels(weight, gamma)
             .forEach(kernel -> candidates.add(candidate(kernel, prepared)));
+        listener.counted("widths of the kernel tried", ++tried, widths);
       }
     }
     return candidates;

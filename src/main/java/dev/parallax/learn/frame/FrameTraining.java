@@ -13,6 +13,7 @@ import dev.parallax.frame.FrameReader;
 import dev.parallax.frame.lexicon.FrameSet;
 import dev.parallax.frame.score.FrameParameters;
 import dev.parallax.frame.score.FrameSpace;
+import dev.parallax.learn.JudgingListener;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,17 +58,19 @@ public record FrameTraining(FrameLexicon lexicon, FrameModelFiles files) {
    * Fits the heads.
    *
    * @param texts a folder of {@code .txt} files, a paragraph a line
+   * @param listener hears how far that is
    * @return what was written, for people
    * @throws DataException if there are too few texts, or one cannot be used
    */
-  public List<String> run(Place texts) throws IOException, DataException {
+  public List<String> run(Place texts, JudgingListener listener) throws IOException, DataException {
     List<Speech> speeches = Speech.in(texts);
     SentenceEncoder encoder = SharedEncoder.get();
     SpeechSentences reader =
         new SpeechSentences(SharedAnnotator.get(UNPARSED, 0), encoder, new FrameReader(lexicon));
     List<SpeechSentence> sentences = new ArrayList<>();
-    for (Speech speech : speeches) {
-      reader.of(speech).forEach(sentences::add);
+    for (int read = 0; read < speeches.size(); read++) {
+      reader.of(speeches.get(read)).forEach(sentences::add);
+      listener.counted("texts read", read + 1, speeches.size());
     }
     if (sentences.size() < FEWEST_SENTENCES) {
       throw new DataException(

@@ -22,8 +22,10 @@ public final class TargetLearning {
    * Fits the instrument.
    *
    * @param data at least one file of judged targets
+   * @param listener hears how far that is
    */
-  public static TrainedTarget train(List<Place> data, TargetModelFiles files)
+  public static TrainedTarget train(
+      List<Place> data, TargetModelFiles files, JudgingListener listener)
       throws IOException, DataException {
     List<TargetedSentence> sentences = new ArrayList<>();
     for (Place file : data) {
@@ -37,7 +39,7 @@ public final class TargetLearning {
           "with all other files: " + articles + " articles are too few to learn from");
     }
     FittedTarget fitted =
-        TargetTraining.fit(sentences, SharedEncoder.get(), TrainingSettings.DEFAULT);
+        TargetTraining.fit(sentences, SharedEncoder.get(), TrainingSettings.DEFAULT, listener);
     List<String> report = TargetReport.ofTraining(fitted);
     files.write(
         TargetedToneFile.write(fitted.tone()),

@@ -10,6 +10,7 @@ import dev.parallax.tone.targeted.TargetedTone;
 import dev.parallax.tone.targeted.ToneCalibration;
 import dev.parallax.tone.targeted.ToneError;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -44,16 +45,19 @@ public final class TargetTraining {
    *
    * @param sentences at least one a fold
    * @param encoder of which the vectors of pieces are read
+   * @param listener hears how far that is
    */
   public static FittedTarget fit(
-      List<TargetedSentence> sentences, SentenceEncoder encoder, TrainingSettings settings) {
-    return new TargetTraining(
-            EncodedSentences.of(sentences, encoder, JudgingListener.none()), settings)
-        .run(encoder.pieceVersion());
+      List<TargetedSentence> sentences,
+      SentenceEncoder encoder,
+      TrainingSettings settings,
+      JudgingListener listener) {
+    return new TargetTraining(EncodedSentences.of(sentences, encoder, listener), settings)
+        .run(encoder.pieceVersion(), listener);
   }
 
-  private FittedTarget run(String encoder) {
-    List<List<TargetNetwork>> ensembles = ensembles();
+  private FittedTarget run(String encoder, JudgingListener listener) {
+    List<List<TargetNetwork>> ensembles = ensembles(listener);
     List<TargetedTone> raw =
         ensembles.stream()
             .map(
@@ -77,12 +81,19 @@ public final class TargetTraining {
   }
 
   /** One without each fold, then one of all examples. */
-  private List<List<TargetNetwork>> ensembles() {
+  private List<List<TargetNetwork>> ensembles(JudgingListener listener) {
     int members = settings.members();
+    int tasks = (FOLDS + 1) * members;
+    AtomicInteger fitted = new AtomicInteger();
     List<TargetNetwork> networks =
-        IntStream.range(0, (FOLDS + 1) * members)
+        IntStream.range(0, tasks)
             .parallel()
-            .mapToObj(task -> member(task / members, task % members))
+            .mapToObj(
+                task -> {
+                  TargetNetwork network = member(task / members, task % members);
+                  listener.counted("networks fitted", fitted.incrementAndGet(), tasks);
+                  return network;
+                })
             .toList();
     return IntStream.rangeClosed(0, FOLDS)
         .mapToObj(fold -> networks.subList(fold * members, (fold + 1) * members))

@@ -40,9 +40,11 @@ public final class ToneLearning {
    *
    * @param data at least one file of rated sentences
    * @param targeted instrument that tells the tone toward a whole sentence
+   * @param listener hears how far that is
    * @return what was found and written, for people
    */
-  public static List<String> train(List<Place> data, TargetedTone targeted, ModelFiles files)
+  public static List<String> train(
+      List<Place> data, TargetedTone targeted, ModelFiles files, JudgingListener listener)
       throws IOException, DataException {
     List<RatedSentence> sentences = new ArrayList<>();
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -53,12 +55,12 @@ public final class ToneLearning {
     SentenceEncoder encoder = SharedEncoder.get();
     ToneTrainer trainer =
         new ToneTrainer(encoder.version(), encoder.dimension(), TargetedToneFile.hash(targeted));
-    List<ToneExample> examples = examples(encoder, targeted).of(sentences, JudgingListener.none());
+    List<ToneExample> examples = examples(encoder, targeted).of(sentences, listener);
     Optional<String> shortage = trainer.shortage(examples);
     if (shortage.isPresent()) {
       throw new DataException(data.get(0), 0, "with all other files: " + shortage.get());
     }
-    TrainedTone trained = trainer.train(examples);
+    TrainedTone trained = trainer.train(examples, listener);
     TrainingRecord record = new TrainingRecord(hashes, encoder.version(), trained.report());
     files.write(
         trained.parameters().toBytes(),

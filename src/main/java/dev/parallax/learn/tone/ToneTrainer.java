@@ -1,5 +1,6 @@
 package dev.parallax.learn.tone;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.fit.Candidate;
 import dev.parallax.learn.fit.NestedSearch;
 import dev.parallax.learn.fit.Ridge;
@@ -44,9 +45,10 @@ public record ToneTrainer(
   /**
    * Fits the instrument; examples without a vector are left out. Their order does not matter.
    *
+   * @param listener hears how many settings were tried
    * @throws IllegalArgumentException if there are fewer articles than folds
    */
-  public TrainedTone train(List<ToneExample> all) {
+  public TrainedTone train(List<ToneExample> all, JudgingListener listener) {
     List<ToneExample> examples =
         all.stream()
             .filter(e -> e.features() != null)
@@ -68,7 +70,7 @@ public record ToneTrainer(
             dimension,
             landmarks,
             seed);
-    List<Candidate> candidates = search.candidates();
+    List<Candidate> candidates = search.candidates(listener);
     List<Kernel> chosen =
         IntStream.range(0, folds)
             .mapToObj(fold -> NestedSearch.bestFor(fold, candidates).kernel())

@@ -3,6 +3,7 @@ package dev.parallax.learn.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.fitted.FeatureScale;
 import dev.parallax.tone.fitted.LandmarkMap;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
@@ -22,7 +23,15 @@ class NestedSearchTest {
   private static final List<Integer> FOLDS =
       IntStream.range(0, ROWS).map(i -> i % 3).boxed().toList();
 
-  private final List<Candidate> candidates = search(LABELS).candidates();
+  private final List<String> heard = new ArrayList<>();
+  private final List<Candidate> candidates =
+      search(LABELS)
+          .candidates((what, done, total) -> heard.add(done + " of " + total + " " + what));
+
+  @Test
+  void tellsHowFarItIs() {
+    assertThat(heard).hasSize(6).endsWith("6 of 6 widths of the kernel tried");
+  }
 
   @Test
   void findsWhatCanBeFound() {
@@ -57,7 +66,7 @@ class NestedSearchTest {
   void aFoldsOwnLabelsChangeNeitherItsScoresNorItsSettings() {
     List<Double> changed = new ArrayList<>(LABELS);
     IntStream.range(0, ROWS).filter(i -> FOLDS.get(i) == 1).forEach(i -> changed.set(i, 100.0));
-    List<Candidate> others = search(changed).candidates();
+    List<Candidate> others = search(changed).candidates(JudgingListener.none());
 
     Candidate before = NestedSearch.bestFor(1, candidates);
     Candidate after = NestedSearch.bestFor(1, others);

@@ -2,12 +2,14 @@ package dev.parallax.learn.targeted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.targeted.PieceRange;
 import dev.parallax.tone.targeted.TargetedTone;
 import dev.parallax.tone.targeted.TargetedToneFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -20,11 +22,24 @@ class TargetTrainingTest {
   private static final WordEncoder ENCODER = new WordEncoder();
   private static final TrainingSettings SMALL = new TrainingSettings(4, 2, 30, 16, 2e-2, .01, .2);
 
+  private static final List<String> HEARD = Collections.synchronizedList(new ArrayList<>());
+
   private static FittedTarget fitted;
 
   @BeforeAll
   static void fit() {
-    fitted = TargetTraining.fit(sentences(), ENCODER, SMALL);
+    fitted =
+        TargetTraining.fit(
+            sentences(),
+            ENCODER,
+            SMALL,
+            (what, done, total) -> HEARD.add(done + " of " + total + " " + what));
+  }
+
+  /** Five ensembles without a fold and one of all, of two networks each. */
+  @Test
+  void tellsHowFarItIs() {
+    assertThat(HEARD).contains("180 of 180 sentences encoded", "12 of 12 networks fitted");
   }
 
   /** The word right of a name decides; each sentence holds two names and two such words. */
@@ -59,7 +74,9 @@ class TargetTrainingTest {
       throws InterruptedException, ExecutionException {
     ForkJoinPool pool = new ForkJoinPool(3);
     try {
-      FittedTarget again = pool.submit(() -> TargetTraining.fit(sentences(), ENCODER, SMALL)).get();
+      FittedTarget again =
+          pool.submit(() -> TargetTraining.fit(sentences(), ENCODER, SMALL, JudgingListener.none()))
+              .get();
       assertThat(TargetedToneFile.write(again.tone()))
           .isEqualTo(TargetedToneFile.write(fitted.tone()));
       assertThat(KnownSentences.of(again).write()).isEqualTo(KnownSentences.of(fitted).write());

@@ -3,6 +3,7 @@ package dev.parallax.learn.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.metric.Agreement;
 import dev.parallax.learn.metric.Judged;
 import dev.parallax.learn.report.InstrumentReport;
@@ -20,7 +21,7 @@ class ToneTrainerTest {
   private static final List<ToneExample> EXAMPLES = SyntheticExamples.of(40);
   private static final ToneTrainer TRAINER =
       new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1);
-  private static final TrainedTone TRAINED = TRAINER.train(EXAMPLES);
+  private static final TrainedTone TRAINED = TRAINER.train(EXAMPLES, JudgingListener.none());
 
   @Test
   void learnsWhatCanBeLearnt() {
@@ -50,7 +51,7 @@ class ToneTrainerTest {
 
   @Test
   void twiceTheSameBytes() {
-    TrainedTone again = TRAINER.train(SyntheticExamples.of(40));
+    TrainedTone again = TRAINER.train(SyntheticExamples.of(40), JudgingListener.none());
 
     assertThat(again.parameters().toBytes()).isEqualTo(TRAINED.parameters().toBytes());
     assertThat(record(again).toBytes()).isEqualTo(record(TRAINED).toBytes());
@@ -95,7 +96,7 @@ class ToneTrainerTest {
     List<ToneExample> some = new ArrayList<>(EXAMPLES);
     some.set(0, new ToneExample(EXAMPLES.get(0).sentence(), null, null, null));
 
-    assertThat(TRAINER.train(some).report().sentences()).isEqualTo(159);
+    assertThat(TRAINER.train(some, JudgingListener.none()).report().sentences()).isEqualTo(159);
   }
 
   @Test
@@ -103,14 +104,14 @@ class ToneTrainerTest {
     List<ToneExample> shuffled = new ArrayList<>(EXAMPLES);
     Collections.shuffle(shuffled, new Random(2));
 
-    assertThat(TRAINER.train(shuffled).parameters().toBytes())
+    assertThat(TRAINER.train(shuffled, JudgingListener.none()).parameters().toBytes())
         .isEqualTo(TRAINED.parameters().toBytes());
   }
 
   @Test
   void tooFewArticlesAreTold() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TRAINER.train(SyntheticExamples.of(4)))
+        .isThrownBy(() -> TRAINER.train(SyntheticExamples.of(4), JudgingListener.none()))
         .withMessage("4 articles are too few for 5 folds");
   }
 
