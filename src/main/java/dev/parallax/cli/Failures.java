@@ -80,7 +80,7 @@ public final class Failures {
 
   private static String outputAdvice(Throwable cause) {
     return cause instanceof AccessDeniedException denied
-        ? "the output cannot be written: this user may not write %s; mend who may, or name another folder"
+        ? "the output cannot be written: this user may not write to %s; change its permissions, or name another folder"
             .formatted(denied.getFile())
         : "the output cannot be written: " + cause;
   }

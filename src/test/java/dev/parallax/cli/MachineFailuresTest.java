@@ -65,7 +65,7 @@ class MachineFailuresTest {
 
     assertThat(failure)
         .hasMessage(
-            "the output cannot be written: this user may not write /data/output/job/.lock; mend who"
+            "the output cannot be written: this user may not write to /data/output/job/.lock; change"
                 + " may, or name another folder")
         .isInstanceOfSatisfying(
             StoppedException.class,

@@ -26,7 +26,7 @@ final class JarCheck {
       return Optional.of("has %d bytes instead of %d".formatted(file.size(), jar.bytes()));
     }
     return thorough && !sha256(file).equals(jar.sha256())
-        ? Optional.of("has another SHA-256 than " + jar.sha256())
+        ? Optional.of("does not have the SHA-256 " + jar.sha256())
         : Optional.empty();
   }
 

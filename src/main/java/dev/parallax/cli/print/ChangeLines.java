@@ -91,7 +91,9 @@ final class ChangeLines {
         .forEach(changed::add);
     if (changed.isEmpty()) {
       boolean files = changes.overview().differs().contains(ChangeCause.DOCUMENTS.label());
-      return files ? "other input files, though no document" : "nothing that went in";
+      return files
+          ? "other input files, but the same documents"
+          : "no change in documents, settings or versions";
     }
     return String.join("; ", changed);
   }

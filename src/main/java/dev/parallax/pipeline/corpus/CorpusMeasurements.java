@@ -97,7 +97,7 @@ record CorpusMeasurements(List<MeasuredDocument> documents, String unit, List<St
     }
     if (without == documents) {
       return List.of(
-          "No document names its %s in its metadata, so that the unit of inference is the document."
+          "No document has its %s in its metadata, so the unit of inference is the document."
               .formatted(unit));
     }
     String most = 2 * without > documents ? "Most documents, " : "";

@@ -76,7 +76,7 @@ final class LabelMatch {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%s: %,d of %,d labels are not used, for their sentence has changed or is gone: %s%s.",
+              "%s: %,d of %,d labels are not used, because their sentences have changed or are gone: %s%s.",
               labels.setting(),
               changed.size(),
               labels.labels().size(),
@@ -98,7 +98,7 @@ final class LabelMatch {
             .toList();
     if (!others.isEmpty()) {
       notes.add(
-          "%s: the texts are not those that the labels were drawn from (%s). Corrections take what is new to err as what was labelled; draw anew where much is."
+          "%s: the texts are not those that the labels were drawn from (%s). Corrections assume that instruments err in new texts as they do in labelled ones; where much is new, draw a new sample."
               .formatted(labels.setting(), String.join("; ", others)));
     }
     return notes;

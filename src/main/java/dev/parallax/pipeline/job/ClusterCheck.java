@@ -47,7 +47,7 @@ record ClusterCheck(PipelineConfig config) {
       add(
           problems,
           key,
-          "'%s' is on a disk, and the workers of a cluster share none; name s3://bucket/folder, or let execution.runner be direct"
+          "'%s' is on a disk, and the workers of a cluster share no disk; name s3://bucket/folder, or set execution.runner to direct"
               .formatted(folder));
     }
   }

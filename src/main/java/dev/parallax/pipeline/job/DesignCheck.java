@@ -68,7 +68,7 @@ record DesignCheck(PipelineConfig config, Set<String> cohorts) {
       add(
           problems,
           key,
-          "a cohort is called '%s', too; call the group differently".formatted(name));
+          "a cohort is called '%s' as well; give the group another name".formatted(name));
     }
     if (members.isEmpty()) {
       add(problems, key, "the group holds no cohort");

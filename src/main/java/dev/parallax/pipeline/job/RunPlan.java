@@ -164,7 +164,7 @@ public record RunPlan(
     List<String> damaged = run.damagedTables(job);
     if (!damaged.isEmpty()) {
       LOG.warn(
-          "Run {} is damaged and is made anew: gone, or not as they were written, are {}",
+          "Run {} is damaged, so a new one is made: these tables are gone or have changed: {}",
           run.runId(),
           damaged);
     }

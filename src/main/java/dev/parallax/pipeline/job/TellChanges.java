@@ -118,7 +118,10 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
   }
 
   private ChangesBetweenRuns untold(@Nullable PublishedRun previous, String why) {
-    String note = "No changes are told: the previous run cannot be compared with; " + why + ".";
+    String note =
+        "Changes are not listed, since the previous run cannot be compared with this one: "
+            + why
+            + ".";
     LOG.warn("{}", note);
     return ChangesBetweenRuns.none(
         new ChangeOverview(

@@ -96,8 +96,10 @@ public record DifferenceGroup(
                   ? "it: conclude nothing from it."
                   : "each of these: conclude nothing from them.");
       case UNTESTED ->
-          (number == 1 ? "It describes" : "They describe")
-              + " these documents and say nothing of others.";
+          (number == 1
+                  ? "It describes these documents and says"
+                  : "They describe these documents and say")
+              + " nothing of others.";
     };
   }
 }

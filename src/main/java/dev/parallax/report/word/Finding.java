@@ -55,12 +55,12 @@ public record Finding(String sentence, String basis, List<String> caveats, int m
                         + " false alarm.")
                     .formatted(Figures.count(tested)),
             tested > 0 && described > 0
-                ? "Another %s occur in too few documents to test."
-                    .formatted(Figures.count(described))
+                ? "Another %s in too few documents to test."
+                    .formatted(described == 1 ? "occurs" : Figures.count(described) + " occur")
                 : "",
             tested > 0 && hopeless > 0
-                ? "%s are so rare, or so alike in all documents, that no test could succeed."
-                    .formatted(Figures.count(hopeless))
+                ? "%s so rare, or so alike in all documents, that no test could succeed."
+                    .formatted(hopeless == 1 ? "One is" : Figures.count(hopeless) + " are")
                 : "")
         .filter(line -> !line.isEmpty())
         .reduce((one, next) -> one + " " + next)

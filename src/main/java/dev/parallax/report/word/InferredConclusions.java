@@ -52,11 +52,12 @@ final class InferredConclusions {
   }
 
   private String differences() {
-    return ("%s of %s tested measures differ between the cohorts: %s. Among those of one kind about"
-            + " 5 %% at most should be false alarms.")
+    return ("%s of %s tested measures %s between the cohorts: %s. Of those of one kind, 5 %% at most"
+            + " are expected to be false alarms.")
         .formatted(
             Figures.count(found),
             Figures.count(tested),
+            found == 1 ? "differs" : "differ",
             pair.inferredByFamily().entrySet().stream()
                 .filter(family -> discoveries(family.getValue()) > 0)
                 .map(this::share)
@@ -102,13 +103,19 @@ final class InferredConclusions {
     return Stream.of(
             few == 0
                 ? ""
-                : "Another %s measures are described but not tested: too few %ss have them."
-                    .formatted(Figures.count(few), unit),
+                : (few == 1
+                    ? "Another measure is described but not tested: too few %ss have it."
+                        .formatted(unit)
+                    : "Another %s measures are described but not tested: too few %ss have them."
+                        .formatted(Figures.count(few), unit)),
             hopeless == 0
                 ? ""
-                : ("Another %s measures are so rare, or so much alike, that no test of them could"
-                        + " succeed. They have intervals, and are not counted among those tested.")
-                    .formatted(Figures.count(hopeless)))
+                : hopeless == 1
+                    ? "Another measure is so rare, or so much alike, that no test of it could"
+                        + " succeed. It has an interval, and is not counted among those tested."
+                    : ("Another %s measures are so rare, or so much alike, that no test of them could"
+                            + " succeed. They have intervals, and are not counted among those tested.")
+                        .formatted(Figures.count(hopeless)))
         .filter(line -> !line.isEmpty());
   }
 

@@ -102,7 +102,7 @@ public record Overview(
                 + " difference is beside how far it moves when paragraphs are drawn again at random.")
         + " A topic comes first only where nothing else is found, what measuring error alone could explain comes last, and"
         + " measures that rest on the same sentences share one entry. Words as written and scores of"
-        + " frames stand in their sections alone."
+        + " frames stand here only where no other kind has a difference that is unlikely to be chance."
         + (families.tellsVoices()
             ? " Figures count the authors’ own words wherever quotations could be told from them; the"
                 + " section Voices shows both."

@@ -72,7 +72,7 @@ class ChangeLinesTest {
                 new RunChanges(settings, List.of(), List.of("author given for 12 documents"))))
         .containsExactly("since run-1: author given for 12 documents; other settings");
     assertThat(ChangeLines.of(changes(Map.of("measure_moved", 3L))))
-        .containsExactly("since run-1: other input files, though no document");
+        .containsExactly("since run-1: other input files, but the same documents");
   }
 
   @Test
