@@ -2,24 +2,13 @@ package dev.parallax.cli;
 
 import dev.parallax.config.MissingModelsException;
 import dev.parallax.files.StorageException;
-import java.io.IOException;
-import java.util.List;
+import dev.parallax.files.SystemFault;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that the machine is to blame for, and neither a text nor a bug. */
 final class MachineFailures {
-
-  /** Java has no types for these; they are the systems' own words. */
-  private static final List<String> DISK_FULL =
-      List.of(
-          "no space left on device",
-          "disk quota exceeded",
-          "not enough space on the disk",
-          "file too large");
-
-  private static final String TOO_MANY_FILES = "too many open files";
 
   /** Of a class whose machine code could not be loaded, all later uses say so in their message. */
   private static final String LINK_ERROR = UnsatisfiedLinkError.class.getName();
@@ -48,14 +37,14 @@ final class MachineFailures {
     if (cause instanceof UnsatisfiedLinkError || says(cause, LINK_ERROR)) {
       return stopped(ExitCode.MACHINE, linkAdvice(cause), cause);
     }
-    if (says(cause, TOO_MANY_FILES)) {
+    if (SystemFault.isTooManyFiles(cause)) {
       return stopped(
           ExitCode.MACHINE,
           "too many files are open at once: raise the limit (ulimit -n 1024, or LimitNOFILE= in a"
               + " systemd unit) and run again",
           cause);
     }
-    if (cause instanceof IOException && DISK_FULL.stream().anyMatch(words -> says(cause, words))) {
+    if (SystemFault.isFullDisk(cause)) {
       String message = "the disk is full: " + cause.getMessage() + "; make room and run again";
       return stopped(ExitCode.DISK_FULL, message, cause);
     }

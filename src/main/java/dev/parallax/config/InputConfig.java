@@ -52,6 +52,11 @@ public record InputConfig(
         int maxFileMegabytes)
     implements Serializable {
 
+  /** Bytes beyond which a file is not opened; a megabyte is a million. */
+  public long maxFileBytes() {
+    return 1_000_000L * maxFileMegabytes;
+  }
+
   InputConfig withFolder(String other) {
     return new InputConfig(
         other, metadata, exclude, maxDocumentChars, minDocumentWords, maxFileMegabytes);

@@ -47,11 +47,19 @@ public final class DocumentReader {
    *     carries the hash of the file's content where it was read
    */
   public Document read(DocumentSource source) throws DocumentRejectedException {
-    SourceBytes content =
-        SourceBytes.read(inputFolder.at(source.path()), config.maxFileMegabytes());
+    SourceBytes content = SourceBytes.read(inputFolder.at(source.path()), config);
     try {
-      ExtractedText extracted = extractor.extract(content.bytes(), source.path());
-      CleanedText cleaned = clean(extracted);
+      return cleaned(source, content, extractor.extract(content.bytes(), source.path()));
+    } catch (DocumentRejectedException e) {
+      throw e.withContent(content.sha256());
+    }
+  }
+
+  /** Whatever fails here is a bug, and still no reason to lose the rest of the corpus. */
+  private Document cleaned(DocumentSource source, SourceBytes content, ExtractedText extracted)
+      throws DocumentRejectedException {
+    try {
+      CleanedText cleaned = cleaner.apply(extracted);
       List<Issue> issues = new ArrayList<>(extracted.issues());
       issues.addAll(cleaned.issues());
       // What is judged is what will be annotated: furniture and addresses are in no language.
@@ -60,8 +68,14 @@ public final class DocumentReader {
       issues.addAll(TextIssues.of(cleaned));
       Metadata metadata = metadata(source, extracted, issues);
       return document(source, content, extracted, cleaned, metadata, issues);
-    } catch (DocumentRejectedException e) {
-      throw e.withContent(content.sha256());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new DocumentRejectedException(
+              Stage.CLEAN,
+              ErrorClass.CLEANING_FAILED,
+              "The text could not be cleaned ("
+                  + e.getClass().getSimpleName()
+                  + "); this is an error of the program: please report it, with the file.")
+          .because(e);
     }
   }
 
@@ -73,20 +87,6 @@ public final class DocumentReader {
           ErrorClass.TOO_SHORT,
           "The text has %,d words; input.min_document_words asks for %,d."
               .formatted(words, config.minDocumentWords()));
-    }
-  }
-
-  private CleanedText clean(ExtractedText extracted) throws DocumentRejectedException {
-    try {
-      return cleaner.apply(extracted);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new DocumentRejectedException(
-              Stage.CLEAN,
-              ErrorClass.CLEANING_FAILED,
-              "The text could not be cleaned ("
-                  + e.getClass().getSimpleName()
-                  + "); this is an error of the program: please report it, with the file.")
-          .because(e);
     }
   }
 

@@ -30,7 +30,7 @@ public final class FileMetadata implements MetadataOfFile {
     if (known.value(key) != null) {
       return known;
     }
-    SourceBytes content = SourceBytes.read(file, config.maxFileMegabytes());
+    SourceBytes content = SourceBytes.read(file, config);
     String name = file.name();
     return merged(given, extractor.extract(content.bytes(), name).metadata(), new ArrayList<>());
   }

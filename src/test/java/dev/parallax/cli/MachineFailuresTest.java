@@ -65,8 +65,8 @@ class MachineFailuresTest {
 
     assertThat(failure)
         .hasMessage(
-            "the output cannot be written: this user may not write to /data/output/job/.lock; change"
-                + " may, or name another folder")
+            "the output cannot be written: this user may not write to /data/output/job/.lock; change its"
+                + " permissions, or name another folder")
         .isInstanceOfSatisfying(
             StoppedException.class,
             stopped -> assertThat(stopped.exitCode()).isEqualTo(ExitCode.OUTPUT_FAILED));

@@ -22,6 +22,27 @@ public final class Spelling {
    * @param knownKeys dotted paths of all keys
    */
   public static String advice(String section, String name, List<String> knownKeys) {
+    return meant(section, name, knownKeys)
+        .orElseGet(() -> listed("the keys here are ", section, knownKeys));
+  }
+
+  /**
+   * What to say of a name that nothing has.
+   *
+   * @param name as it was written
+   * @param known all names
+   * @param introduction of the list of them, where none is like it: {@code there are}
+   */
+  public static String advice(String name, List<String> known, String introduction) {
+    return meant(name, known).orElseGet(() -> listed(introduction + " ", "", known));
+  }
+
+  /** A question whether a name that is like it was meant; empty where none is. */
+  public static Optional<String> meant(String name, List<String> known) {
+    return meant("", name, known);
+  }
+
+  private static Optional<String> meant(String section, String name, List<String> knownKeys) {
     String written = SettingKey.snakeCase(Excerpt.of(name)).replace('-', '_');
     Predicate<String> isHere = key -> section(key).equals(section);
     Predicate<String> sameName = key -> name(key).equals(written);
@@ -33,15 +54,14 @@ public final class Spelling {
         .or(() -> knownKeys.stream().filter(sameName).findFirst())
         .or(() -> nearest(written, here))
         .or(() -> nearest(written, knownKeys))
-        .map(key -> "did you mean " + (isHere.test(key) ? name(key) : key) + "?")
-        .orElseGet(() -> allKeys(section, knownKeys));
+        .map(key -> "did you mean " + (isHere.test(key) ? name(key) : key) + "?");
   }
 
-  private static String allKeys(String section, List<String> knownKeys) {
+  private static String listed(String introduction, String section, List<String> knownKeys) {
     return knownKeys.stream()
         .filter(key -> section(key).equals(section))
         .map(Spelling::name)
-        .collect(Collectors.joining(", ", "the keys here are ", ""));
+        .collect(Collectors.joining(", ", introduction, ""));
   }
 
   private static Optional<String> nearest(String written, List<String> keys) {

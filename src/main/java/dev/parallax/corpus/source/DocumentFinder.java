@@ -6,7 +6,6 @@ import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.files.Place;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the documents of an input folder. The result depends on the folder's content alone, never
@@ -65,15 +64,14 @@ public final class DocumentFinder {
     String name = config.metadata();
     Place file = folder.at(name);
     if (name.isBlank() || file.look().isEmpty()) {
-      return new MetadataFile(name, Map.of(), List.of());
+      return MetadataFile.unread(name, List.of());
     }
     try {
       new FileCheck(folder).check(new InputWalk.Entry(file, name));
-      return MetadataFileReader.read(
-          name, SourceBytes.read(file, config.maxFileMegabytes()).bytes());
+      return MetadataFileReader.read(name, SourceBytes.read(file, config).bytes());
     } catch (DocumentRejectedException e) {
       MetadataProblem problem = new MetadataProblem(name, 0, "not used. " + e.getMessage());
-      return new MetadataFile(name, Map.of(), List.of(problem));
+      return MetadataFile.unread(name, List.of(problem));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class MetadataFile {
 
   private final String name;
+  private final boolean read;
   private final Map<String, MetadataRow> byKey;
   private final List<MetadataProblem> problems;
 
@@ -20,9 +21,25 @@ final class MetadataFile {
    * @param problems found while reading
    */
   MetadataFile(String name, Map<String, MetadataRow> byKey, List<MetadataProblem> problems) {
+    this(name, true, byKey, problems);
+  }
+
+  private MetadataFile(
+      String name, boolean read, Map<String, MetadataRow> byKey, List<MetadataProblem> problems) {
     this.name = name;
+    this.read = read;
     this.byKey = new TreeMap<>(byKey);
     this.problems = List.copyOf(problems);
+  }
+
+  /** That of a folder without one, or whose file must not or cannot be read. */
+  static MetadataFile unread(String name, List<MetadataProblem> problems) {
+    return new MetadataFile(name, false, Map.of(), problems);
+  }
+
+  /** Its path in the input folder; empty where none was read. */
+  Optional<String> path() {
+    return read ? Optional.of(name) : Optional.empty();
   }
 
   /** What is said about the file at this relative path. */

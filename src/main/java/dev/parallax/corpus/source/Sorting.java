@@ -97,6 +97,6 @@ final class Sorting {
 
   FoundDocuments result() {
     ignored.sort(Comparator.comparing(IgnoredFile::path, RelativePath.ORDER));
-    return new FoundDocuments(sources, rejects, ignored, metadata.problems(seen));
+    return new FoundDocuments(sources, rejects, ignored, metadata.path(), metadata.problems(seen));
   }
 }

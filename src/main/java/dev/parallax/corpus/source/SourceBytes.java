@@ -1,5 +1,6 @@
 package dev.parallax.corpus.source;
 
+import dev.parallax.config.InputConfig;
 import dev.parallax.corpus.DocumentRejectedException;
 import dev.parallax.corpus.Message;
 import dev.parallax.files.Found;
@@ -16,8 +17,6 @@ import java.util.Optional;
 /** The bytes of one file, with their hash. */
 public final class SourceBytes {
 
-  private static final int MEGABYTE = 1_000_000;
-
   private final byte[] bytes;
   private final String sha256;
 
@@ -28,24 +27,24 @@ public final class SourceBytes {
 
   /**
    * Reads a file, but not one that is no regular file (opening a pipe would wait for ever) or is
-   * larger than {@code maxMegabytes} (of a million bytes).
+   * larger than {@code config} allows.
    *
    * @throws DocumentRejectedException {@code not_a_file}, {@code too_large} or {@code unreadable}
    * @throws UncheckedIOException if the storage as a whole cannot be used
    */
-  public static SourceBytes read(Place file, int maxMegabytes) throws DocumentRejectedException {
-    long limit = (long) maxMegabytes * MEGABYTE;
+  public static SourceBytes read(Place file, InputConfig config) throws DocumentRejectedException {
+    long limit = config.maxFileBytes();
     try {
       Optional<Found> found = file.look();
       boolean object = found.isPresent() && found.get().isObject();
       if (!object && found.isPresent() && !file.isObject()) {
         throw rejected(ErrorClass.NOT_A_FILE, "Not a regular file, so it is not opened.");
       }
-      refuseBeyond(limit, object ? found.get().bytes() : file.size(), maxMegabytes);
+      refuseBeyond(object ? found.get().bytes() : file.size(), config);
       try (InputStream in = file.read()) {
         // The file may have grown since its size was asked for.
         byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
-        refuseBeyond(limit, bytes.length, maxMegabytes);
+        refuseBeyond(bytes.length, config);
         return new SourceBytes(bytes);
       }
     } catch (IOException e) {
@@ -58,14 +57,13 @@ public final class SourceBytes {
     }
   }
 
-  private static void refuseBeyond(long limit, long size, int maxMegabytes)
-      throws DocumentRejectedException {
-    if (size > limit) {
+  private static void refuseBeyond(long size, InputConfig config) throws DocumentRejectedException {
+    if (size > config.maxFileBytes()) {
       throw rejected(
           ErrorClass.TOO_LARGE,
           Message.of(
               "The file has %,d bytes, the limit is %,d; split it or raise input.max_file_megabytes (now %d).",
-              size, limit, maxMegabytes));
+              size, config.maxFileBytes(), config.maxFileMegabytes()));
     }
   }
 

@@ -103,9 +103,7 @@ public final class FiguresReader {
             "measures.figures." + name + ".columns",
             "%s has no column '%s'; %s"
                 .formatted(
-                    config.file(),
-                    Excerpt.of(wanted),
-                    Spelling.advice("", wanted, header).replace("the keys here are ", "it has ")));
+                    config.file(), Excerpt.of(wanted), Spelling.advice(wanted, header, "it has")));
       } else {
         columns.add(column);
       }

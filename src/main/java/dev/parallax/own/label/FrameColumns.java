@@ -85,10 +85,7 @@ public final class FrameColumns implements LabelColumns {
             place,
             set,
             "\"%s\" is no frame of it; %s"
-                .formatted(
-                    Excerpt.of(name),
-                    Spelling.advice("", name, known)
-                        .replace("the keys here are ", "its frames are ")));
+                .formatted(Excerpt.of(name), Spelling.advice(name, known, "its frames are")));
         return Map.of();
       }
     }

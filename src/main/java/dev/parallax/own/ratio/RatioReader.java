@@ -127,8 +127,7 @@ public final class RatioReader {
           "%s is no measure: there is no such family; %s"
               .formatted(
                   Excerpt.of(written),
-                  Spelling.advice("", term.family(), List.copyOf(families.keySet()))
-                      .replace("the keys here are ", "there are ")));
+                  Spelling.advice(term.family(), List.copyOf(families.keySet()), "there are")));
     } else if (!family.measures().isEmpty() && family.named(term.key()).isEmpty()) {
       own.ofSetting(
           key,
@@ -136,10 +135,9 @@ public final class RatioReader {
               .formatted(
                   Excerpt.of(written),
                   Spelling.advice(
-                          "",
-                          term.key(),
-                          family.measures().stream().map(NamedMeasure::key).toList())
-                      .replace("the keys here are ", "there are ")));
+                      term.key(),
+                      family.measures().stream().map(NamedMeasure::key).toList(),
+                      "there are")));
     } else {
       terms.add(term);
     }

@@ -58,7 +58,8 @@ public record CalibrateMeasures(
           (done, total) -> progress.update("splits compared", done, total));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while splitting");
+      throw (InterruptedIOException)
+          new InterruptedIOException("interrupted while splitting").initCause(e);
     }
   }
 

@@ -27,6 +27,20 @@ public interface AnnotatorFactory extends Serializable {
     return new DocumentEncoder(SentenceEncoder.NONE, Runnable::run);
   }
 
+  /**
+   * The encoder. A model that cannot be loaded is no failure of the text that needs it: it ends the
+   * run.
+   *
+   * @throws IOException if it cannot be loaded
+   */
+  default DocumentEncoder loadedEncoder(PipelineConfig config) throws IOException {
+    try {
+      return encoder(config);
+    } catch (RuntimeException e) {
+      throw new IOException("The sentence encoder cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
   /** Names the encoder, as fitted instruments know it; found without loading a model. */
   default String encoderVersion(PipelineConfig config) {
     return SentenceEncoder.NONE.version();

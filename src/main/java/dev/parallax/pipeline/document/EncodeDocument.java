@@ -63,16 +63,9 @@ public record EncodeDocument(
 
   private DocumentVectors unread(AnnotatedDocument document, String targets) throws IOException {
     EncodingInput input = EncodingInput.of(version, targets, document);
-    return encoder().encode(input.sentences(), new UnheardMentions(input.mentions()));
-  }
-
-  /** A model that cannot be loaded is no failure of the text that needs it. */
-  private DocumentEncoder encoder() throws IOException {
-    try {
-      return annotators.encoder(config);
-    } catch (RuntimeException e) {
-      throw new IOException("The sentence encoder cannot be loaded: " + e.getMessage(), e);
-    }
+    return annotators
+        .loadedEncoder(config)
+        .encode(input.sentences(), new UnheardMentions(input.mentions()));
   }
 
   private record Encoding(
@@ -93,7 +86,7 @@ public record EncodeDocument(
 
     private DocumentVectors encode(EncodingInput input, AnnotatedDocument document)
         throws IOException {
-      DocumentEncoder encoder = step.encoder();
+      DocumentEncoder encoder = step.annotators.loadedEncoder(step.config);
       TargetedTone tone = TargetedToneFile.standard();
       tone.requireEncoder(encoder.encoder().pieceVersion());
       TargetReader reader =

@@ -1,6 +1,5 @@
 package dev.parallax.pipeline.document;
 
-import dev.parallax.annotate.encode.DocumentEncoder;
 import dev.parallax.config.PipelineConfig;
 import dev.parallax.frame.FrameLexicon;
 import dev.parallax.frame.lexicon.Frame;
@@ -59,11 +58,12 @@ public record FitFrames(
     String key =
         Hashes.sha256(
             "examples\n" + version + annotators.machine() + "\n" + String.join("\n", sentences));
-    // They belong to no document, so no manifest names them: store prune takes them away.
+    // They belong to no document, so no manifest names them: store prune takes them away, and what
+    // is damaged among them is told in the log alone.
     DocumentVectors found =
         store
             .entries(EncodeDocument.KIND, DocumentVectors.class)
-            .get("", key, () -> encoder().encode(sentences), use -> {});
+            .get("", key, () -> annotators.loadedEncoder(config).encode(sentences), use -> {});
     for (SentenceVector vector : found.sentences()) {
       float[] values = vector.values();
       if (values == null) {
@@ -72,15 +72,6 @@ public record FitFrames(
       vectors.put(sentences.get(vector.sentence()), values);
     }
     return vectors;
-  }
-
-  /** A model that cannot be loaded ends the run, as it does for documents. */
-  private DocumentEncoder encoder() throws IOException {
-    try {
-      return annotators.encoder(config);
-    } catch (RuntimeException e) {
-      throw new IOException("The sentence encoder cannot be loaded: " + e.getMessage(), e);
-    }
   }
 
   private List<String> withoutEncoder(FrameLexicon lexicon) {

@@ -108,17 +108,19 @@ public final class ReadDocuments extends PTransform<PCollection<DocumentSource>,
 
     @ProcessElement
     public void read(@Element DocumentSource source, MultiOutputReceiver out) throws IOException {
+      Document document;
       try {
-        Document document = reader.read(source);
-        documents.put(document.documentId(), document);
-        out.get(READ).output(ReadDocument.of(document, compare));
+        document = reader.read(source);
       } catch (DocumentRejectedException e) {
         if (e.getCause() != null) {
           LOG.info(
               "{} is rejected; what its reader threw: {}", source.path(), e.getCause().toString());
         }
         out.get(REJECTS).output(e.toReject(source.path(), source.documentId(), source.cohort()));
+        return;
       }
+      documents.put(document.documentId(), document);
+      out.get(READ).output(ReadDocument.of(document, compare));
     }
 
     @FinishBundle

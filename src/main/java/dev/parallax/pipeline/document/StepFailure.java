@@ -1,20 +1,18 @@
 package dev.parallax.pipeline.document;
 
 import dev.parallax.files.StorageException;
+import dev.parallax.files.SystemFault;
 import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
-import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 
 /** What becomes of a document that a step fails on: the rest of the corpus goes on. */
 public enum StepFailure {
   ANNOTATION(Stage.ANNOTATE, ErrorClass.ANNOTATION_FAILED, "CoreNLP"),
   ANALYSIS(Stage.ANALYSE, ErrorClass.ANALYSIS_FAILED, "Parallax");
-
-  /** Java has no type for it. */
-  private static final String TOO_MANY_FILES = "Too many open files";
 
   private final Stage stage;
   private final ErrorClass errorClass;
@@ -43,9 +41,9 @@ public enum StepFailure {
 
   /**
    * Whether the machine is to blame and no document: memory ran out, machine code may not be
-   * loaded, no more files may be opened, object storage does not answer; also where that was on
-   * another thread. A text is to blame only for a stack that is too deep: it was parsed, or
-   * matched, too far down.
+   * loaded, no more files may be opened, the disk is full, what is stored may not be read, object
+   * storage does not answer; also where that was on another thread. A text is to blame only for a
+   * stack that is too deep: it was parsed, or matched, too far down.
    */
   static boolean isOfMachine(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
@@ -57,7 +55,8 @@ public enum StepFailure {
     return cause instanceof LinkageError
         || cause instanceof StorageException
         || (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError))
-        || (cause instanceof IOException
-            && String.valueOf(cause.getMessage()).contains(TOO_MANY_FILES));
+        || cause instanceof FileSystemException
+        || SystemFault.isFullDisk(cause)
+        || SystemFault.isTooManyFiles(cause);
   }
 }

@@ -13,4 +13,12 @@ public final class ClusterException extends IOException {
   public ClusterException(String message) {
     super(message);
   }
+
+  /**
+   * @param message what happened, and what to do
+   * @param cause of it, for the log
+   */
+  public ClusterException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -32,6 +32,9 @@ public record FlinkCluster(String address) {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int FIRST_FAULT = 300;
 
+  /** What a job's own pages begin with. */
+  private static final String JOB = "/jobs/";
+
   /**
    * A job of the cluster.
    *
@@ -103,13 +106,13 @@ public record FlinkCluster(String address) {
   /** Has a job end before its time; it goes on for a moment. */
   void cancel(String id) throws IOException {
     send(
-        HttpRequest.newBuilder(uri("/jobs/" + id + "?mode=cancel"))
+        HttpRequest.newBuilder(uri(JOB + id + "?mode=cancel"))
             .method("PATCH", HttpRequest.BodyPublishers.noBody()));
   }
 
   /** What a job failed of last. */
   FlinkFailure failure(String id) throws IOException {
-    JsonNode told = get("/jobs/" + id + "/exceptions");
+    JsonNode told = get(JOB + id + "/exceptions");
     JsonNode last = told.path("exceptionHistory").path("entries").path(0);
     return new FlinkFailure(
         last.path("taskName").asText(""),
@@ -120,7 +123,7 @@ public record FlinkCluster(String address) {
     try {
       return JSON.readTree(send(HttpRequest.newBuilder(uri(path)).GET()));
     } catch (JsonProcessingException e) {
-      throw notFlink();
+      throw (ClusterException) notFlink().initCause(e);
     }
   }
 
@@ -142,7 +145,9 @@ public record FlinkCluster(String address) {
               .build()
               .send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() == HttpURLConnection.HTTP_NOT_FOUND) {
-        throw notFlink();
+        throw answer.uri().getPath().startsWith(JOB)
+            ? new ClusterException("the cluster at %s has forgotten the job".formatted(address))
+            : notFlink();
       }
       if (answer.statusCode() >= FIRST_FAULT) {
         throw new ClusterException(
@@ -155,7 +160,8 @@ public record FlinkCluster(String address) {
     } catch (IOException e) {
       throw new ClusterException(
           "no Flink cluster answers at %s (%s); is its job manager there, and the port that of its REST interface?"
-              .formatted(address, e.getClass().getSimpleName()));
+              .formatted(address, e.getClass().getSimpleName()),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);

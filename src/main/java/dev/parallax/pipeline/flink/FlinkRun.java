@@ -91,7 +91,8 @@ public record FlinkRun(ExecutionConfig execution, String name) {
       LOG.error("The job could not be sent to the cluster", e);
       throw new ClusterException(
           "the job could not be sent to the cluster at %s: %s; the log has the details"
-              .formatted(execution.flinkMaster(), root(e)));
+              .formatted(execution.flinkMaster(), root(e)),
+          e);
     }
   }
 
@@ -126,11 +127,11 @@ public record FlinkRun(ExecutionConfig execution, String name) {
 
   private GraphMetrics ended(PipelineResult result, String own, Progress.Listener listener)
       throws IOException {
-    PipelineResult.State state = state(result);
+    PipelineResult.State state = state(result, own);
     while (!state.isTerminal()) {
       pause();
-      state = state(result);
-      listener.update(Progress.of(result.metrics()));
+      state = state(result, own);
+      tell(result, listener);
     }
     if (state != PipelineResult.State.DONE) {
       throw failed(state, own);
@@ -138,17 +139,31 @@ public record FlinkRun(ExecutionConfig execution, String name) {
     return GraphMetrics.of(result.metrics());
   }
 
-  /** The client throws what is no fault of the pipeline where its cluster is gone. */
-  private PipelineResult.State state(PipelineResult result) throws IOException {
+  /** How far a job is, is no reason to end it. */
+  private static void tell(PipelineResult result, Progress.Listener listener) {
+    try {
+      listener.update(Progress.of(result.metrics()));
+    } catch (RuntimeException e) {
+      LOG.debug("The cluster does not say how far the job is", e);
+    }
+  }
+
+  /** The client throws what is no fault of the pipeline where its cluster is gone, or is busy. */
+  private PipelineResult.State state(PipelineResult result, String own) throws IOException {
     try {
       return result.getState();
     } catch (RuntimeException e) {
-      LOG.error("The cluster does not say how the job is", e);
+      LOG.warn("The cluster does not say how the job is", e);
       // Says so, where it does not answer at all.
       cluster().require();
+      // One question that failed must not end the work of hours.
+      if (cluster().jobs().stream().anyMatch(job -> job.running() && job.name().equals(own))) {
+        return PipelineResult.State.UNKNOWN;
+      }
       throw new ClusterException(
           "the cluster at %s does not know the job any more (was it started anew?)"
-              .formatted(execution.flinkMaster()));
+              .formatted(execution.flinkMaster()),
+          e);
     }
   }
 
@@ -166,6 +181,10 @@ public record FlinkRun(ExecutionConfig execution, String name) {
       }
       pause();
     }
+    // Another job of the same lock beside it would write into the same folders.
+    throw new ClusterException(
+        "an earlier job of this output did not end within %d s on the cluster at %s; end it there, then run again"
+            .formatted(MOST_SECONDS_TO_END, execution.flinkMaster()));
   }
 
   private void cancel(FlinkCluster.Job job) throws IOException {

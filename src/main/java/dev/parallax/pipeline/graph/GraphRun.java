@@ -4,6 +4,7 @@ import dev.parallax.pipeline.beam.Progress;
 import dev.parallax.pipeline.beam.RestingRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -63,7 +64,10 @@ public final class GraphRun {
         return io;
       }
       if (cause instanceof UncheckedIOException io) {
-        return Objects.requireNonNull(io.getCause());
+        IOException inner = Objects.requireNonNull(io.getCause());
+        // Which step and document it was has been noted beside the outer one.
+        Arrays.stream(io.getSuppressed()).forEach(inner::addSuppressed);
+        return inner;
       }
     }
     throw e;

@@ -89,6 +89,7 @@ record HeldSettings(RunPlan plan, boolean affordable) {
               Instant.EPOCH,
               any -> topics));
     } catch (ConfigException filesAreGone) {
+      LOG.info("the previous settings cannot be used any more: {}", filesAreGone.getMessage());
       return Optional.empty();
     }
   }

@@ -83,7 +83,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     } finally {
       // While the lock is held: later, this would take the next run's work away.
       clearQuietly(job, lock.lease());
-      lock.close();
+      release(lock);
     }
   }
 
@@ -102,7 +102,20 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       stopwatch.lap("find");
       return work.in(plan, job, lease, stopwatch);
     } finally {
+      release(lock);
+    }
+  }
+
+  /**
+   * Gives a lock back. A failure to do so must neither hide why a run failed nor make one that was
+   * published fail: on a disk the lock ends with the process, in object storage it expires.
+   */
+  private static void release(AutoCloseable lock) {
+    try {
       lock.close();
+    } catch (Exception e) {
+      LOG.warn(
+          "A lock could not be given back; it ends by itself within a minute: {}", e.toString());
     }
   }
 
@@ -139,6 +152,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    */
   WorkFolder begin(RunPlan plan, JobFolder job, boolean fullRefresh) throws IOException {
     if (fullRefresh || plan.previous().isPresent()) {
+      // Where there is no run before, plan() has begun it already.
       loadModels(plan.config(), plan.found(), fullRefresh || plan.readsNewDocuments());
     }
     return WorkFolder.create(job, plan.runId());
@@ -205,6 +219,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     // Held here: the threads of the graph come and go, and share what they write.
     try (OpenPacks packs = graph.work().beginPacks()) {
       GraphMetrics metrics = engine.run(parts, listener);
+      // Here a failure ends the run; closing would only log it.
       packs.commit();
       return metrics;
     }

@@ -4,7 +4,6 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.config.Version;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
-import dev.parallax.files.Found;
 import dev.parallax.files.Place;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.run.JobFolder;
@@ -16,7 +15,6 @@ import dev.parallax.run.snapshot.Inputs;
 import dev.parallax.run.snapshot.Snapshot;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,9 +96,7 @@ public record RunPlan(
       Instant start,
       Inheriting inheriting)
       throws IOException {
-    Inputs inputs =
-        hashing.hash(
-            pathsRead(config, input, found), (long) config.input().maxFileMegabytes() << 20);
+    Inputs inputs = hashing.hash(pathsRead(found), config.input().maxFileBytes());
     String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
     versions.put("code", CodeFingerprint.of(BatchJob.class));
@@ -123,15 +120,10 @@ public record RunPlan(
         RunId.of(start, snapshot));
   }
 
-  private static List<String> pathsRead(PipelineConfig config, Place input, FoundDocuments found)
-      throws IOException {
-    List<String> paths =
-        new ArrayList<>(found.sources().stream().map(DocumentSource::path).toList());
-    String metadata = config.input().metadata();
-    if (!metadata.isBlank() && input.at(metadata).look().filter(Found::isObject).isPresent()) {
-      paths.add(metadata);
-    }
-    return paths;
+  private static List<String> pathsRead(FoundDocuments found) {
+    return Stream.concat(
+            found.sources().stream().map(DocumentSource::path), found.metadata().stream())
+        .toList();
   }
 
   /** Hashes files for another plan over the same folder: those of this one are hashed already. */

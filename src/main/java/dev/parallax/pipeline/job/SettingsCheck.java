@@ -156,8 +156,7 @@ public final class SettingsCheck {
     NavigableSet<String> known = otherFolders();
     known.addAll(cohorts);
     known.addAll(config.compare().groups().keySet());
-    return Spelling.advice("", cohort, List.copyOf(known))
-        .replace("the keys here are ", "cohorts with documents: ");
+    return Spelling.advice(cohort, List.copyOf(known), "cohorts with documents:");
   }
 
   /** Metadata stand in documents.csv, or at the head of files. */
@@ -167,21 +166,19 @@ public final class SettingsCheck {
 
   private void column(String key, String given, List<String> others, Place input)
       throws IOException {
-    String unit = given.strip().toLowerCase(Locale.ROOT);
-    if (others.contains(unit) || KNOWN_COLUMNS.contains(unit)) {
+    String column = given.strip().toLowerCase(Locale.ROOT);
+    if (others.contains(column) || KNOWN_COLUMNS.contains(column)) {
       return;
     }
     NavigableSet<String> columns = new TreeSet<>(KNOWN_COLUMNS);
     found.sources().forEach(source -> columns.addAll(source.metadata().other().keySet()));
-    boolean known = columns.stream().anyMatch(column -> column.equalsIgnoreCase(unit));
-    if (!known && !HeadKeys.anyHas(input, paths(), unit)) {
+    boolean known = columns.stream().anyMatch(one -> one.equalsIgnoreCase(column));
+    if (!known && !HeadKeys.anyHas(input, paths(), column)) {
       List<String> names = Stream.concat(others.stream(), columns.stream()).toList();
       problem(
           key,
           "'%s' is no column of the metadata; %s"
-              .formatted(
-                  given,
-                  Spelling.advice("", unit, names).replace("the keys here are ", "there are ")));
+              .formatted(given, Spelling.advice(column, names, "there are")));
     }
   }
 

@@ -19,6 +19,7 @@ import dev.parallax.table.change.ChangeRow;
 import dev.parallax.table.change.ChangesTable;
 import dev.parallax.table.comparison.ComparisonsTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -75,7 +76,9 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     }
     return plan.previous().isPresent()
         ? since(plan.previous().get(), graph)
-        : untold(null, "its run.json cannot be read");
+        : untold(
+            null,
+            "its run.json cannot be read; topics begin anew, and looks are counted from 1 again");
   }
 
   private ChangesBetweenRuns since(PublishedRun previous, HeldSettings.ComparisonGraph graph)
@@ -86,10 +89,20 @@ record TellChanges(RunPlan plan, JobFolder job, WorkFolder work, TableFiles tabl
     } catch (IOException e) {
       return untold(previous, String.valueOf(e.getMessage()));
     }
-    Optional<HeldSettings> held = HeldSettings.of(plan, previous, previous.folder(job));
+    Optional<HeldSettings> held = held(previous);
     ComparedRun was = new ComparedRun(previous.runId(), RunFacts.of(previous), before);
     ComparedRun is = new ComparedRun(plan.runId(), facts(held), RunTables.read(work.tables()));
     return ChangesBetweenRuns.of(was, is, heldMeasures(was, is, held, graph));
+  }
+
+  /** The run itself is done: that its input cannot be listed once more is no reason to lose it. */
+  private Optional<HeldSettings> held(PublishedRun previous) {
+    try {
+      return HeldSettings.of(plan, previous, previous.folder(job));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("what the previous settings would read cannot be told, so nothing is attributed", e);
+      return Optional.empty();
+    }
   }
 
   /**

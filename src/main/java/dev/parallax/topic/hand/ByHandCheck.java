@@ -187,8 +187,7 @@ public final class ByHandCheck {
 
   /** What was meant, if there is anything like it; the whole list would be no help. */
   static String meant(String written, Collection<String> known) {
-    String advice = Spelling.advice("", written, List.copyOf(known));
-    return known.isEmpty() || advice.startsWith("the keys here are") ? "" : "; " + advice;
+    return Spelling.meant(written, List.copyOf(known)).map(asked -> "; " + asked).orElse("");
   }
 
   /** The same of ids, whose beginning is the same in all of them. */

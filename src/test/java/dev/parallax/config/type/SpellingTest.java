@@ -2,6 +2,7 @@ package dev.parallax.config.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,15 @@ class SpellingTest {
   void longKeysCostNothing() {
     String endless = "a".repeat(1_000_000);
     assertThat(Spelling.distance(endless, endless + "b")).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void namesAreListedInWordsOfTheirOwnWhereNoneIsMeant() {
+    List<String> known = List.of("title", "outlet");
+
+    assertThat(Spelling.advice("outlett", known, "there are")).isEqualTo("did you mean outlet?");
+    assertThat(Spelling.advice("xyz", known, "there are")).isEqualTo("there are title, outlet");
+    assertThat(Spelling.meant("xyz", known)).isEmpty();
   }
 
   private static String word(Random random) {

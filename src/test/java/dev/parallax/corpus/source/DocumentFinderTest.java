@@ -191,11 +191,23 @@ class DocumentFinderTest {
   }
 
   @Test
+  void aLinkedMetadataFileInsideIsReadAndNamed() throws IOException {
+    write("a/x.txt");
+    assertThat(find().metadata()).isEmpty();
+    Path inside = Files.writeString(input.resolve("a/z.csv"), "path,title\na/x.txt,T\n");
+    link("documents.csv", inside);
+    FoundDocuments found = find();
+    assertThat(found.metadata()).contains("documents.csv");
+    assertThat(found.sources().get(0).metadata().title()).isEqualTo("T");
+  }
+
+  @Test
   void aMetadataFileOutsideIsNotRead() throws IOException {
     write("a/x.txt");
     Path outside = Files.writeString(temporary.resolve("other.csv"), "path,title\na/x.txt,T\n");
     link("documents.csv", outside);
     FoundDocuments found = find();
+    assertThat(found.metadata()).isEmpty();
     assertThat(found.metadataProblems()).hasSize(1);
     assertThat(found.sources().get(0).metadata().title()).isNull();
   }

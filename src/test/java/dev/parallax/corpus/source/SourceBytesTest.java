@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.corpus.DocumentRejectedException;
+import dev.parallax.corpus.InputConfigs;
 import dev.parallax.corpus.Message;
 import dev.parallax.files.Places;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class SourceBytesTest {
   @Test
   void bytesComeWithTheirHash() throws Exception {
     Path file = Files.writeString(folder.resolve("x"), "abc");
-    SourceBytes read = SourceBytes.read(Places.of(file), 1);
+    SourceBytes read = SourceBytes.read(Places.of(file), InputConfigs.limits(1000, 1));
     assertThat(read.bytes()).isEqualTo("abc".getBytes(UTF_8));
     // The example of FIPS 180-2.
     assertThat(read.sha256())
@@ -36,7 +37,7 @@ class SourceBytesTest {
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(2_000_001);
     }
-    assertThatThrownBy(() -> SourceBytes.read(Places.of(file), 2))
+    assertThatThrownBy(() -> SourceBytes.read(Places.of(file), InputConfigs.limits(1000, 2)))
         .hasMessageContainingAll("2,000,001", "2,000,000", "input.max_file_megabytes")
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
         .extracting(rejected -> rejected.errorClass().label())
@@ -56,11 +57,12 @@ class SourceBytesTest {
 
   @Test
   void whatIsGoneOrNoFileIsSaidWithoutATrace() {
-    assertThatThrownBy(() -> SourceBytes.read(Places.of(folder.resolve("gone")), 1))
+    assertThatThrownBy(
+            () -> SourceBytes.read(Places.of(folder.resolve("gone")), InputConfigs.limits(1000, 1)))
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
         .extracting(rejected -> rejected.errorClass().label())
         .isEqualTo("unreadable");
-    assertThatThrownBy(() -> SourceBytes.read(Places.of(folder), 1))
+    assertThatThrownBy(() -> SourceBytes.read(Places.of(folder), InputConfigs.limits(1000, 1)))
         .asInstanceOf(InstanceOfAssertFactories.type(DocumentRejectedException.class))
         .extracting(rejected -> rejected.errorClass().label())
         .isEqualTo("not_a_file");

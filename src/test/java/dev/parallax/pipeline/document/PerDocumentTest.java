@@ -14,6 +14,7 @@ import dev.parallax.pipeline.handover.AcceptedDocument;
 import dev.parallax.pipeline.handover.WorkRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,9 @@ class PerDocumentTest {
     assertThat(StepFailure.isOfMachine(new CompletionException(new UnsatisfiedLinkError("no"))))
         .isTrue();
     assertThat(StepFailure.isOfMachine(files("a.txt: Too many open files"))).isTrue();
+    assertThat(StepFailure.isOfMachine(files("a.txt: No space left on device"))).isTrue();
+    assertThat(StepFailure.isOfMachine(new UncheckedIOException(new AccessDeniedException("a"))))
+        .isTrue();
     assertThat(StepFailure.isOfMachine(files("corrupt block"))).isFalse();
     assertThat(StepFailure.isOfMachine(new StackOverflowError())).isFalse();
     assertThat(StepFailure.isOfMachine(new IllegalStateException())).isFalse();

@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
@@ -192,7 +193,8 @@ class RunGraphTest {
     List<DocumentSource> good =
         found.sources().stream().filter(source -> source.path().equals("2016/a.txt")).toList();
     assertThat(good).hasSize(1);
-    graph.addRun(pipeline, new FoundDocuments(good, List.of(), List.of(), List.of()));
+    graph.addRun(
+        pipeline, new FoundDocuments(good, List.of(), List.of(), Optional.empty(), List.of()));
     pipeline.run().waitUntilFinish();
     assertThat(WrittenTables.in(graph.tables().folder()).rowsByTable())
         .containsEntry("documents", 1L)

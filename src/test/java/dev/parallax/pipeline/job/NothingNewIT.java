@@ -95,10 +95,20 @@ class NothingNewIT {
   }
 
   @Test
+  void metadataBehindALinkAreNewWhereTheyChange() throws IOException {
+    TestJobs.write(input, "notes/all.csv", "path,title\n2016/1.txt,One\n");
+    Files.createSymbolicLink(input.resolve("documents.csv"), Path.of("notes", "all.csv"));
+    assertNewOnce();
+    TestJobs.write(input, "notes/all.csv", "path,title\n2016/1.txt,Two\n");
+    assertNewOnce();
+  }
+
+  /** A megabyte is a million bytes, for what is read as for what is hashed. */
+  @Test
   void aFileThatIsNotEvenReadIsNew() throws IOException {
-    TestJobs.write(input, "2016/large.txt", "x".repeat((1 << 20) + 1));
+    TestJobs.write(input, "2016/large.txt", "x".repeat(1_000_001));
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
-    TestJobs.write(input, "2016/larger.txt", "x".repeat((1 << 20) + 1));
+    TestJobs.write(input, "2016/larger.txt", "x".repeat(1_000_001));
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(NothingNew.class);
   }

@@ -81,7 +81,7 @@ class SettingsCheckTest {
                     + " none: [], twice: [beta, beta]}",
                 "compare.pairs=[[itself, nested], [gone, none], [twice, alpha]]"))
         .anyMatch(line -> line.contains("compare.groups.itself: the group names itself"))
-        .anyMatch(line -> line.contains("compare.groups.alpha: a cohort is called 'alpha', too"))
+        .anyMatch(line -> line.contains("compare.groups.alpha: a cohort is called 'alpha' as well"))
         .anyMatch(line -> line.contains("compare.groups.nested: it holds the group 'itself'"))
         .anyMatch(line -> line.contains("compare.groups.gone: it holds 'alhpa'"))
         .anyMatch(line -> line.contains("compare.groups.none: the group holds no cohort"))

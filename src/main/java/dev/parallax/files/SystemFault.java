@@ -1,0 +1,35 @@
+package dev.parallax.files;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Faults of the machine that Java has no types for: they are told by the systems' own words. */
+public final class SystemFault {
+
+  private static final List<String> FULL_DISK =
+      List.of(
+          "no space left on device",
+          "disk quota exceeded",
+          "not enough space on the disk",
+          "file too large");
+
+  private static final List<String> TOO_MANY_FILES = List.of("too many open files");
+
+  private SystemFault() {}
+
+  /** Whether a disk, or the share of it that a user may fill, is full. */
+  public static boolean isFullDisk(Throwable failure) {
+    return failure instanceof IOException && says(failure, FULL_DISK);
+  }
+
+  /** Whether no more files may be opened at once. */
+  public static boolean isTooManyFiles(Throwable failure) {
+    return says(failure, TOO_MANY_FILES);
+  }
+
+  private static boolean says(Throwable failure, List<String> words) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(message::contains);
+  }
+}
