@@ -64,11 +64,11 @@ public record ClientJvm(UUID process, int java, String charset, String parallax)
         "lay this one on the workers' class path, or let execution.worker_jars be staged");
   }
 
-  private static void require(String here, String there, String advice)
+  private static void require(String ofClient, String ofWorker, String advice)
       throws InvalidObjectException {
-    if (!here.equals(there)) {
+    if (!ofClient.equals(ofWorker)) {
       throw new InvalidObjectException(
-          "a worker has %s and the client %s: %s".formatted(there, here, advice));
+          "a worker has %s and the client %s: %s".formatted(ofWorker, ofClient, advice));
     }
   }
 }

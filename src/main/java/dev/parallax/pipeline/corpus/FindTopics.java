@@ -58,6 +58,7 @@ public record FindTopics(
     for (int document = 0; document < corpus.size(); document++) {
       shares.put(corpus.get(document).documentId(), findings.measurements().get(document));
     }
+    // Last: that these are kept tells others that every document has its shares.
     work.topics().put(new LearntTopics(findings.report(), findings.state()));
   }
 

@@ -29,8 +29,8 @@ public final class KeptRecords<T> {
   }
 
   /**
-   * Keeps a document's record, in place of any older one. Other machines find it once {@link
-   * WorkRecords#handOn} has been called.
+   * Keeps a document's record. A step that is tried again keeps the same once more, and either is
+   * found. Other machines find it once {@link WorkRecords#handOn} has been called.
    *
    * @throws IOException if it cannot be written
    */

@@ -102,7 +102,7 @@ public final class BatchJob {
       Stopwatch stopwatch)
       throws IOException {
     WorkFolder work = locked.begin(plan, job, options.fullRefresh());
-    GraphOutcome report = runGraph(plan, work, options, listener);
+    GraphOutcome outcome = runGraph(plan, work, options, listener);
     stopwatch.lap("analyse");
     LOG.info("telling what has changed since the run before");
     Engine engine = LockedJob.engine(plan.config());
@@ -110,7 +110,7 @@ public final class BatchJob {
         new TellChanges(plan, job, work, LockedJob.tables(plan, work))
             .write((held, folder) -> runComparison(engine, held, folder));
     stopwatch.lap("changes");
-    return publish(plan, job, lease, work, report, changes, stopwatch);
+    return publish(plan, job, lease, work, outcome, changes, stopwatch);
   }
 
   private GraphOutcome runGraph(
@@ -138,26 +138,26 @@ public final class BatchJob {
       JobFolder job,
       Lease lease,
       WorkFolder work,
-      GraphOutcome report,
+      GraphOutcome outcome,
       RunChanges changes,
       Stopwatch stopwatch)
       throws IOException {
     LongLists lists =
-        LongLists.of(plan.inputs(), report.run().store(), mostListed, LockedJob.tables(plan, work));
+        LongLists.of(plan.inputs(), outcome.run().store(), mostListed, LockedJob.tables(plan, work));
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     LOG.info("writing {}", ReportWriter.FILE_NAME);
-    List<String> notes = new ArrayList<>(report.corpus().notes());
+    List<String> notes = new ArrayList<>(outcome.corpus().notes());
     if (tables.rows("documents") > 0) {
       // In this order: the page reads run.json, a run that can be seen is complete, and should the
       // process be killed before older runs go, there is one too many and never one too few.
-      RunManifest.of(plan, report, lists, changes.overview(), tables, stopwatch)
+      RunManifest.of(plan, outcome, lists, changes.overview(), tables, stopwatch)
           .write(work.tables());
       notes.addAll(writeReport(work));
       Publisher.publish(job, work, plan.runId(), lease);
       Retention.apply(job, plan.config().output().keepRuns());
     }
-    return summary(plan, job, report, notes, changes, tables, stopwatch);
+    return summary(plan, job, outcome, notes, changes, tables, stopwatch);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class BatchJob {
   private static RunSummary summary(
       RunPlan plan,
       JobFolder job,
-      GraphOutcome report,
+      GraphOutcome outcome,
       List<String> notes,
       RunChanges changes,
       WrittenTables tables,
@@ -191,12 +191,12 @@ public final class BatchJob {
         tables.rows("sentences"),
         tables.rows("tokens"),
         tables.rows("mentions"),
-        report.corpus().counts(),
+        outcome.corpus().counts(),
         notes,
-        report.run().rejects(),
-        report.run().issues().values().stream().mapToLong(Long::longValue).sum(),
-        report.run().store().counts(),
-        report.run().store().damaged().size(),
+        outcome.run().rejects(),
+        outcome.run().issues().values().stream().mapToLong(Long::longValue).sum(),
+        outcome.run().store().counts(),
+        outcome.run().store().damaged().size(),
         plan.looks(),
         changes,
         stopwatch.elapsed(),

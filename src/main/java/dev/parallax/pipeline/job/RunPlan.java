@@ -99,6 +99,7 @@ public record RunPlan(
     Inputs inputs = hashing.hash(pathsRead(found), config.input().maxFileBytes());
     String configHash = files.hash(config);
     SortedMap<String, String> versions = Version.all();
+    // All that a run does is reached from this class.
     versions.put("code", CodeFingerprint.of(BatchJob.class));
     versions.put("java", String.valueOf(Runtime.version().feature()));
     UnaryOperator<String> snapshotOf =
