@@ -1,10 +1,13 @@
 package dev.parallax.files;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 
-/** Faults of the machine that Java has no types for: they are told by the systems' own words. */
+/** Faults of the machine. Some Java has no types for: they are told by the systems' own words. */
 public final class SystemFault {
 
   private static final List<String> FULL_DISK =
@@ -26,6 +29,16 @@ public final class SystemFault {
   /** Whether no more files may be opened at once. */
   public static boolean isTooManyFiles(Throwable failure) {
     return says(failure, TOO_MANY_FILES);
+  }
+
+  /** Whether a file is gone, or its folder. */
+  public static boolean isGone(Throwable failure) {
+    return failure instanceof NoSuchFileException || failure instanceof NotDirectoryException;
+  }
+
+  /** Whether a file could not be come by, whatever is in it: gone, closed, on a disk that fails. */
+  public static boolean isOfAccess(Throwable failure) {
+    return failure instanceof FileSystemException;
   }
 
   private static boolean says(Throwable failure, List<String> words) {

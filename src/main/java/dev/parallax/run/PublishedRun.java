@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
+import dev.parallax.files.SystemFault;
 import dev.parallax.run.snapshot.FileHash;
 import dev.parallax.run.snapshot.InputFile;
 import dev.parallax.table.listed.InputsTable;
@@ -62,7 +63,8 @@ public record PublishedRun(
    * The run that {@code latest} leads to; empty where there is none, or where its manifest is gone
    * or damaged, of which the log tells.
    *
-   * @throws IOException if it cannot be told where {@code latest} leads
+   * @throws IOException if it cannot be told where {@code latest} leads, or the manifest is there and
+   *     cannot be read just now: to take it for damaged would begin topics and looks anew
    */
   public static Optional<PublishedRun> latestOf(JobFolder job) throws IOException {
     Optional<String> latest = new LatestPointer(job).runId();
@@ -70,12 +72,15 @@ public record PublishedRun(
   }
 
   /** The run whose tables are in a folder; empty as {@link #latestOf}. */
-  static Optional<PublishedRun> in(Place folder) {
+  static Optional<PublishedRun> in(Place folder) throws IOException {
     Place manifest = folder.at(Manifest.FILE_NAME);
     try {
       return Optional.of(read(manifest).withInputs(folder));
     } catch (IOException e) {
       StorageException.passOn(e);
+      if (SystemFault.isOfAccess(e) && !SystemFault.isGone(e)) {
+        throw e;
+      }
       LOG.warn(
           "{} is gone or damaged: the run is passed over ({})",
           manifest,

@@ -1,11 +1,13 @@
 package dev.parallax.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.parallax.files.Places;
 import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +64,15 @@ class PublishedRunTest {
     Files.delete(Places.path(job.latest()));
     Files.createSymbolicLink(Places.path(job.latest()), Path.of("runs", "nowhere"));
     assertThat(PublishedRun.latestOf(job)).isEmpty();
+  }
+
+  /** A link that leads to itself is there, and cannot be opened, by whomever. */
+  @Test
+  void aManifestThatCannotBeReadJustNowIsNotTakenForDamaged() throws IOException {
+    Path manifest = Places.path(job.run("one")).resolve(Manifest.FILE_NAME);
+    Files.delete(manifest);
+    Files.createSymbolicLink(manifest, manifest.getFileName());
+    assertThatThrownBy(() -> PublishedRun.latestOf(job)).isInstanceOf(FileSystemException.class);
   }
 
   @Test

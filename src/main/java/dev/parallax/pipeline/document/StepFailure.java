@@ -6,7 +6,6 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
-import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 
 /** What becomes of a document that a step fails on: the rest of the corpus goes on. */
@@ -55,7 +54,7 @@ public enum StepFailure {
     return cause instanceof LinkageError
         || cause instanceof StorageException
         || (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError))
-        || cause instanceof FileSystemException
+        || SystemFault.isOfAccess(cause)
         || SystemFault.isFullDisk(cause)
         || SystemFault.isTooManyFiles(cause);
   }
