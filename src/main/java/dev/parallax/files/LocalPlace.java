@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,12 +144,7 @@ public record LocalPlace(String path) implements Place {
 
   @Override
   public List<Place> list() throws IOException {
-    if (!isFolder()) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.list(file())) {
-      return paths.sorted().map(LocalPlace::of).toList();
-    }
+    return LocalTree.list(file()).stream().map(LocalPlace::of).toList();
   }
 
   @Override
