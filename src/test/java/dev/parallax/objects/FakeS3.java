@@ -44,6 +44,9 @@ public final class FakeS3 implements ObjectServer {
   private int faultStatus = 503;
   private boolean breaksOff;
   private boolean losesAnswers;
+  private String refused = "";
+  private String awaited = "";
+  private Runnable meanwhile = () -> {};
 
   @SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes.
   private record Stored(byte[] bytes, String etag, Instant written, @Nullable String mark) {}
@@ -140,6 +143,33 @@ public final class FakeS3 implements ObjectServer {
     losesAnswers = true;
   }
 
+  /** Lets nobody read, or ask for, objects whose keys end so; nothing is refused where empty. */
+  public void refuse(String keysEnd) {
+    refused = keysEnd;
+  }
+
+  /**
+   * Does something once the next request of a method is served, and before it is answered.
+   *
+   * @param method of HTTP
+   */
+  synchronized void afterNext(String method, Runnable something) {
+    awaited = method;
+    meanwhile = something;
+  }
+
+  private synchronized Runnable meanwhile(String method) {
+    boolean now = method.equals(awaited);
+    awaited = now ? "" : awaited;
+    return now ? meanwhile : () -> {};
+  }
+
+  private boolean refuses(HttpExchange exchange) {
+    return !refused.isEmpty()
+        && exchange.getRequestURI().getPath().endsWith(refused)
+        && Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
+  }
+
   private synchronized boolean fails() {
     return allowed-- <= 0 || (faults > 0 && faults-- > 0);
   }
@@ -152,6 +182,7 @@ public final class FakeS3 implements ObjectServer {
       }
       Answer answer =
           fails() ? Answer.error(faultStatus, code(faultStatus)) : answer(exchange, body);
+      meanwhile(exchange.getRequestMethod()).run();
       if (losesAnswers && exchange.getRequestMethod().equals("PUT")) {
         losesAnswers = false;
         answer = Answer.error(500, "InternalError");
@@ -184,6 +215,9 @@ public final class FakeS3 implements ObjectServer {
     String path = URLDecoder.decode(uri.getRawPath().replace("+", "%2B"), UTF_8).substring(1);
     String bucket = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
     String key = path.substring(Math.min(path.length(), bucket.length() + 1));
+    if (refuses(exchange)) {
+      return Answer.error(403, "AccessDenied");
+    }
     if (!bucket.equals(BUCKET)) {
       return Answer.error(404, "NoSuchBucket");
     }
@@ -253,7 +287,8 @@ public final class FakeS3 implements ObjectServer {
       }
       bytes = copied.bytes();
     }
-    String etag = "\"" + Hashes.sha256(bytes).substring(0, 16) + "-" + System.nanoTime() + "\"";
+    // As of Amazon's server: of equal bytes it is equal.
+    String etag = "\"" + Hashes.sha256(bytes).substring(0, 32) + "\"";
     objects.put(
         key,
         new Stored(

@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
+import dev.parallax.objects.FakeS3;
+import dev.parallax.objects.Storage;
 import dev.parallax.store.pack.OpenPacks;
 import dev.parallax.store.pack.SmallDisk;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -235,6 +238,28 @@ class EntryStoreTest {
     disk.refusesToRead = false;
     assertThat(entry.damage()).isEmpty();
     assertThat(find(KEY)).contains(WORDS);
+  }
+
+  @Test
+  void whatMayNotBeReadInObjectStorageIsToldAndLeft() throws IOException {
+    try (FakeS3 server = new FakeS3()) {
+      folder = StoreFolder.of(Storage.absolute("s3://" + FakeS3.BUCKET + "/output"));
+      put(WORDS);
+      Set<String> there = server.keys();
+      StoredEntry entry = folder.listing().entries().get(0);
+      server.refuse(".pack");
+      assertThat(find(KEY)).isEmpty();
+      assertThat(damages)
+          .singleElement()
+          .extracting(DamagedEntry::problem, STRING)
+          .startsWith("a pack of entries, which is left there: it cannot be read: ")
+          .contains("AccessDenied");
+      assertThat(entry.damage()).map(FoundDamage::surely).contains(false);
+      assertThat(folder.listing().damagedPacks()).hasSize(1);
+      assertThat(server.keys()).isEqualTo(there);
+      server.refuse("");
+      assertThat(find(KEY)).contains(WORDS);
+    }
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.parallax.store.pack;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +28,13 @@ public record PackSource(Place place, boolean pack) {
   }
 
   static boolean isGone(Place place) {
-    return !place.parent().at(place.name()).isObject();
+    try {
+      return !place.parent().at(place.name()).isObject();
+    } catch (UncheckedIOException e) {
+      // Who may not read an object may not ask for it either: it counts as there.
+      StorageException.passOn(e.getCause());
+      return false;
+    }
   }
 
   /**
