@@ -236,6 +236,26 @@ class S3PlaceTest {
     assertThat(place.pointer("own").pointed()).isEmpty();
   }
 
+  @Test
+  void whoClaimsAPointerWritesOverNobodyWhoPublishesMeanwhile() throws IOException {
+    Place pointer = place.pointer("latest");
+    pointer.point("runs/one", Places.lease(), place);
+    server.afterNext("GET", () -> publishes("runs/two"));
+    pointer.claim(later());
+    assertThat(pointer.pointed()).contains("runs/two");
+    assertThatThrownBy(() -> pointer.point("runs/three", Places.lease(), place))
+        .isInstanceOf(LeaseLostException.class);
+    assertThat(pointer.pointed()).contains("runs/two");
+  }
+
+  private void publishes(String run) {
+    try {
+      place.pointer("latest").point(run, Places.lease(), place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Lease later() {
     return new Lease() {
       @Override
