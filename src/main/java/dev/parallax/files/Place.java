@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,9 @@ public interface Place extends Serializable {
    * @param holder what others may read here of who holds it alone; null where nothing is written
    */
   Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException;
+
+  /** What time whoever waits for the lease that is kept here lets pass between tries. */
+  Duration betweenTries();
 
   /** Who holds the lease that is kept here alone, for people; empty where it cannot be told. */
   String leaseHolder();

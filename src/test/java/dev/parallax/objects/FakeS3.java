@@ -45,6 +45,7 @@ public final class FakeS3 implements ObjectServer {
   private boolean breaksOff;
   private boolean losesAnswers;
   private String refused = "";
+  private boolean refusesToDelete;
   private String awaited = "";
   private Runnable meanwhile = () -> {};
 
@@ -148,6 +149,11 @@ public final class FakeS3 implements ObjectServer {
     refused = keysEnd;
   }
 
+  /** Lets nobody remove objects from now on. */
+  public void refuseToDelete() {
+    refusesToDelete = true;
+  }
+
   /**
    * Does something once the next request of a method is served, and before it is answered.
    *
@@ -165,9 +171,12 @@ public final class FakeS3 implements ObjectServer {
   }
 
   private boolean refuses(HttpExchange exchange) {
-    return !refused.isEmpty()
-        && exchange.getRequestURI().getPath().endsWith(refused)
-        && Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
+    String method = exchange.getRequestMethod();
+    boolean reads = Set.of("GET", "HEAD").contains(method);
+    return (refusesToDelete && method.equals("POST"))
+        || (reads
+            && !refused.isEmpty()
+            && exchange.getRequestURI().getPath().endsWith(refused));
   }
 
   private synchronized boolean fails() {

@@ -30,11 +30,9 @@ final class StoreVerifyCommand extends StoreAction {
   /** Tidies nothing before it has looked. */
   @Override
   ExitCode act(StoreFolder store, Place folder) throws Exception {
-    StoreLock lock = StoreLock.share(store);
-    try {
+    StoreLock shared = StoreLock.share(store);
+    try (shared) {
       return verify(store.listing());
-    } finally {
-      lock.close();
     }
   }
 
