@@ -45,6 +45,7 @@ public final class FakeS3 implements ObjectServer {
   private boolean breaksOff;
   private boolean losesAnswers;
   private String refused = "";
+  private String refusal = "AccessDenied";
   private boolean refusesToDelete;
   private String awaited = "";
   private Runnable meanwhile = () -> {};
@@ -149,6 +150,12 @@ public final class FakeS3 implements ObjectServer {
     refused = keysEnd;
   }
 
+  /** Has objects whose keys end so in an archive, of which nothing can be read. */
+  void archive(String keysEnd) {
+    refuse(keysEnd);
+    refusal = "InvalidObjectState";
+  }
+
   /** Lets nobody remove objects from now on. */
   public void refuseToDelete() {
     refusesToDelete = true;
@@ -225,7 +232,7 @@ public final class FakeS3 implements ObjectServer {
     String bucket = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
     String key = path.substring(Math.min(path.length(), bucket.length() + 1));
     if (refuses(exchange)) {
-      return Answer.error(403, "AccessDenied");
+      return Answer.error(403, refusal);
     }
     if (!bucket.equals(BUCKET)) {
       return Answer.error(404, "NoSuchBucket");

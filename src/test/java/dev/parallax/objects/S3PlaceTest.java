@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 class S3PlaceTest {
 
@@ -307,6 +309,18 @@ class S3PlaceTest {
   }
 
   @Test
+  void anArchivedObjectIsNotToldAsAMissingRight() throws IOException {
+    place.at("x").write(new byte[1]);
+    server.archive("x");
+    assertThatThrownBy(() -> place.at("x").bytes())
+        .isInstanceOf(FileSystemException.class)
+        .isNotInstanceOf(AccessDeniedException.class)
+        .hasMessage("s3://bucket/out/x: is archived (InvalidObjectState); restore it first")
+        .hasCauseInstanceOf(S3Exception.class)
+        .satisfies(e -> assertThat(place.isCauseOf(e)).isTrue());
+  }
+
+  @Test
   void bucketsThatAreNotThereAndRightsThatAreMissingAreTold() throws IOException {
     S3Place none = new S3Place("other", "in");
     assertThatThrownBy(none::list)
@@ -318,8 +332,13 @@ class S3PlaceTest {
     assertThatThrownBy(() -> place.at("x").write(new byte[1]))
         .isInstanceOf(AccessDeniedException.class)
         .satisfies(e -> assertThat(place.isCauseOf(e)).isTrue())
-        .satisfies(e -> assertThat(server.place("outs").isCauseOf(e)).isFalse());
-    assertThatThrownBy(() -> place.at("gone").bytes()).isInstanceOf(NoSuchFileException.class);
+        .satisfies(e -> assertThat(server.place("outs").isCauseOf(e)).isFalse())
+        .hasMessage("s3://bucket/out/x: AccessDenied")
+        .hasCauseInstanceOf(S3Exception.class);
+    assertThatThrownBy(() -> place.at("gone").bytes())
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("s3://bucket/out/gone: NoSuchKey")
+        .hasCauseInstanceOf(S3Exception.class);
     assertThatThrownBy(() -> place.at("gone").size()).isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> place.at("gone").read()).isInstanceOf(NoSuchFileException.class);
   }
