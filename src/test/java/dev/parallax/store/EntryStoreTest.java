@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
 import dev.parallax.objects.FakeS3;
@@ -31,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class EntryStoreTest {
 
@@ -260,6 +264,26 @@ class EntryStoreTest {
       server.refuse("");
       assertThat(find(KEY)).contains(WORDS);
     }
+  }
+
+  @Test
+  void theLogCallsDamagedWhatSurelyIs() throws IOException {
+    Logger logger = (Logger) LoggerFactory.getLogger(EntryStore.class);
+    ListAppender<ILoggingEvent> events = new ListAppender<>();
+    events.start();
+    logger.addAppender(events);
+    Files.write(oldFile(), new byte[0]);
+    find(KEY);
+    byte[] number = new RecordCodec<>(Other.class).encode(new Other(1));
+    Files.write(oldFile(), EntryFormat.seal(KIND, KEY, number));
+    find(KEY);
+    logger.detachAppender(events);
+    assertThat(events.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "Stored words %s is damaged and will be made anew: it is empty".formatted(KEY),
+            "Stored words %s cannot be used and will be made anew: it holds a record of another type"
+                .formatted(KEY));
   }
 
   @Test

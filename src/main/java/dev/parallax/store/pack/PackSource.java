@@ -46,8 +46,8 @@ public record PackSource(Place place, boolean pack) {
     if (!pack) {
       return place.bytes(0, entry.length());
     }
-    int line = PackFormat.LINE_BYTES;
-    return cut(place.bytes(entry.from() - line, line + entry.length()), entry, line);
+    int header = PackFormat.HEADER_BYTES;
+    return cut(place.bytes(entry.from() - header, header + entry.length()), entry, header);
   }
 
   /**
@@ -91,7 +91,7 @@ public record PackSource(Place place, boolean pack) {
    * @throws DamagedPackException if another entry stands where one of them should
    */
   private List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
-    long from = entries.get(0).from() - PackFormat.LINE_BYTES;
+    long from = entries.get(0).from() - PackFormat.HEADER_BYTES;
     byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
     List<byte[]> all = new ArrayList<>();
     for (PackedEntry entry : entries) {
@@ -106,8 +106,8 @@ public record PackSource(Place place, boolean pack) {
 
   /** An entry out of a stretch of the pack, in which it begins at some byte. */
   private static byte[] cut(byte[] bytes, PackedEntry entry, int from) throws IOException {
-    byte[] line = PackFormat.line(entry.key(), entry.length());
-    if (!Arrays.equals(bytes, from - line.length, from, line, 0, line.length)) {
+    byte[] header = PackFormat.header(entry.key(), entry.length());
+    if (!Arrays.equals(bytes, from - header.length, from, header, 0, header.length)) {
       throw new DamagedPackException("another entry stands in its place");
     }
     return Arrays.copyOfRange(bytes, from, from + entry.length());

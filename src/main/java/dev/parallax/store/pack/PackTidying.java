@@ -133,6 +133,7 @@ public record PackTidying(Place folder) {
 
   private void rewrite(List<PackFile> packs, Chosen stays, WhereDamaged damaged)
       throws IOException {
+    // The number of the newest of them: packs that came later must go on counting more.
     int sequence = packs.stream().mapToInt(PackFile::sequence).max().orElse(0);
     List<PackFile> written = new ArrayList<>();
     try (PackRewrite rewrite = new PackRewrite(folder, sequence)) {

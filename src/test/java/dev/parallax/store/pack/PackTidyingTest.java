@@ -144,7 +144,7 @@ class PackTidyingTest {
     run(0, 3, "text ");
     Path pack = Places.path(packs().get(0).source().place());
     byte[] whole = Files.readAllBytes(pack);
-    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    int entries = 3 * (PackFormat.HEADER_BYTES + "text 0".length());
     for (int length = entries; length <= whole.length; length++) {
       Path left = asUnfinished(pack, Arrays.copyOf(whole, length));
       new PackTidying(place).tidy();
@@ -160,7 +160,7 @@ class PackTidyingTest {
     run(0, 3, "text ");
     Path pack = Places.path(packs().get(0).source().place());
     byte[] whole = Files.readAllBytes(pack);
-    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    int entries = 3 * (PackFormat.HEADER_BYTES + "text 0".length());
     asUnfinished(pack, Arrays.copyOf(Arrays.copyOf(whole, entries), 9000));
     new PackTidying(place).tidy();
     assertThat(found()).isEqualTo(expected);
