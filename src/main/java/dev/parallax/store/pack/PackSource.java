@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An object that holds entries.
@@ -55,7 +56,15 @@ public record PackSource(Place place, boolean pack) {
    *
    * @param number which of those asked for it is
    */
-  record Wanted(int number, PackedEntry entry) {}
+  public record Wanted(int number, PackedEntry entry) {
+
+    /** All of a list, each by its place in it. */
+    public static List<Wanted> all(List<PackedEntry> entries) {
+      return IntStream.range(0, entries.size())
+          .mapToObj(number -> new Wanted(number, entries.get(number)))
+          .toList();
+    }
+  }
 
   /**
    * Reads many entries, neighbours by one request.
@@ -64,7 +73,7 @@ public record PackSource(Place place, boolean pack) {
    * @param taker is given each of them
    * @throws DamagedPackException if another entry stands where one of them should
    */
-  void readEach(List<Wanted> wanted, PackFolder.Taker taker) throws IOException {
+  public void readEach(List<Wanted> wanted, PackFolder.Taker taker) throws IOException {
     int done = 0;
     while (done < wanted.size()) {
       int end = done + 1;
@@ -91,6 +100,9 @@ public record PackSource(Place place, boolean pack) {
    * @throws DamagedPackException if another entry stands where one of them should
    */
   private List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
+    if (!pack) {
+      return List.of(read(entries.get(0)));
+    }
     long from = entries.get(0).from() - PackFormat.HEADER_BYTES;
     byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
     List<byte[]> all = new ArrayList<>();

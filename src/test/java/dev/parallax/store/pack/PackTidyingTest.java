@@ -210,6 +210,17 @@ class PackTidyingTest {
   }
 
   @Test
+  void eachPackIsReadByOneRequestBesideItsIndex() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      run(10 * i, 10 * i + 10, "text ");
+    }
+    SmallDisk disk = new SmallDisk();
+    new PackTidying(disk.at(place)).tidy();
+    assertThat(disk.reads).as("20 packs, and the index of each twice").hasValue(60);
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
   void aRunWaitsForSoManyBytesAtMost() throws IOException {
     byte[] large = new byte[13 << 20];
     for (int i = 0; i < 24; i++) {
