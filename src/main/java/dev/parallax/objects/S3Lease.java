@@ -40,8 +40,7 @@ final class S3Lease implements Lease {
    * @param renewals so far: storages tell versions of an object apart by its bytes, and who has
    *     seen the lease expire must not take it once it was renewed
    */
-  record Note(
-      long number, String holder, String token, long seconds, boolean held, long renewals) {
+  record Note(long number, String holder, String token, long seconds, boolean held, long renewals) {
 
     Note renewed() {
       return new Note(number, holder, token, seconds, true, renewals + 1);
@@ -83,7 +82,8 @@ final class S3Lease implements Lease {
     if (version.isEmpty()) {
       return Optional.empty();
     }
-    // First it says that it comes, then it looks for sharers, as they do: of two who come at once at
+    // First it says that it comes, then it looks for sharers, as they do: of two who come at once
+    // at
     // least one sees the other.
     S3Lease lease = new S3Lease(object, note, version.get());
     try {

@@ -69,7 +69,8 @@ public record StoreListing(List<Kind> kinds) {
     List<StoredEntry> entries = entries();
     Map<StoredEntry, FoundDamage> damages = new HashMap<>();
     entries.stream()
-        .collect(Collectors.groupingBy(StoredEntry::source, LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(StoredEntry::source, LinkedHashMap::new, Collectors.toList()))
         .forEach((source, inThere) -> damages.putAll(damagedEntries(source, inThere)));
     Map<StoredEntry, FoundDamage> inOrder = new LinkedHashMap<>();
     for (StoredEntry entry : entries) {
@@ -96,8 +97,7 @@ public record StoreListing(List<Kind> kinds) {
     } catch (IOException e) {
       StorageException.passOn(e);
       // One that cannot be read must not hide what the others are like.
-      asTheyStand.forEach(
-          entry -> entry.damage().ifPresent(damage -> damages.put(entry, damage)));
+      asTheyStand.forEach(entry -> entry.damage().ifPresent(damage -> damages.put(entry, damage)));
     }
     return damages;
   }

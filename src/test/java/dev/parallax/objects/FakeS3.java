@@ -181,9 +181,7 @@ public final class FakeS3 implements ObjectServer {
     String method = exchange.getRequestMethod();
     boolean reads = Set.of("GET", "HEAD").contains(method);
     return (refusesToDelete && method.equals("POST"))
-        || (reads
-            && !refused.isEmpty()
-            && exchange.getRequestURI().getPath().endsWith(refused));
+        || (reads && !refused.isEmpty() && exchange.getRequestURI().getPath().endsWith(refused));
   }
 
   private synchronized boolean fails() {

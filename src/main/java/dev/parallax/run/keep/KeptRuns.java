@@ -32,8 +32,7 @@ public final class KeptRuns {
    * @throws UnknownUseException if a folder or the manifest of a run cannot be read
    * @throws UncheckedIOException of a {@link StorageException}, if the storage is to blame
    */
-  public static SortedMap<String, Set<String>> keysByKind(Place output)
-      throws UnknownUseException {
+  public static SortedMap<String, Set<String>> keysByKind(Place output) throws UnknownUseException {
     SortedMap<String, Set<String>> keys = new TreeMap<>();
     for (Place job : folders(output)) {
       for (Place run : folders(new JobFolder(job).runs())) {

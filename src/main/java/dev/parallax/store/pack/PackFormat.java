@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The bytes of a pack: entries, each after a header of its key and length; these headers again, as an
- * index; then the number of entries, the SHA-256 of the index and the name of the format. The index
- * stands last, since a pack is written as entries come, and each header also before its entry, so
- * that a pack nobody has ended can be read as far as it goes.
+ * The bytes of a pack: entries, each after a header of its key and length; these headers again, as
+ * an index; then the number of entries, the SHA-256 of the index and the name of the format. The
+ * index stands last, since a pack is written as entries come, and each header also before its
+ * entry, so that a pack nobody has ended can be read as far as it goes.
  */
 final class PackFormat {
 
@@ -40,7 +40,10 @@ final class PackFormat {
   private PackFormat() {}
 
   static byte[] header(String key, int length) {
-    return ByteBuffer.allocate(HEADER_BYTES).put(HexFormat.of().parseHex(key)).putInt(length).array();
+    return ByteBuffer.allocate(HEADER_BYTES)
+        .put(HexFormat.of().parseHex(key))
+        .putInt(length)
+        .array();
   }
 
   /** What follows the entries. */
@@ -153,7 +156,9 @@ final class PackFormat {
     return entries;
   }
 
-  /** Whether what begins with a header and goes to the end is how an index of the entries begins. */
+  /**
+   * Whether what begins with a header and goes to the end is how an index of the entries begins.
+   */
   private static boolean isIndex(
       Place unfinished, List<PackedEntry> entries, byte[] header, long from, long size)
       throws IOException {
