@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,23 @@ public interface Place extends Serializable {
    * @return empty where nothing is
    */
   Optional<Found> look() throws IOException;
+
+  /**
+   * What is here, or what the link that is here leads to.
+   *
+   * @return empty where nothing is, also at the end of the link
+   * @throws IOException if it cannot be told, as where this user may not look
+   */
+  default Optional<Found> lookThrough() throws IOException {
+    Optional<Found> found = look();
+    try {
+      return found.filter(here -> here.kind() == Found.Kind.LINK).isPresent()
+          ? real().look()
+          : found;
+    } catch (NoSuchFileException leadsNowhere) {
+      return Optional.empty();
+    }
+  }
 
   /** Whether an object is here, or a link that leads to one. */
   boolean isObject();

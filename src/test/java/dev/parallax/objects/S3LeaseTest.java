@@ -202,8 +202,13 @@ class S3LeaseTest {
     server.afterNext(
         "HEAD",
         () -> {
-          CompletableFuture.runAsync(() -> unchecked(shared::close))
-              .thenAccept(done -> closed.complete(true));
+          Thread closing =
+              new Thread(
+                  () -> {
+                    unchecked(shared::close);
+                    closed.complete(true);
+                  });
+          closing.start();
           // Time to be given back in, if nothing hinders it.
           closed.copy().completeOnTimeout(false, 300, TimeUnit.MILLISECONDS).join();
         });

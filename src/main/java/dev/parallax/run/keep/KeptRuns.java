@@ -1,5 +1,6 @@
 package dev.parallax.run.keep;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.files.Found;
 import dev.parallax.files.Place;
@@ -9,11 +10,8 @@ import dev.parallax.run.Manifest;
 import dev.parallax.table.listed.StoredEntriesTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,13 +98,7 @@ public final class KeptRuns {
   /** What may not be looked at must not pass for what is not there: its entries would go. */
   private static boolean is(Found.Kind kind, Place place) throws UnknownUseException {
     try {
-      Optional<Found> found = place.look();
-      if (found.isPresent() && found.get().kind() == Found.Kind.LINK) {
-        found = place.real().look();
-      }
-      return found.isPresent() && found.get().kind() == kind;
-    } catch (NoSuchFileException leadsNowhere) {
-      return false;
+      return place.lookThrough().filter(found -> found.kind() == kind).isPresent();
     } catch (IOException e) {
       throw unknown(place, e);
     }
@@ -114,8 +106,8 @@ public final class KeptRuns {
 
   private static UnknownUseException unknown(Place place, IOException failure) {
     StorageException.passOn(failure);
-    return failure instanceof FileSystemException
-        ? UnknownUseException.unread(place, failure)
-        : UnknownUseException.damaged(place, failure);
+    return failure instanceof JacksonException
+        ? UnknownUseException.damaged(place, failure)
+        : UnknownUseException.unread(place, failure);
   }
 }

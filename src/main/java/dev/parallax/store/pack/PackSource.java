@@ -1,9 +1,9 @@
 package dev.parallax.store.pack;
 
+import dev.parallax.files.Found;
 import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +30,10 @@ public record PackSource(Place place, boolean pack) {
 
   static boolean isGone(Place place) {
     try {
-      return !place.parent().at(place.name()).isObject();
-    } catch (UncheckedIOException e) {
+      return place.parent().at(place.name()).look().filter(Found::isObject).isEmpty();
+    } catch (IOException e) {
+      StorageException.passOn(e);
       // Who may not read an object may not ask for it either: it counts as there.
-      StorageException.passOn(e.getCause());
       return false;
     }
   }
