@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record LocalPlace(String path) implements Place {
 
   private static final long serialVersionUID = 1L;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
   /** The place of a path, absolute or relative to the working directory. */
   public static Place of(String path) {
@@ -145,12 +146,7 @@ public record LocalPlace(String path) implements Place {
 
   @Override
   public List<Place> list() throws IOException {
-    if (!isFolder()) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.list(file())) {
-      return paths.sorted().map(LocalPlace::of).toList();
-    }
+    return LocalTree.list(file()).stream().map(LocalPlace::of).toList();
   }
 
   @Override
@@ -205,6 +201,11 @@ public record LocalPlace(String path) implements Place {
   @Override
   public Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException {
     return LocalLease.take(file(), sharing, holder);
+  }
+
+  @Override
+  public Duration betweenTries() {
+    return BETWEEN_TRIES;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.parallax.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -14,16 +16,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Folders of a local disk with all that is in them; links are not followed. */
 final class LocalTree {
 
   private LocalTree() {}
 
+  /** What a folder holds, by name; nothing, where there is no folder. */
+  static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> names = Files.list(folder)) {
+      return names.sorted().toList();
+    } catch (NoSuchFileException | NotDirectoryException nothing) {
+      // No other failure: of a folder that may not be entered nobody knows what it holds.
+      return List.of();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   static List<Path> files(Path folder) throws IOException {
-    return Files.isDirectory(folder)
-        ? walk(folder, (path, attributes) -> attributes.isRegularFile())
-        : List.of();
+    return list(folder).isEmpty()
+        ? List.of()
+        : walk(folder, (path, attributes) -> attributes.isRegularFile());
   }
 
   static void delete(Path place) throws IOException {

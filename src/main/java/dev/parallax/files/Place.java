@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,23 @@ public interface Place extends Serializable {
    * @return empty where nothing is
    */
   Optional<Found> look() throws IOException;
+
+  /**
+   * What is here, or what the link that is here leads to.
+   *
+   * @return empty where nothing is, also at the end of the link
+   * @throws IOException if it cannot be told, as where this user may not look
+   */
+  default Optional<Found> lookThrough() throws IOException {
+    Optional<Found> found = look();
+    try {
+      return found.filter(here -> here.kind() == Found.Kind.LINK).isPresent()
+          ? real().look()
+          : found;
+    } catch (NoSuchFileException leadsNowhere) {
+      return Optional.empty();
+    }
+  }
 
   /** Whether an object is here, or a link that leads to one. */
   boolean isObject();
@@ -180,6 +199,9 @@ public interface Place extends Serializable {
    * @param holder what others may read here of who holds it alone; null where nothing is written
    */
   Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException;
+
+  /** What time whoever waits for the lease that is kept here lets pass between tries. */
+  Duration betweenTries();
 
   /** Who holds the lease that is kept here alone, for people; empty where it cannot be told. */
   String leaseHolder();

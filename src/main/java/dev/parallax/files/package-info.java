@@ -1,7 +1,6 @@
 /**
- * Bytes at rest: the only room that knows where and how tables, stores and work folders are kept.
- * Today that is a local disk; {@link dev.parallax.files.Place} is what another storage would have
- * to offer.
+ * Bytes at rest: {@link dev.parallax.files.Place} is what tables, stores and work folders ask of
+ * whatever keeps them, and a local disk offers it here; object storage does in a room of its own.
  */
 @NullMarked
 package dev.parallax.files;

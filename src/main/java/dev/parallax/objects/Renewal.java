@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does something three times before a lease would expire, in a thread that keeps nobody alive. */
+/**
+ * Does something again and again, each time a third of a lease's time after it was done last, in a
+ * thread that keeps nobody alive.
+ */
 final class Renewal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);

@@ -3,9 +3,11 @@ package dev.parallax.objects;
 import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -16,6 +18,9 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class S3Calls {
 
   private static final Set<Integer> OTHERS_WROTE = Set.of(409, 412);
+
+  /** Of objects that must be restored before they can be read. */
+  private static final String ARCHIVED = "InvalidObjectState";
 
   private static final Set<String> CREDENTIALS =
       Set.of("InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken");
@@ -38,6 +43,7 @@ final class S3Calls {
    * @param place that the request is about
    * @throws NoSuchFileException if no object is there
    * @throws AccessDeniedException if these credentials may not do so there
+   * @throws FileSystemException if the object is archived, and not to be read before it is restored
    * @throws ChangedException if the request had a condition that does not hold
    * @throws StorageException if the storage cannot be used
    */
@@ -63,7 +69,7 @@ final class S3Calls {
       return new ChangedException(e);
     }
     if (status == 404) {
-      return new NoSuchFileException(place.toString());
+      return because(e, new NoSuchFileException(place.toString(), null, reason(code)));
     }
     if (CREDENTIALS.contains(code)) {
       return new StorageException(
@@ -77,8 +83,14 @@ final class S3Calls {
               .formatted(S3Connection.server()),
           e);
     }
+    if (code.equals(ARCHIVED)) {
+      return because(
+          e,
+          new FileSystemException(
+              place.toString(), null, "is archived (" + ARCHIVED + "); restore it first"));
+    }
     if (status == 401 || status == 403) {
-      return new AccessDeniedException(place.toString());
+      return because(e, new AccessDeniedException(place.toString(), null, reason(code)));
     }
     if (status >= 500 || status == 429) {
       return new StorageException(
@@ -94,6 +106,16 @@ final class S3Calls {
         "object storage (%s) refuses a request about %s: %s"
             .formatted(S3Connection.server(), place, e.getMessage()),
         e);
+  }
+
+  private static IOException because(S3Exception cause, FileSystemException told) {
+    told.initCause(cause);
+    return told;
+  }
+
+  /** Whoever asks only whether an object is there is told no code. */
+  private static @Nullable String reason(String code) {
+    return code.isEmpty() ? null : code;
   }
 
   private static String code(S3Exception e) {

@@ -3,6 +3,7 @@ package dev.parallax.objects;
 import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class S3Lease implements Lease {
 
-  /** Three attempts at renewing it may fail before others take it. */
+  /**
+   * It is renewed every twenty seconds: whose renewal fails, again and again, for the forty that
+   * are left may lose it.
+   */
   static final Duration EXPIRY = Duration.ofSeconds(60);
 
   private final S3Place place;
-  private final Note note;
   private final Conditional<Note> object;
   private final Renewal renewal;
+  private Note note;
   private String version;
-  private boolean lost;
+  private boolean over;
 
   /**
    * What the object holds.
@@ -33,11 +37,17 @@ final class S3Lease implements Lease {
    * @param token of this holder, like no other's
    * @param seconds after which it expires
    * @param held false once it was given back
+   * @param renewals so far: storages tell versions of an object apart by its bytes, and who has
+   *     seen the lease expire must not take it once it was renewed
    */
-  record Note(long number, String holder, String token, long seconds, boolean held) {
+  record Note(long number, String holder, String token, long seconds, boolean held, long renewals) {
+
+    Note renewed() {
+      return new Note(number, holder, token, seconds, true, renewals + 1);
+    }
 
     Note givenBack() {
-      return new Note(number, holder, token, seconds, false);
+      return new Note(number, holder, token, seconds, false, renewals);
     }
   }
 
@@ -46,7 +56,7 @@ final class S3Lease implements Lease {
     this.object = object;
     this.note = note;
     this.version = version;
-    this.renewal = new Renewal(Duration.ofSeconds(note.seconds()), this::require);
+    this.renewal = new Renewal(Duration.ofSeconds(note.seconds()), this::renew);
   }
 
   static Optional<Lease> take(S3Place place, String holder) throws IOException {
@@ -62,17 +72,39 @@ final class S3Lease implements Lease {
     }
     Note note =
         new Note(
-            number(place, before), holder, UUID.randomUUID().toString(), expiry.toSeconds(), true);
+            number(place, before),
+            holder,
+            UUID.randomUUID().toString(),
+            expiry.toSeconds(),
+            true,
+            0);
     Optional<String> version = object.replace(before, note);
     if (version.isEmpty()) {
       return Optional.empty();
     }
+    // First it says that it comes, then it looks for sharers, as they do: of two who come at once
+    // at
+    // least one sees the other.
     S3Lease lease = new S3Lease(object, note, version.get());
-    if (S3SharedLease.isShared(place)) {
-      lease.close();
-      return Optional.empty();
+    try {
+      if (!S3SharedLease.isShared(place)) {
+        return Optional.of(lease);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      giveBack(lease, e);
+      throw e;
     }
-    return Optional.of(lease);
+    lease.close();
+    return Optional.empty();
+  }
+
+  /** Nobody holds it: it would be renewed as long as the process lives. */
+  static void giveBack(Lease lease, Exception failure) {
+    try {
+      lease.close();
+    } catch (IOException | UncheckedIOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** Whether somebody holds what was read there. */
@@ -104,26 +136,50 @@ final class S3Lease implements Lease {
   /** Renews it: that succeeds as long as nobody has taken it. */
   @Override
   public synchronized void require() throws IOException {
-    Optional<String> renewed = lost ? Optional.empty() : object.replace(version, note);
-    if (renewed.isEmpty()) {
-      lost = true;
+    if (over || !replace(note.renewed())) {
+      over = true;
       renewal.stop();
       throw new LeaseLostException(place);
     }
-    version = renewed.get();
+  }
+
+  /** A renewal may have waited while it was given back. */
+  private synchronized void renew() throws IOException {
+    if (!over) {
+      require();
+    }
+  }
+
+  private boolean replace(Note next) throws IOException {
+    Optional<String> written = object.replace(version, next);
+    if (written.isEmpty()) {
+      // A renewal that failed, as it seemed, may have been written all the same.
+      Optional<Conditional.Read<Note>> ours = object.read().filter(this::isOurs);
+      written = ours.isEmpty() ? written : object.replace(ours, next);
+    }
+    if (written.isPresent()) {
+      note = next;
+      version = written.get();
+    }
+    return written.isPresent();
+  }
+
+  private boolean isOurs(Conditional.Read<Note> read) {
+    Note found = read.value();
+    return found != null && note.token().equals(found.token());
   }
 
   @Override
-  public long number() {
+  public synchronized long number() {
     return note.number();
   }
 
   @Override
   public synchronized void close() throws IOException {
     renewal.stop();
-    if (!lost) {
-      lost = true;
-      object.replace(version, note.givenBack());
+    if (!over) {
+      over = true;
+      replace(note.givenBack());
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 final class S3Place implements Place {
 
   private static final long serialVersionUID = 1L;
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final String bucket;
   private final String key;
@@ -221,6 +223,12 @@ final class S3Place implements Place {
   @Override
   public Optional<Lease> lease(boolean sharing, @Nullable String holder) throws IOException {
     return sharing ? S3SharedLease.take(this) : S3Lease.take(this, holder == null ? "" : holder);
+  }
+
+  /** Each try is several requests. */
+  @Override
+  public Duration betweenTries() {
+    return BETWEEN_TRIES;
   }
 
   @Override

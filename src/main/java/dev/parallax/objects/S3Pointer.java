@@ -4,6 +4,7 @@ import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A pointer in object storage: a small object that says where it leads, and under which lease it
@@ -13,6 +14,11 @@ final class S3Pointer {
 
   /** Metadata by which a pointer is told from an object of somebody's. */
   static final String MARK = "parallax-pointer";
+
+  /** Holders of earlier leases can come between once or twice, and then know that they are late. */
+  private static final int MOST_TRIES = 5;
+
+  private static final Note NOWHERE = new Note("", 0);
 
   private final S3Place place;
   private final Conditional<Note> object;
@@ -36,21 +42,36 @@ final class S3Pointer {
 
   private static Note note(Conditional.Read<Note> read) {
     Note note = read.value();
-    return note == null || note.target() == null ? new Note("", 0) : note;
+    return note == null || note.target() == null ? NOWHERE : note;
   }
 
-  /** By whom it was read before counts: between reading and writing, nobody can come. */
   void point(String target, Lease lease) throws IOException {
-    Optional<Conditional.Read<Note>> read = object.read();
-    if (read.map(S3Pointer::note).orElse(new Note("", 0)).lease() > lease.number()) {
-      throw new LeaseLostException(place);
-    }
-    if (object.replace(read, new Note(target, lease.number())).isEmpty()) {
-      throw new LeaseLostException(place);
-    }
+    write(lease, before -> target);
   }
 
   void claim(Lease lease) throws IOException {
-    point(target().orElse(""), lease);
+    write(lease, before -> before);
+  }
+
+  /**
+   * Writes the pointer under a lease.
+   *
+   * @param target from where it leads to where it is to lead
+   */
+  private void write(Lease lease, UnaryOperator<String> target) throws IOException {
+    for (int tried = 0; tried < MOST_TRIES; tried++) {
+      // What is written comes of what this one reading gave: else a holder of an earlier lease
+      // could publish unseen between two of them, and be written over.
+      Optional<Conditional.Read<Note>> read = object.read();
+      Note before = read.map(S3Pointer::note).orElse(NOWHERE);
+      if (before.lease() > lease.number()) {
+        throw new LeaseLostException(place);
+      }
+      Note after = new Note(target.apply(before.target()), lease.number());
+      if (object.replace(read, after).isPresent()) {
+        return;
+      }
+    }
+    throw new LeaseLostException(place);
   }
 }

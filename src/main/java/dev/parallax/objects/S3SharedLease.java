@@ -4,6 +4,7 @@ import dev.parallax.files.Found;
 import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,22 +21,34 @@ final class S3SharedLease implements Lease {
 
   private final S3Place sharer;
   private final Renewal renewal;
+  private boolean closed;
 
   private S3SharedLease(S3Place sharer, Duration expiry) {
     this.sharer = sharer;
-    this.renewal = new Renewal(expiry, this::require);
+    this.renewal = new Renewal(expiry, this::renew);
   }
 
   static Optional<Lease> take(S3Place place) throws IOException {
     S3Place sharer = sharers(place).at(UUID.randomUUID().toString());
     sharer.put(RequestBody.empty());
-    boolean heldAlone =
-        new Conditional<>(place, S3Lease.Note.class, "").read().filter(S3Lease::isHeld).isPresent();
-    if (heldAlone) {
-      sharer.delete();
-      return Optional.empty();
+    S3SharedLease lease = new S3SharedLease(sharer, S3Lease.EXPIRY);
+    try {
+      if (!isHeldAlone(place)) {
+        return Optional.of(lease);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      S3Lease.giveBack(lease, e);
+      throw e;
     }
-    return Optional.of(new S3SharedLease(sharer, S3Lease.EXPIRY));
+    lease.close();
+    return Optional.empty();
+  }
+
+  private static boolean isHeldAlone(S3Place place) throws IOException {
+    return new Conditional<>(place, S3Lease.Note.class, "")
+        .read()
+        .filter(S3Lease::isHeld)
+        .isPresent();
   }
 
   private static S3Place sharers(S3Place place) {
@@ -75,11 +88,18 @@ final class S3SharedLease implements Lease {
 
   /** Who prunes alone may have cleared it, where it was not renewed for long. */
   @Override
-  public void require() throws IOException {
-    if (!new S3Place(sharer.bucket(), sharer.key()).isObject()) {
+  public synchronized void require() throws IOException {
+    if (closed || !new S3Place(sharer.bucket(), sharer.key()).isObject()) {
       throw new LeaseLostException(sharer);
     }
     sharer.put(RequestBody.empty());
+  }
+
+  /** A renewal that waited while it was given back must not put it again. */
+  private synchronized void renew() throws IOException {
+    if (!closed) {
+      require();
+    }
   }
 
   @Override
@@ -88,8 +108,9 @@ final class S3SharedLease implements Lease {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     renewal.stop();
+    closed = true;
     sharer.delete();
   }
 }

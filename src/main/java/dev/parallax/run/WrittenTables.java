@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * The Parquet files of a run, as they are on disk.
+ * The Parquet files of a run, as they were written.
  *
  * @param files sorted by path
  */

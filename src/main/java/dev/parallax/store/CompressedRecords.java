@@ -9,18 +9,26 @@ import java.io.IOException;
  *
  * @param <T> type of the records
  */
-final class CompressedRecords<T> {
+public final class CompressedRecords<T> {
 
   /** Fast, and within a few percent of the size that the default level gives on annotations. */
   private static final int COMPRESSION_LEVEL = 1;
 
   private final RecordCodec<T> codec;
 
-  CompressedRecords(Class<T> type) {
+  /**
+   * @param type of the records
+   */
+  public CompressedRecords(Class<T> type) {
     this.codec = new RecordCodec<>(type);
   }
 
-  byte[] compress(T record) {
+  /**
+   * The bytes of a record.
+   *
+   * @throws IllegalArgumentException if the record cannot be encoded
+   */
+  public byte[] compress(T record) {
     return Zstd.compress(codec.encode(record), COMPRESSION_LEVEL);
   }
 
@@ -30,7 +38,7 @@ final class CompressedRecords<T> {
    * @param name of it, for people
    * @throws IOException if the bytes are damaged
    */
-  T decompress(byte[] compressed, Object name) throws IOException {
+  public T decompress(byte[] compressed, Object name) throws IOException {
     long size = compressed.length == 0 ? -1 : Zstd.getFrameContentSize(compressed);
     if (size < 0 || size > Integer.MAX_VALUE) {
       throw new IOException("Damaged entry: " + name);

@@ -13,8 +13,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * The bytes of an entry's file: a line of text with format, kind and checksum, then the record in
- * one zstd frame. Every byte counts: whichever is altered, the entry is told to be damaged.
+ * The bytes of an entry: a line of text with format, kind and checksum, then the record in one zstd
+ * frame. Every byte counts: whichever is altered, the entry is told to be damaged.
  */
 final class EntryFormat {
 

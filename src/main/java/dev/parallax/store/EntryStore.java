@@ -7,6 +7,7 @@ import dev.parallax.store.pack.OpenPacks;
 import dev.parallax.store.pack.PackFolder;
 import dev.parallax.store.pack.PackListing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -56,6 +57,8 @@ public final class EntryStore<T> {
    *
    * @param key SHA-256, 64 hex digits
    * @throws IOException if the store cannot be listed
+   * @throws UncheckedIOException of a {@link StorageException}, if the storage as a whole cannot be
+   *     used
    */
   public Optional<T> find(String key) throws IOException {
     packs.look();
@@ -67,7 +70,7 @@ public final class EntryStore<T> {
           : Optional.of(codec.decode(EntryFormat.open(kind, key, entry.get())));
     } catch (IOException e) {
       StorageException.passOn(e);
-      report(new DamagedEntry(kind, key, problem(e)));
+      report(new DamagedEntry(kind, key, problem(e)), isSure(e));
       packs.forget(key);
       return Optional.empty();
     }
@@ -80,15 +83,20 @@ public final class EntryStore<T> {
             kind,
             pack.place().name(),
             "a pack of entries%s: %s"
-                .formatted(pack.surely() ? "" : ", which is left there", pack.problem())));
+                .formatted(pack.surely() ? "" : ", which is left there", pack.problem())),
+        pack.surely());
     if (pack.surely()) {
       store.removeQuietly(pack.place());
     }
   }
 
-  private void report(DamagedEntry entry) {
+  private void report(DamagedEntry entry, boolean surelyDamaged) {
     LOG.warn(
-        "Stored {} {} is damaged and will be made anew: {}", kind, entry.key(), entry.problem());
+        "Stored {} {} {} and will be made anew: {}",
+        kind,
+        entry.key(),
+        surelyDamaged ? "is damaged" : "cannot be used",
+        entry.problem());
     damages.accept(entry);
   }
 

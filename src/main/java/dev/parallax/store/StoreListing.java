@@ -1,14 +1,22 @@
 package dev.parallax.store;
 
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import dev.parallax.store.pack.CurrentEntries;
 import dev.parallax.store.pack.PackListing;
+import dev.parallax.store.pack.PackSource;
 import dev.parallax.store.pack.PackTidying;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that lies in a store.
@@ -48,6 +56,50 @@ public record StoreListing(List<Kind> kinds) {
   /** All entries that count, by kind and key. */
   public List<StoredEntry> entries() {
     return kinds.stream().flatMap(kind -> kind.entries().stream()).toList();
+  }
+
+  /**
+   * Reads all entries that count, pack by pack, and says what is wrong with them.
+   *
+   * @return those that are damaged or cannot be read, by kind and key
+   * @throws UncheckedIOException of a {@link StorageException}, if the storage as a whole cannot be
+   *     used
+   */
+  public Map<StoredEntry, FoundDamage> damagedEntries() {
+    List<StoredEntry> entries = entries();
+    Map<StoredEntry, FoundDamage> damages = new HashMap<>();
+    entries.stream()
+        .collect(
+            Collectors.groupingBy(StoredEntry::source, LinkedHashMap::new, Collectors.toList()))
+        .forEach((source, inThere) -> damages.putAll(damagedEntries(source, inThere)));
+    Map<StoredEntry, FoundDamage> inOrder = new LinkedHashMap<>();
+    for (StoredEntry entry : entries) {
+      FoundDamage damage = damages.get(entry);
+      if (damage != null) {
+        inOrder.put(entry, damage);
+      }
+    }
+    return inOrder;
+  }
+
+  private static Map<StoredEntry, FoundDamage> damagedEntries(
+      PackSource source, List<StoredEntry> entries) {
+    List<StoredEntry> asTheyStand =
+        entries.stream().sorted(Comparator.comparing(each -> each.entry().from())).toList();
+    Map<StoredEntry, FoundDamage> damages = new HashMap<>();
+    try {
+      source.readEach(
+          PackSource.Wanted.all(asTheyStand.stream().map(StoredEntry::entry).toList()),
+          (number, bytes) -> {
+            StoredEntry entry = asTheyStand.get(number);
+            entry.damage(bytes).ifPresent(damage -> damages.put(entry, damage));
+          });
+    } catch (IOException e) {
+      StorageException.passOn(e);
+      // One that cannot be read must not hide what the others are like.
+      asTheyStand.forEach(entry -> entry.damage().ifPresent(damage -> damages.put(entry, damage)));
+    }
+    return damages;
   }
 
   /** Packs of which nothing can be read, called by their names in place of keys. */

@@ -1,8 +1,9 @@
 package dev.parallax.store;
 
 import dev.parallax.files.Lease;
+import dev.parallax.files.Waiting;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,6 @@ import org.slf4j.LoggerFactory;
 public final class StoreLock implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoreLock.class);
-  private static final long MILLIS_BETWEEN_TRIES = 50;
 
   private final Lease lease;
 
@@ -33,7 +33,7 @@ public final class StoreLock implements AutoCloseable {
       LOG.info("Waiting while {} is being pruned", store.path());
     }
     while (lock.isEmpty()) {
-      pause();
+      Waiting.sleep(store.lock().betweenTries());
       lock = tryOnce(store, true);
     }
     return lock.get();
@@ -54,17 +54,16 @@ public final class StoreLock implements AutoCloseable {
     return store.lock().lease(sharing, null).map(StoreLock::new);
   }
 
-  private static void pause() throws InterruptedIOException {
-    try {
-      Thread.sleep(MILLIS_BETWEEN_TRIES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);
-    }
-  }
-
+  /** Gives it back. Where that fails the log says so, since what was done stands. */
   @Override
-  public void close() throws IOException {
-    lease.close();
+  public void close() {
+    try {
+      lease.close();
+    } catch (IOException | UncheckedIOException e) {
+      // Whoever waits gets it all the same: nobody renews it any more.
+      LOG.warn(
+          "The lock of the store could not be given back; it expires within a minute: {}",
+          e.toString());
+    }
   }
 }

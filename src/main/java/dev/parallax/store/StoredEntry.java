@@ -4,6 +4,7 @@ import dev.parallax.files.StorageException;
 import dev.parallax.store.pack.PackSource;
 import dev.parallax.store.pack.PackedEntry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -29,18 +30,30 @@ public record StoredEntry(String kind, PackSource source, PackedEntry entry) {
    * Reads the entry and says what is wrong with it, if anything is.
    *
    * @return empty also where it was removed meanwhile
+   * @throws UncheckedIOException of a {@link StorageException}, if the storage as a whole cannot be
+   *     used
    */
   public Optional<FoundDamage> damage() {
     try {
-      EntryFormat.open(kind, key(), source.read(entry));
-      return Optional.empty();
+      return damage(source.read(entry));
     } catch (IOException e) {
       StorageException.passOn(e);
-      return source.isGone()
-          ? Optional.empty()
-          : Optional.of(
-              new FoundDamage(
-                  new DamagedEntry(kind, key(), EntryStore.problem(e)), EntryStore.isSure(e)));
+      return source.isGone() ? Optional.empty() : Optional.of(found(e));
     }
+  }
+
+  /** What is wrong with the entry, going by its bytes. */
+  Optional<FoundDamage> damage(byte[] bytes) {
+    try {
+      EntryFormat.open(kind, key(), bytes);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(found(e));
+    }
+  }
+
+  private FoundDamage found(IOException failure) {
+    return new FoundDamage(
+        new DamagedEntry(kind, key(), EntryStore.problem(failure)), EntryStore.isSure(failure));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Records on disk: between the steps of a run, so that they are not on the heap, and between runs,
+ * Records at rest: between the steps of a run, so that they are not on the heap, and between runs,
  * so that nothing dear is made twice.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -171,6 +172,19 @@ class LocalPlaceTest {
     assertThat(place.at("pipe").look().orElseThrow().isObject()).isFalse();
     assertThat(place.at("link").isObject()).isTrue();
     assertThat(place.objects()).containsExactly(place.at("object"));
+  }
+
+  @Test
+  void whatCannotBeListedIsNotToldAsEmpty() throws IOException {
+    Place circle = place.at("circle");
+    Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+    assertThatThrownBy(circle::list).isInstanceOf(FileSystemException.class);
+    assertThatThrownBy(circle::objects).isInstanceOf(FileSystemException.class);
+    Files.createFile(folder.resolve("file"));
+    for (String nothing : List.of("file", "file/in it", "nowhere")) {
+      assertThat(place.at(nothing).list()).isEmpty();
+      assertThat(place.at(nothing).objects()).isEmpty();
+    }
   }
 
   @Test

@@ -44,6 +44,11 @@ public final class FakeS3 implements ObjectServer {
   private int faultStatus = 503;
   private boolean breaksOff;
   private boolean losesAnswers;
+  private String refused = "";
+  private String refusal = "AccessDenied";
+  private boolean refusesToDelete;
+  private String awaited = "";
+  private Runnable meanwhile = () -> {};
 
   @SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes.
   private record Stored(byte[] bytes, String etag, Instant written, @Nullable String mark) {}
@@ -140,6 +145,45 @@ public final class FakeS3 implements ObjectServer {
     losesAnswers = true;
   }
 
+  /** Lets nobody read, or ask for, objects whose keys end so; nothing is refused where empty. */
+  public void refuse(String keysEnd) {
+    refused = keysEnd;
+  }
+
+  /** Has objects whose keys end so in an archive, of which nothing can be read. */
+  void archive(String keysEnd) {
+    refuse(keysEnd);
+    refusal = "InvalidObjectState";
+  }
+
+  /** Lets nobody remove objects from now on. */
+  public void refuseToDelete() {
+    refusesToDelete = true;
+  }
+
+  /**
+   * Does something once the next request of a method is served, and before it is answered.
+   *
+   * @param method of HTTP
+   */
+  synchronized void afterNext(String method, Runnable something) {
+    awaited = method;
+    meanwhile = something;
+  }
+
+  private synchronized Runnable meanwhile(String method) {
+    boolean now = method.equals(awaited);
+    awaited = now ? "" : awaited;
+    return now ? meanwhile : () -> {};
+  }
+
+  private boolean refuses(HttpExchange exchange) {
+    String method = exchange.getRequestMethod();
+    boolean reads = Set.of("GET", "HEAD").contains(method);
+    return (refusesToDelete && method.equals("POST"))
+        || (reads && !refused.isEmpty() && exchange.getRequestURI().getPath().endsWith(refused));
+  }
+
   private synchronized boolean fails() {
     return allowed-- <= 0 || (faults > 0 && faults-- > 0);
   }
@@ -152,6 +196,7 @@ public final class FakeS3 implements ObjectServer {
       }
       Answer answer =
           fails() ? Answer.error(faultStatus, code(faultStatus)) : answer(exchange, body);
+      meanwhile(exchange.getRequestMethod()).run();
       if (losesAnswers && exchange.getRequestMethod().equals("PUT")) {
         losesAnswers = false;
         answer = Answer.error(500, "InternalError");
@@ -184,6 +229,9 @@ public final class FakeS3 implements ObjectServer {
     String path = URLDecoder.decode(uri.getRawPath().replace("+", "%2B"), UTF_8).substring(1);
     String bucket = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
     String key = path.substring(Math.min(path.length(), bucket.length() + 1));
+    if (refuses(exchange)) {
+      return Answer.error(403, refusal);
+    }
     if (!bucket.equals(BUCKET)) {
       return Answer.error(404, "NoSuchBucket");
     }
@@ -253,7 +301,8 @@ public final class FakeS3 implements ObjectServer {
       }
       bytes = copied.bytes();
     }
-    String etag = "\"" + Hashes.sha256(bytes).substring(0, 16) + "-" + System.nanoTime() + "\"";
+    // As of Amazon's server: of equal bytes it is equal.
+    String etag = "\"" + Hashes.sha256(bytes).substring(0, 32) + "\"";
     objects.put(
         key,
         new Stored(

@@ -1,20 +1,25 @@
 package dev.parallax.objects;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,89 @@ class S3LeaseTest {
     lease.close();
     Lease again = lock.lease(false, "me").orElseThrow();
     again.close();
+  }
+
+  @Test
+  void whoSawItExpireDoesNotTakeItOnceItWasRenewed() throws IOException {
+    Lease slow = lock.lease(false, "slow").orElseThrow();
+    server.passes(EXPIRED);
+    server.afterNext("GET", () -> unchecked(slow::require));
+    assertThat(lock.lease(false, "next")).isEmpty();
+    slow.require();
+    slow.close();
+  }
+
+  @Test
+  void aRenewalThatSeemedToFailIsTakenUpByTheNextAndByGivingBack() throws IOException {
+    server.askOnce();
+    Lease lease = lock.lease(false, "me").orElseThrow();
+    for (int i = 0; i < 2; i++) {
+      server.loseNextAnswer();
+      assertThatThrownBy(lease::require).isInstanceOf(StorageException.class);
+      if (i == 0) {
+        lease.require();
+      }
+    }
+    lease.close();
+    lock.lease(false, "you").orElseThrow().close();
+  }
+
+  @Test
+  void notesOfOlderVersionsAreRead() throws IOException {
+    lock.write(
+        "{\"number\":7,\"holder\":\"old\",\"token\":\"t\",\"seconds\":60,\"held\":true}"
+            .getBytes(UTF_8));
+    assertThat(lock.lease(false, "me")).isEmpty();
+    assertThat(lock.leaseHolder()).isEqualTo("old");
+    server.passes(EXPIRED);
+    lock.lease(false, "me").orElseThrow().close();
+  }
+
+  @Test
+  void whoCannotSeeWhetherItIsFreeLeavesNothing() throws IOException {
+    server.askOnce();
+    for (boolean sharing : List.of(false, true)) {
+      server.afterNext("PUT", () -> server.failNext(1, 503));
+      assertThatThrownBy(() -> lock.lease(sharing, "me")).isInstanceOf(StorageException.class);
+      lock.lease(false, "you").orElseThrow().close();
+      assertThat(server.keys()).containsExactly("job/.lock");
+    }
+  }
+
+  @Test
+  void whatIsGivenBackIsNotPutAgainByARenewalUnderWay() throws Exception {
+    Lease shared = lock.lease(true, null).orElseThrow();
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    server.afterNext(
+        "HEAD",
+        () -> {
+          Thread closing =
+              new Thread(
+                  () -> {
+                    unchecked(shared::close);
+                    closed.complete(true);
+                  });
+          closing.start();
+          // Time to be given back in, if nothing hinders it.
+          closed.copy().completeOnTimeout(false, 300, TimeUnit.MILLISECONDS).join();
+        });
+    shared.require();
+    assertThat(closed.get()).isTrue();
+    assertThat(server.keys()).isEmpty();
+    assertThatThrownBy(shared::require).isInstanceOf(LeaseLostException.class);
+    assertThat(server.keys()).isEmpty();
+  }
+
+  private interface Work {
+    void work() throws IOException;
+  }
+
+  private static void unchecked(Work something) {
+    try {
+      something.work();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

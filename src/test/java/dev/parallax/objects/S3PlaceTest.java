@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 class S3PlaceTest {
 
@@ -236,6 +238,26 @@ class S3PlaceTest {
     assertThat(place.pointer("own").pointed()).isEmpty();
   }
 
+  @Test
+  void whoClaimsAPointerWritesOverNobodyWhoPublishesMeanwhile() throws IOException {
+    Place pointer = place.pointer("latest");
+    pointer.point("runs/one", Places.lease(), place);
+    server.afterNext("GET", () -> publishes("runs/two"));
+    pointer.claim(later());
+    assertThat(pointer.pointed()).contains("runs/two");
+    assertThatThrownBy(() -> pointer.point("runs/three", Places.lease(), place))
+        .isInstanceOf(LeaseLostException.class);
+    assertThat(pointer.pointed()).contains("runs/two");
+  }
+
+  private void publishes(String run) {
+    try {
+      place.pointer("latest").point(run, Places.lease(), place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Lease later() {
     return new Lease() {
       @Override
@@ -287,6 +309,18 @@ class S3PlaceTest {
   }
 
   @Test
+  void anArchivedObjectIsNotToldAsAMissingRight() throws IOException {
+    place.at("x").write(new byte[1]);
+    server.archive("x");
+    assertThatThrownBy(() -> place.at("x").bytes())
+        .isInstanceOf(FileSystemException.class)
+        .isNotInstanceOf(AccessDeniedException.class)
+        .hasMessage("s3://bucket/out/x: is archived (InvalidObjectState); restore it first")
+        .hasCauseInstanceOf(S3Exception.class)
+        .satisfies(e -> assertThat(place.isCauseOf(e)).isTrue());
+  }
+
+  @Test
   void bucketsThatAreNotThereAndRightsThatAreMissingAreTold() throws IOException {
     S3Place none = new S3Place("other", "in");
     assertThatThrownBy(none::list)
@@ -298,8 +332,13 @@ class S3PlaceTest {
     assertThatThrownBy(() -> place.at("x").write(new byte[1]))
         .isInstanceOf(AccessDeniedException.class)
         .satisfies(e -> assertThat(place.isCauseOf(e)).isTrue())
-        .satisfies(e -> assertThat(server.place("outs").isCauseOf(e)).isFalse());
-    assertThatThrownBy(() -> place.at("gone").bytes()).isInstanceOf(NoSuchFileException.class);
+        .satisfies(e -> assertThat(server.place("outs").isCauseOf(e)).isFalse())
+        .hasMessage("s3://bucket/out/x: AccessDenied")
+        .hasCauseInstanceOf(S3Exception.class);
+    assertThatThrownBy(() -> place.at("gone").bytes())
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("s3://bucket/out/gone: NoSuchKey")
+        .hasCauseInstanceOf(S3Exception.class);
     assertThatThrownBy(() -> place.at("gone").size()).isInstanceOf(NoSuchFileException.class);
     assertThatThrownBy(() -> place.at("gone").read()).isInstanceOf(NoSuchFileException.class);
   }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
+import dev.parallax.objects.FakeS3;
+import dev.parallax.objects.Storage;
 import dev.parallax.store.pack.OpenPacks;
 import dev.parallax.store.pack.SmallDisk;
 import java.io.IOException;
@@ -20,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class EntryStoreTest {
 
@@ -235,6 +242,48 @@ class EntryStoreTest {
     disk.refusesToRead = false;
     assertThat(entry.damage()).isEmpty();
     assertThat(find(KEY)).contains(WORDS);
+  }
+
+  @Test
+  void whatMayNotBeReadInObjectStorageIsToldAndLeft() throws IOException {
+    try (FakeS3 server = new FakeS3()) {
+      folder = StoreFolder.of(Storage.absolute("s3://" + FakeS3.BUCKET + "/output"));
+      put(WORDS);
+      Set<String> there = server.keys();
+      StoredEntry entry = folder.listing().entries().get(0);
+      server.refuse(".pack");
+      assertThat(find(KEY)).isEmpty();
+      assertThat(damages)
+          .singleElement()
+          .extracting(DamagedEntry::problem, STRING)
+          .startsWith("a pack of entries, which is left there: it cannot be read: ")
+          .contains("AccessDenied");
+      assertThat(entry.damage()).map(FoundDamage::surely).contains(false);
+      assertThat(folder.listing().damagedPacks()).hasSize(1);
+      assertThat(server.keys()).isEqualTo(there);
+      server.refuse("");
+      assertThat(find(KEY)).contains(WORDS);
+    }
+  }
+
+  @Test
+  void theLogCallsDamagedWhatSurelyIs() throws IOException {
+    Logger logger = (Logger) LoggerFactory.getLogger(EntryStore.class);
+    ListAppender<ILoggingEvent> events = new ListAppender<>();
+    events.start();
+    logger.addAppender(events);
+    Files.write(oldFile(), new byte[0]);
+    find(KEY);
+    byte[] number = new RecordCodec<>(Other.class).encode(new Other(1));
+    Files.write(oldFile(), EntryFormat.seal(KIND, KEY, number));
+    find(KEY);
+    logger.detachAppender(events);
+    assertThat(events.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "Stored words %s is damaged and will be made anew: it is empty".formatted(KEY),
+            "Stored words %s cannot be used and will be made anew: it holds a record of another type"
+                .formatted(KEY));
   }
 
   @Test

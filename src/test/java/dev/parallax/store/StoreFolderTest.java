@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.files.Places;
 import dev.parallax.model.Hashes;
+import dev.parallax.objects.FakeS3;
+import dev.parallax.objects.Storage;
 import dev.parallax.store.pack.OpenPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,43 @@ class StoreFolderTest {
     assertThat(entries().get(0).damage()).isEmpty();
     Files.delete(StoredTexts.file(entry));
     assertThat(entry.damage()).as("somebody else has removed it").isEmpty();
+  }
+
+  @Test
+  void damagedEntriesAreThoseThatTellTheirDamageOneByOne() throws IOException {
+    StoredTexts.put(store, "words", "a", "b", "c", "d");
+    StoredTexts.put(store, "words", "e", "f");
+    StoredTexts.put(store, "numbers", "g");
+    List<StoredEntry> entries = entries();
+    assertThat(store.listing().damagedEntries()).isEmpty();
+    for (int flipped = 0; flipped < entries.size(); flipped++) {
+      flipBefore(entries.get(flipped));
+      StoredTexts.damage(entries.get((flipped + 3) % entries.size()));
+      Map<StoredEntry, FoundDamage> found = new LinkedHashMap<>();
+      entries.forEach(each -> each.damage().ifPresent(damage -> found.put(each, damage)));
+      assertThat(found).hasSizeBetween(1, entries.size());
+      assertThat(store.listing().damagedEntries()).containsExactlyEntriesOf(found);
+    }
+  }
+
+  /** A bit of the key that stands before an entry. */
+  private static void flipBefore(StoredEntry entry) throws IOException {
+    byte[] bytes = Files.readAllBytes(StoredTexts.file(entry));
+    bytes[(int) entry.entry().from() - 36] ^= 1;
+    Files.write(StoredTexts.file(entry), bytes);
+  }
+
+  @Test
+  void allEntriesOfAPackAreReadByOneRequest() throws IOException {
+    try (FakeS3 server = new FakeS3()) {
+      StoreFolder there = StoreFolder.of(Storage.absolute("s3://" + FakeS3.BUCKET + "/output"));
+      StoredTexts.put(there, "words", "a", "b", "c", "d", "e");
+      StoredTexts.put(there, "words", "f", "g");
+      StoreListing listing = there.listing();
+      server.requests();
+      assertThat(listing.damagedEntries()).isEmpty();
+      assertThat(server.requests()).hasSize(2);
+    }
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parallax.files.Places;
+import dev.parallax.objects.FakeS3;
+import dev.parallax.objects.Storage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -53,6 +55,40 @@ class StoreLockTest {
     StoreLock alone = StoreLock.tryAlone(store).orElseThrow();
     StoreLock.tryAlone(StoreFolder.of(Places.of(output.resolve("other")))).orElseThrow().close();
     alone.close();
+  }
+
+  @Test
+  void whoWaitsInObjectStorageLeavesTheServerInPeace() throws Exception {
+    try (FakeS3 server = new FakeS3()) {
+      StoreFolder there = inObjectStorage();
+      StoreLock alone = StoreLock.tryAlone(there).orElseThrow();
+      server.requests();
+      CompletableFuture<StoreLock> waiting = inBackground(there);
+      Thread.sleep(600);
+      assertThat(server.requests().stream().filter(asked -> asked.startsWith("PUT")))
+          .as("tries")
+          .hasSizeLessThanOrEqualTo(2);
+      alone.close();
+      waiting.get().close();
+    }
+  }
+
+  @Test
+  void whatCannotBeGivenBackFailsNoRunAndExpires() throws IOException {
+    try (FakeS3 server = new FakeS3()) {
+      StoreFolder there = inObjectStorage();
+      StoreLock lock = StoreLock.share(there);
+      server.refuseToDelete();
+      lock.close();
+      server.failNext(1000, 503);
+      lock.close();
+      server.failNext(0, 503);
+      assertThat(StoreLock.tryAlone(there)).isEmpty();
+    }
+  }
+
+  private static StoreFolder inObjectStorage() {
+    return StoreFolder.of(Storage.absolute("s3://" + FakeS3.BUCKET + "/output"));
   }
 
   @Test

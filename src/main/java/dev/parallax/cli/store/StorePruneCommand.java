@@ -9,7 +9,6 @@ import dev.parallax.store.StoreLock;
 import dev.parallax.store.StoredEntry;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,15 +28,12 @@ final class StorePruneCommand extends StoreAction {
   /** Runs share the store's lock: what one at work has just made is in no manifest yet. */
   @Override
   ExitCode act(StoreFolder store, Place folder) throws Exception {
-    Optional<StoreLock> lock = StoreLock.tryAlone(store);
-    if (lock.isEmpty()) {
-      String message = "a run is at work with " + store.path() + "; nothing was removed";
-      throw new StoppedException(ExitCode.LOCKED, message, null);
-    }
-    try {
+    try (StoreLock alone = StoreLock.tryAlone(store).orElse(null)) {
+      if (alone == null) {
+        String message = "a run is at work with " + store.path() + "; nothing was removed";
+        throw new StoppedException(ExitCode.LOCKED, message, null);
+      }
       return prune(store, folder);
-    } finally {
-      lock.get().close();
     }
   }
 

@@ -30,11 +30,9 @@ final class StoreVerifyCommand extends StoreAction {
   /** Tidies nothing before it has looked. */
   @Override
   ExitCode act(StoreFolder store, Place folder) throws Exception {
-    StoreLock lock = StoreLock.share(store);
-    try {
+    StoreLock shared = StoreLock.share(store);
+    try (shared) {
       return verify(store.listing());
-    } finally {
-      lock.close();
     }
   }
 
@@ -42,17 +40,15 @@ final class StoreVerifyCommand extends StoreAction {
     List<StoredEntry> entries = listing.entries();
     List<FoundDamage> found = new ArrayList<>(listing.damagedPacks());
     List<StoredEntry> damaged = new ArrayList<>();
-    for (StoredEntry entry : entries) {
-      entry
-          .damage()
-          .ifPresent(
-              damage -> {
-                found.add(damage);
-                if (damage.surely()) {
-                  damaged.add(entry);
-                }
-              });
-    }
+    listing
+        .damagedEntries()
+        .forEach(
+            (entry, damage) -> {
+              found.add(damage);
+              if (damage.surely()) {
+                damaged.add(entry);
+              }
+            });
     if (!found.isEmpty() && !dryRun) {
       listing.remove(damaged);
     }

@@ -1,7 +1,7 @@
 package dev.parallax.pipeline.handover;
 
 import dev.parallax.files.Place;
-import dev.parallax.store.RecordStore;
+import dev.parallax.store.CompressedRecords;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -12,12 +12,12 @@ import java.util.Optional;
  */
 public final class KeptRecord<T> {
 
-  private final RecordStore<T> store;
-  private final String name;
+  private final Place file;
+  private final CompressedRecords<T> records;
 
   KeptRecord(Place folder, String name, Class<T> type) {
-    this.store = new RecordStore<>(folder.at("corpus"), type);
-    this.name = name;
+    this.file = folder.at("corpus").at(name + ".smile.zst");
+    this.records = new CompressedRecords<>(type);
   }
 
   /**
@@ -26,7 +26,7 @@ public final class KeptRecord<T> {
    * @throws IOException if it cannot be written
    */
   public void put(T record) throws IOException {
-    store.put(name, record);
+    file.write(records.compress(record));
   }
 
   /**
@@ -35,7 +35,7 @@ public final class KeptRecord<T> {
    * @throws IOException if no step has kept one, or it is damaged
    */
   public T get() throws IOException {
-    return store.get(name);
+    return records.decompress(file.bytes(), file);
   }
 
   /**
@@ -47,6 +47,6 @@ public final class KeptRecord<T> {
 
   /** Whether a step has kept one. */
   public boolean isKept() {
-    return store.contains(name);
+    return file.isObject();
   }
 }

@@ -1,11 +1,16 @@
 package dev.parallax.run.keep;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.files.Found;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import dev.parallax.run.JobFolder;
 import dev.parallax.run.Manifest;
 import dev.parallax.table.listed.StoredEntriesTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,15 +27,15 @@ public final class KeptRuns {
    *
    * @param output folder of all jobs
    * @return kind of entries to their keys
-   * @throws UnknownUseException if the manifest of a run cannot be read
-   * @throws IOException if the folder cannot be listed
+   * @throws UnknownUseException if a folder or the manifest of a run cannot be read
+   * @throws UncheckedIOException of a {@link StorageException}, if the storage is to blame
    */
-  public static SortedMap<String, Set<String>> keysByKind(Place output) throws IOException {
+  public static SortedMap<String, Set<String>> keysByKind(Place output) throws UnknownUseException {
     SortedMap<String, Set<String>> keys = new TreeMap<>();
     for (Place job : folders(output)) {
       for (Place run : folders(new JobFolder(job).runs())) {
         Place manifest = run.at(Manifest.FILE_NAME);
-        if (manifest.isObject()) {
+        if (is(Found.Kind.OBJECT, manifest)) {
           addKeys(run, read(manifest), keys);
         }
       }
@@ -39,15 +44,16 @@ public final class KeptRuns {
   }
 
   private static JsonNode read(Place manifest) throws UnknownUseException {
+    JsonNode root;
     try {
-      JsonNode root = Manifest.read(manifest);
-      if (root.isObject()) {
-        return root;
-      }
-      throw new UnknownUseException(manifest, null);
+      root = Manifest.read(manifest);
     } catch (IOException e) {
-      throw new UnknownUseException(manifest, e);
+      throw unknown(manifest, e);
     }
+    if (!root.isObject()) {
+      throw UnknownUseException.damaged(manifest, null);
+    }
+    return root;
   }
 
   /** Of many documents the manifest names a table. */
@@ -59,7 +65,7 @@ public final class KeptRuns {
         StoredEntriesTable.read(
             run, (kind, key) -> keys.computeIfAbsent(kind, any -> new TreeSet<>()).add(key));
       } catch (IOException e) {
-        throw new UnknownUseException(run.at(StoredEntriesTable.TABLE.name()), e);
+        throw unknown(run.at(StoredEntriesTable.TABLE.name()), e);
       }
     }
   }
@@ -73,7 +79,35 @@ public final class KeptRuns {
                     .add(key.getValue().asText()));
   }
 
-  private static List<Place> folders(Place folder) throws IOException {
-    return folder.list().stream().filter(Place::isFolder).toList();
+  private static List<Place> folders(Place folder) throws UnknownUseException {
+    List<Place> folders = new ArrayList<>();
+    try {
+      for (Place place : folder.list()) {
+        if (is(Found.Kind.FOLDER, place)) {
+          folders.add(place);
+        }
+      }
+    } catch (UnknownUseException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unknown(folder, e);
+    }
+    return folders;
+  }
+
+  /** What may not be looked at must not pass for what is not there: its entries would go. */
+  private static boolean is(Found.Kind kind, Place place) throws UnknownUseException {
+    try {
+      return place.lookThrough().filter(found -> found.kind() == kind).isPresent();
+    } catch (IOException e) {
+      throw unknown(place, e);
+    }
+  }
+
+  private static UnknownUseException unknown(Place place, IOException failure) {
+    StorageException.passOn(failure);
+    return failure instanceof JacksonException
+        ? UnknownUseException.damaged(place, failure)
+        : UnknownUseException.unread(place, failure);
   }
 }

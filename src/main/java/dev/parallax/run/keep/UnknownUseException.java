@@ -9,11 +9,17 @@ public final class UnknownUseException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * @param manifest of the run
-   * @param cause why it cannot be read; null where it is no manifest
-   */
-  UnknownUseException(Place manifest, @Nullable Throwable cause) {
-    super("It cannot be told what a run was made from: " + manifest + " is damaged", cause);
+  private UnknownUseException(String problem, @Nullable Throwable cause) {
+    super("It cannot be told what runs were made from: " + problem, cause);
+  }
+
+  /** A file of a run is there, and does not say it. */
+  static UnknownUseException damaged(Place file, @Nullable Throwable cause) {
+    return new UnknownUseException(file + " is damaged", cause);
+  }
+
+  /** A file or folder cannot be read, so that nobody knows what it holds. */
+  static UnknownUseException unread(Place place, Throwable cause) {
+    return new UnknownUseException(place + " cannot be read (" + cause + ")", cause);
   }
 }

@@ -1,9 +1,9 @@
 package dev.parallax.run.lock;
 
 import dev.parallax.files.Lease;
+import dev.parallax.files.Waiting;
 import dev.parallax.run.JobFolder;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class JobLock implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobLock.class);
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
   private final Lease lease;
 
@@ -41,7 +40,7 @@ public final class JobLock implements AutoCloseable {
       LOG.info("Waiting for another run at work in {}{}", job.path(), holder(job));
     }
     while (lock.isEmpty() && System.nanoTime() - start < patience.toNanos()) {
-      pause();
+      Waiting.sleep(job.lock().betweenTries());
       lock = tryOnce(job, clock);
     }
     return lock.orElseThrow(() -> new JobLockedException(job.path(), holder(job)));
@@ -59,15 +58,6 @@ public final class JobLock implements AutoCloseable {
   private static String holder(JobFolder job) {
     String holder = job.lock().leaseHolder();
     return holder.isEmpty() ? "" : " (" + holder + ")";
-  }
-
-  private static void pause() throws InterruptedIOException {
-    try {
-      Thread.sleep(BETWEEN_TRIES.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);
-    }
   }
 
   /** What publishing asks whether the lock is still held. */

@@ -15,15 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The bytes of a pack: entries, each after a line with its key and length; these lines again, as an
- * index; then the number of entries, the SHA-256 of the index and the name of the format. The index
- * stands last, since a pack is written as entries come, and each line also before its entry, so
- * that a pack nobody has ended can be read as far as it goes.
+ * The bytes of a pack: entries, each after a header of its key and length; these headers again, as
+ * an index; then the number of entries, the SHA-256 of the index and the name of the format. The
+ * index stands last, since a pack is written as entries come, and each header also before its
+ * entry, so that a pack nobody has ended can be read as far as it goes.
  */
 final class PackFormat {
 
-  /** Bytes of a line: the key, and a length of four bytes. */
-  static final int LINE_BYTES = 36;
+  /** Bytes of a header: the key, and a length of four bytes. */
+  static final int HEADER_BYTES = 36;
 
   private static final int KEY_BYTES = 32;
   private static final byte[] NAME = "parallax-pack 1\n".getBytes(US_ASCII);
@@ -39,14 +39,17 @@ final class PackFormat {
 
   private PackFormat() {}
 
-  static byte[] line(String key, int length) {
-    return ByteBuffer.allocate(LINE_BYTES).put(HexFormat.of().parseHex(key)).putInt(length).array();
+  static byte[] header(String key, int length) {
+    return ByteBuffer.allocate(HEADER_BYTES)
+        .put(HexFormat.of().parseHex(key))
+        .putInt(length)
+        .array();
   }
 
   /** What follows the entries. */
   static byte[] end(List<PackedEntry> entries) {
-    ByteBuffer index = ByteBuffer.allocate(entries.size() * LINE_BYTES);
-    entries.forEach(entry -> index.put(line(entry.key(), entry.length())));
+    ByteBuffer index = ByteBuffer.allocate(entries.size() * HEADER_BYTES);
+    entries.forEach(entry -> index.put(header(entry.key(), entry.length())));
     return ByteBuffer.allocate(index.capacity() + END_BYTES)
         .put(index.array())
         .putInt(entries.size())
@@ -80,10 +83,10 @@ final class PackFormat {
     if (!Arrays.equals(name, NAME)) {
       throw new DamagedPackException("it does not end as a pack of this format does");
     }
-    if (count < 0 || count > MOST_ENTRIES || (long) count * LINE_BYTES + END_BYTES > size) {
+    if (count < 0 || count > MOST_ENTRIES || (long) count * HEADER_BYTES + END_BYTES > size) {
       throw new DamagedPackException("it has no room for the entries that it tells of");
     }
-    int indexBytes = count * LINE_BYTES;
+    int indexBytes = count * HEADER_BYTES;
     int fromInTail = tail - END_BYTES - indexBytes;
     byte[] index =
         fromInTail >= 0
@@ -103,10 +106,10 @@ final class PackFormat {
 
   private static List<PackedEntry> entries(byte[] index, long end) throws DamagedPackException {
     List<PackedEntry> entries = new ArrayList<>();
-    ByteBuffer lines = ByteBuffer.wrap(index);
+    ByteBuffer headers = ByteBuffer.wrap(index);
     long from = 0;
-    while (lines.hasRemaining()) {
-      PackedEntry entry = entry(lines, from);
+    while (headers.hasRemaining()) {
+      PackedEntry entry = entry(headers, from);
       entries.add(entry);
       from = entry.from() + entry.length();
     }
@@ -116,10 +119,10 @@ final class PackFormat {
     return entries;
   }
 
-  private static PackedEntry entry(ByteBuffer line, long from) {
+  private static PackedEntry entry(ByteBuffer header, long from) {
     byte[] key = new byte[KEY_BYTES];
-    line.get(key);
-    return new PackedEntry(Hashes.hex(key), from + LINE_BYTES, line.getInt());
+    header.get(key);
+    return new PackedEntry(Hashes.hex(key), from + HEADER_BYTES, header.getInt());
   }
 
   /**
@@ -138,12 +141,12 @@ final class PackFormat {
   private static List<PackedEntry> walk(Place unfinished, long size) throws IOException {
     List<PackedEntry> entries = new ArrayList<>();
     long from = 0;
-    while (from + LINE_BYTES <= size) {
-      byte[] line = unfinished.bytes(from, LINE_BYTES);
-      PackedEntry entry = entry(ByteBuffer.wrap(line), from);
+    while (from + HEADER_BYTES <= size) {
+      byte[] header = unfinished.bytes(from, HEADER_BYTES);
+      PackedEntry entry = entry(ByteBuffer.wrap(header), from);
       if (entry.length() <= 0
           || entry.from() + entry.length() > size
-          || isIndex(unfinished, entries, line, from, size)) {
+          || isIndex(unfinished, entries, header, from, size)) {
         // A power cut may leave zeros, a full disk part of an index.
         return entries;
       }
@@ -153,12 +156,14 @@ final class PackFormat {
     return entries;
   }
 
-  /** Whether what begins at a line and goes to the end is how an index of the entries begins. */
+  /**
+   * Whether what begins with a header and goes to the end is how an index of the entries begins.
+   */
   private static boolean isIndex(
-      Place unfinished, List<PackedEntry> entries, byte[] line, long from, long size)
+      Place unfinished, List<PackedEntry> entries, byte[] header, long from, long size)
       throws IOException {
     if (entries.isEmpty()
-        || !Arrays.equals(line, line(entries.get(0).key(), entries.get(0).length()))) {
+        || !Arrays.equals(header, header(entries.get(0).key(), entries.get(0).length()))) {
       return false;
     }
     byte[] end = end(entries);

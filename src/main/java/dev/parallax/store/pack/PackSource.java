@@ -1,10 +1,13 @@
 package dev.parallax.store.pack;
 
+import dev.parallax.files.Found;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An object that holds entries.
@@ -26,7 +29,13 @@ public record PackSource(Place place, boolean pack) {
   }
 
   static boolean isGone(Place place) {
-    return !place.parent().at(place.name()).isObject();
+    try {
+      return place.parent().at(place.name()).look().filter(Found::isObject).isEmpty();
+    } catch (IOException e) {
+      StorageException.passOn(e);
+      // Who may not read an object may not ask for it either: it counts as there.
+      return false;
+    }
   }
 
   /**
@@ -38,8 +47,8 @@ public record PackSource(Place place, boolean pack) {
     if (!pack) {
       return place.bytes(0, entry.length());
     }
-    int line = PackFormat.LINE_BYTES;
-    return cut(place.bytes(entry.from() - line, line + entry.length()), entry, line);
+    int header = PackFormat.HEADER_BYTES;
+    return cut(place.bytes(entry.from() - header, header + entry.length()), entry, header);
   }
 
   /**
@@ -47,7 +56,15 @@ public record PackSource(Place place, boolean pack) {
    *
    * @param number which of those asked for it is
    */
-  record Wanted(int number, PackedEntry entry) {}
+  public record Wanted(int number, PackedEntry entry) {
+
+    /** All of a list, each by its place in it. */
+    public static List<Wanted> all(List<PackedEntry> entries) {
+      return IntStream.range(0, entries.size())
+          .mapToObj(number -> new Wanted(number, entries.get(number)))
+          .toList();
+    }
+  }
 
   /**
    * Reads many entries, neighbours by one request.
@@ -56,7 +73,7 @@ public record PackSource(Place place, boolean pack) {
    * @param taker is given each of them
    * @throws DamagedPackException if another entry stands where one of them should
    */
-  void readEach(List<Wanted> wanted, PackFolder.Taker taker) throws IOException {
+  public void readEach(List<Wanted> wanted, PackFolder.Taker taker) throws IOException {
     int done = 0;
     while (done < wanted.size()) {
       int end = done + 1;
@@ -83,7 +100,10 @@ public record PackSource(Place place, boolean pack) {
    * @throws DamagedPackException if another entry stands where one of them should
    */
   private List<byte[]> readAll(List<PackedEntry> entries) throws IOException {
-    long from = entries.get(0).from() - PackFormat.LINE_BYTES;
+    if (!pack) {
+      return List.of(read(entries.get(0)));
+    }
+    long from = entries.get(0).from() - PackFormat.HEADER_BYTES;
     byte[] bytes = place.bytes(from, (int) (end(entries.get(entries.size() - 1)) - from));
     List<byte[]> all = new ArrayList<>();
     for (PackedEntry entry : entries) {
@@ -98,8 +118,8 @@ public record PackSource(Place place, boolean pack) {
 
   /** An entry out of a stretch of the pack, in which it begins at some byte. */
   private static byte[] cut(byte[] bytes, PackedEntry entry, int from) throws IOException {
-    byte[] line = PackFormat.line(entry.key(), entry.length());
-    if (!Arrays.equals(bytes, from - line.length, from, line, 0, line.length)) {
+    byte[] header = PackFormat.header(entry.key(), entry.length());
+    if (!Arrays.equals(bytes, from - header.length, from, header, 0, header.length)) {
       throw new DamagedPackException("another entry stands in its place");
     }
     return Arrays.copyOfRange(bytes, from, from + entry.length());

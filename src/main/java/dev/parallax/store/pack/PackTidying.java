@@ -133,6 +133,7 @@ public record PackTidying(Place folder) {
 
   private void rewrite(List<PackFile> packs, Chosen stays, WhereDamaged damaged)
       throws IOException {
+    // The number of the newest of them: packs that came later must go on counting more.
     int sequence = packs.stream().mapToInt(PackFile::sequence).max().orElse(0);
     List<PackFile> written = new ArrayList<>();
     try (PackRewrite rewrite = new PackRewrite(folder, sequence)) {
@@ -171,17 +172,30 @@ public record PackTidying(Place folder) {
   /** Chosen entries of a pack by key, the last of a key; null where it is left as it is. */
   private static @Nullable Map<String, byte[]> read(
       PackFile pack, Chosen stays, WhereDamaged damaged) throws IOException {
+    List<PackedEntry> chosen =
+        pack.entries().stream().filter(entry -> stays.test(pack, entry)).toList();
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    for (PackedEntry entry : pack.entries()) {
-      if (stays.test(pack, entry)) {
-        try {
-          entries.put(entry.key(), pack.source().read(entry));
-        } catch (DamagedPackException e) {
-          LOG.warn(
-              "Stored {} in {} is damaged: {}", entry.key(), pack.source().place(), e.getMessage());
-          if (damaged == WhereDamaged.LEAVE_PACK) {
-            return null;
-          }
+    try {
+      pack.source()
+          .readEach(
+              PackSource.Wanted.all(chosen),
+              (number, entry) -> entries.put(chosen.get(number).key(), entry));
+      return entries;
+    } catch (DamagedPackException someOfThem) {
+      return readSingly(pack.source(), chosen, damaged);
+    }
+  }
+
+  private static @Nullable Map<String, byte[]> readSingly(
+      PackSource source, List<PackedEntry> chosen, WhereDamaged damaged) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (PackedEntry entry : chosen) {
+      try {
+        entries.put(entry.key(), source.read(entry));
+      } catch (DamagedPackException e) {
+        LOG.warn("Stored {} in {} is damaged: {}", entry.key(), source.place(), e.getMessage());
+        if (damaged == WhereDamaged.LEAVE_PACK) {
+          return null;
         }
       }
     }

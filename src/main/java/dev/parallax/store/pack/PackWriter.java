@@ -66,9 +66,9 @@ final class PackWriter {
    * @throws IOException if it cannot be written; those before it stand
    */
   PackedEntry append(String key, byte[] entry) throws IOException {
-    PackedEntry appended = new PackedEntry(key, bytes + PackFormat.LINE_BYTES, entry.length);
+    PackedEntry appended = new PackedEntry(key, bytes + PackFormat.HEADER_BYTES, entry.length);
     beginTearing();
-    out.write(PackFormat.line(key, entry.length));
+    out.write(PackFormat.header(key, entry.length));
     out.write(entry);
     torn = false;
     entries.add(appended);

@@ -59,6 +59,35 @@ class KeptRunsTest {
     }
   }
 
+  /** Links that lead in a circle fail for whoever asks, also for who has all rights. */
+  @Test
+  void whatCannotBeLookedAtIsNotPassedOver() throws IOException {
+    for (String place : List.of("job/runs", "job/runs/1", "job/runs/1/run.json", "job")) {
+      publish("other", place.replace('/', '.'), use("a.txt", "annotations", "k1"));
+      Path circle = output.resolve(place);
+      Files.createDirectories(circle.resolveSibling(""));
+      Files.createSymbolicLink(circle, circle.getFileName());
+      assertThatThrownBy(() -> KeptRuns.keysByKind(Places.of(output)))
+          .as(place)
+          .isInstanceOf(UnknownUseException.class)
+          .hasMessageContaining(circle + " cannot be read");
+      Files.delete(circle);
+      for (Path empty = circle.getParent(); !empty.equals(output); empty = empty.getParent()) {
+        Files.delete(empty);
+      }
+    }
+  }
+
+  @Test
+  void linksAreFollowed() throws IOException {
+    publish("other", "1", use("a.txt", "annotations", "k1"));
+    Path elsewhere = Files.move(output.resolve("other"), output.resolve(".other"));
+    Files.createSymbolicLink(output.resolve("job"), elsewhere.getFileName());
+    Files.createSymbolicLink(output.resolve("gone"), Path.of("nowhere"));
+    assertThat(KeptRuns.keysByKind(Places.of(output)))
+        .isEqualTo(Map.of("annotations", Set.of("k1")));
+  }
+
   private void publish(String job, String runId, EntryUse... uses) throws IOException {
     JobFolder folder = JobFolder.of(Places.of(output), job);
     WorkFolder work = WorkFolder.create(folder, runId);

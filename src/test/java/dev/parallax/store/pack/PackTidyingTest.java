@@ -144,7 +144,7 @@ class PackTidyingTest {
     run(0, 3, "text ");
     Path pack = Places.path(packs().get(0).source().place());
     byte[] whole = Files.readAllBytes(pack);
-    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    int entries = 3 * (PackFormat.HEADER_BYTES + "text 0".length());
     for (int length = entries; length <= whole.length; length++) {
       Path left = asUnfinished(pack, Arrays.copyOf(whole, length));
       new PackTidying(place).tidy();
@@ -160,7 +160,7 @@ class PackTidyingTest {
     run(0, 3, "text ");
     Path pack = Places.path(packs().get(0).source().place());
     byte[] whole = Files.readAllBytes(pack);
-    int entries = 3 * (PackFormat.LINE_BYTES + "text 0".length());
+    int entries = 3 * (PackFormat.HEADER_BYTES + "text 0".length());
     asUnfinished(pack, Arrays.copyOf(Arrays.copyOf(whole, entries), 9000));
     new PackTidying(place).tidy();
     assertThat(found()).isEqualTo(expected);
@@ -206,6 +206,17 @@ class PackTidyingTest {
     disk.room = Long.MAX_VALUE;
     new PackTidying(disk.at(place)).tidy();
     assertThat(place.objects()).as("of 400").hasSize(2);
+    assertThat(found()).isEqualTo(expected);
+  }
+
+  @Test
+  void eachPackIsReadByOneRequestBesideItsIndex() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      run(10 * i, 10 * i + 10, "text ");
+    }
+    SmallDisk disk = new SmallDisk();
+    new PackTidying(disk.at(place)).tidy();
+    assertThat(disk.reads).as("20 packs, and the index of each twice").hasValue(60);
     assertThat(found()).isEqualTo(expected);
   }
 

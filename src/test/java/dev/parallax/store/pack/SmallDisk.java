@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk that takes so many bytes and no more, and may refuse to read or to let objects appear. */
 public final class SmallDisk {
@@ -18,6 +19,7 @@ public final class SmallDisk {
   public boolean refusesToRead;
   boolean survivesProcess = true;
   int forced;
+  final AtomicInteger reads = new AtomicInteger();
 
   /** A place on it. */
   public Place at(Place place) {
@@ -41,7 +43,9 @@ public final class SmallDisk {
             && Proxy.isProxyClass(other.getClass())
             && place.equals(((OnDisk) Proxy.getInvocationHandler(other)).place);
       }
-      if (method.getName().equals("bytes") && refusesToRead) {
+      boolean reads = method.getName().equals("bytes");
+      SmallDisk.this.reads.addAndGet(reads ? 1 : 0);
+      if (reads && refusesToRead) {
         throw new AccessDeniedException(place.toString());
       }
       try {

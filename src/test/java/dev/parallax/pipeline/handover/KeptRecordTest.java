@@ -1,4 +1,4 @@
-package dev.parallax.store;
+package dev.parallax.pipeline.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RecordStoreTest {
+class KeptRecordTest {
 
   @TempDir Path folder;
 
@@ -46,18 +46,24 @@ class RecordStoreTest {
                   null)),
           List.of(new Mention(0, 0, 1, 1, new Span(3, 5), "COUNTRY", "JPN")));
 
-  @Test
-  void givesBackWhatWasPut() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
-    store.put("2016/a.txt", ANNOTATION);
-    assertThat(store.get("2016/a.txt")).isEqualTo(ANNOTATION);
+  private KeptRecord<Annotation> record(String name) {
+    return new KeptRecord<>(Places.of(folder), name, Annotation.class);
   }
 
   @Test
-  void equalRecordsHaveEqualBytesWhateverTheirIds() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
-    store.put("a", ANNOTATION);
-    store.put("../../b\n", new Annotation(ANNOTATION.sentences(), ANNOTATION.mentions()));
+  void givesBackWhatWasPut() throws IOException {
+    assertThat(record("a").isKept()).isFalse();
+    assertThat(record("a").find()).isEmpty();
+    record("a").put(ANNOTATION);
+    assertThat(record("a").get()).isEqualTo(ANNOTATION);
+    assertThat(record("a").find()).contains(ANNOTATION);
+    assertThat(record("b").isKept()).isFalse();
+  }
+
+  @Test
+  void equalRecordsHaveEqualBytesWhateverTheirNames() throws IOException {
+    record("a").put(ANNOTATION);
+    record("b").put(new Annotation(ANNOTATION.sentences(), ANNOTATION.mentions()));
     List<Path> files = files();
     assertThat(files).hasSize(2);
     assertThat(Files.readAllBytes(files.get(0))).isEqualTo(Files.readAllBytes(files.get(1)));
@@ -65,24 +71,22 @@ class RecordStoreTest {
 
   @Test
   void laterRecordsReplaceEarlierOnes() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
-    store.put("a", ANNOTATION);
-    store.put("a", new Annotation(List.of(), List.of()));
-    assertThat(store.get("a").sentences()).isEmpty();
+    record("a").put(ANNOTATION);
+    record("a").put(new Annotation(List.of(), List.of()));
+    assertThat(record("a").get().sentences()).isEmpty();
     assertThat(files()).hasSize(1);
   }
 
   @Test
-  void missingAndDamagedEntriesFailInsteadOfGivingSomething() throws IOException {
-    RecordStore<Annotation> store = new RecordStore<>(Places.of(folder), Annotation.class);
-    assertThatThrownBy(() -> store.get("a")).isInstanceOf(IOException.class);
-    store.put("a", ANNOTATION);
-    Path entry = files().get(0);
-    byte[] bytes = Files.readAllBytes(entry);
-    Files.write(entry, Arrays.copyOf(bytes, bytes.length / 2));
-    assertThatThrownBy(() -> store.get("a")).isInstanceOf(IOException.class);
-    Files.write(entry, new byte[0]);
-    assertThatThrownBy(() -> store.get("a")).isInstanceOf(IOException.class);
+  void missingAndDamagedRecordsFailInsteadOfGivingSomething() throws IOException {
+    assertThatThrownBy(record("a")::get).isInstanceOf(IOException.class);
+    record("a").put(ANNOTATION);
+    Path file = files().get(0);
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThatThrownBy(record("a")::get).isInstanceOf(IOException.class);
+    Files.write(file, new byte[0]);
+    assertThatThrownBy(record("a")::get).isInstanceOf(IOException.class);
   }
 
   private List<Path> files() throws IOException {
