@@ -12,9 +12,4 @@ public interface JudgingListener {
    * @param total of them
    */
   void counted(String what, long done, long total);
-
-  /** Nobody hears it. */
-  static JudgingListener none() {
-    return (what, done, total) -> {};
-  }
 }

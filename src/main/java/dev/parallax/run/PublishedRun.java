@@ -63,8 +63,8 @@ public record PublishedRun(
    * The run that {@code latest} leads to; empty where there is none, or where its manifest is gone
    * or damaged, of which the log tells.
    *
-   * @throws IOException if it cannot be told where {@code latest} leads, or the manifest is there and
-   *     cannot be read just now: to take it for damaged would begin topics and looks anew
+   * @throws IOException if it cannot be told where {@code latest} leads, or the manifest is there
+   *     and cannot be read just now: to take it for damaged would begin topics and looks anew
    */
   public static Optional<PublishedRun> latestOf(JobFolder job) throws IOException {
     Optional<String> latest = new LatestPointer(job).runId();

@@ -143,7 +143,8 @@ public final class BatchJob {
       Stopwatch stopwatch)
       throws IOException {
     LongLists lists =
-        LongLists.of(plan.inputs(), outcome.run().store(), mostListed, LockedJob.tables(plan, work));
+        LongLists.of(
+            plan.inputs(), outcome.run().store(), mostListed, LockedJob.tables(plan, work));
     WrittenTables tables = WrittenTables.in(work.tables());
     stopwatch.lap("check");
     LOG.info("writing {}", ReportWriter.FILE_NAME);

@@ -3,7 +3,6 @@ package dev.parallax.learn.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.fitted.FeatureScale;
 import dev.parallax.tone.fitted.LandmarkMap;
 import dev.parallax.tone.fitted.ToneParameters.Kernel;
@@ -66,7 +65,7 @@ class NestedSearchTest {
   void aFoldsOwnLabelsChangeNeitherItsScoresNorItsSettings() {
     List<Double> changed = new ArrayList<>(LABELS);
     IntStream.range(0, ROWS).filter(i -> FOLDS.get(i) == 1).forEach(i -> changed.set(i, 100.0));
-    List<Candidate> others = search(changed).candidates(JudgingListener.none());
+    List<Candidate> others = search(changed).candidates((what, done, total) -> {});
 
     Candidate before = NestedSearch.bestFor(1, candidates);
     Candidate after = NestedSearch.bestFor(1, others);

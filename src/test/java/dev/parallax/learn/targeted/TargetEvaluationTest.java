@@ -2,7 +2,6 @@ package dev.parallax.learn.targeted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.learn.JudgingListener;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +21,7 @@ class TargetEvaluationTest {
   @BeforeAll
   static void evaluate() {
     TrainingSettings few = new TrainingSettings(2, 1, 2, 8, 1e-2, 0, 0);
-    fitted = TargetTraining.fit(FITTED, ENCODER, few, JudgingListener.none());
+    fitted = TargetTraining.fit(FITTED, ENCODER, few, (what, done, total) -> {});
     List<TargetedSentence> judged = new ArrayList<>(FITTED);
     judged.addAll(sentences("new", 10));
     judged.add(new TargetedSentence("new0", "Said ...", 5, 8, 0));

@@ -2,7 +2,6 @@ package dev.parallax.learn.targeted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.tone.targeted.PieceRange;
 import dev.parallax.tone.targeted.TargetedTone;
 import dev.parallax.tone.targeted.TargetedToneFile;
@@ -75,7 +74,8 @@ class TargetTrainingTest {
     ForkJoinPool pool = new ForkJoinPool(3);
     try {
       FittedTarget again =
-          pool.submit(() -> TargetTraining.fit(sentences(), ENCODER, SMALL, JudgingListener.none()))
+          pool.submit(
+                  () -> TargetTraining.fit(sentences(), ENCODER, SMALL, (what, done, total) -> {}))
               .get();
       assertThat(TargetedToneFile.write(again.tone()))
           .isEqualTo(TargetedToneFile.write(fitted.tone()));

@@ -2,7 +2,6 @@ package dev.parallax.learn.tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.data.RatedSentence;
 import dev.parallax.tone.fitted.FittedTone;
 import dev.parallax.tone.fitted.ToneParameters;
@@ -16,7 +15,7 @@ class ToneEvaluationTest {
   private static final List<ToneExample> EXAMPLES = SyntheticExamples.of(20);
   private static final ToneParameters PARAMETERS =
       new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1)
-          .train(EXAMPLES, JudgingListener.none())
+          .train(EXAMPLES, (what, done, total) -> {})
           .parameters();
   private static final FittedTone FITTED = new FittedTone(PARAMETERS, Vader.load());
 

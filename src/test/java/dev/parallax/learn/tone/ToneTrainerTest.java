@@ -3,7 +3,6 @@ package dev.parallax.learn.tone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.parallax.learn.JudgingListener;
 import dev.parallax.learn.metric.Agreement;
 import dev.parallax.learn.metric.Judged;
 import dev.parallax.learn.report.InstrumentReport;
@@ -21,7 +20,7 @@ class ToneTrainerTest {
   private static final List<ToneExample> EXAMPLES = SyntheticExamples.of(40);
   private static final ToneTrainer TRAINER =
       new ToneTrainer("test", SyntheticExamples.DIMENSION, "targets", 5, 32, 1);
-  private static final TrainedTone TRAINED = TRAINER.train(EXAMPLES, JudgingListener.none());
+  private static final TrainedTone TRAINED = TRAINER.train(EXAMPLES, (what, done, total) -> {});
 
   @Test
   void learnsWhatCanBeLearnt() {
@@ -51,7 +50,7 @@ class ToneTrainerTest {
 
   @Test
   void twiceTheSameBytes() {
-    TrainedTone again = TRAINER.train(SyntheticExamples.of(40), JudgingListener.none());
+    TrainedTone again = TRAINER.train(SyntheticExamples.of(40), (what, done, total) -> {});
 
     assertThat(again.parameters().toBytes()).isEqualTo(TRAINED.parameters().toBytes());
     assertThat(record(again).toBytes()).isEqualTo(record(TRAINED).toBytes());
@@ -96,7 +95,7 @@ class ToneTrainerTest {
     List<ToneExample> some = new ArrayList<>(EXAMPLES);
     some.set(0, new ToneExample(EXAMPLES.get(0).sentence(), null, null, null));
 
-    assertThat(TRAINER.train(some, JudgingListener.none()).report().sentences()).isEqualTo(159);
+    assertThat(TRAINER.train(some, (what, done, total) -> {}).report().sentences()).isEqualTo(159);
   }
 
   @Test
@@ -104,14 +103,14 @@ class ToneTrainerTest {
     List<ToneExample> shuffled = new ArrayList<>(EXAMPLES);
     Collections.shuffle(shuffled, new Random(2));
 
-    assertThat(TRAINER.train(shuffled, JudgingListener.none()).parameters().toBytes())
+    assertThat(TRAINER.train(shuffled, (what, done, total) -> {}).parameters().toBytes())
         .isEqualTo(TRAINED.parameters().toBytes());
   }
 
   @Test
   void tooFewArticlesAreTold() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TRAINER.train(SyntheticExamples.of(4), JudgingListener.none()))
+        .isThrownBy(() -> TRAINER.train(SyntheticExamples.of(4), (what, done, total) -> {}))
         .withMessage("4 articles are too few for 5 folds");
   }
 
