@@ -40,11 +40,12 @@ abstract class StoreAction implements Callable<Integer> {
     Logging.use(LogStyle.LINES);
     Place folder = Storage.absolute(settings.load(output).output().folder());
     StoreFolder store = StoreFolder.of(folder);
-    if (!store.path().isFolder()) {
-      print("nothing is stored in " + folder);
-      return ExitCode.DONE.code();
-    }
     try {
+      // What may not be looked at is not taken for nothing.
+      if (store.path().lookThrough().isEmpty()) {
+        print("nothing is stored in " + folder);
+        return ExitCode.DONE.code();
+      }
       return act(store, folder).code();
     } catch (UnknownUseException e) {
       throw new StoppedException(ExitCode.DAMAGED, String.valueOf(e.getMessage()), e);

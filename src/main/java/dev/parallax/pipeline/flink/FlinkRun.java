@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.options.FileStagingOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.slf4j.Logger;
@@ -109,11 +108,7 @@ public record FlinkRun(ExecutionConfig execution, String name) {
                 // No step changes its input.
                 "--fasterCopy=true")
             .create();
-    boolean staged = execution.workerJars() == ExecutionConfig.WorkerJars.STAGED;
-    options
-        .as(FileStagingOptions.class)
-        .setFilesToStage(
-            staged ? StagedFiles.of(System.getProperty("java.class.path")) : List.of());
+    StagedFiles.choose(options, execution.workerJars());
     return options;
   }
 

@@ -88,6 +88,18 @@ class StoreCommandTest {
     assertThat(keys()).hasSize(4);
   }
 
+  /** A link in a circle cannot be looked at, by whomever. */
+  @Test
+  void aStoreThatCannotBeLookedAtIsNotTakenForNone() throws IOException {
+    Path folder = Places.path(store.path());
+    Files.move(folder, folder.resolveSibling("moved"));
+    Files.createSymbolicLink(folder, folder.getFileName());
+    Trial trial = call("list");
+    assertThat(trial.code()).isNotZero();
+    assertThat(trial.out()).doesNotContain("nothing is stored");
+    assertThat(trial.err()).contains(folder.toString()).doesNotContain("\tat ");
+  }
+
   @Test
   void verifiesEveryEntry() throws IOException {
     Trial whole = call("verify");
