@@ -38,8 +38,8 @@ public record ExecutionConfig(
     @Setting(
             value =
                 "Parallax's jars on a cluster: staged, sent with each job; in_place, on the class"
-                    + " path of the workers, where all jobs share one set of models. Models are"
-                    + " never sent.",
+                    + " path of job manager and workers, where all jobs share one set of models."
+                    + " Models are never sent.",
             byDefault = "staged",
             operational = true)
         WorkerJars workerJars)

@@ -131,7 +131,8 @@ final class ClusterTrial implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     for (String entry : tests.split(File.pathSeparator, -1)) {
       if (!entry.endsWith(".jar") || OF_CLIENT.stream().anyMatch(entry::contains)) {
-        all.add(entry);
+        // Its processes have working directories of their own.
+        all.add(Path.of(entry).toAbsolutePath().toString());
       }
     }
     all.addAll(StandaloneFlink.clientJars());

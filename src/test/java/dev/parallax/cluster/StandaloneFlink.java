@@ -52,7 +52,7 @@ final class StandaloneFlink implements AutoCloseable {
           "/org/yaml/");
 
   private final Path folder;
-  private final String workersClassPath;
+  private final String besideFlink;
   private final List<String> workersOptions;
   private final int port = freePort();
   private final List<Process> processes = new ArrayList<>();
@@ -62,13 +62,12 @@ final class StandaloneFlink implements AutoCloseable {
    * Starts the job manager.
    *
    * @param folder for disks and logs
-   * @param workersClassPath what its task managers have beside Flink; empty for nothing
+   * @param besideFlink what job manager and task managers have beside Flink; empty for nothing
    * @param workersOptions of the virtual machines of its task managers
    */
-  StandaloneFlink(Path folder, String workersClassPath, List<String> workersOptions)
-      throws IOException {
+  StandaloneFlink(Path folder, String besideFlink, List<String> workersOptions) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.workersClassPath = workersClassPath;
+    this.besideFlink = besideFlink;
     this.workersOptions = workersOptions;
     Files.writeString(
         folder.resolve("flink-conf.yaml"),
@@ -96,7 +95,7 @@ final class StandaloneFlink implements AutoCloseable {
     processes.add(
         start(
             "jobmanager",
-            flinkJars(),
+            classPath(),
             List.of("-Xmx500m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
             List.of()));
@@ -112,6 +111,10 @@ final class StandaloneFlink implements AutoCloseable {
     return String.join(
         File.pathSeparator,
         clientJars().stream().filter(jar -> FLINKS.stream().anyMatch(jar::contains)).toList());
+  }
+
+  private String classPath() throws IOException {
+    return flinkJars() + (besideFlink.isEmpty() ? "" : File.pathSeparator + besideFlink);
   }
 
   /** Where its REST interface is. */
@@ -158,7 +161,7 @@ final class StandaloneFlink implements AutoCloseable {
     Process process =
         start(
             name,
-            flinkJars() + (workersClassPath.isEmpty() ? "" : File.pathSeparator + workersClassPath),
+            classPath(),
             jvm,
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             settings);

@@ -89,8 +89,14 @@ public record FlinkRun(ExecutionConfig execution, String name) {
     } catch (RuntimeException e) {
       LOG.error("The job could not be sent to the cluster", e);
       throw new ClusterException(
-          "the job could not be sent to the cluster at %s: %s; the log has the details"
-              .formatted(execution.flinkMaster(), root(e)),
+          "the job could not be sent to the cluster at %s: %s; %sthe log has the details"
+              .formatted(
+                  execution.flinkMaster(),
+                  root(e),
+                  execution.workerJars() == ExecutionConfig.WorkerJars.IN_PLACE
+                      ? "with execution.worker_jars: in_place job manager and workers need"
+                          + " Parallax's jars on their class path; "
+                      : ""),
           e);
     }
   }
