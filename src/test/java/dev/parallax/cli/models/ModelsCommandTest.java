@@ -68,7 +68,7 @@ class ModelsCommandTest {
 
     assertThat(JarCheck.fault(SMALL, LocalPlace.of(file.toString()), false)).isEmpty();
     assertThat(JarCheck.fault(SMALL, LocalPlace.of(file.toString()), true))
-        .hasValueSatisfying(fault -> assertThat(fault).contains("another SHA-256"));
+        .hasValueSatisfying(fault -> assertThat(fault).contains("does not have the SHA-256"));
     Files.write(file, BYTES);
     assertThat(JarCheck.fault(SMALL, LocalPlace.of(file.toString()), true)).isEmpty();
   }
