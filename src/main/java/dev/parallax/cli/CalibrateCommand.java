@@ -7,7 +7,6 @@ import dev.parallax.config.PipelineConfig;
 import dev.parallax.model.comparison.CalibratedDesign;
 import dev.parallax.pipeline.corpus.CalibrationRequest;
 import dev.parallax.pipeline.job.CalibrationSummary;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -71,12 +70,6 @@ final class CalibrateCommand implements Callable<Integer> {
           "Units on each side of a split, parted by commas; ${DEFAULT-VALUE} where nothing is said.")
   private List<Integer> sizes = new ArrayList<>();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable File output;
-
   CalibrateCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;
     this.terminal = terminal;
@@ -86,7 +79,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requirePositive();
     Logging.use(LogStyle.LINES);
-    PipelineConfig config = settings.load(output);
+    PipelineConfig config = settings.load();
     CalibrationSummary summary =
         new AttendedJob(terminal, LogStyle.LINES)
             .run(

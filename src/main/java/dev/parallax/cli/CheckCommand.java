@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PipelineConfig config = settings.load(null);
+    PipelineConfig config = settings.load();
     CorpusListing listing = listing(config);
     terminal.print("configuration  " + config.name() + ", hash " + listing.settingsHash());
     terminal.print("input          " + config.input().folder());

@@ -13,10 +13,8 @@ import dev.parallax.model.run.RunSummary;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.job.RunOptions;
 import dev.parallax.pipeline.job.TopicStateChoice;
-import java.io.File;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -36,12 +34,6 @@ final class RunCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable File output;
 
   @Option(names = "--quiet", description = "Say nothing but warnings and errors.")
   private boolean quiet;
@@ -86,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogStyle style = LogStyle.of(quiet, jsonLogs);
     Logging.use(style);
-    PipelineConfig config = settings.load(output);
+    PipelineConfig config = settings.load();
     RunOptions options = new RunOptions(fullRefresh, patience, topicState);
     RunOutcome outcome =
         new AttendedJob(terminal, style)

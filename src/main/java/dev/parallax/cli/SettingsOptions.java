@@ -66,15 +66,19 @@ public final class SettingsOptions {
     }
   }
 
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of all jobs' tables; wins over output.folder.")
+  private @Nullable File output;
+
   @Mixin private RunnerOptions runner = new RunnerOptions();
 
   /**
    * Loads the settings with absolute folders. What is written in a file counts from the file's
    * project, what is typed from the working directory.
-   *
-   * @param output from the command line, or null
    */
-  public PipelineConfig load(@Nullable File output) throws ConfigException, StoppedException {
+  public PipelineConfig load() throws ConfigException, StoppedException {
     return load(config, overrides(), input, output);
   }
 

@@ -25,7 +25,7 @@ public final class StorageException extends IOException {
    *
    * @throws UncheckedIOException if the storage is to blame
    */
-  public static void passOn(IOException failure) {
+  public static void throwUnchecked(IOException failure) {
     if (failure instanceof StorageException) {
       throw new UncheckedIOException(failure);
     }

@@ -82,7 +82,8 @@ final class S3Lease implements Lease {
     if (version.isEmpty()) {
       return Optional.empty();
     }
-    // First it says that it comes, then it looks for sharers, as they do: of two who come at once at
+    // First it says that it comes, then it looks for sharers, as they do: of two who come at once
+    // at
     // least one sees the other.
     S3Lease lease = new S3Lease(object, note, version.get());
     try {

@@ -77,7 +77,7 @@ public record PublishedRun(
     try {
       return Optional.of(read(manifest).withInputs(folder));
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       if (SystemFault.isOfAccess(e) && !SystemFault.isGone(e)) {
         throw e;
       }
@@ -161,7 +161,7 @@ public record PublishedRun(
           && place.size() == file.bytes()
           && FileHash.sha256(place).equals(file.sha256());
     } catch (IOException cannotBeRead) {
-      StorageException.passOn(cannotBeRead);
+      StorageException.throwUnchecked(cannotBeRead);
       return false;
     }
   }

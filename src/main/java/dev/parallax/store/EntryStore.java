@@ -69,7 +69,7 @@ public final class EntryStore<T> {
           ? Optional.empty()
           : Optional.of(codec.decode(EntryFormat.open(kind, key, entry.get())));
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       report(new DamagedEntry(kind, key, problem(e)), isSure(e));
       packs.forget(key);
       return Optional.empty();

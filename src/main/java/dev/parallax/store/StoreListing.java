@@ -95,7 +95,7 @@ public record StoreListing(List<Kind> kinds) {
             entry.damage(bytes).ifPresent(damage -> damages.put(entry, damage));
           });
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       // One that cannot be read must not hide what the others are like.
       asTheyStand.forEach(entry -> entry.damage().ifPresent(damage -> damages.put(entry, damage)));
     }

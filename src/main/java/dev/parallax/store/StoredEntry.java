@@ -37,7 +37,7 @@ public record StoredEntry(String kind, PackSource source, PackedEntry entry) {
     try {
       return damage(source.read(entry));
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       return source.isGone() ? Optional.empty() : Optional.of(found(e));
     }
   }

@@ -50,7 +50,7 @@ class ParallaxCommandTest {
     "run --quite, --quiet",
     "run a.yaml b.yaml, Unmatched argument",
     "run --set, KEY=VALUE",
-    "check --output x, Unknown option",
+    "check --wait 5, Unknown option",
     "--xyzzy, Unknown option"
   })
   void wrongUsageSaysWhatWasMeant(String line, String message) {
@@ -160,6 +160,15 @@ class ParallaxCommandTest {
     CorpusListing one =
         new CorpusListing("h", List.of(listed("a", "a/b.txt", 3, null)), List.of(), none, none);
     assertThat(check(one).code()).isZero();
+  }
+
+  /** What is about to be run can be checked by the same words. */
+  @Test
+  void checkTakesTheFoldersOfARun() {
+    CorpusListing none = new CorpusListing("h", List.of(), List.of(), List.of(), List.of());
+    assertThat(check(none, "--input", "in", "--output", "out").out().lines())
+        .contains("input          " + Path.of("in").toAbsolutePath())
+        .contains("output         " + Path.of("out").toAbsolutePath());
   }
 
   @Test

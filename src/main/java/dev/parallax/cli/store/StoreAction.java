@@ -12,11 +12,8 @@ import dev.parallax.objects.Storage;
 import dev.parallax.run.keep.UnknownUseException;
 import dev.parallax.store.FoundDamage;
 import dev.parallax.store.StoreFolder;
-import java.io.File;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What the commands on a store have in common: which store, and how failures are told. */
 abstract class StoreAction implements Callable<Integer> {
@@ -25,12 +22,6 @@ abstract class StoreAction implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of all jobs' tables; wins over output.folder.")
-  private @Nullable File output;
-
   StoreAction(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -38,7 +29,7 @@ abstract class StoreAction implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     Logging.use(LogStyle.LINES);
-    Place folder = Storage.absolute(settings.load(output).output().folder());
+    Place folder = Storage.absolute(settings.load().output().folder());
     StoreFolder store = StoreFolder.of(folder);
     try {
       // What may not be looked at is not taken for nothing.

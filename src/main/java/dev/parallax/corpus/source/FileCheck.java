@@ -57,7 +57,7 @@ final class FileCheck {
         return found.map(Found::kind);
       }
     } catch (IOException cannotBeTold) {
-      StorageException.passOn(cannotBeTold);
+      StorageException.throwUnchecked(cannotBeTold);
       return Optional.empty();
     } catch (InvalidPathException e) {
       // Told below, like a name that Java could not read.

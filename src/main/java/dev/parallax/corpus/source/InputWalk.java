@@ -53,7 +53,7 @@ final class InputWalk {
         visitAll(place.list(), path + "/");
         return;
       } catch (IOException cannotBeOpened) {
-        StorageException.passOn(cannotBeOpened);
+        StorageException.throwUnchecked(cannotBeOpened);
         // Told as an entry, whose check says why.
       }
     }
@@ -65,7 +65,7 @@ final class InputWalk {
       Optional<Found> found = place.look();
       return found.isPresent() && found.get().kind() == Found.Kind.FOLDER;
     } catch (IOException cannotBeTold) {
-      StorageException.passOn(cannotBeTold);
+      StorageException.throwUnchecked(cannotBeTold);
       return false;
     } catch (InvalidPathException cannotBeWritten) {
       return false;

@@ -48,7 +48,7 @@ public final class SourceBytes {
         return new SourceBytes(bytes);
       }
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       throw rejected(
           ErrorClass.UNREADABLE,
           "The file could not be read ("

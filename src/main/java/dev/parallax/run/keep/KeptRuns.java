@@ -105,7 +105,7 @@ public final class KeptRuns {
   }
 
   private static UnknownUseException unknown(Place place, IOException failure) {
-    StorageException.passOn(failure);
+    StorageException.throwUnchecked(failure);
     return failure instanceof JacksonException
         ? UnknownUseException.damaged(place, failure)
         : UnknownUseException.unread(place, failure);

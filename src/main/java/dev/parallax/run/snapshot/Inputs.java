@@ -63,7 +63,7 @@ public record Inputs(List<InputFile> files, List<String> unread) {
     try {
       return Optional.of(hash(file, path, maxBytes));
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       return Optional.empty();
     }
   }

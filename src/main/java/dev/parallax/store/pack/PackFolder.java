@@ -143,7 +143,7 @@ public final class PackFolder {
     try {
       return located.source.read(located.entry);
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       if (!located.source.isGone()) {
         throw e;
       }

@@ -125,7 +125,7 @@ public record PackListing(List<PackFile> packs, List<Damaged> damaged) {
     try {
       return new Looked(PackFile.read(place), null);
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       if (PackSource.isGone(place)) {
         LOG.debug("{} was removed meanwhile", place, e);
         return new Looked(null, null);

@@ -32,7 +32,7 @@ public record PackSource(Place place, boolean pack) {
     try {
       return place.parent().at(place.name()).look().filter(Found::isObject).isEmpty();
     } catch (IOException e) {
-      StorageException.passOn(e);
+      StorageException.throwUnchecked(e);
       // Who may not read an object may not ask for it either: it counts as there.
       return false;
     }
