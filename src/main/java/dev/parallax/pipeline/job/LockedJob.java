@@ -7,7 +7,9 @@ import dev.parallax.corpus.source.DocumentFinder;
 import dev.parallax.corpus.source.DocumentSource;
 import dev.parallax.corpus.source.FoundDocuments;
 import dev.parallax.files.Lease;
+import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
+import dev.parallax.files.StorageException;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.beam.Progress;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +83,9 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
     JobLock lock = JobLock.take(job, patience, clock);
     try {
       return withStore(config, job, lock.lease(), topicState, work);
+    } catch (IOException | RuntimeException e) {
+      requireHeld(lock.lease(), e);
+      throw e;
     } finally {
       // While the lock is held: later, this would take the next run's work away.
       clearQuietly(job, lock.lease());
@@ -103,6 +109,31 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       return work.in(plan, job, lease, stopwatch);
     } finally {
       release(lock);
+    }
+  }
+
+  /**
+   * Who has lost the lock has lost the work folder with it: that is what ended the job, whatever it
+   * looked like.
+   *
+   * @throws LeaseLostException if it was taken by another run
+   */
+  private static void requireHeld(Lease lease, Throwable failure) throws LeaseLostException {
+    boolean storageIsGone =
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+            .limit(20) // Chains of causes can run in circles.
+            .anyMatch(StorageException.class::isInstance);
+    if (storageIsGone) {
+      // It would be asked for minutes once more, and says nothing of the lock.
+      return;
+    }
+    try {
+      lease.require();
+    } catch (LeaseLostException taken) {
+      taken.addSuppressed(failure);
+      throw taken;
+    } catch (IOException | UncheckedIOException unanswered) {
+      failure.addSuppressed(unanswered);
     }
   }
 

@@ -182,6 +182,32 @@ class S3JobIT {
     TAKEN.remove(0).close();
   }
 
+  /** What a job then misses is no fault of the storage, and says nothing to anybody. */
+  @Test
+  void whoseWorkFolderWasClearedByWhoTookOverIsToldSo() throws Exception {
+    assertThatThrownBy(
+            () ->
+                new BatchJob(
+                        Clock.systemUTC(),
+                        any -> {
+                          Annotator words = takingOver();
+                          clearWork();
+                          return words;
+                        })
+                    .run(config(), TestJobs.USUAL, progress -> {}))
+        .isInstanceOf(LeaseLostException.class)
+        .satisfies(lost -> assertThat(lost.getSuppressed()).isNotEmpty());
+    TAKEN.remove(0).close();
+  }
+
+  private static void clearWork() {
+    try {
+      Storage.absolute(OUTPUT + "/job/.work").delete();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** As if the process had slept for two minutes, and another had come. */
   private static Annotator takingOver() {
     synchronized (TAKEN) {
