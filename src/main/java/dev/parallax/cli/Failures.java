@@ -3,17 +3,14 @@ package dev.parallax.cli;
 import dev.parallax.corpus.source.InputFolderException;
 import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
+import dev.parallax.files.SystemFault;
 import dev.parallax.pipeline.flink.ClusterException;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.lock.JobLockedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells failures that the user can mend from bugs, however deep a runner has wrapped them. */
 public final class Failures {
@@ -37,7 +34,7 @@ public final class Failures {
    * @return a {@link StoppedException} where the reason is known, else the failure itself
    */
   public static Exception recognise(Exception failure, Place output) {
-    return causes(failure)
+    return SystemFault.causes(failure)
         .map(cause -> known(cause, output))
         .flatMap(Optional::stream)
         .findFirst()
@@ -52,7 +49,10 @@ public final class Failures {
    * @return empty where it is something else
    */
   static Optional<StoppedException> ofMachine(Throwable failure) {
-    return causes(failure).map(MachineFailures::recognise).flatMap(Optional::stream).findFirst();
+    return SystemFault.causes(failure)
+        .map(MachineFailures::recognise)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<StoppedException> known(Throwable cause, Place output) {
@@ -88,11 +88,5 @@ public final class Failures {
   private static Optional<StoppedException> stopped(
       ExitCode code, String message, Throwable cause) {
     return Optional.of(new StoppedException(code, message, cause));
-  }
-
-  /** A failure and what caused it, each once: chains of causes can run in circles. */
-  private static Stream<Throwable> causes(Throwable failure) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return Stream.iterate(failure, cause -> cause != null && seen.add(cause), Throwable::getCause);
   }
 }

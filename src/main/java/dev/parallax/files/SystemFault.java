@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Faults of the machine. Some Java has no types for: they are told by the systems' own words. */
 public final class SystemFault {
@@ -20,6 +24,12 @@ public final class SystemFault {
   private static final List<String> TOO_MANY_FILES = List.of("too many open files");
 
   private SystemFault() {}
+
+  /** A failure and what caused it, each once: chains of causes can run in circles. */
+  public static Stream<Throwable> causes(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return Stream.iterate(failure, cause -> cause != null && seen.add(cause), Throwable::getCause);
+  }
 
   /** Whether a disk, or the share of it that a user may fill, is full. */
   public static boolean isFullDisk(Throwable failure) {

@@ -6,7 +6,6 @@ import dev.parallax.model.text.Document;
 import dev.parallax.model.text.ErrorClass;
 import dev.parallax.model.text.Reject;
 import dev.parallax.model.text.Stage;
-import java.util.stream.Stream;
 
 /** What becomes of a document that a step fails on: the rest of the corpus goes on. */
 public enum StepFailure {
@@ -45,9 +44,7 @@ public enum StepFailure {
    * stack that is too deep: it was parsed, or matched, too far down.
    */
   static boolean isOfMachine(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(20) // Chains of causes can run in circles.
-        .anyMatch(StepFailure::blamesMachine);
+    return SystemFault.causes(failure).anyMatch(StepFailure::blamesMachine);
   }
 
   private static boolean blamesMachine(Throwable cause) {

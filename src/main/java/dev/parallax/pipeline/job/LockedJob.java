@@ -10,6 +10,7 @@ import dev.parallax.files.Lease;
 import dev.parallax.files.LeaseLostException;
 import dev.parallax.files.Place;
 import dev.parallax.files.StorageException;
+import dev.parallax.files.SystemFault;
 import dev.parallax.objects.Storage;
 import dev.parallax.pipeline.beam.Packed;
 import dev.parallax.pipeline.beam.Progress;
@@ -41,7 +42,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,24 +80,24 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
   <T> T run(PipelineConfig config, Duration patience, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
     JobFolder job = JobFolder.of(output(config), config.name());
-    JobLock lock = JobLock.take(job, patience, clock);
-    try {
-      return withStore(config, job, lock.lease(), topicState, work);
-    } catch (IOException | RuntimeException e) {
-      requireHeld(lock.lease(), e);
-      throw e;
-    } finally {
-      // While the lock is held: later, this would take the next run's work away.
-      clearQuietly(job, lock.lease());
-      release(lock);
+    try (JobLock lock = JobLock.take(job, patience, clock)) {
+      try {
+        return withStore(config, job, lock.lease(), topicState, work);
+      } catch (IOException | RuntimeException e) {
+        requireHeld(lock.lease(), e);
+        throw e;
+      } finally {
+        // While the lock is held: later, this would take the next run's work away.
+        clearQuietly(job, lock.lease());
+      }
     }
   }
 
+  @SuppressWarnings("try") // The lock of the store is held, and asked nothing.
   private <T> T withStore(
       PipelineConfig config, JobFolder job, Lease lease, TopicStateChoice topicState, Work<T> work)
       throws IOException, ConfigException {
-    StoreLock lock = store(config).use();
-    try {
+    try (StoreLock shared = store(config).use()) {
       WorkFolder.clear(job);
       // Before any work is done: hours of it would be lost if it could not be published.
       new LatestPointer(job).mend(lease);
@@ -107,8 +107,6 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       RunPlan plan = plan(config, job, topicState, stopwatch);
       stopwatch.lap("find");
       return work.in(plan, job, lease, stopwatch);
-    } finally {
-      release(lock);
     }
   }
 
@@ -119,11 +117,7 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
    * @throws LeaseLostException if it was taken by another run
    */
   private static void requireHeld(Lease lease, Throwable failure) throws LeaseLostException {
-    boolean storageIsGone =
-        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-            .limit(20) // Chains of causes can run in circles.
-            .anyMatch(StorageException.class::isInstance);
-    if (storageIsGone) {
+    if (SystemFault.causes(failure).anyMatch(StorageException.class::isInstance)) {
       // It would be asked for minutes once more, and says nothing of the lock.
       return;
     }
@@ -134,19 +128,6 @@ record LockedJob(Clock clock, AnnotatorFactory annotator) {
       throw taken;
     } catch (IOException | UncheckedIOException unanswered) {
       failure.addSuppressed(unanswered);
-    }
-  }
-
-  /**
-   * Gives a lock back. A failure to do so must neither hide why a run failed nor make one that was
-   * published fail: on a disk the lock ends with the process, in object storage it expires.
-   */
-  private static void release(AutoCloseable lock) {
-    try {
-      lock.close();
-    } catch (Exception e) {
-      LOG.warn(
-          "A lock could not be given back; it ends by itself within a minute: {}", e.toString());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.parallax.files.Lease;
 import dev.parallax.files.Waiting;
 import dev.parallax.run.JobFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -65,8 +66,13 @@ public final class JobLock implements AutoCloseable {
     return lease;
   }
 
+  /** Gives it back. Where that fails the log says so, since what was published stands. */
   @Override
-  public void close() throws IOException {
-    lease.close();
+  public void close() {
+    try {
+      lease.close();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("The lock of the job could not be given back; it expires within a minute", e);
+    }
   }
 }

@@ -15,6 +15,7 @@ import dev.parallax.run.JobFolder;
 import dev.parallax.run.LatestPointerException;
 import dev.parallax.run.PublishedRun;
 import dev.parallax.run.snapshot.CodeFingerprint;
+import dev.parallax.run.snapshot.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,10 @@ class NothingNewIT {
   void aFileThatIsNotEvenReadIsNew() throws IOException {
     TestJobs.write(input, "2016/large.txt", "x".repeat(1_000_001));
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
+    assertThat(PublishedRun.latestOf(job).orElseThrow().inputs())
+        .extracting(InputFile::path)
+        .contains("2016/1.txt")
+        .doesNotContain("2016/large.txt");
     TestJobs.write(input, "2016/larger.txt", "x".repeat(1_000_001));
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(RunSummary.class);
     assertThat(run("input.max_file_megabytes=1")).isInstanceOf(NothingNew.class);
