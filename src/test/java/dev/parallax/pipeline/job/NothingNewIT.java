@@ -95,12 +95,13 @@ class NothingNewIT {
     assertNewOnce();
   }
 
+  /** What the link leads to is no document itself. */
   @Test
   void metadataBehindALinkAreNewWhereTheyChange() throws IOException {
-    TestJobs.write(input, "notes/all.csv", "path,title\n2016/1.txt,One\n");
-    Files.createSymbolicLink(input.resolve("documents.csv"), Path.of("notes", "all.csv"));
+    TestJobs.write(input, "README.csv", "path,title\n2016/1.txt,One\n");
+    Files.createSymbolicLink(input.resolve("documents.csv"), Path.of("README.csv"));
     assertNewOnce();
-    TestJobs.write(input, "notes/all.csv", "path,title\n2016/1.txt,Two\n");
+    TestJobs.write(input, "README.csv", "path,title\n2016/1.txt,Two\n");
     assertNewOnce();
   }
 
